@@ -1,0 +1,37 @@
+package org.clientele.table;
+
+import java.util.Optional;
+import java.util.function.Supplier;
+
+/// One column of a sheet: a block that is fetched when first read, seen through a row selection.
+final class Held {
+
+    private final Supplier<Block> base;
+    private final Optional<int[]> rows;
+    private Block block;
+
+    Held(Supplier<Block> base) {
+        this(base, Optional.empty());
+    }
+
+    private Held(Supplier<Block> base, Optional<int[]> rows) {
+        this.base = base;
+        this.rows = rows;
+    }
+
+    synchronized Block block() {
+        if (block == null) {
+            block = rows.map(r -> base.get().gather(r)).orElseGet(base);
+        }
+        return block;
+    }
+
+    /// Sees these rows of the column; `whole` are the same rows in terms of the column's base.
+    Held select(int[] whole) {
+        return new Held(base, Optional.of(whole));
+    }
+
+    Optional<int[]> rows() {
+        return rows;
+    }
+}

@@ -1,0 +1,203 @@
+package org.clientele.table;
+
+import java.util.ArrayList;
+import java.util.IdentityHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Supplier;
+import java.util.stream.Stream;
+import org.clientele.spec.Result;
+import tech.tablesaw.api.Table;
+
+/// A table as a result: a schema, the names of its rows, and columns, each an immutable block fetched when first read.
+///
+/// Sheets share their columns: selecting rows copies nothing until a column is read, and a sheet with one column
+/// changed keeps all others. Nothing that is handed out may be changed.
+public final class Sheet implements Result {
+
+    private final Schema schema;
+    private final Supplier<RowIds> ids;
+    private final int rows;
+    private final List<Held> columns;
+
+    private Sheet(Schema schema, int rows, Supplier<RowIds> ids, List<Held> columns) {
+        this.schema = schema;
+        this.rows = rows;
+        this.ids = ids;
+        this.columns = List.copyOf(columns);
+    }
+
+    /// A sheet of these blocks; each has one value per row id.
+    public static Sheet of(Schema schema, RowIds ids, List<? extends Block> blocks) {
+        blocks.forEach(block -> {
+            if (block.size() != ids.size()) {
+                throw new IllegalArgumentException(block.size() + " values for " + ids.size() + " rows");
+            }
+        });
+        return lazy(
+                schema,
+                ids.size(),
+                () -> ids,
+                blocks.stream().<Supplier<Block>>map(b -> () -> b).toList());
+    }
+
+    /// A sheet whose row ids and blocks are fetched when first read, each at most once.
+    public static Sheet lazy(Schema schema, int rows, Supplier<RowIds> ids, List<Supplier<Block>> blocks) {
+        if (blocks.size() != schema.size()) {
+            throw new IllegalArgumentException(blocks.size() + " blocks for " + schema.size() + " columns");
+        }
+        return new Sheet(schema, rows, once(ids), blocks.stream().map(Held::new).toList());
+    }
+
+    public Schema schema() {
+        return schema;
+    }
+
+    @Override
+    public Schema shape() {
+        return schema;
+    }
+
+    public int rows() {
+        return rows;
+    }
+
+    public RowIds ids() {
+        return ids.get();
+    }
+
+    /// Returns the values of a column.
+    ///
+    /// @throws org.clientele.spec.Problem if there is no such column
+    public Block block(String name) {
+        return columns.get(schema.indexOf(name)).block();
+    }
+
+    public Block block(int column) {
+        return columns.get(column).block();
+    }
+
+    public List<Block> blocks() {
+        return columns.stream().map(Held::block).toList();
+    }
+
+    /// Returns the values of a column as numbers, see [Block#number]; a fresh array.
+    public double[] numbers(String name) {
+        var block = block(name);
+        var numbers = new double[rows];
+        for (int row = 0; row < rows; row++) {
+            numbers[row] = block.number(row);
+        }
+        return numbers;
+    }
+
+    /// Returns a sheet of these rows of this one, in this order.
+    public Sheet select(int[] chosen) {
+        var composed = new IdentityHashMap<int[], int[]>();
+        var seen = columns.stream()
+                .map(column -> column.select(column.rows()
+                        .map(r -> composed.computeIfAbsent(r, k -> through(k, chosen)))
+                        .orElse(chosen)))
+                .toList();
+        return new Sheet(schema, chosen.length, once(() -> ids().gather(chosen)), seen);
+    }
+
+    private static int[] through(int[] outer, int[] inner) {
+        var rows = new int[inner.length];
+        for (int i = 0; i < inner.length; i++) {
+            rows[i] = outer[inner[i]];
+        }
+        return rows;
+    }
+
+    /// Returns this sheet with the column in the place of the one of the same name, or at the end.
+    public Sheet with(Field field, Block block) {
+        if (block.size() != rows) {
+            throw new IllegalArgumentException(block.size() + " values for " + rows + " rows");
+        }
+        var held = new Held(() -> block);
+        var changed = new ArrayList<>(columns);
+        if (schema.find(field.name()).isPresent()) {
+            changed.set(schema.indexOf(field.name()), held);
+        } else {
+            changed.add(held);
+        }
+        return new Sheet(schema.with(field), rows, ids, changed);
+    }
+
+    /// Returns this sheet with the same values under a schema that says something else of them.
+    public Sheet described(Schema other) {
+        if (other.size() != schema.size()) {
+            throw new IllegalArgumentException("another number of columns");
+        }
+        return new Sheet(other, rows, ids, columns);
+    }
+
+    /// Returns a sheet of these columns of this one, in this order.
+    public Sheet columns(List<String> names) {
+        var fields = names.stream().map(schema::require).toList();
+        var key = names.containsAll(schema.key()) ? schema.key() : List.<String>of();
+        var kept = names.stream().map(n -> columns.get(schema.indexOf(n))).toList();
+        return new Sheet(new Schema(fields, key), rows, ids, kept);
+    }
+
+    public Sheet identified(RowIds other) {
+        if (other.size() != rows) {
+            throw new IllegalArgumentException(other.size() + " ids for " + rows + " rows");
+        }
+        return new Sheet(schema, rows, () -> other, columns);
+    }
+
+    /// Returns a Tablesaw table of these columns, freshly made.
+    public Table table(String... names) {
+        var chosen = names.length == 0 ? schema.names().stream() : Stream.of(names);
+        return Table.create(chosen.map(n -> Columns.of(schema.require(n), block(n))));
+    }
+
+    /// Returns the digest of schema, row ids, missing mask and values in row order.
+    public String digest() {
+        var hasher = new Hasher().add(schema.toString()).add(rows);
+        ids().digest(hasher);
+        for (var column : columns) {
+            column.block().digest(hasher);
+        }
+        return hasher.hex();
+    }
+
+    /// Returns the digests of the columns by name: what to compare when two sheets differ.
+    public Map<String, String> digests() {
+        var digests = new java.util.LinkedHashMap<String, String>();
+        schema.names().forEach(name -> digests.put(name, Blocks.digest(block(name))));
+        return digests;
+    }
+
+    @Override
+    public boolean equals(Object other) {
+        return other instanceof Sheet that && rows == that.rows && digest().equals(that.digest());
+    }
+
+    @Override
+    public int hashCode() {
+        return digest().hashCode();
+    }
+
+    @Override
+    public String toString() {
+        return rows + " rows of " + schema.names();
+    }
+
+    private static <T> Supplier<T> once(Supplier<T> supplier) {
+        return new Supplier<>() {
+            private Optional<T> value = Optional.empty();
+
+            @Override
+            public synchronized T get() {
+                if (value.isEmpty()) {
+                    value = Optional.of(supplier.get());
+                }
+                return value.get();
+            }
+        };
+    }
+}
