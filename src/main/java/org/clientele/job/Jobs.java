@@ -1,0 +1,91 @@
+package org.clientele.job;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.function.Consumer;
+import javafx.application.Platform;
+import javafx.beans.binding.Bindings;
+import javafx.beans.binding.ObjectBinding;
+import javafx.collections.FXCollections;
+import javafx.collections.ObservableList;
+
+/// Runs work off the JavaFX thread. All methods are called, and all answers given, on the JavaFX thread.
+public final class Jobs implements AutoCloseable {
+
+    private static final int THREADS = Math.max(3, Runtime.getRuntime().availableProcessors());
+
+    private final ExecutorService pool = Executors.newFixedThreadPool(
+            THREADS, Thread.ofPlatform().daemon().name("job-", 0).factory());
+    private final ObservableList<Running<?>> running = FXCollections.observableArrayList();
+    private final ObservableList<Running<?>> seen = FXCollections.unmodifiableObservableList(running);
+    private final ObjectBinding<Running<?>> newest =
+            Bindings.createObjectBinding(() -> running.isEmpty() ? null : running.getLast(), running);
+    private final Map<String, Running<?>> latest = new HashMap<>();
+    private final Consumer<Throwable> failures;
+
+    public Jobs(Consumer<Throwable> failures) {
+        this.failures = failures;
+    }
+
+    /// The jobs that run or wait, oldest first.
+    public ObservableList<Running<?>> running() {
+        return seen;
+    }
+
+    /// The job started last among those that run; holds null where none does.
+    public ObjectBinding<Running<?>> newest() {
+        return newest;
+    }
+
+    /// Starts work that replaces any running work of the same name: only the newest is answered.
+    public <T> Running<T> start(Job job, Work<T> work, Consumer<T> done) {
+        var task = new Running<>(this, job, work, done);
+        var previous = latest.put(job.name(), task);
+        if (previous != null) {
+            previous.cancel();
+        }
+        running.add(task);
+        pool.execute(task);
+        return task;
+    }
+
+    public <T> Running<T> start(String name, Work<T> work, Consumer<T> done) {
+        return start(Job.of(name), work, done);
+    }
+
+    /// Cancels the running job of this name, if there is one.
+    public void cancel(String name) {
+        var task = latest.get(name);
+        if (task != null) {
+            task.cancel();
+        }
+    }
+
+    /// Runs something on the JavaFX thread: now, if this is it, else soon.
+    public static void onScreen(Runnable act) {
+        if (Platform.isFxApplicationThread()) {
+            act.run();
+        } else {
+            Platform.runLater(act);
+        }
+    }
+
+    void ended(Running<?> task) {
+        running.remove(task);
+        latest.remove(task.job().name(), task);
+    }
+
+    void fail(Throwable failure) {
+        failures.accept(failure);
+    }
+
+    /// Asks every job to stop and takes no new ones.
+    @Override
+    public void close() {
+        List.copyOf(running).forEach(Running::cancel);
+        pool.shutdown();
+    }
+}

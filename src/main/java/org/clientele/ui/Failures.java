@@ -1,0 +1,58 @@
+package org.clientele.ui;
+
+import java.util.Arrays;
+import java.util.function.Consumer;
+import org.clientele.spec.Problem;
+
+/// Turns whatever went wrong, anywhere, into one sentence for the user and one entry in the log.
+public final class Failures implements Consumer<Throwable>, Thread.UncaughtExceptionHandler {
+
+    private static final System.Logger LOG = System.getLogger(Failures.class.getName());
+
+    private final Language language;
+    private final Consumer<Notice> tell;
+
+    public Failures(Language language, Consumer<Notice> tell) {
+        this.language = language;
+        this.tell = tell;
+    }
+
+    @Override
+    public void accept(Throwable failure) {
+        tell.accept(
+                switch (root(failure)) {
+                    case Problem problem ->
+                        new Notice(
+                                Notice.Kind.PROBLEM,
+                                language.words().text(problem.key(), problem.args()),
+                                problem.key());
+                    case OutOfMemoryError memory -> unexpected("failure.memory", memory);
+                    case Throwable cause -> unexpected("failure.unexpected", cause);
+                });
+    }
+
+    @Override
+    public void uncaughtException(Thread thread, Throwable failure) {
+        accept(failure);
+    }
+
+    private Notice unexpected(String key, Throwable cause) {
+        var code = code(cause);
+        LOG.log(System.Logger.Level.ERROR, code, cause);
+        return new Notice(
+                Notice.Kind.FAILURE, language.words().text(key, cause.getClass().getSimpleName(), code), code);
+    }
+
+    /// The same fault in the same place has the same code, so that users can quote it.
+    private static String code(Throwable cause) {
+        var place = Arrays.stream(cause.getStackTrace())
+                .limit(3)
+                .map(e -> e.getClassName() + e.getMethodName())
+                .toList();
+        return "%08X".formatted((cause.getClass().getName() + place).hashCode());
+    }
+
+    private static Throwable root(Throwable failure) {
+        return failure.getCause() == null || failure instanceof Problem ? failure : root(failure.getCause());
+    }
+}

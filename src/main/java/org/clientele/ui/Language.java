@@ -1,0 +1,38 @@
+package org.clientele.ui;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.ResourceBundle;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import org.clientele.words.Words;
+
+/// The language the window speaks now; when it changes, the views are loaded again.
+public final class Language {
+
+    public static final List<Locale> CHOICES = List.of(Locale.ENGLISH, Locale.SIMPLIFIED_CHINESE);
+
+    private final ReadOnlyObjectWrapper<Words> words;
+
+    public Language(Locale locale) {
+        words = new ReadOnlyObjectWrapper<>(Words.in(locale));
+    }
+
+    /// Returns the words to say things with now.
+    public Words words() {
+        return words.get();
+    }
+
+    public void speak(Locale locale) {
+        words.set(Words.in(locale));
+    }
+
+    public ReadOnlyObjectProperty<Words> wordsProperty() {
+        return words.getReadOnlyProperty();
+    }
+
+    /// Returns the words in the form that FXML reads its `%keys` from.
+    ResourceBundle bundle() {
+        return new WordsBundle(words());
+    }
+}

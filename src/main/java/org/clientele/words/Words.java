@@ -1,0 +1,149 @@
+package org.clientele.words;
+
+import com.ibm.icu.text.MessageFormat;
+import com.ibm.icu.util.ULocale;
+import java.io.IOException;
+import java.io.InputStreamReader;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Properties;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.concurrent.ConcurrentHashMap;
+
+/// Every sentence, number and date a user reads, in one language; what a language lacks is said in English.
+public final class Words {
+
+    private static final Map<Locale, Words> LANGUAGES = new ConcurrentHashMap<>();
+
+    private final Locale locale;
+    private final Properties sentences;
+    private final Map<String, MessageFormat> formats = new ConcurrentHashMap<>();
+    private final Figures figures;
+
+    private Words(Locale locale) {
+        this.locale = locale;
+        sentences = read("messages.properties", new Properties());
+        if (isChinese(locale)) {
+            read("messages_zh_CN.properties", sentences);
+        }
+        figures = new Figures(locale);
+    }
+
+    /// Returns the words of the nearest language there is: Simplified Chinese for any Chinese, else English.
+    public static Words in(Locale locale) {
+        return LANGUAGES.computeIfAbsent(isChinese(locale) ? Locale.SIMPLIFIED_CHINESE : Locale.ENGLISH, Words::new);
+    }
+
+    public Locale locale() {
+        return locale;
+    }
+
+    public boolean has(String key) {
+        return sentences.containsKey(key);
+    }
+
+    public Set<String> keys() {
+        return new TreeSet<>(sentences.stringPropertyNames());
+    }
+
+    /// Returns the sentence with its places filled. Dates and names of choices are put into words; numbers are grouped
+    /// as the language does, text goes in as it is. A key without a sentence is returned itself.
+    public String text(String key, Object... args) {
+        if (!has(key)) {
+            return key;
+        }
+        var format = formats.computeIfAbsent(key, this::parse);
+        var said = Arrays.stream(args).map(this::say).toArray();
+        synchronized (format) {
+            return format.format(said);
+        }
+    }
+
+    /// Returns the word for one of a closed set of choices: `Type.DATE_TIME` has the key `type.date-time`.
+    public String name(Enum<?> choice) {
+        var key = kebab(choice.getDeclaringClass().getSimpleName()) + "."
+                + choice.name().toLowerCase(Locale.ROOT).replace('_', '-');
+        return has(key) ? text(key) : choice.name();
+    }
+
+    /// Returns the number with its own decimals, six at most; a true minus.
+    public String number(double value) {
+        return figures.number(value, 0, 6);
+    }
+
+    public String number(double value, int decimals) {
+        return figures.number(value, decimals, decimals);
+    }
+
+    /// Returns a share as per cent: `12.7 %` for 0.127 and one decimal.
+    public String percent(double share, int decimals) {
+        return figures.percent(share, decimals);
+    }
+
+    /// Returns an amount in an ISO 4217 currency, or as a plain number where the code is none.
+    public String money(double amount, String currency, int decimals) {
+        return figures.money(amount, currency, decimals);
+    }
+
+    /// Returns the number with three significant digits at most and a unit of size: `268k`, `26.8万`.
+    public String brief(double value) {
+        return figures.brief(value);
+    }
+
+    public String date(LocalDate date) {
+        return figures.date(date);
+    }
+
+    public String date(LocalDateTime moment) {
+        return figures.date(moment.toLocalDate())
+                + (isChinese(locale) ? " " : ", ")
+                + figures.time(moment.toLocalTime());
+    }
+
+    private Object say(Object arg) {
+        return switch (arg) {
+            case Enum<?> choice -> name(choice);
+            case LocalDate date -> date(date);
+            case LocalDateTime moment -> date(moment);
+            case Iterable<?> many -> String.join(isChinese(locale) ? "、" : ", ", said(many));
+            case Number number -> number;
+            default -> arg.toString();
+        };
+    }
+
+    private Iterable<String> said(Iterable<?> many) {
+        var list = new ArrayList<String>();
+        for (var one : many) {
+            list.add(say(one) instanceof Number number ? number(number.doubleValue()) : say(one).toString());
+        }
+        return list;
+    }
+
+    private MessageFormat parse(String key) {
+        return new MessageFormat(sentences.getProperty(key), ULocale.forLocale(locale));
+    }
+
+    private static String kebab(String camel) {
+        return camel.replaceAll("(?<=[a-z])(?=[A-Z])", "-").toLowerCase(Locale.ROOT);
+    }
+
+    private static boolean isChinese(Locale locale) {
+        return locale.getLanguage().equals("zh");
+    }
+
+    private static Properties read(String file, Properties into) {
+        try (var in = Words.class.getResourceAsStream("/org/clientele/i18n/" + file)) {
+            into.load(new InputStreamReader(in, StandardCharsets.UTF_8));
+            return into;
+        } catch (IOException e) {
+            throw new UncheckedIOException(file, e);
+        }
+    }
+}

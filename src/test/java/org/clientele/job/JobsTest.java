@@ -1,0 +1,96 @@
+package org.clientele.job;
+
+import static org.clientele.ui.FxTest.await;
+import static org.clientele.ui.FxTest.doFx;
+import static org.clientele.ui.FxTest.onFx;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.CountDownLatch;
+import org.clientele.spec.Problem;
+import org.clientele.ui.FxTest;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+
+@ExtendWith(FxTest.class)
+class JobsTest {
+
+    private final List<Object> answers = new ArrayList<>();
+    private final Jobs jobs = new Jobs(answers::add);
+
+    @AfterEach
+    void close() {
+        doFx(jobs::close);
+    }
+
+    @Test
+    void newerWorkOfTheSameNameReplacesTheOlder() {
+        onFx(() -> jobs.start("chart", JobsTest::endless, answers::add));
+        onFx(() -> jobs.start("chart", _ -> "new", answers::add));
+
+        await(() -> jobs.running().isEmpty());
+        assertEquals(List.of("new"), answers);
+    }
+
+    @Test
+    void cancelledWorkIsNotAnswered() {
+        var job = onFx(() -> jobs.start(Job.of("import", "a.csv"), JobsTest::endless, answers::add));
+        await(() -> jobs.newest().get() == job);
+
+        doFx(() -> jobs.cancel("import"));
+
+        await(() -> jobs.running().isEmpty());
+        assertEquals(List.of(), answers);
+        assertEquals("job.import", job.job().key());
+    }
+
+    @Test
+    void progressIsSeenOnTheScreen() {
+        var seen = new CountDownLatch(1);
+        var job = onFx(() -> jobs.start(
+                "import",
+                progress -> {
+                    progress.at(1, 4);
+                    seen.await();
+                    return "done";
+                },
+                answers::add));
+
+        await(() -> job.getProgress() == 0.25);
+        seen.countDown();
+        await(() -> answers.equals(List.of("done")));
+    }
+
+    @Test
+    void whatGoesWrongIsToldOnce() {
+        var problem = new Problem("problem.column.missing", "zip");
+        onFx(() -> jobs.start(
+                "import",
+                _ -> {
+                    throw problem;
+                },
+                answers::add));
+
+        await(() -> jobs.running().isEmpty());
+        assertEquals(List.of(problem), answers);
+    }
+
+    @Test
+    void closingAsksEveryJobToStop() {
+        var job = onFx(() -> jobs.start("import", JobsTest::endless, answers::add));
+
+        doFx(jobs::close);
+
+        await(() -> jobs.running().isEmpty());
+        assertTrue(onFx(job::isCancelled));
+    }
+
+    private static Object endless(org.clientele.spec.Progress progress) {
+        while (true) {
+            progress.at(0, 1);
+        }
+    }
+}

@@ -1,0 +1,75 @@
+package org.clientele.ui;
+
+import java.util.concurrent.Callable;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.FutureTask;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
+import java.util.concurrent.locks.LockSupport;
+import java.util.function.BooleanSupplier;
+import javafx.application.Platform;
+import org.junit.jupiter.api.extension.BeforeAllCallback;
+import org.junit.jupiter.api.extension.ExtensionContext;
+
+/// Starts JavaFX once, headless, and runs things on its thread: `@ExtendWith(FxTest.class)`.
+public final class FxTest implements BeforeAllCallback {
+
+    private static final int PATIENCE_S = 20;
+    private static boolean started;
+
+    @Override
+    public void beforeAll(ExtensionContext context) throws InterruptedException {
+        start();
+    }
+
+    private static synchronized void start() throws InterruptedException {
+        if (!started) {
+            var ready = new CountDownLatch(1);
+            Platform.startup(ready::countDown);
+            ready.await();
+            Platform.setImplicitExit(false);
+            started = true;
+        }
+    }
+
+    /// Returns what the work gives on the JavaFX thread; its own exceptions come through.
+    public static <T> T onFx(Callable<T> work) {
+        var task = new FutureTask<>(work);
+        Platform.runLater(task);
+        try {
+            return task.get(PATIENCE_S, TimeUnit.SECONDS);
+        } catch (ExecutionException e) {
+            return rethrow(e.getCause());
+        } catch (InterruptedException | TimeoutException e) {
+            throw new AssertionError("not answered by the JavaFX thread", e);
+        }
+    }
+
+    public static void doFx(Runnable work) {
+        onFx(() -> {
+            work.run();
+            return true;
+        });
+    }
+
+    /// Waits until the condition holds on the JavaFX thread.
+    public static void await(BooleanSupplier condition) {
+        await(condition.toString(), condition);
+    }
+
+    public static void await(String what, BooleanSupplier condition) {
+        var end = System.nanoTime() + TimeUnit.SECONDS.toNanos(PATIENCE_S);
+        while (!onFx(condition::getAsBoolean)) {
+            if (System.nanoTime() > end) {
+                throw new AssertionError("still false after " + PATIENCE_S + " s: " + what);
+            }
+            LockSupport.parkNanos(TimeUnit.MILLISECONDS.toNanos(10));
+        }
+    }
+
+    @SuppressWarnings("unchecked")
+    private static <T, E extends Throwable> T rethrow(Throwable cause) throws E {
+        throw (E) cause;
+    }
+}
