@@ -1,0 +1,9 @@
+package org.clientele.source;
+
+/// What the rows of a file are about, as far as the roles of its columns tell.
+public enum FileKind {
+    CUSTOMERS,
+    ORDERS,
+    REVIEWS,
+    UNKNOWN
+}
