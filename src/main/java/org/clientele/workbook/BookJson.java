@@ -1,0 +1,131 @@
+package org.clientele.workbook;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.json.JsonMapper;
+import java.util.List;
+import org.clientele.spec.Problem;
+import org.clientele.spec.Result;
+import org.clientele.spec.Spec;
+import org.clientele.table.Hasher;
+import org.clientele.table.Sheet;
+
+/// The JSON form of specs, results and workbooks. Every option is written out; unknown and missing ones are problems.
+public final class BookJson {
+
+    private static final String FORMAT = "clientele-workbook";
+    private static final int VERSION = 1;
+
+    private record BookForm(String format, int version, List<NodeForm> nodes) {}
+
+    private record NodeForm(
+            String id, String title, String note, String type, int version, List<String> inputs, JsonNode options) {}
+
+    private final Catalog catalog;
+    private final JsonMapper mapper;
+
+    public BookJson(Catalog catalog) {
+        this.catalog = catalog;
+        mapper = Mapping.of(catalog);
+    }
+
+    public Catalog catalog() {
+        return catalog;
+    }
+
+    public String write(Workbook book) {
+        return pretty(new BookForm(
+                FORMAT, VERSION, book.nodes().stream().map(this::form).toList()));
+    }
+
+    private NodeForm form(Node node) {
+        var entry = catalog.find(node.spec());
+        JsonNode options = mapper.valueToTree(node.spec());
+        return new NodeForm(
+                node.id(), node.title(), node.note(), entry.name(), entry.version(), node.inputs(), options);
+    }
+
+    /// @throws Problem if the text is no workbook of a version this program knows
+    public Workbook read(String text) {
+        var form = parse(text, BookForm.class);
+        if (!FORMAT.equals(form.format())) {
+            throw new Problem("problem.book.format", form.format());
+        }
+        if (form.version() > VERSION) {
+            throw new Problem("problem.book.newer", form.version(), VERSION);
+        }
+        return new Workbook(form.nodes().stream().map(this::node).toList());
+    }
+
+    private Node node(NodeForm form) {
+        var entry = catalog.find(form.type());
+        if (form.version() > entry.version()) {
+            throw new Problem("problem.spec.newer", form.id(), form.type(), form.version(), entry.version());
+        }
+        return new Node(form.id(), form.title(), options(form, entry), form.inputs(), form.note());
+    }
+
+    private Spec<?> options(NodeForm form, Catalog.Entry entry) {
+        try {
+            return mapper.treeToValue(form.options(), entry.spec());
+        } catch (JsonProcessingException e) {
+            throw e.getCause() instanceof Problem cause
+                    ? cause
+                    : new Problem("problem.book.options", form.id(), e.getOriginalMessage());
+        }
+    }
+
+    /// Returns a value, such as a result other than a sheet, as JSON.
+    public String write(Record value) {
+        return pretty(value);
+    }
+
+    /// Reads a value back.
+    ///
+    /// @throws Problem that names line and column if the text is not of that form
+    public <T> T read(String text, Class<T> kind) {
+        return parse(text, kind);
+    }
+
+    private <T> T parse(String text, Class<T> type) {
+        try {
+            return mapper.readValue(text, type);
+        } catch (JsonProcessingException e) {
+            if (e.getCause() instanceof Problem cause) {
+                throw cause;
+            }
+            var place = e.getLocation();
+            int line = place == null ? 1 : place.getLineNr();
+            int column = place == null ? 1 : place.getColumnNr();
+            throw new Problem("problem.book.json", line, column, e.getOriginalMessage());
+        }
+    }
+
+    Key key(Spec<?> spec, List<Key> inputs) {
+        var entry = catalog.find(spec);
+        return Key.of(entry.name(), entry.version(), compact(spec), inputs);
+    }
+
+    /// Returns the digest of a result: of a sheet over its values, of figures over their JSON.
+    public String digest(Result result) {
+        return result instanceof Sheet sheet
+                ? sheet.digest()
+                : new Hasher().add(compact(result)).hex();
+    }
+
+    private String compact(Object value) {
+        try {
+            return mapper.writeValueAsString(value);
+        } catch (JsonProcessingException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    private String pretty(Object value) {
+        try {
+            return mapper.writerWithDefaultPrettyPrinter().writeValueAsString(value);
+        } catch (JsonProcessingException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+}
