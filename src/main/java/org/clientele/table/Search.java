@@ -1,0 +1,39 @@
+package org.clientele.table;
+
+import java.util.BitSet;
+import java.util.Locale;
+
+/// Finds the rows of a sheet in which any column holds a text; upper and lower case are one.
+public final class Search {
+
+    private Search() {}
+
+    /// Returns the rows whose canonical text contains this one, in row order.
+    public static int[] rows(Sheet sheet, String text) {
+        var sought = text.toLowerCase(Locale.ROOT);
+        var found = new BitSet(sheet.rows());
+        for (int column = 0; column < sheet.schema().size(); column++) {
+            var block = sheet.block(column);
+            if (block instanceof TextBlock texts) {
+                found.or(Tests.texts(
+                        texts, value -> value.toLowerCase(Locale.ROOT).contains(sought)));
+            } else if (canOccur(sought, block.type())) {
+                scan(block, sought, found);
+            }
+        }
+        return found.stream().toArray();
+    }
+
+    private static void scan(Block block, String sought, BitSet found) {
+        for (int row = 0; row < block.size(); row++) {
+            if (!found.get(row) && block.text(row).toLowerCase(Locale.ROOT).contains(sought)) {
+                found.set(row);
+            }
+        }
+    }
+
+    private static boolean canOccur(String sought, Type type) {
+        var letters = type == Type.BOOLEAN ? "truefals" : "0123456789.-+:te";
+        return sought.chars().allMatch(c -> letters.indexOf(c) >= 0);
+    }
+}
