@@ -1,0 +1,24 @@
+package org.clientele.ui;
+
+import org.clientele.spec.Deposit;
+import org.clientele.workbook.Evaluator;
+import org.clientele.workbook.History;
+
+/// The open project as the window needs it: what was decided, made durable at once, and what computes it.
+public interface OpenProject extends AutoCloseable {
+
+    String name();
+
+    History history();
+
+    /// Makes a history durable before it returns.
+    void keep(History history);
+
+    /// Puts a deposit away under its id.
+    void keep(Deposit deposit);
+
+    Evaluator evaluator();
+
+    @Override
+    void close();
+}

@@ -1,0 +1,155 @@
+package org.clientele.ui;
+
+import java.util.Map;
+import java.util.Optional;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.beans.value.ObservableValue;
+import org.clientele.job.Jobs;
+import org.clientele.spec.Deposit;
+import org.clientele.spec.Deposits;
+import org.clientele.spec.Problem;
+import org.clientele.spec.Result;
+import org.clientele.workbook.Evaluator;
+import org.clientele.workbook.History;
+import org.clientele.workbook.History.Label;
+import org.clientele.workbook.Outlook;
+import org.clientele.workbook.Workbook;
+
+/// What is open now. Screens bind to it, ask it questions and propose workbooks; it alone puts them on the history.
+/// Everything happens on the JavaFX thread.
+public final class Session {
+
+    private final Jobs jobs;
+    private final ReadOnlyObjectWrapper<Optional<OpenProject>> project = new ReadOnlyObjectWrapper<>(Optional.empty());
+    private final ReadOnlyObjectWrapper<History> history = new ReadOnlyObjectWrapper<>(History.of(Workbook.EMPTY));
+    private final ReadOnlyObjectWrapper<Workbook> book = new ReadOnlyObjectWrapper<>(Workbook.EMPTY);
+    private final ObservableValue<Optional<Evaluator>> evaluator = project.map(p -> p.map(OpenProject::evaluator));
+
+    public Session(Jobs jobs) {
+        this.jobs = jobs;
+    }
+
+    public Jobs jobs() {
+        return jobs;
+    }
+
+    /// Shows another project; the one before is closed.
+    public void open(OpenProject opened) {
+        close();
+        move(opened.history());
+        project.set(Optional.of(opened));
+        move(opened.history());
+    }
+
+    public void close() {
+        var open = project.get();
+        project.set(Optional.empty());
+        move(History.of(Workbook.EMPTY));
+        open.ifPresent(OpenProject::close);
+    }
+
+    public ReadOnlyObjectProperty<Optional<OpenProject>> projectProperty() {
+        return project.getReadOnlyProperty();
+    }
+
+    public boolean isOpen() {
+        return project.get().isPresent();
+    }
+
+    public ReadOnlyObjectProperty<Workbook> bookProperty() {
+        return book.getReadOnlyProperty();
+    }
+
+    public Workbook book() {
+        return book.get();
+    }
+
+    public ReadOnlyObjectProperty<History> historyProperty() {
+        return history.getReadOnlyProperty();
+    }
+
+    /// Returns what is known of every node of the current workbook before it is computed.
+    public Map<String, Outlook> outlook() {
+        return Outlook.of(book(), deposits());
+    }
+
+    public Deposits deposits() {
+        return project.get().map(p -> p.evaluator().deposits()).orElse(Deposits.NONE);
+    }
+
+    /// Puts away what a workbook to be proposed will name.
+    public void keep(Deposit deposit) {
+        require().keep(deposit);
+    }
+
+    /// Puts a workbook on the history; it is durable when this returns.
+    ///
+    /// @throws Problem if a node that was fine would be wrong, or a new node is wrong; then nothing has changed
+    public void accept(Workbook proposal, Label label) {
+        if (proposal.equals(book())) {
+            return;
+        }
+        var before = outlook();
+        Outlook.of(proposal, deposits()).forEach((id, look) -> {
+            if (look instanceof Outlook.Wrong(var problem) && !(before.get(id) instanceof Outlook.Wrong)) {
+                throw problem;
+            }
+        });
+        keep(history.get().accept(proposal, label));
+    }
+
+    public void undo() {
+        keep(history.get().undo());
+    }
+
+    public void redo() {
+        keep(history.get().redo());
+    }
+
+    /// Names the current moment as a restore point.
+    public void name(String restorePoint) {
+        keep(history.get().named(restorePoint));
+    }
+
+    /// Goes to a moment of the history.
+    public void go(long moment) {
+        keep(history.get().at(moment));
+    }
+
+    private void keep(History next) {
+        require().keep(next);
+        move(next);
+    }
+
+    private OpenProject require() {
+        return project.get().orElseThrow(() -> new Problem("problem.project.none"));
+    }
+
+    private void move(History next) {
+        history.set(next);
+        book.set(next.book());
+    }
+
+    /// Answers the newest of a screen's questions while the screen is shown.
+    ///
+    /// @param job the name of the work, unique to the place of the answer; `job.<name>` is its title
+    /// @param shown whether the screen is in the window; see [Shown]
+    public <R extends Result> Answer<R> answer(
+            String job, ObservableValue<Boolean> shown, ObservableValue<Optional<Question>> question, Class<R> kind) {
+        var answer = new Answer<>(jobs, job, evaluator, kind);
+        question.when(shown).subscribe(answer::ask);
+        return answer;
+    }
+
+    /// Answers with the result of a node of the current workbook, whatever that is now.
+    public <R extends Result> Answer<R> result(
+            String job, ObservableValue<Boolean> shown, ObservableValue<Optional<String>> node, Class<R> kind) {
+        var question = javafx.beans.binding.Bindings.createObjectBinding(
+                () -> node.getValue().filter(id -> book().find(id).isPresent()).map(id -> new Question(book(), id)),
+                node,
+                book,
+                project);
+        return answer(job, shown, question, kind);
+    }
+}
