@@ -9,7 +9,7 @@ import org.clientele.table.Type;
 /// Reads a column as another type. Dates and times are read by the first of the formats that fits (letters as in
 /// `java.time`, such as `d.M.yyyy`; ISO if none is given); numbers with `,` in formats have a decimal comma. A cell
 /// that does not fit becomes missing; [Changes] lists those.
-public record ChangeType(String column, Type type, List<String> formats) implements Step {
+public record ChangeType(String column, Type to, List<String> formats) implements Step {
 
     public ChangeType {
         formats = List.copyOf(formats);
@@ -17,14 +17,14 @@ public record ChangeType(String column, Type type, List<String> formats) impleme
 
     @Override
     public Schema check(Schema before) {
-        Reading.of(type, formats);
+        Reading.of(to, formats);
         var field = before.require(column);
-        return before.with(field.typed(type));
+        return before.with(field.typed(to));
     }
 
     @Override
     public Sheet apply(Sheet before, Progress progress) {
         var field = check(before.schema()).require(column);
-        return before.with(field, Retyping.of(before.block(column), type, Reading.of(type, formats)));
+        return before.with(field, Retyping.of(before.block(column), to, Reading.of(to, formats)));
     }
 }
