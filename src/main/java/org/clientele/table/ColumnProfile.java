@@ -47,6 +47,13 @@ public record ColumnProfile(
                 : KeyProfile.of(field, block);
     }
 
+    /// Returns the canonical text of the most frequent value, the least of equally frequent ones; empty of none.
+    public static String mode(Block block) {
+        var profile =
+                of(Sheet.of(Schema.of(Field.of("x", block.type())), RowIds.of("x", block.size()), List.of(block)), "x");
+        return profile.top().isEmpty() ? "" : profile.top().getFirst().value();
+    }
+
     /// Returns the share of rows that have a value, from 0 to 1; 1 of no rows.
     public double present() {
         return rows == 0 ? 1 : 1 - (double) missing / rows;

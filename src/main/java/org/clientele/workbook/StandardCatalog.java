@@ -1,21 +1,96 @@
 package org.clientele.workbook;
 
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.clientele.analysis.describe.Profile;
+import org.clientele.analysis.describe.TableProfile;
 import org.clientele.customer.Rfm;
 import org.clientele.customer.RfmFigures;
 import org.clientele.customer.RfmReport;
+import org.clientele.recipe.ChangeFigures;
+import org.clientele.recipe.ChangeType;
+import org.clientele.recipe.Changes;
+import org.clientele.recipe.DropColumns;
+import org.clientele.recipe.DropMissing;
+import org.clientele.recipe.EditCells;
+import org.clientele.recipe.EditCheck;
+import org.clientele.recipe.FillMissing;
+import org.clientele.recipe.FilterRows;
+import org.clientele.recipe.FindingList;
+import org.clientele.recipe.Findings;
+import org.clientele.recipe.Join;
+import org.clientele.recipe.JoinCheck;
+import org.clientele.recipe.JoinFigures;
+import org.clientele.recipe.KeySuggestions;
+import org.clientele.recipe.Recipe;
+import org.clientele.recipe.RemoveDuplicates;
+import org.clientele.recipe.RenameColumn;
+import org.clientele.recipe.ReorderColumns;
+import org.clientele.recipe.ReplaceValues;
+import org.clientele.recipe.ScaleNumbers;
+import org.clientele.recipe.SetRole;
+import org.clientele.recipe.Step;
+import org.clientele.recipe.SuggestKeys;
+import org.clientele.recipe.UnifyText;
+import org.clientele.recipe.Union;
+import org.clientele.table.Condition;
 import org.clientele.table.Sheet;
 
 /// Every spec of this program, once. Names are forever; classes may be renamed.
 final class StandardCatalog {
 
     private static final List<Catalog.Entry> SPECS = List.of(
+            Catalog.Entry.of("changes", 1, Changes.class, ChangeFigures.class),
+            Catalog.Entry.of("edit-check", 1, EditCheck.class, EditCheck.Figures.class),
+            Catalog.Entry.of("findings", 1, Findings.class, FindingList.class),
+            Catalog.Entry.of("join", 1, Join.class, Sheet.class),
+            Catalog.Entry.of("join-check", 1, JoinCheck.class, JoinFigures.class),
+            Catalog.Entry.of("profile", 1, Profile.class, TableProfile.class),
+            Catalog.Entry.of("recipe", 1, Recipe.class, Sheet.class),
             Catalog.Entry.of("rfm", 1, Rfm.class, Sheet.class),
-            Catalog.Entry.of("rfm-figures", 1, RfmFigures.class, RfmReport.class));
+            Catalog.Entry.of("rfm-figures", 1, RfmFigures.class, RfmReport.class),
+            Catalog.Entry.of("suggest-keys", 1, SuggestKeys.class, KeySuggestions.class),
+            Catalog.Entry.of("union", 1, Union.class, Sheet.class),
+            step("change-type", 1, ChangeType.class),
+            step("drop-columns", 1, DropColumns.class),
+            step("drop-missing", 1, DropMissing.class),
+            step("edit-cells", 1, EditCells.class),
+            step("fill-missing", 1, FillMissing.class),
+            step("filter-rows", 1, FilterRows.class),
+            step("remove-duplicates", 1, RemoveDuplicates.class),
+            step("rename-column", 1, RenameColumn.class),
+            step("reorder-columns", 1, ReorderColumns.class),
+            step("replace-values", 1, ReplaceValues.class),
+            step("scale-numbers", 1, ScaleNumbers.class),
+            step("set-role", 1, SetRole.class),
+            step("unify-text", 1, UnifyText.class));
 
-    private static final List<Catalog.Choice> CHOICES = List.of();
+    private static final List<Catalog.Choice> CHOICES = List.of(new Catalog.Choice(
+            Condition.class,
+            Map.of(
+                    "all-of",
+                    Condition.And.class,
+                    "any-of",
+                    Condition.Or.class,
+                    "between",
+                    Condition.Between.class,
+                    "compare",
+                    Condition.Compare.class,
+                    "contains",
+                    Condition.Contains.class,
+                    "in",
+                    Condition.In.class,
+                    "missing",
+                    Condition.IsMissing.class,
+                    "not",
+                    Condition.Not.class)));
 
     static final Catalog ALL = new Catalog(SPECS, CHOICES);
 
     private StandardCatalog() {}
+
+    private static Catalog.Entry step(String name, int version, Class<? extends Step> step) {
+        return new Catalog.Entry(name, version, step, Sheet.class, Optional.of(Step.class));
+    }
 }

@@ -1,0 +1,102 @@
+package org.clientele.recipe;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import org.clientele.spec.Inputs;
+import org.clientele.spec.Port;
+import org.clientele.spec.Progress;
+import org.clientele.spec.Shape;
+import org.clientele.spec.Shapes;
+import org.clientele.spec.Spec;
+import org.clientele.table.Sheet;
+
+/// Compares a table before and after some steps: rows that went, cells that changed, cells that did not fit a new
+/// type. Rows are matched by name, columns by name.
+public record Changes() implements Spec<ChangeFigures> {
+
+    private static final int EXAMPLES = 200;
+
+    @Override
+    public List<Port> ports() {
+        return List.of(Port.one("before", Sheet.class), Port.one("after", Sheet.class));
+    }
+
+    @Override
+    public Shape check(Shapes in) {
+        return Shape.FIGURES;
+    }
+
+    @Override
+    public ChangeFigures of(Inputs in, Progress progress) {
+        var before = in.get(0, Sheet.class);
+        var after = in.get(1, Sheet.class);
+        var old = match(before, after);
+        var gone = gone(before, old);
+        var columns = new ArrayList<ChangeFigures.Column>();
+        for (var name : after.schema().names()) {
+            progress.at(columns.size(), after.schema().size());
+            if (before.schema().find(name).isPresent()) {
+                columns.add(column(before, after, name, old));
+            }
+        }
+        return new ChangeFigures(
+                before.rows(), after.rows(), gone, names(after, before), names(before, after), columns);
+    }
+
+    private static List<String> names(Sheet in, Sheet notIn) {
+        return in.schema().names().stream()
+                .filter(n -> notIn.schema().find(n).isEmpty())
+                .toList();
+    }
+
+    /// Returns for each row after the row before, −1 where there was none.
+    private static int[] match(Sheet before, Sheet after) {
+        var old = new int[after.rows()];
+        int next = 0;
+        var places = new HashMap<String, Integer>();
+        for (int row = 0; row < old.length; row++) {
+            var name = after.ids().name(row);
+            while (next < before.rows() && !places.containsKey(name)) {
+                places.put(before.ids().name(next), next++);
+            }
+            old[row] = places.getOrDefault(name, -1);
+        }
+        return old;
+    }
+
+    private static List<Integer> gone(Sheet before, int[] old) {
+        var kept = new java.util.BitSet(before.rows());
+        for (var row : old) {
+            if (row >= 0) {
+                kept.set(row);
+            }
+        }
+        kept.flip(0, before.rows());
+        return kept.stream().limit(EXAMPLES).boxed().toList();
+    }
+
+    private static ChangeFigures.Column column(Sheet before, Sheet after, String name, int[] old) {
+        var was = before.block(name);
+        var is = after.block(name);
+        int changed = 0;
+        int lost = 0;
+        var cells = new ArrayList<ChangeFigures.Cell>();
+        for (int row = 0; row < old.length && was != is; row++) {
+            var from = old[row] < 0 ? "" : was.text(old[row]);
+            var to = is.text(row);
+            if (!from.equals(to)) {
+                changed++;
+                lost += to.isEmpty() ? 1 : 0;
+                if (cells.size() < EXAMPLES) {
+                    cells.add(new ChangeFigures.Cell(after.ids().name(row), from, to));
+                }
+            }
+        }
+        var privacy = before.schema()
+                .require(name)
+                .privacy()
+                .and(after.schema().require(name).privacy());
+        return new ChangeFigures.Column(name, privacy, changed, lost, cells);
+    }
+}

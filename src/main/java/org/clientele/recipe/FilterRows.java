@@ -1,0 +1,21 @@
+package org.clientele.recipe;
+
+import org.clientele.spec.Progress;
+import org.clientele.table.Condition;
+import org.clientele.table.Schema;
+import org.clientele.table.Sheet;
+
+/// Keeps the rows of which a condition is true.
+public record FilterRows(Condition condition) implements Step {
+
+    @Override
+    public Schema check(Schema before) {
+        condition.check(before);
+        return before;
+    }
+
+    @Override
+    public Sheet apply(Sheet before, Progress progress) {
+        return Rows.where(before, condition.test(before));
+    }
+}
