@@ -1,0 +1,48 @@
+package org.clientele.chart;
+
+import java.util.BitSet;
+import java.util.HashMap;
+import java.util.Map;
+import org.clientele.table.Sheet;
+
+/// A sheet as charts read it: the codes and numbers of a column are made when first asked for, then kept.
+public final class Data {
+
+    private final Sheet sheet;
+    private final Map<String, Codes> codes = new HashMap<>();
+    private final Map<String, double[]> numbers = new HashMap<>();
+    private final Map<String, BitSet> present = new HashMap<>();
+
+    public Data(Sheet sheet) {
+        this.sheet = sheet;
+    }
+
+    public Sheet sheet() {
+        return sheet;
+    }
+
+    public int rows() {
+        return sheet.rows();
+    }
+
+    /// @throws org.clientele.spec.Problem if there is no such column
+    public Codes codes(String column) {
+        return codes.computeIfAbsent(column, name -> Codes.of(sheet.block(name)));
+    }
+
+    public double[] numbers(String column) {
+        return numbers.computeIfAbsent(column, sheet::numbers);
+    }
+
+    /// Returns the rows that have a value in this column.
+    public BitSet present(String column) {
+        return present.computeIfAbsent(column, name -> {
+            var block = sheet.block(name);
+            var rows = new BitSet(rows());
+            for (int row = 0; row < rows(); row++) {
+                rows.set(row, !block.isMissing(row));
+            }
+            return rows;
+        });
+    }
+}

@@ -1,0 +1,18 @@
+package org.clientele.chart;
+
+import org.clientele.table.Field;
+
+/// How a number is written: a whole count, a plain number, or an amount of the project's currency.
+public enum Unit {
+    COUNT,
+    NUMBER,
+    MONEY;
+
+    /// Returns how the numbers of a column are written, by its role.
+    public static Unit of(Field field) {
+        return switch (field.role()) {
+            case AMOUNT, PRICE -> MONEY;
+            default -> NUMBER;
+        };
+    }
+}

@@ -1,0 +1,101 @@
+package org.clientele.report;
+
+import java.util.ArrayList;
+import java.util.BitSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.clientele.chart.Chart;
+import org.clientele.chart.Data;
+import org.clientele.chart.Grain;
+import org.clientele.chart.Groups;
+import org.clientele.chart.Line;
+import org.clientele.chart.Measure;
+import org.clientele.chart.Unit;
+import org.clientele.spec.Inputs;
+import org.clientele.spec.Progress;
+import org.clientele.table.Schema;
+import org.clientele.table.Sheet;
+
+/// The computation of one page.
+final class Composition {
+
+    private final Dashboard dashboard;
+    private final Map<String, Data> sheets = new LinkedHashMap<>();
+    private final Choice choice;
+
+    Composition(Dashboard dashboard, Inputs in) {
+        this.dashboard = dashboard;
+        for (int i = 0; i < dashboard.datasets().size(); i++) {
+            sheets.put(dashboard.datasets().get(i), new Data(in.get(i, Sheet.class)));
+        }
+        this.choice = new Choice(sheets);
+    }
+
+    Page page(Progress progress) {
+        var panels = new ArrayList<Panel>();
+        for (var tile : dashboard.tiles()) {
+            progress.at(panels.size(), dashboard.tiles().size());
+            panels.add(panel(tile));
+        }
+        return new Page(
+                dashboard.title(),
+                dashboard.currency(),
+                panels,
+                dashboard.filters(),
+                extents(),
+                choice.customers(),
+                choice.customersLeft(dashboard.filters()));
+    }
+
+    private List<Extent> extents() {
+        return sheets.entrySet().stream()
+                .map(e -> new Extent(
+                        e.getKey(),
+                        e.getValue().rows(),
+                        choice.rows(e.getKey(), dashboard.filters(), "").cardinality()))
+                .toList();
+    }
+
+    private Panel panel(Tile tile) {
+        var data = sheets.get(tile.dataset());
+        var rows = choice.rows(tile.dataset(), dashboard.filters(), tile.id());
+        return switch (tile) {
+            case ChartTile chart -> chart(chart, data, rows);
+            case KpiTile kpi -> kpi(kpi, data, rows);
+            case TableTile table -> new Rows(table, data, rows).panel();
+        };
+    }
+
+    private ChartPanel chart(ChartTile tile, Data data, BitSet rows) {
+        var plot = tile.chart().plot(data, rows);
+        var own = dashboard.filters().stream()
+                .filter(f -> f.tile().equals(tile.id()))
+                .toList();
+        return new ChartPanel(tile, plot, unit(tile.chart(), data.sheet().schema()), Picks.of(tile, plot, own));
+    }
+
+    private static Unit unit(Chart chart, Schema schema) {
+        return switch (chart) {
+            case org.clientele.chart.Bar bar -> bar.measure().unit(schema);
+            case Line line -> line.measure().unit(schema);
+            case org.clientele.chart.Heatmap map -> map.measure().unit(schema);
+            case org.clientele.chart.Histogram _ -> Unit.COUNT;
+        };
+    }
+
+    private static KpiPanel kpi(KpiTile tile, Data data, BitSet rows) {
+        var whole = Groups.whole(data.rows());
+        double all = tile.measure().of(data, whole)[0];
+        double chosen = tile.measure().of(data, whole.masked(rows))[0];
+        var trend =
+                tile.time().map(time -> trend(tile.measure(), time, data, rows)).orElse(List.of());
+        return new KpiPanel(
+                tile, all, chosen, trend, tile.measure().unit(data.sheet().schema()));
+    }
+
+    private static List<Double> trend(Measure measure, String time, Data data, BitSet rows) {
+        var line = new Line(time, Grain.MONTH, measure).plot(data, rows);
+        return line.marks().stream().map(mark -> mark.chosen()).toList();
+    }
+}

@@ -1,0 +1,137 @@
+package org.clientele.report;
+
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.IntStream;
+import org.clientele.chart.Bins;
+import org.clientele.chart.Cells;
+import org.clientele.chart.Marks;
+import org.clientele.chart.Plot;
+import org.clientele.table.Numbers;
+
+/// What a click or a drag in a tile chooses, and what the filters chosen in a tile say of its marks.
+public final class Picks {
+
+    /// Whether a pick takes the place of what the tile had chosen, or adds to it.
+    public enum How {
+        REPLACE,
+        ADD
+    }
+
+    private Picks() {}
+
+    /// Returns the page's filters after the marks from `first` to `last` of a tile were picked: they become the
+    /// tile's choice; picking what is chosen already takes it back.
+    public static List<Filter> pick(Page page, String tile, int first, int last, How how) {
+        var others = new ArrayList<>(
+                page.filters().stream().filter(f -> !f.tile().equals(tile)).toList());
+        if (!(page.find(tile).orElse(null) instanceof ChartPanel panel)) {
+            return page.filters();
+        }
+        var marks = IntStream.rangeClosed(
+                Math.max(0, first), Math.min(last, panel.plot().size() - 1));
+        others.addAll(filters(panel, chosen(panel, marks.boxed().toList(), how)));
+        return others;
+    }
+
+    private static List<Integer> chosen(ChartPanel panel, List<Integer> marks, How how) {
+        if (how == How.REPLACE) {
+            return panel.picked().equals(marks) ? List.of() : marks;
+        }
+        var chosen = new LinkedHashSet<>(panel.picked());
+        marks.forEach(mark -> {
+            if (!chosen.remove(mark)) {
+                chosen.add(mark);
+            }
+        });
+        return chosen.stream().sorted().toList();
+    }
+
+    private static List<Filter> filters(ChartPanel panel, List<Integer> marks) {
+        if (marks.isEmpty()) {
+            return List.of();
+        }
+        var tile = panel.tile();
+        var axis = tile.chart().axes().getFirst();
+        return switch (panel.plot()) {
+            case Marks plot -> of(tile, axis, plot, marks);
+            case Bins bins -> List.of(range(tile, axis, bins, marks.getFirst(), marks.getLast()));
+            case Cells cells -> cell(tile, cells, marks.getLast());
+        };
+    }
+
+    private static List<Filter> of(ChartTile tile, String axis, Marks plot, List<Integer> marks) {
+        if (plot.grain().isPresent()) {
+            var from = plot.marks().get(marks.getFirst()).value();
+            var last =
+                    java.time.LocalDate.parse(plot.marks().get(marks.getLast()).value());
+            var to = plot.grain().get().end(last).toString();
+            return List.of(Filter.between(tile.dataset(), axis, from, to, tile.id()));
+        }
+        var values = marks.stream()
+                .map(plot.marks()::get)
+                .filter(mark -> mark.kind() != Marks.Kind.OTHER)
+                .map(Marks.Mark::value)
+                .toList();
+        return values.isEmpty() ? List.of() : List.of(Filter.among(tile.dataset(), axis, values, tile.id()));
+    }
+
+    private static Filter range(ChartTile tile, String axis, Bins bins, int first, int last) {
+        var from =
+                Optional.of(Numbers.text(bins.bins().get(first).from())).filter(_ -> first > 0 || !bins.isOpenBelow());
+        var to = Optional.of(Numbers.text(bins.bins().get(last).to()))
+                .filter(_ -> last < bins.size() - 1 || !bins.isOpenAbove());
+        return new Filter(tile.dataset(), axis, List.of(), from, to, tile.id());
+    }
+
+    private static List<Filter> cell(ChartTile tile, Cells cells, int mark) {
+        var axes = tile.chart().axes();
+        int width = cells.xs().size();
+        return List.of(
+                Filter.among(tile.dataset(), axes.get(0), List.of(cells.xs().get(mark % width)), tile.id()),
+                Filter.among(tile.dataset(), axes.get(1), List.of(cells.ys().get(mark / width)), tile.id()));
+    }
+
+    /// Returns the places in the plot that a tile's own filters name.
+    static List<Integer> of(ChartTile tile, Plot plot, List<Filter> own) {
+        if (own.isEmpty()) {
+            return List.of();
+        }
+        var singles = IntStream.range(0, plot.size()).boxed();
+        return switch (plot) {
+            case Marks marks
+            when marks.grain().isPresent() ->
+                singles.filter(i -> within(own.getFirst(), marks.marks().get(i).value()))
+                        .toList();
+            case Marks marks ->
+                singles.filter(i -> marks.marks().get(i).kind() != Marks.Kind.OTHER)
+                        .filter(i -> own.getFirst()
+                                .values()
+                                .contains(marks.marks().get(i).value()))
+                        .toList();
+            case Bins bins ->
+                singles.filter(i -> within(own.getFirst(), bins.bins().get(i))).toList();
+            case Cells cells -> singles.filter(i -> names(own, cells, i)).toList();
+        };
+    }
+
+    private static boolean within(Filter filter, String day) {
+        return filter.from().map(from -> from.compareTo(day) <= 0).orElse(true)
+                && filter.to().map(to -> to.compareTo(day) > 0).orElse(true);
+    }
+
+    private static boolean within(Filter filter, Bins.Bin bin) {
+        double middle = (bin.from() + bin.to()) / 2;
+        return filter.from().map(from -> Double.parseDouble(from) < middle).orElse(true)
+                && filter.to().map(to -> Double.parseDouble(to) > middle).orElse(true);
+    }
+
+    private static boolean names(List<Filter> own, Cells cells, int cell) {
+        int width = cells.xs().size();
+        return own.size() == 2
+                && own.get(0).values().contains(cells.xs().get(cell % width))
+                && own.get(1).values().contains(cells.ys().get(cell / width));
+    }
+}
