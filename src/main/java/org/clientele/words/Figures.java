@@ -52,6 +52,14 @@ final class Figures {
         return said(plain.notation(Notation.compactShort()).precision(Precision.maxSignificantDigits(3)), value);
     }
 
+    String brief(double amount, String currency) {
+        if (currency.isBlank()) {
+            return brief(amount);
+        }
+        var money = plain.unit(Currency.getInstance(currency)).unitWidth(UnitWidth.NARROW);
+        return said(money.notation(Notation.compactShort()).precision(Precision.maxSignificantDigits(3)), amount);
+    }
+
     String date(LocalDate day) {
         return date.format(day);
     }

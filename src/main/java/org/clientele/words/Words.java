@@ -97,6 +97,11 @@ public final class Words {
         return figures.brief(value);
     }
 
+    /// Returns an amount as [#brief(double)] does, in an ISO 4217 currency.
+    public String brief(double amount, String currency) {
+        return figures.brief(amount, currency);
+    }
+
     public String date(LocalDate date) {
         return figures.date(date);
     }

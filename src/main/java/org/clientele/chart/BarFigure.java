@@ -1,0 +1,79 @@
+package org.clientele.chart;
+
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.util.List;
+import java.util.function.ToDoubleFunction;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import org.clientele.chart.Marks.Mark;
+import tech.tablesaw.plotly.components.Figure;
+import tech.tablesaw.plotly.components.Marker;
+import tech.tablesaw.plotly.traces.BarTrace;
+
+/// Bars from left to right: all rows grey, the chosen rows over them in the accent, the value at the end.
+record BarFigure(Ink ink, Marks plot, Unit unit, List<Integer> picked) {
+
+    ObjectNode json() {
+        var figure = new Figure(Figures.layout(8, 12), bars(Mark::all), bars(Mark::chosen));
+        var behind = Sketch.object().put("width", 0.66).put("hoverinfo", "text").put("textposition", "outside");
+        behind.put("cliponaxis", false)
+                .putObject("textfont")
+                .put("color", ink.theme().muted());
+        behind.set("text", Sketch.texts(map(mark -> ink.brief(mark.chosen(), unit))));
+        behind.set("hovertext", hover());
+        var front = Sketch.object().put("width", 0.66).put("hoverinfo", "text");
+        front.set("hovertext", hover());
+        front.putObject("marker").set("color", colours());
+        return Sketch.json(figure, layout(), behind, front);
+    }
+
+    private BarTrace bars(ToDoubleFunction<Mark> value) {
+        var places = IntStream.range(0, plot.size()).boxed().toArray();
+        return BarTrace.builder(places, plot.marks().stream().mapToDouble(value).toArray())
+                .orientation(BarTrace.Orientation.HORIZONTAL)
+                .marker(Marker.builder().color(ink.theme().rest()).build())
+                .build();
+    }
+
+    private com.fasterxml.jackson.databind.node.ArrayNode colours() {
+        return Sketch.texts(IntStream.range(0, plot.size())
+                .mapToObj(i -> picked.isEmpty() || picked.contains(i)
+                        ? ink.theme().accent()
+                        : ink.theme().rest())
+                .toList());
+    }
+
+    private com.fasterxml.jackson.databind.node.ArrayNode hover() {
+        return Sketch.texts(map(mark -> ink.hover(ink.name(mark), mark.all(), mark.chosen(), unit)));
+    }
+
+    private List<String> map(java.util.function.Function<Mark, String> text) {
+        return plot.marks().stream().map(text).toList();
+    }
+
+    private ObjectNode layout() {
+        var layout = Figures.ground(ink);
+        var ticks = Ticks.of(Stream.concat(
+                        plot.marks().stream().map(Mark::all),
+                        plot.marks().stream().map(Mark::chosen))
+                .mapToDouble(Double::doubleValue)
+                .toArray());
+        double air = (ticks.high() - ticks.low()) * 0.12;
+        layout.withObjectProperty("xaxis").put("visible", false);
+        layout.withObjectProperty("xaxis")
+                .set("range", Sketch.numbers(ticks.low() < 0 ? ticks.low() - air : 0, ticks.high() + air));
+        var names = Ticks.named(IntStream.range(0, plot.size()).toArray(), this::label);
+        names.set("range", Sketch.numbers(plot.size() - 0.5, -0.5));
+        names.put("automargin", true)
+                .putObject("tickfont")
+                .put("color", ink.theme().text());
+        layout.withObjectProperty("yaxis").setAll(names);
+        layout.putObject("margin").put("b", 4);
+        return layout;
+    }
+
+    private String label(int place) {
+        var label = Ink.label(ink.name(plot.marks().get(place))) + "\u2002";
+        return picked.contains(place) ? "<b>" + label + "</b>" : label;
+    }
+}

@@ -1,0 +1,92 @@
+package org.clientele.chart;
+
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.util.List;
+import tech.tablesaw.plotly.components.Axis;
+import tech.tablesaw.plotly.components.Layout;
+import tech.tablesaw.plotly.components.Margin;
+
+/// Charts as figures: one definition for the screen, HTML and pictures.
+public final class Figures {
+
+    /// The window's fonts, then each system's own.
+    public static final String FONTS =
+            "Inter, \"Noto Sans SC\", system-ui, -apple-system, \"Segoe UI\", \"PingFang SC\","
+                    + " \"Microsoft YaHei\", \"Noto Sans CJK SC\", sans-serif";
+
+    private final Ink ink;
+
+    public Figures(Ink ink) {
+        this.ink = ink;
+    }
+
+    /// Returns the figure as plotly's JSON: `data`, `layout`, and in `layout.meta.drag` whether a range can be chosen.
+    ///
+    /// @param picked the places in the plot that were chosen in this chart; the others are grey
+    public ObjectNode of(Chart chart, Plot plot, Unit unit, List<Integer> picked) {
+        return switch (plot) {
+            case Marks marks
+            when marks.grain().isPresent() ->
+                new LineFigure(ink, marks, unit, picked).json(marks.grain().get());
+            case Marks marks -> new BarFigure(ink, marks, unit, picked).json();
+            case Bins bins -> new HistogramFigure(ink, bins, picked).json();
+            case Cells cells -> new HeatmapFigure(ink, cells, unit, picked).json(chart.axes());
+        };
+    }
+
+    /// A jsplot layout with the margins of a tile.
+    static Layout layout(int left, int right) {
+        return Layout.builder()
+                .autosize(true)
+                .showLegend(false)
+                .hoverMode(Layout.HoverMode.CLOSEST)
+                .barMode(Layout.BarMode.OVERLAY)
+                .xAxis(axis())
+                .yAxis(axis())
+                .margin(Margin.builder()
+                        .left(left)
+                        .right(right)
+                        .top(8)
+                        .bottom(24)
+                        .build())
+                .build();
+    }
+
+    private static Axis axis() {
+        return Axis.builder()
+                .showGrid(false)
+                .showZeroLine(false)
+                .showLine(false)
+                .build();
+    }
+
+    /// What every layout says over jsplot's: no paper, the page's fonts and colours, nothing that moves by itself.
+    static ObjectNode ground(Ink ink) {
+        var ground = Sketch.object()
+                .put("paper_bgcolor", "rgba(0,0,0,0)")
+                .put("plot_bgcolor", "rgba(0,0,0,0)")
+                .put("barcornerradius", 2)
+                .put("dragmode", false)
+                .put("title", "");
+        ground.putObject("font").put("family", FONTS).put("color", ink.theme().muted());
+        ground.putObject("hoverlabel")
+                .put("bgcolor", ink.theme().page())
+                .put("bordercolor", ink.theme().rest())
+                .put("align", "left")
+                .putObject("font")
+                .put("family", FONTS)
+                .put("color", ink.theme().text());
+        ground.set("xaxis", side());
+        ground.set("yaxis", side());
+        return ground;
+    }
+
+    private static ObjectNode side() {
+        return Sketch.object()
+                .put("title", "")
+                .put("fixedrange", true)
+                .put("ticks", "")
+                .put("zeroline", false)
+                .put("type", "linear");
+    }
+}

@@ -1,0 +1,98 @@
+package org.clientele.chart;
+
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.IntStream;
+import tech.tablesaw.plotly.components.Figure;
+import tech.tablesaw.plotly.traces.HeatmapTrace;
+
+/// A number in every cell, from the page's colour to the accent; the greatest value of `y` on top.
+record HeatmapFigure(Ink ink, Cells plot, Unit unit, List<Integer> picked) {
+
+    ObjectNode json(List<String> axes) {
+        var trace = HeatmapTrace.builder(places(plot.xs()), places(plot.ys()), numbers())
+                .build();
+        var over = Sketch.object()
+                .put("showscale", false)
+                .put("xgap", 2)
+                .put("ygap", 2)
+                .put("zmin", 0)
+                .put("texttemplate", "%{text}")
+                .put("hoverinfo", "text");
+        over.set("text", rows(cell -> ink.brief(plot.chosen().get(cell), unit)));
+        over.set("hovertext", rows(this::hover));
+        over.putArray("colorscale")
+                .add(stop(0, ink.theme().tint()))
+                .add(stop(1, ink.theme().accent()));
+        return Sketch.json(new Figure(Figures.layout(24, 8), trace), layout(axes), over);
+    }
+
+    private static com.fasterxml.jackson.databind.node.ArrayNode stop(int at, String colour) {
+        return Sketch.numbers(at).add(colour);
+    }
+
+    private static Object[] places(List<String> side) {
+        return IntStream.range(0, side.size()).boxed().toArray();
+    }
+
+    private double[][] numbers() {
+        int width = plot.xs().size();
+        return IntStream.range(0, plot.ys().size())
+                .mapToObj(y -> IntStream.range(0, width)
+                        .mapToDouble(x -> plot.chosen().get(y * width + x))
+                        .toArray())
+                .toArray(double[][]::new);
+    }
+
+    private com.fasterxml.jackson.databind.node.ArrayNode rows(java.util.function.IntFunction<String> text) {
+        int width = plot.xs().size();
+        var rows = Sketch.texts(List.of());
+        for (int y = 0; y < plot.ys().size(); y++) {
+            var row = new ArrayList<String>();
+            for (int x = 0; x < width; x++) {
+                row.add(text.apply(y * width + x));
+            }
+            rows.add(Sketch.texts(row));
+        }
+        return rows;
+    }
+
+    private String hover(int cell) {
+        int width = plot.xs().size();
+        var name = plot.xs().get(cell % width) + " · " + plot.ys().get(cell / width);
+        return ink.hover(name, plot.all().get(cell), plot.chosen().get(cell), unit);
+    }
+
+    private ObjectNode layout(List<String> axes) {
+        var layout = Figures.ground(ink);
+        layout.withObjectProperty("xaxis").setAll(side(plot.xs(), axes.get(0)));
+        layout.withObjectProperty("yaxis").setAll(side(plot.ys(), axes.get(1)));
+        layout.putObject("margin").put("b", 40).put("l", 44);
+        if (!picked.isEmpty()) {
+            outline(layout, picked.getFirst());
+        }
+        return layout;
+    }
+
+    private ObjectNode side(List<String> names, String title) {
+        var side = Ticks.named(IntStream.range(0, names.size()).toArray(), i -> Ink.label(names.get(i)));
+        side.set("range", Sketch.numbers(-0.5, names.size() - 0.5));
+        side.putObject("title").put("text", Ink.label(title)).put("standoff", 6);
+        return side.put("automargin", true);
+    }
+
+    private void outline(ObjectNode layout, int cell) {
+        int width = plot.xs().size();
+        layout.putArray("shapes")
+                .addObject()
+                .put("type", "rect")
+                .put("x0", cell % width - 0.5)
+                .put("x1", cell % width + 0.5)
+                .put("y0", cell / width - 0.5)
+                .put("y1", cell / width + 0.5)
+                .putObject("line")
+                .put("width", 2)
+                .put("color", ink.theme().text());
+    }
+}

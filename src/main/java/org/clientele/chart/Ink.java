@@ -1,0 +1,80 @@
+package org.clientele.chart;
+
+import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
+import org.clientele.words.Words;
+
+/// How a figure writes and colours: in a language, a theme and a currency.
+///
+/// @param currency the ISO 4217 code of amounts; empty for none
+public record Ink(Words words, Theme theme, String currency) {
+
+    private static final int LONGEST = 24;
+
+    /// Returns a number in full: whole counts, amounts with two decimals, other numbers with two at most.
+    public String exact(double value, Unit unit) {
+        if (Double.isNaN(value)) {
+            return words.text("chart.none");
+        }
+        return switch (unit) {
+            case COUNT -> words.number(value, 0);
+            case NUMBER -> words.number(Math.rint(value * 100) / 100);
+            case MONEY -> words.money(value, currency, 2);
+        };
+    }
+
+    /// Returns a number in at most three digits and a unit of size.
+    public String brief(double value, Unit unit) {
+        if (Double.isNaN(value)) {
+            return words.text("chart.none");
+        }
+        return unit == Unit.MONEY ? words.brief(value, currency) : words.brief(value);
+    }
+
+    /// Returns a period by its first day.
+    public String period(LocalDate start, Grain grain) {
+        var pattern = words.text("chart.period." + grain.name().toLowerCase(java.util.Locale.ROOT));
+        return DateTimeFormatter.ofPattern(pattern, words.locale()).format(start);
+    }
+
+    String period(String start, Grain grain) {
+        return period(LocalDate.parse(start), grain);
+    }
+
+    /// Returns the name of a mark as text.
+    public String name(Marks.Mark mark) {
+        return switch (mark.kind()) {
+            case VALUE -> mark.value();
+            case OTHER -> words.text("chart.other");
+            case MISSING -> words.text("chart.missing");
+        };
+    }
+
+    /// Returns what hovering over a mark says.
+    String hover(String name, double all, double chosen, Unit unit) {
+        var number = all == chosen || Double.isNaN(all) && Double.isNaN(chosen)
+                ? exact(all, unit)
+                : words.text("chart.of", exact(chosen, unit), exact(all, unit));
+        return "<b>" + markup(name) + "</b><br>" + markup(number);
+    }
+
+    /// Returns a text for an axis: shortened where it is long, wide characters counted twice.
+    static String label(String text) {
+        int width = 0;
+        for (int i = 0; i < text.length(); i += Character.charCount(text.codePointAt(i))) {
+            width += Character.isIdeographic(text.codePointAt(i)) ? 2 : 1;
+            if (width > LONGEST) {
+                return markup(text.substring(0, i)) + "…";
+            }
+        }
+        return markup(text);
+    }
+
+    /// Returns a text as plotly draws it letter by letter; plotly reads a little HTML in every text.
+    static String markup(String text) {
+        return text.replace("&", "&amp;")
+                .replace("<", "&lt;")
+                .replace(">", "&gt;")
+                .replaceAll("[\\p{Cntrl}\u2028\u2029]+", " ");
+    }
+}

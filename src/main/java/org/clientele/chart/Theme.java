@@ -1,0 +1,58 @@
+package org.clientele.chart;
+
+/// The colours of a page: one accent, greys for the rest.
+public enum Theme {
+    LIGHT("#ffffff", "#24292f", "#57606a", "#eaeef2", "#0969da", "#b4bec9", "#e6effb"),
+    DARK("#0d1117", "#c9d1d9", "#8b949e", "#21262d", "#58a6ff", "#47515c", "#13243a");
+
+    private final String page;
+    private final String text;
+    private final String muted;
+    private final String grid;
+    private final String accent;
+    private final String rest;
+    private final String tint;
+
+    Theme(String page, String text, String muted, String grid, String accent, String rest, String tint) {
+        this.page = page;
+        this.text = text;
+        this.muted = muted;
+        this.grid = grid;
+        this.accent = accent;
+        this.rest = rest;
+        this.tint = tint;
+    }
+
+    /// What the page is drawn on.
+    public String page() {
+        return page;
+    }
+
+    public String text() {
+        return text;
+    }
+
+    /// Secondary text: axes, values.
+    public String muted() {
+        return muted;
+    }
+
+    public String grid() {
+        return grid;
+    }
+
+    /// What is chosen.
+    public String accent() {
+        return accent;
+    }
+
+    /// What is not: all rows behind the chosen ones.
+    public String rest() {
+        return rest;
+    }
+
+    /// The faintest step towards the accent.
+    public String tint() {
+        return tint;
+    }
+}
