@@ -9,7 +9,7 @@ final class Aggregates {
 
     private Aggregates() {}
 
-    static double[] count(Groups groups) {
+    static double[] count(Parts groups) {
         var counts = new double[groups.count()];
         for (int code : groups.codes()) {
             if (code >= 0) {
@@ -20,7 +20,7 @@ final class Aggregates {
     }
 
     /// Counts the distinct values in each group, missing ones apart.
-    static double[] distinct(Codes values, Groups groups) {
+    static double[] distinct(Codes values, Parts groups) {
         var starts = groups.starts();
         var order = groups.order(starts);
         var seen = new int[values.count()];
@@ -38,7 +38,7 @@ final class Aggregates {
     }
 
     /// Sums each group, compensated for rounding (Neumaier 1974).
-    static double[] sum(double[] values, Groups groups) {
+    static double[] sum(double[] values, Parts groups) {
         var sums = new double[groups.count()];
         var lost = new double[groups.count()];
         var codes = groups.codes();
@@ -56,7 +56,7 @@ final class Aggregates {
         return sums;
     }
 
-    static double[] mean(double[] values, Groups groups) {
+    static double[] mean(double[] values, Parts groups) {
         var sums = sum(values, groups);
         var counts = new double[groups.count()];
         for (int row = 0; row < values.length; row++) {
@@ -68,7 +68,7 @@ final class Aggregates {
         return sums;
     }
 
-    static double[] median(double[] values, Groups groups) {
+    static double[] median(double[] values, Parts groups) {
         var starts = groups.starts();
         var order = groups.order(starts);
         var medians = new double[groups.count()];
@@ -83,15 +83,15 @@ final class Aggregates {
         return medians;
     }
 
-    static double[] least(double[] values, Groups groups) {
+    static double[] least(double[] values, Parts groups) {
         return fold(values, groups, Math::min);
     }
 
-    static double[] greatest(double[] values, Groups groups) {
+    static double[] greatest(double[] values, Parts groups) {
         return fold(values, groups, Math::max);
     }
 
-    private static double[] fold(double[] values, Groups groups, DoubleBinaryOperator choose) {
+    private static double[] fold(double[] values, Parts groups, DoubleBinaryOperator choose) {
         var chosen = new double[groups.count()];
         Arrays.fill(chosen, Double.NaN);
         for (int row = 0; row < values.length; row++) {

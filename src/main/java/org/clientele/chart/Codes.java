@@ -2,8 +2,10 @@ package org.clientele.chart;
 
 import java.util.Arrays;
 import java.util.Comparator;
+import java.util.List;
 import java.util.stream.IntStream;
 import org.clientele.table.Block;
+import org.clientele.table.Groups;
 import org.clientele.table.TextBlock;
 
 /// The distinct values of a column by number: `codes[row]` is a place in `texts`, or −1 where the value is missing;
@@ -17,14 +19,21 @@ public record Codes(int[] codes, String[] texts, double[] numbers) {
     }
 
     private static Codes numbered(Block block) {
-        var places = new Places(1 << 10);
-        var codes = new int[block.size()];
-        for (int row = 0; row < codes.length; row++) {
-            codes[row] = block.isMissing(row) ? -1 : places.of(block.number(row) + 0.0, row);
+        var groups = Groups.of(List.of(block), block.size());
+        int[] present = IntStream.range(0, groups.count())
+                .filter(group -> !block.isMissing(groups.first()[group]))
+                .toArray();
+        var places = new int[groups.count()];
+        Arrays.fill(places, -1);
+        for (int place = 0; place < present.length; place++) {
+            places[present[place]] = place;
         }
-        var texts = new String[places.size()];
-        Arrays.setAll(texts, place -> block.text(places.row(place)));
-        return new Codes(codes, texts, places.keys());
+        var codes = new int[block.size()];
+        Arrays.setAll(codes, row -> places[groups.of()[row]]);
+        int[] firsts = IntStream.of(present).map(group -> groups.first()[group]).toArray();
+        var texts = IntStream.of(firsts).mapToObj(block::text).toArray(String[]::new);
+        return new Codes(
+                codes, texts, IntStream.of(firsts).mapToDouble(block::number).toArray());
     }
 
     public int count() {

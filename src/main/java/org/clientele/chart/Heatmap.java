@@ -40,7 +40,7 @@ public record Heatmap(String x, String y, Measure measure) implements Chart {
     /// @throws Problem if the column has too many values
     private static int[] side(Data data, String column) {
         var codes = data.codes(column);
-        var rows = Aggregates.count(new Groups(codes.codes(), codes.count()));
+        var rows = Aggregates.count(new Parts(codes.codes(), codes.count()));
         var side =
                 IntStream.of(codes.natural()).filter(value -> rows[value] > 0).toArray();
         if (side.length > MOST) {
@@ -49,7 +49,7 @@ public record Heatmap(String x, String y, Measure measure) implements Chart {
         return side;
     }
 
-    private Groups cross(Data data, int[] xs, int[] ys) {
+    private Parts cross(Data data, int[] xs, int[] ys) {
         var across = places(data.codes(x).count(), xs);
         var down = places(data.codes(y).count(), ys);
         var cross = new int[data.rows()];
@@ -58,7 +58,7 @@ public record Heatmap(String x, String y, Measure measure) implements Chart {
             int b = data.codes(y).codes()[row];
             cross[row] = a < 0 || b < 0 ? -1 : down[b] * xs.length + across[a];
         }
-        return new Groups(cross, xs.length * ys.length);
+        return new Parts(cross, xs.length * ys.length);
     }
 
     private static int[] places(int count, int[] side) {

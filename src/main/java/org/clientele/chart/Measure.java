@@ -48,7 +48,7 @@ public record Measure(Aggregate aggregate, Optional<String> column, Optional<Str
     }
 
     /// Returns the number of each group.
-    public double[] of(Data data, Groups groups) {
+    public double[] of(Data data, Parts groups) {
         var values = column.map(name -> aggregate(data, name, groups)).orElseGet(() -> Aggregates.count(groups));
         per.ifPresent(name -> {
             var parts = Aggregates.distinct(data.codes(name), groups);
@@ -59,7 +59,7 @@ public record Measure(Aggregate aggregate, Optional<String> column, Optional<Str
         return values;
     }
 
-    private double[] aggregate(Data data, String name, Groups groups) {
+    private double[] aggregate(Data data, String name, Parts groups) {
         return switch (aggregate) {
             case COUNT -> Aggregates.count(groups.masked(data.present(name)));
             case DISTINCT -> Aggregates.distinct(data.codes(name), groups);

@@ -5,7 +5,7 @@ import java.util.stream.LongStream;
 import org.clientele.table.Type;
 
 /// A time column cut into periods, from the first that occurs to the last, none left out.
-record Periods(Grain grain, long first, Groups groups) {
+record Periods(Grain grain, long first, Parts groups) {
 
     /// More periods than this are drawn in a longer grain.
     private static final int MOST = 2_000;
@@ -19,7 +19,7 @@ record Periods(Grain grain, long first, Groups groups) {
         if (known.getCount() == 0) {
             var nowhere = new int[days.length];
             Arrays.fill(nowhere, -1);
-            return new Periods(grain, 0, new Groups(nowhere, 0));
+            return new Periods(grain, 0, new Parts(nowhere, 0));
         }
         var chosen = grain;
         while (chosen != Grain.YEAR && chosen.period(known.getMax()) - chosen.period(known.getMin()) >= MOST) {
@@ -39,7 +39,7 @@ record Periods(Grain grain, long first, Groups groups) {
             }
             codes[row] = code;
         }
-        return new Periods(grain, first, new Groups(codes, (int) (last - first) + 1));
+        return new Periods(grain, first, new Parts(codes, (int) (last - first) + 1));
     }
 
     private static long[] days(Data data, String column) {

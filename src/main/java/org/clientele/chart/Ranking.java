@@ -45,7 +45,7 @@ final class Ranking {
     }
 
     private int[] ranked() {
-        var groups = new Groups(codes.codes(), codes.count());
+        var groups = new Parts(codes.codes(), codes.count());
         var rows = Aggregates.count(groups);
         var natural = IntStream.of(codes.natural()).filter(value -> rows[value] > 0);
         if (bar.sort() == Sort.NAME) {
@@ -58,7 +58,7 @@ final class Ranking {
                 .toArray();
     }
 
-    private Groups groups(int[] ranked, int shown) {
+    private Parts groups(int[] ranked, int shown) {
         var moved = new int[codes.count()];
         Arrays.fill(moved, shown);
         for (int group = 0; group < shown; group++) {
@@ -69,6 +69,6 @@ final class Ranking {
             int code = codes.codes()[row];
             groups[row] = code < 0 ? shown + 1 : moved[code];
         }
-        return new Groups(groups, shown + 2);
+        return new Parts(groups, shown + 2);
     }
 }

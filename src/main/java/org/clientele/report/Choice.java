@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.clientele.chart.Data;
-import org.clientele.table.Type;
 
 /// Which rows of each sheet pass a list of filters: the filters of the sheet itself row by row, those of other sheets
 /// through the customers who have a row that passes there.
@@ -67,34 +66,6 @@ final class Choice {
     }
 
     private BitSet rows(Filter filter) {
-        var data = sheets.get(filter.dataset());
-        return filter.isRange() ? between(data, filter) : among(data, filter);
-    }
-
-    private static BitSet among(Data data, Filter filter) {
-        var codes = data.codes(filter.column());
-        var wanted = new boolean[codes.count() + 1];
-        var values = Set.copyOf(filter.values());
-        wanted[0] = values.contains("");
-        for (int value = 0; value < codes.count(); value++) {
-            wanted[value + 1] = values.contains(codes.texts()[value]);
-        }
-        var rows = new BitSet(data.rows());
-        for (int row = 0; row < data.rows(); row++) {
-            rows.set(row, wanted[codes.codes()[row] + 1]);
-        }
-        return rows;
-    }
-
-    private static BitSet between(Data data, Filter filter) {
-        Type type = data.sheet().schema().require(filter.column()).type();
-        double from = filter.from().map(text -> Bound.of(text, type)).orElse(Double.NEGATIVE_INFINITY);
-        double to = filter.to().map(text -> Bound.of(text, type)).orElse(Double.POSITIVE_INFINITY);
-        var numbers = data.numbers(filter.column());
-        var rows = new BitSet(data.rows());
-        for (int row = 0; row < data.rows(); row++) {
-            rows.set(row, numbers[row] >= from && numbers[row] < to);
-        }
-        return rows;
+        return filter.condition().test(sheets.get(filter.dataset()).sheet());
     }
 }

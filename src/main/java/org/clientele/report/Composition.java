@@ -8,9 +8,9 @@ import java.util.Map;
 import org.clientele.chart.Chart;
 import org.clientele.chart.Data;
 import org.clientele.chart.Grain;
-import org.clientele.chart.Groups;
 import org.clientele.chart.Line;
 import org.clientele.chart.Measure;
+import org.clientele.chart.Parts;
 import org.clientele.chart.Unit;
 import org.clientele.spec.Inputs;
 import org.clientele.spec.Progress;
@@ -85,7 +85,7 @@ final class Composition {
     }
 
     private static KpiPanel kpi(KpiTile tile, Data data, BitSet rows) {
-        var whole = Groups.whole(data.rows());
+        var whole = Parts.whole(data.rows());
         double all = tile.measure().of(data, whole)[0];
         double chosen = tile.measure().of(data, whole.masked(rows))[0];
         var trend =

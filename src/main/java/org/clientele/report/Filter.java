@@ -2,7 +2,10 @@ package org.clientele.report;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.clientele.spec.Problem;
+import org.clientele.table.Condition;
+import org.clientele.table.Condition.Op;
 import org.clientele.table.Schema;
 
 /// Rows of one sheet that pass: by the values of a column (canonical text; the empty text stands for missing), or by
@@ -32,9 +35,22 @@ public record Filter(
         return values.isEmpty();
     }
 
+    /// Returns the question it asks of every row: what keeping it as a step puts into a recipe.
+    public Condition condition() {
+        if (isRange()) {
+            var ends = Stream.of(
+                    from.map(text -> new Condition.Compare(column, Op.GREATER_OR_EQUAL, text)),
+                    to.map(text -> new Condition.Compare(column, Op.LESS, text)));
+            return new Condition.And(ends.<Condition>flatMap(Optional::stream).toList());
+        }
+        var present = values.stream().filter(value -> !value.isEmpty()).toList();
+        if (present.size() == values.size()) {
+            return new Condition.In(column, present);
+        }
+        return new Condition.Or(List.of(new Condition.In(column, present), new Condition.IsMissing(column)));
+    }
+
     void check(Schema schema) {
-        var field = schema.require(column);
-        from.ifPresent(text -> Bound.of(text, field.type()));
-        to.ifPresent(text -> Bound.of(text, field.type()));
+        condition().check(schema);
     }
 }

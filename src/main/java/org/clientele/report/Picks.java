@@ -1,6 +1,5 @@
 package org.clientele.report;
 
-import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
@@ -57,7 +56,7 @@ public final class Picks {
         var axis = tile.chart().axes().getFirst();
         return switch (panel.plot()) {
             case Marks plot -> of(tile, axis, plot, marks);
-            case Bins bins -> List.of(range(tile, axis, bins, marks.getFirst(), marks.getLast()));
+            case Bins bins -> range(tile, axis, bins, marks);
             case Cells cells -> cell(tile, cells, marks.getLast());
         };
     }
@@ -78,12 +77,16 @@ public final class Picks {
         return values.isEmpty() ? List.of() : List.of(Filter.among(tile.dataset(), axis, values, tile.id()));
     }
 
-    private static Filter range(ChartTile tile, String axis, Bins bins, int first, int last) {
-        var from =
-                Optional.of(Numbers.text(bins.bins().get(first).from())).filter(_ -> first > 0 || !bins.isOpenBelow());
-        var to = Optional.of(Numbers.text(bins.bins().get(last).to()))
-                .filter(_ -> last < bins.size() - 1 || !bins.isOpenAbove());
-        return new Filter(tile.dataset(), axis, List.of(), from, to, tile.id());
+    private static List<Filter> range(ChartTile tile, String axis, Bins bins, List<Integer> marks) {
+        var from = Optional.of(marks.getFirst())
+                .filter(first -> first > 0 || !bins.isOpenBelow())
+                .map(first -> Numbers.text(bins.bins().get(first).from()));
+        var to = Optional.of(marks.getLast())
+                .filter(last -> last < bins.size() - 1 || !bins.isOpenAbove())
+                .map(last -> Numbers.text(bins.bins().get(last).to()));
+        return from.isEmpty() && to.isEmpty()
+                ? List.of()
+                : List.of(new Filter(tile.dataset(), axis, List.of(), from, to, tile.id()));
     }
 
     private static List<Filter> cell(ChartTile tile, Cells cells, int mark) {

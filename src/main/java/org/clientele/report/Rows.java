@@ -8,7 +8,7 @@ import java.util.Optional;
 import java.util.stream.IntStream;
 import org.clientele.chart.Codes;
 import org.clientele.chart.Data;
-import org.clientele.chart.Groups;
+import org.clientele.chart.Parts;
 import org.clientele.report.TablePanel.Head;
 import org.clientele.table.Block;
 import org.clientele.table.Numbers;
@@ -40,10 +40,10 @@ final class Rows {
         return new TablePanel(tile, heads(), rows, chosen.cardinality());
     }
 
-    /// Groups that have no chosen row are left out; equal numbers are in the natural order of the first column.
+    /// Parts that have no chosen row are left out; equal numbers are in the natural order of the first column.
     private TablePanel grouped() {
         var codes = data.codes(tile.columns().getFirst());
-        var groups = new Groups(codes.codes(), codes.count()).masked(chosen);
+        var groups = new Parts(codes.codes(), codes.count()).masked(chosen);
         var values = tile.measures().stream().map(m -> m.of(data, groups)).toList();
         var firsts = firsts(groups);
         var first = values.getFirst();
@@ -72,7 +72,7 @@ final class Rows {
         return row;
     }
 
-    private int[] firsts(Groups groups) {
+    private int[] firsts(Parts groups) {
         var firsts = new int[groups.count()];
         java.util.Arrays.fill(firsts, -1);
         for (int row = groups.codes().length - 1; row >= 0; row--) {
@@ -83,7 +83,7 @@ final class Rows {
         return firsts;
     }
 
-    private boolean[][] agreed(List<Block> blocks, Groups groups, int[] firsts) {
+    private boolean[][] agreed(List<Block> blocks, Parts groups, int[] firsts) {
         var agreed = new boolean[blocks.size()][groups.count()];
         for (int column = 1; column < agreed.length; column++) {
             java.util.Arrays.fill(agreed[column], true);

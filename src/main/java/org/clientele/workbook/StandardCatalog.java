@@ -3,6 +3,7 @@ package org.clientele.workbook;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.clientele.analysis.describe.Profile;
 import org.clientele.analysis.describe.TableProfile;
 import org.clientele.customer.Rfm;
@@ -34,6 +35,8 @@ import org.clientele.recipe.Step;
 import org.clientele.recipe.SuggestKeys;
 import org.clientele.recipe.UnifyText;
 import org.clientele.recipe.Union;
+import org.clientele.report.Dashboard;
+import org.clientele.report.Page;
 import org.clientele.table.Condition;
 import org.clientele.table.Sheet;
 
@@ -42,6 +45,7 @@ final class StandardCatalog {
 
     private static final List<Catalog.Entry> SPECS = List.of(
             Catalog.Entry.of("changes", 1, Changes.class, ChangeFigures.class),
+            Catalog.Entry.of("dashboard", 1, Dashboard.class, Page.class),
             Catalog.Entry.of("edit-check", 1, EditCheck.class, EditCheck.Figures.class),
             Catalog.Entry.of("findings", 1, Findings.class, FindingList.class),
             Catalog.Entry.of("join", 1, Join.class, Sheet.class),
@@ -66,7 +70,7 @@ final class StandardCatalog {
             step("set-role", 1, SetRole.class),
             step("unify-text", 1, UnifyText.class));
 
-    private static final List<Catalog.Choice> CHOICES = List.of(new Catalog.Choice(
+    private static final List<Catalog.Choice> CONDITIONS = List.of(new Catalog.Choice(
             Condition.class,
             Map.of(
                     "all-of",
@@ -85,6 +89,10 @@ final class StandardCatalog {
                     Condition.IsMissing.class,
                     "not",
                     Condition.Not.class)));
+
+    private static final List<Catalog.Choice> CHOICES = Stream.of(CONDITIONS, DashboardChoices.ALL)
+            .flatMap(List::stream)
+            .toList();
 
     static final Catalog ALL = new Catalog(SPECS, CHOICES);
 

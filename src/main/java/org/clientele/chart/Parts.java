@@ -2,16 +2,16 @@ package org.clientele.chart;
 
 import java.util.BitSet;
 
-/// Which group each row is in: a number below `count`, or −1 where the row is in none.
-public record Groups(int[] codes, int count) {
+/// The rows in parts: the number of the part each row is in, below `count`, or −1 where it is in none.
+public record Parts(int[] codes, int count) {
 
-    /// One group of all rows.
-    public static Groups whole(int rows) {
-        return new Groups(new int[rows], 1);
+    /// One part of all rows.
+    public static Parts whole(int rows) {
+        return new Parts(new int[rows], 1);
     }
 
-    /// Returns these groups with the rows outside of `rows` in none.
-    public Groups masked(BitSet rows) {
+    /// Returns these parts with the rows outside of `rows` in none.
+    public Parts masked(BitSet rows) {
         if (rows.cardinality() == codes.length) {
             return this;
         }
@@ -19,16 +19,16 @@ public record Groups(int[] codes, int count) {
         for (int row = rows.nextClearBit(0); row < masked.length; row = rows.nextClearBit(row + 1)) {
             masked[row] = -1;
         }
-        return new Groups(masked, count);
+        return new Parts(masked, count);
     }
 
     /// Returns groups of groups: `moved[g]` is the new number of group `g`.
-    Groups regrouped(int[] moved, int newCount) {
+    Parts regrouped(int[] moved, int newCount) {
         var regrouped = new int[codes.length];
         for (int row = 0; row < codes.length; row++) {
             regrouped[row] = codes[row] < 0 ? -1 : moved[codes[row]];
         }
-        return new Groups(regrouped, newCount);
+        return new Parts(regrouped, newCount);
     }
 
     /// Returns the first place of each group in [#order], and the end of the last.

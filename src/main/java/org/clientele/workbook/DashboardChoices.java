@@ -1,0 +1,37 @@
+package org.clientele.workbook;
+
+import java.util.List;
+import java.util.Map;
+import org.clientele.chart.Bar;
+import org.clientele.chart.Bins;
+import org.clientele.chart.Cells;
+import org.clientele.chart.Chart;
+import org.clientele.chart.Heatmap;
+import org.clientele.chart.Histogram;
+import org.clientele.chart.Line;
+import org.clientele.chart.Marks;
+import org.clientele.chart.Plot;
+import org.clientele.report.ChartPanel;
+import org.clientele.report.ChartTile;
+import org.clientele.report.KpiPanel;
+import org.clientele.report.KpiTile;
+import org.clientele.report.Panel;
+import org.clientele.report.TablePanel;
+import org.clientele.report.TableTile;
+import org.clientele.report.Tile;
+
+/// What tiles, charts and what comes out of them are called in JSON.
+final class DashboardChoices {
+
+    static final List<Catalog.Choice> ALL = List.of(
+            new Catalog.Choice(
+                    Tile.class, Map.of("chart", ChartTile.class, "kpi", KpiTile.class, "table", TableTile.class)),
+            new Catalog.Choice(
+                    Panel.class, Map.of("chart", ChartPanel.class, "kpi", KpiPanel.class, "table", TablePanel.class)),
+            new Catalog.Choice(
+                    Chart.class,
+                    Map.of("bar", Bar.class, "line", Line.class, "histogram", Histogram.class, "heatmap", Heatmap.class)),
+            new Catalog.Choice(Plot.class, Map.of("marks", Marks.class, "bins", Bins.class, "cells", Cells.class)));
+
+    private DashboardChoices() {}
+}
