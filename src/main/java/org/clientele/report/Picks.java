@@ -24,15 +24,19 @@ public final class Picks {
     /// Returns the page's filters after the marks from `first` to `last` of a tile were picked: they become the
     /// tile's choice; picking what is chosen already takes it back.
     public static List<Filter> pick(Page page, String tile, int first, int last, How how) {
-        var others = new ArrayList<>(
-                page.filters().stream().filter(f -> !f.tile().equals(tile)).toList());
-        if (!(page.find(tile).orElse(null) instanceof ChartPanel panel)) {
-            return page.filters();
-        }
+        return page.find(tile)
+                .filter(ChartPanel.class::isInstance)
+                .map(panel -> pick(page, (ChartPanel) panel, first, last, how))
+                .orElse(page.filters());
+    }
+
+    private static List<Filter> pick(Page page, ChartPanel panel, int first, int last, How how) {
         var marks = IntStream.rangeClosed(
                 Math.max(0, first), Math.min(last, panel.plot().size() - 1));
-        others.addAll(filters(panel, chosen(panel, marks.boxed().toList(), how)));
-        return others;
+        var chosen = filters(panel, chosen(panel, marks.boxed().toList(), how));
+        var others = page.filters().stream()
+                .filter(f -> !f.tile().equals(panel.tile().id()));
+        return Stream.concat(others, chosen.stream()).toList();
     }
 
     private static List<Integer> chosen(ChartPanel panel, List<Integer> marks, How how) {
