@@ -4,6 +4,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.clientele.chart.Bins;
 import org.clientele.chart.Cells;
 import org.clientele.chart.Marks;

@@ -30,7 +30,15 @@ final class DashboardChoices {
                     Panel.class, Map.of("chart", ChartPanel.class, "kpi", KpiPanel.class, "table", TablePanel.class)),
             new Catalog.Choice(
                     Chart.class,
-                    Map.of("bar", Bar.class, "line", Line.class, "histogram", Histogram.class, "heatmap", Heatmap.class)),
+                    Map.of(
+                            "bar",
+                            Bar.class,
+                            "line",
+                            Line.class,
+                            "histogram",
+                            Histogram.class,
+                            "heatmap",
+                            Heatmap.class)),
             new Catalog.Choice(Plot.class, Map.of("marks", Marks.class, "bins", Bins.class, "cells", Cells.class)));
 
     private DashboardChoices() {}
