@@ -2,7 +2,6 @@ package org.clientele.workbook;
 
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.stream.Stream;
 import org.clientele.analysis.describe.Profile;
 import org.clientele.analysis.describe.TableProfile;
@@ -31,7 +30,6 @@ import org.clientele.recipe.ReorderColumns;
 import org.clientele.recipe.ReplaceValues;
 import org.clientele.recipe.ScaleNumbers;
 import org.clientele.recipe.SetRole;
-import org.clientele.recipe.Step;
 import org.clientele.recipe.SuggestKeys;
 import org.clientele.recipe.UnifyText;
 import org.clientele.recipe.Union;
