@@ -2,6 +2,7 @@ package org.clientele.workbook;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.clientele.analysis.describe.Profile;
 import org.clientele.analysis.describe.TableProfile;
@@ -30,6 +31,7 @@ import org.clientele.recipe.ReorderColumns;
 import org.clientele.recipe.ReplaceValues;
 import org.clientele.recipe.ScaleNumbers;
 import org.clientele.recipe.SetRole;
+import org.clientele.recipe.Step;
 import org.clientele.recipe.SuggestKeys;
 import org.clientele.recipe.UnifyText;
 import org.clientele.recipe.Union;
@@ -88,8 +90,9 @@ final class StandardCatalog {
                     "not",
                     Condition.Not.class)));
 
-    private static final List<Catalog.Choice> CHOICES =
-            Stream.of(CONDITIONS, DashboardChoices.ALL).flatMap(List::stream).toList();
+    private static final List<Catalog.Choice> CHOICES = Stream.of(CONDITIONS, DashboardChoices.ALL)
+            .flatMap(List::stream)
+            .toList();
 
     static final Catalog ALL = new Catalog(SPECS, CHOICES);
 
