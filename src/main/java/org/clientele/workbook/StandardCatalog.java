@@ -90,9 +90,8 @@ final class StandardCatalog {
                     "not",
                     Condition.Not.class)));
 
-    private static final List<Catalog.Choice> CHOICES = Stream.of(CONDITIONS, DashboardChoices.ALL)
-            .flatMap(List::stream)
-            .toList();
+    private static final List<Catalog.Choice> CHOICES =
+            Stream.of(CONDITIONS, DashboardChoices.ALL).flatMap(List::stream).toList();
 
     static final Catalog ALL = new Catalog(SPECS, CHOICES);
 
