@@ -1,18 +1,13 @@
 package org.clientele.app;
 
-/// Starts the program.
+import javafx.application.Application;
+
+/// Starts the program; apart from the application so that JavaFX may come from the class path.
 public final class Main {
 
     private Main() {}
 
     public static void main(String[] args) {
-        Runnable r = () -> {
-            Object o = args;
-            switch (o) {
-                case String s -> System.out.println(s);
-                case Object _ -> System.out.println("none");
-            }
-        };
-        r.run();
+        Application.launch(ClienteleApp.class, args);
     }
 }

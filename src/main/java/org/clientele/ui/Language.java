@@ -31,6 +31,11 @@ public final class Language {
         return words.getReadOnlyProperty();
     }
 
+    /// Returns what a language calls itself.
+    public static String ownName(Locale locale) {
+        return Words.in(locale).text("language.own");
+    }
+
     /// Returns the words in the form that FXML reads its `%keys` from.
     ResourceBundle bundle() {
         return new WordsBundle(words());

@@ -1,0 +1,29 @@
+package org.clientele.app;
+
+import java.nio.file.Path;
+import javafx.application.Application;
+import javafx.stage.Stage;
+import org.clientele.ui.frame.FrameController;
+
+/// The window's life: built, shown, closed. Files named on the command line are taken as if dropped.
+public final class ClienteleApp extends Application {
+
+    private Wiring wiring;
+
+    @Override
+    public void start(Stage stage) {
+        wiring = new Wiring();
+        Thread.setDefaultUncaughtExceptionHandler(wiring.failures());
+        Thread.currentThread().setUncaughtExceptionHandler(wiring.failures());
+        wiring.window().show(stage, FrameController.class);
+        var files = getParameters().getUnnamed().stream().map(Path::of).toList();
+        if (!files.isEmpty()) {
+            wiring.doors().receive(files);
+        }
+    }
+
+    @Override
+    public void stop() {
+        wiring.close();
+    }
+}

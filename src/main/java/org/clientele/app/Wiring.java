@@ -1,0 +1,90 @@
+package org.clientele.app;
+
+import java.util.EnumMap;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.function.Supplier;
+import org.clientele.job.Jobs;
+import org.clientele.ui.Desk;
+import org.clientele.ui.Doors;
+import org.clientele.ui.Failures;
+import org.clientele.ui.FileChoice;
+import org.clientele.ui.Fxml;
+import org.clientele.ui.Home;
+import org.clientele.ui.Language;
+import org.clientele.ui.Looks;
+import org.clientele.ui.MainWindow;
+import org.clientele.ui.Navigation;
+import org.clientele.ui.Notices;
+import org.clientele.ui.RecentProjects;
+import org.clientele.ui.Session;
+import org.clientele.ui.SessionDesk;
+import org.clientele.ui.Settings;
+import org.clientele.ui.Stop;
+import org.clientele.ui.frame.Everywhere;
+import org.clientele.ui.frame.FrameController;
+import org.clientele.ui.frame.RailController;
+import org.clientele.ui.frame.StatusBarController;
+import org.clientele.ui.frame.TopBarController;
+import org.clientele.ui.welcome.WelcomeController;
+
+/// Builds every object of the window; the only class that knows all the others.
+final class Wiring implements AutoCloseable {
+
+    private final Home home = Home.ofUser();
+    private final Settings settings = new Settings(home);
+    private final Language language = new Language(settings.languageProperty().get());
+    private final Notices notices = new Notices();
+    private final Failures failures = new Failures(language, notices::tell);
+    private final Jobs jobs = new Jobs(failures);
+    private final Session session = new Session(jobs);
+    private final Desk desk = new SessionDesk(session);
+    private final Navigation navigation = new Navigation();
+    private final Looks looks = new Looks(settings);
+    private final FileChoice choice = new FileChoice(language);
+    private final Doors doors = new Entrance(session, navigation, new RecentProjects(home));
+    private final Map<Class<?>, Supplier<Object>> controllers = new HashMap<>();
+    private final Map<Stop, Class<?>> screens = new EnumMap<>(Stop.class);
+    private final Fxml fxml = new Fxml(language, type -> controllers.get(type).get());
+
+    Wiring() {
+        settings.languageProperty().subscribe(language::speak);
+        screen(Stop.WELCOME, WelcomeController.class, () -> new WelcomeController(doors, choice, language));
+        frame();
+    }
+
+    private <C> void screen(Stop stop, Class<C> type, Supplier<C> controller) {
+        screens.put(stop, type);
+        part(type, controller);
+    }
+
+    private <C> void part(Class<C> type, Supplier<C> controller) {
+        controllers.put(type, controller::get);
+    }
+
+    private void frame() {
+        var everywhere = new Everywhere(desk, doors, choice, settings, navigation);
+        part(FrameController.class, () -> new FrameController(navigation, notices, fxml, screens, everywhere));
+        part(TopBarController.class, () -> new TopBarController(desk, doors, choice, settings, language));
+        part(RailController.class, () -> new RailController(navigation, language, screens.keySet()));
+        part(StatusBarController.class, () -> new StatusBarController(jobs, desk, settings, language));
+    }
+
+    MainWindow window() {
+        return new MainWindow(looks, language, fxml, desk);
+    }
+
+    Failures failures() {
+        return failures;
+    }
+
+    Doors doors() {
+        return doors;
+    }
+
+    @Override
+    public void close() {
+        jobs.close();
+        session.close();
+    }
+}

@@ -1,0 +1,23 @@
+package org.clientele.ui;
+
+import java.time.LocalDate;
+import java.util.Optional;
+import javafx.beans.value.ObservableValue;
+
+/// What the frame shows and moves of the open project: its name, the as-of date, the history.
+public interface Desk {
+
+    /// The name of the open project; empty where none is open.
+    ObservableValue<Optional<String>> project();
+
+    /// The day from which the past is seen, once the project has one.
+    ObservableValue<Optional<LocalDate>> asOf();
+
+    ObservableValue<Boolean> undoable();
+
+    ObservableValue<Boolean> redoable();
+
+    void undo();
+
+    void redo();
+}

@@ -1,0 +1,33 @@
+package org.clientele.ui;
+
+import java.nio.file.Path;
+import java.util.List;
+import javafx.collections.ObservableList;
+
+/// The ways into a project. What cannot be opened ends in a notice.
+public interface Doors {
+
+    /// Starts bringing in these files: into the open project, or into a new one.
+    void openFiles(List<Path> files);
+
+    void openProject(Path file);
+
+    /// Takes what was dropped: one project is opened, anything else brought in.
+    default void receive(List<Path> files) {
+        if (files.size() == 1 && files.getFirst().toString().endsWith(".clientele")) {
+            openProject(files.getFirst());
+        } else {
+            openFiles(files);
+        }
+    }
+
+    void openSample();
+
+    void closeProject();
+
+    /// The projects opened before, the newest first.
+    ObservableList<RecentProject> recent();
+
+    /// Takes a project off the list; the file stays.
+    void forget(RecentProject project);
+}

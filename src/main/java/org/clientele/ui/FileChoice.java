@@ -1,0 +1,64 @@
+package org.clientele.ui;
+
+import java.io.File;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import javafx.scene.Node;
+import javafx.stage.FileChooser;
+import javafx.stage.FileChooser.ExtensionFilter;
+import javafx.stage.Window;
+
+/// The dialogs in which files are chosen; each starts in the folder where the last one ended.
+public final class FileChoice {
+
+    private static final List<String> DATA = List.of("*.csv", "*.tsv", "*.txt", "*.xlsx", "*.gz");
+
+    private final Language language;
+    private Optional<File> folder = Optional.empty();
+
+    public FileChoice(Language language) {
+        this.language = language;
+    }
+
+    /// Asks for data files; empty where the user changed their mind.
+    public List<Path> data(Node owner) {
+        var chooser = chooser("choose.data");
+        chooser.getExtensionFilters().add(new ExtensionFilter(language.words().text("choose.kind.data"), DATA));
+        chooser.getExtensionFilters().add(new ExtensionFilter(language.words().text("choose.kind.all"), "*"));
+        var files = chooser.showOpenMultipleDialog(window(owner));
+        return files == null ? List.of() : files.stream().map(this::remember).toList();
+    }
+
+    /// Asks for a project to open.
+    public Optional<Path> project(Node owner) {
+        var chooser = chooser("choose.project");
+        chooser.getExtensionFilters()
+                .add(new ExtensionFilter(language.words().text("choose.kind.project"), "*.clientele"));
+        return Optional.ofNullable(chooser.showOpenDialog(window(owner))).map(this::remember);
+    }
+
+    /// Asks where to write a file of this ending.
+    public Optional<Path> save(Node owner, String name, String ending) {
+        var chooser = chooser("choose.save");
+        chooser.setInitialFileName(name + "." + ending);
+        chooser.getExtensionFilters().add(new ExtensionFilter("*." + ending, "*." + ending));
+        return Optional.ofNullable(chooser.showSaveDialog(window(owner))).map(this::remember);
+    }
+
+    private FileChooser chooser(String title) {
+        var chooser = new FileChooser();
+        chooser.setTitle(language.words().text(title));
+        folder.filter(File::isDirectory).ifPresent(chooser::setInitialDirectory);
+        return chooser;
+    }
+
+    private Path remember(File file) {
+        folder = Optional.ofNullable(file.getParentFile());
+        return file.toPath();
+    }
+
+    private static Window window(Node owner) {
+        return owner.getScene().getWindow();
+    }
+}

@@ -1,0 +1,62 @@
+package org.clientele.ui;
+
+import java.nio.charset.StandardCharsets;
+import java.util.Base64;
+import java.util.List;
+import javafx.application.Application;
+import javafx.scene.Scene;
+import javafx.scene.text.Font;
+
+/// Dresses scenes: fonts, theme and scale, and follows the settings while the scene is in use.
+public final class Looks {
+
+    private static final int BASE_PX = 14;
+    private static final String BRIDGE = "/org/clientele/ui/bridge.css";
+    private static final String RULES = "/org/clientele/ui/clientele.css";
+    private static boolean fontsLoaded;
+
+    private final Settings settings;
+
+    public Looks(Settings settings) {
+        this.settings = settings;
+        loadFonts();
+    }
+
+    /// Loads the fonts that come with the program; after it every text finds them by name.
+    public static synchronized void loadFonts() {
+        if (!fontsLoaded) {
+            fontsLoaded = true;
+            Font.loadFonts(
+                    Looks.class
+                            .getResource("/org/clientele/fonts/Clientele.ttc")
+                            .toExternalForm(),
+                    BASE_PX);
+        }
+    }
+
+    public void dress(Scene scene) {
+        settings.themeProperty().subscribe(() -> apply(scene));
+        settings.scaleProperty().subscribe(() -> apply(scene));
+        apply(scene);
+    }
+
+    private void apply(Scene scene) {
+        var theme = settings.themeProperty().get();
+        if (!theme.base().equals(Application.getUserAgentStylesheet())) {
+            Application.setUserAgentStylesheet(theme.base());
+        }
+        scene.getStylesheets().setAll(stylesheets());
+    }
+
+    /// Returns the stylesheets of now, for what is shown outside a dressed scene.
+    public List<String> stylesheets() {
+        return List.of(settings.themeProperty().get().colours(), BRIDGE, RULES, scale());
+    }
+
+    /// The size of the root's text is what every em is measured in.
+    private String scale() {
+        var rule =
+                ".root { -fx-font-size: " + BASE_PX * settings.scaleProperty().get() / 100 + "px; }";
+        return "data:text/css;base64," + Base64.getEncoder().encodeToString(rule.getBytes(StandardCharsets.UTF_8));
+    }
+}

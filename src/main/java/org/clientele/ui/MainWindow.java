@@ -1,0 +1,44 @@
+package org.clientele.ui;
+
+import javafx.scene.Scene;
+import javafx.scene.image.Image;
+import javafx.stage.Screen;
+import javafx.stage.Stage;
+
+/// The one main window: its content is loaded again when the language changes.
+public final class MainWindow {
+
+    private static final double WIDTH = 1440;
+    private static final double HEIGHT = 900;
+
+    private final Looks looks;
+    private final Language language;
+    private final Fxml fxml;
+    private final Desk desk;
+
+    public MainWindow(Looks looks, Language language, Fxml fxml, Desk desk) {
+        this.looks = looks;
+        this.language = language;
+        this.fxml = fxml;
+        this.desk = desk;
+    }
+
+    /// @param content the controller of what fills the window
+    public void show(Stage stage, Class<?> content) {
+        var scene = new Scene(fxml.load(content));
+        looks.dress(scene);
+        language.wordsProperty().subscribe((_, _) -> scene.setRoot(fxml.load(content)));
+        stage.titleProperty().bind(desk.project().map(name -> name.map(n -> n + " – Clientele")
+                .orElse("Clientele")));
+        for (var size : new int[] {16, 32, 64, 128}) {
+            stage.getIcons().add(new Image("/org/clientele/icons/clientele-" + size + ".png"));
+        }
+        var room = Screen.getPrimary().getVisualBounds();
+        stage.setMinWidth(Math.min(1024, room.getWidth()));
+        stage.setMinHeight(Math.min(680, room.getHeight()));
+        stage.setWidth(Math.min(WIDTH, room.getWidth()));
+        stage.setHeight(Math.min(HEIGHT, room.getHeight()));
+        stage.setScene(scene);
+        stage.show();
+    }
+}

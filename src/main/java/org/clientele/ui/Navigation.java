@@ -1,0 +1,50 @@
+package org.clientele.ui;
+
+import java.util.Optional;
+import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.beans.property.SimpleObjectProperty;
+import javafx.scene.Node;
+
+/// Where the window is: the stop on the stage, and what the details panel shows.
+public final class Navigation {
+
+    private final ReadOnlyObjectWrapper<Stop> stop = new ReadOnlyObjectWrapper<>(Stop.WELCOME);
+    private final ReadOnlyObjectWrapper<Optional<Node>> details = new ReadOnlyObjectWrapper<>(Optional.empty());
+    private final ObjectProperty<Boolean> detailsWanted = new SimpleObjectProperty<>(true);
+
+    public ReadOnlyObjectProperty<Stop> stopProperty() {
+        return stop.getReadOnlyProperty();
+    }
+
+    public Stop stop() {
+        return stop.get();
+    }
+
+    /// Shows a stop; the details of another are taken away.
+    public void go(Stop to) {
+        if (stop.get() != to) {
+            hideDetails();
+        }
+        stop.set(to);
+    }
+
+    /// Shows something at the right of the stage until another stop is shown.
+    public void showDetails(Node node) {
+        details.set(Optional.of(node));
+    }
+
+    public void hideDetails() {
+        details.set(Optional.empty());
+    }
+
+    public ReadOnlyObjectProperty<Optional<Node>> detailsProperty() {
+        return details.getReadOnlyProperty();
+    }
+
+    /// Whether the user wants to see details at all.
+    public ObjectProperty<Boolean> detailsWantedProperty() {
+        return detailsWanted;
+    }
+}

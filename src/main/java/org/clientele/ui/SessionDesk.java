@@ -1,0 +1,70 @@
+package org.clientele.ui;
+
+import java.time.LocalDate;
+import java.util.Optional;
+import javafx.beans.value.ObservableValue;
+import org.clientele.customer.Rfm;
+import org.clientele.customer.RfmFigures;
+import org.clientele.spec.Spec;
+import org.clientele.workbook.History;
+import org.clientele.workbook.Workbook;
+
+/// The frame's view of the session.
+public final class SessionDesk implements Desk {
+
+    private final Session session;
+
+    public SessionDesk(Session session) {
+        this.session = session;
+    }
+
+    @Override
+    public ObservableValue<Optional<String>> project() {
+        return session.projectProperty().map(open -> open.map(OpenProject::name));
+    }
+
+    @Override
+    public ObservableValue<Optional<LocalDate>> asOf() {
+        return session.bookProperty().map(SessionDesk::asOf);
+    }
+
+    @Override
+    public ObservableValue<Boolean> undoable() {
+        return session.historyProperty().map(History::canUndo);
+    }
+
+    @Override
+    public ObservableValue<Boolean> redoable() {
+        return session.historyProperty().map(History::canRedo);
+    }
+
+    @Override
+    public void undo() {
+        if (session.historyProperty().get().canUndo()) {
+            session.undo();
+        }
+    }
+
+    @Override
+    public void redo() {
+        if (session.historyProperty().get().canRedo()) {
+            session.redo();
+        }
+    }
+
+    /// The newest as-of date that a node of the book reads by.
+    private static Optional<LocalDate> asOf(Workbook book) {
+        return book.nodes().stream()
+                .map(node -> asOf(node.spec()))
+                .flatMap(Optional::stream)
+                .max(LocalDate::compareTo);
+    }
+
+    private static Optional<LocalDate> asOf(Spec<?> spec) {
+        return switch (spec) {
+            case Rfm rfm -> Optional.of(rfm.asOf());
+            case RfmFigures figures -> Optional.of(figures.rfm().asOf());
+            default -> Optional.empty();
+        };
+    }
+}

@@ -1,0 +1,81 @@
+package org.clientele.ui;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Properties;
+import javafx.application.ColorScheme;
+import javafx.application.Platform;
+import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.SimpleObjectProperty;
+import org.clientele.words.Words;
+
+/// What the user has chosen for every project: language, theme, scale. Each change is written at once.
+public final class Settings {
+
+    /// The scales there are, in per cent.
+    public static final List<Integer> SCALES = List.of(100, 110, 125, 150, 175, 200);
+
+    private final Stored stored;
+    private final ObjectProperty<Locale> language;
+    private final ObjectProperty<Theme> theme;
+    private final ObjectProperty<Integer> scale;
+
+    /// Reads the settings; at the first start language and theme are the system's.
+    public Settings(Home home) {
+        stored = new Stored(home.file("settings.properties"));
+        var saved = stored.read();
+        language = new SimpleObjectProperty<>(Words.in(
+                        saved.containsKey("language")
+                                ? Locale.forLanguageTag(saved.getProperty("language"))
+                                : Locale.getDefault())
+                .locale());
+        theme = new SimpleObjectProperty<>(theme(saved.getProperty("theme", "")));
+        scale = new SimpleObjectProperty<>(scale(saved.getProperty("scale", "")));
+        language.subscribe((_, _) -> write());
+        theme.subscribe((_, _) -> write());
+        scale.subscribe((_, _) -> write());
+    }
+
+    public ObjectProperty<Locale> languageProperty() {
+        return language;
+    }
+
+    public ObjectProperty<Theme> themeProperty() {
+        return theme;
+    }
+
+    /// Per cent, one of [#SCALES].
+    public ObjectProperty<Integer> scaleProperty() {
+        return scale;
+    }
+
+    /// Takes the next larger or smaller scale, where there is one.
+    public void rescale(int steps) {
+        var index = SCALES.indexOf(scale.get()) + steps;
+        scale.set(SCALES.get(Math.clamp(index, 0, SCALES.size() - 1)));
+    }
+
+    private void write() {
+        var values = new Properties();
+        values.setProperty("language", language.get().toLanguageTag());
+        values.setProperty("theme", theme.get().name());
+        values.setProperty("scale", scale.get().toString());
+        stored.write(values);
+    }
+
+    private static Theme theme(String saved) {
+        for (var choice : Theme.values()) {
+            if (choice.name().equals(saved)) {
+                return choice;
+            }
+        }
+        return Platform.getPreferences().getColorScheme() == ColorScheme.DARK ? Theme.DARK : Theme.LIGHT;
+    }
+
+    private static Integer scale(String saved) {
+        return SCALES.stream()
+                .filter(s -> s.toString().equals(saved))
+                .findFirst()
+                .orElse(100);
+    }
+}

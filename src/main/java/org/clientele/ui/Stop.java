@@ -1,0 +1,32 @@
+package org.clientele.ui;
+
+/// A place that the stage can show; those with a number above 0 are stops of the rail, reached by Ctrl and the number.
+public enum Stop {
+    WELCOME(0, ""),
+    IMPORT(0, ""),
+    JOIN(0, ""),
+    DATA(1, "mdomz-table_chart"),
+    CLEAN(2, "mdoal-cleaning_services"),
+    SEGMENTS(4, "mdomz-view_module"),
+    DASHBOARDS(7, "mdoal-dashboard");
+
+    private final int number;
+    private final String icon;
+
+    Stop(int number, String icon) {
+        this.number = number;
+        this.icon = icon;
+    }
+
+    public int number() {
+        return number;
+    }
+
+    public String icon() {
+        return icon;
+    }
+
+    public boolean isOnRail() {
+        return number > 0;
+    }
+}
