@@ -1,0 +1,137 @@
+package org.clientele.workbook;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Stream;
+import org.clientele.customer.Rfm;
+import org.clientele.recipe.Recipe;
+import org.clientele.source.FileKind;
+import org.clientele.source.Source;
+import org.clientele.source.Sources;
+import org.clientele.table.Block;
+import org.clientele.table.DateBlock;
+import org.clientele.table.DateTimeBlock;
+import org.clientele.table.Field;
+import org.clientele.table.Role;
+import org.clientele.table.Schema;
+import org.clientele.table.Sheet;
+
+/// What is proposed for files just brought in: for each a table with an empty recipe, and, where the roles are known,
+/// the customers' recency, frequency and amount.
+///
+/// @param titles gives the name of a table or node by its message key, in the language of the user
+public record Prepared(Function<String, String> titles) {
+
+    /// The id of the customers' scores.
+    public static final String RFM = "rfm";
+
+    /// Returns the workbook with a table for each source, and with what follows from their roles.
+    public Workbook with(Workbook book, List<Source> sources) {
+        var grown = book;
+        for (var source : sources) {
+            grown = grown.with(table(grown, source));
+        }
+        return scored(grown, sources);
+    }
+
+    private List<Node> table(Workbook book, Source source) {
+        var base = source.kind() == FileKind.UNKNOWN
+                ? stem(source.label())
+                : source.kind().name().toLowerCase(java.util.Locale.ROOT);
+        var id = book.freshId(base);
+        var title = source.kind() == FileKind.UNKNOWN ? stem(source.label()) : titles.apply("table." + base);
+        var file = Node.of(book.freshId(id + "-file"), source.label(), Sources.of(source.id()));
+        return List.of(file, Node.of(id, title, Recipe.EMPTY, file.id()));
+    }
+
+    private static String stem(String label) {
+        int dot = label.indexOf('.');
+        return dot > 0 ? label.substring(0, dot) : label;
+    }
+
+    private Workbook scored(Workbook book, List<Source> sources) {
+        if (!book.nodes(Rfm.class).isEmpty()) {
+            return book;
+        }
+        for (var source : sources) {
+            var rfm = rfm(source.rows());
+            if (rfm.isPresent()) {
+                var table = tableOf(book, source);
+                return book.with(Node.of(book.freshId(RFM), titles.apply("table.rfm"), rfm.get(), table));
+            }
+        }
+        return book;
+    }
+
+    /// Returns the id of the recipe over a source.
+    private static String tableOf(Workbook book, Source source) {
+        var file = book.nodes(Sources.class).stream()
+                .filter(n -> ((Sources) n.spec()).ids().contains(source.id()))
+                .findFirst()
+                .orElseThrow();
+        return book.nodes(Recipe.class).stream()
+                .filter(n -> n.inputs().contains(file.id()))
+                .findFirst()
+                .orElseThrow()
+                .id();
+    }
+
+    /// Returns the scores that the roles of a table allow, as of its latest order.
+    public static Optional<Rfm> rfm(Sheet sheet) {
+        var schema = sheet.schema();
+        var customer = schema.find(Role.CUSTOMER_ID);
+        var date = schema.find(Role.ORDER_DATE).filter(f -> f.type().isTemporal());
+        var amount = amount(schema);
+        if (customer.isEmpty() || date.isEmpty() || amount.isEmpty()) {
+            return Optional.empty();
+        }
+        var asOf = latest(sheet.block(date.get().name()));
+        return asOf.map(day -> {
+            var rfm = Rfm.of(customer.get().name(), date.get().name(), amount.getFirst(), day)
+                    .amount(amount);
+            return schema.find(Role.ORDER_ID).map(f -> rfm.ordered(f.name())).orElse(rfm);
+        });
+    }
+
+    private static List<String> amount(Schema schema) {
+        var amount = schema.find(Role.AMOUNT).filter(f -> f.type().isNumber()).map(Field::name);
+        if (amount.isPresent()) {
+            return List.of(amount.get());
+        }
+        var factors = Stream.of(Role.QUANTITY, Role.PRICE)
+                .flatMap(role -> schema.find(role).stream())
+                .filter(f -> f.type().isNumber())
+                .map(Field::name)
+                .toList();
+        return factors.size() == 2 ? factors : List.of();
+    }
+
+    private static Optional<LocalDate> latest(Block dates) {
+        var latest = new ArrayList<LocalDate>();
+        switch (dates) {
+            case DateBlock days -> {
+                int most = Integer.MIN_VALUE;
+                for (int day : days.values()) {
+                    most = Math.max(most, day);
+                }
+                if (most != DateBlock.MISSING) {
+                    latest.add(LocalDate.ofEpochDay(most));
+                }
+            }
+            case DateTimeBlock times -> {
+                long most = Long.MIN_VALUE;
+                for (long time : times.values()) {
+                    most = Math.max(most, time);
+                }
+                if (most != DateTimeBlock.MISSING) {
+                    latest.add(DateTimeBlock.at(most).toLocalDate());
+                }
+            }
+            default -> {}
+        }
+        return latest.stream().findFirst();
+    }
+}
