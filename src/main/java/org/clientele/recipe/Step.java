@@ -13,6 +13,7 @@ import org.clientele.table.Sheet;
 /// One change to a table inside a recipe.
 public sealed interface Step extends Spec<Sheet>
         permits ChangeType,
+                DeriveColumn,
                 DropColumns,
                 DropMissing,
                 EditCells,

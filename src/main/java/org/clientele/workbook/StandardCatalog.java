@@ -12,6 +12,7 @@ import org.clientele.customer.RfmReport;
 import org.clientele.recipe.ChangeFigures;
 import org.clientele.recipe.ChangeType;
 import org.clientele.recipe.Changes;
+import org.clientele.recipe.DeriveColumn;
 import org.clientele.recipe.DropColumns;
 import org.clientele.recipe.DropMissing;
 import org.clientele.recipe.EditCells;
@@ -57,6 +58,7 @@ final class StandardCatalog {
             Catalog.Entry.of("suggest-keys", 1, SuggestKeys.class, KeySuggestions.class),
             Catalog.Entry.of("union", 1, Union.class, Sheet.class),
             step("change-type", 1, ChangeType.class),
+            step("derive-column", 1, DeriveColumn.class),
             step("drop-columns", 1, DropColumns.class),
             step("drop-missing", 1, DropMissing.class),
             step("edit-cells", 1, EditCells.class),
