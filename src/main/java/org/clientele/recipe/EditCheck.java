@@ -13,7 +13,7 @@ import org.clientele.table.Sheet;
 /// Lists the entries of a ledger that do not fit a table and are left out of it.
 public record EditCheck(String ledger) implements Spec<EditCheck.Figures> {
 
-    public enum Reason {
+    public enum Obstacle {
         ROW_GONE,
         COLUMN_GONE,
         OTHER_VALUE,
@@ -21,7 +21,7 @@ public record EditCheck(String ledger) implements Spec<EditCheck.Figures> {
     }
 
     /// An entry that is left out, and why.
-    public record Left(CellEdit edit, Reason reason) {}
+    public record Left(CellEdit edit, Obstacle obstacle) {}
 
     /// How many entries were applied, and which were not.
     public record Figures(int applied, List<Left> left) implements Result {

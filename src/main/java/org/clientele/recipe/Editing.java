@@ -32,26 +32,26 @@ record Editing(Sheet sheet, List<EditCheck.Left> left) {
         return new Editing(sheet, left);
     }
 
-    private static List<EditCheck.Reason> reason(
+    private static List<EditCheck.Obstacle> reason(
             Sheet before, CellEdit edit, Map<String, Integer> rows, Map<String, Map<Integer, String>> changes) {
         if (!rows.containsKey(edit.row())) {
-            return List.of(EditCheck.Reason.ROW_GONE);
+            return List.of(EditCheck.Obstacle.ROW_GONE);
         }
         var field = before.schema().find(edit.column());
         if (field.isEmpty()) {
-            return List.of(EditCheck.Reason.COLUMN_GONE);
+            return List.of(EditCheck.Obstacle.COLUMN_GONE);
         }
         int row = rows.get(edit.row());
         var now = changes.getOrDefault(edit.column(), Map.of())
                 .getOrDefault(row, before.block(edit.column()).text(row));
         if (!now.equals(edit.before())) {
-            return List.of(EditCheck.Reason.OTHER_VALUE);
+            return List.of(EditCheck.Obstacle.OTHER_VALUE);
         }
         try {
             Reading.require(field.get(), edit.after());
             return List.of();
         } catch (Problem _) {
-            return List.of(EditCheck.Reason.DOES_NOT_FIT);
+            return List.of(EditCheck.Obstacle.DOES_NOT_FIT);
         }
     }
 

@@ -16,6 +16,7 @@ import java.util.Properties;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.concurrent.ConcurrentHashMap;
+import org.clientele.spec.Problem;
 
 /// Every sentence, number and date a user reads, in one language; what a language lacks is said in English.
 public final class Words {
@@ -115,6 +116,7 @@ public final class Words {
     private Object say(Object arg) {
         return switch (arg) {
             case Enum<?> choice -> name(choice);
+            case Problem problem -> text(problem.key(), problem.args());
             case LocalDate date -> date(date);
             case LocalDateTime moment -> date(moment);
             case Iterable<?> many -> String.join(isChinese(locale) ? "、" : ", ", said(many));
