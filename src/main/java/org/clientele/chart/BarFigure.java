@@ -15,12 +15,11 @@ record BarFigure(Ink ink, Marks plot, Unit unit, List<Integer> picked) {
 
     ObjectNode json() {
         var figure = new Figure(Figures.layout(8, 12), bars(Mark::all), bars(Mark::chosen));
-        var behind = Sketch.object().put("width", 0.66).put("hoverinfo", "text").put("textposition", "outside");
+        var behind = Sketch.object().put("width", 0.66).put("hoverinfo", "skip").put("textposition", "outside");
         behind.put("cliponaxis", false)
                 .putObject("textfont")
                 .put("color", ink.theme().muted());
         behind.set("text", Sketch.texts(map(mark -> ink.brief(mark.chosen(), unit))));
-        behind.set("hovertext", hover());
         var front = Sketch.object().put("width", 0.66).put("hoverinfo", "text");
         front.set("hovertext", hover());
         front.putObject("marker").set("color", colours());
@@ -52,7 +51,7 @@ record BarFigure(Ink ink, Marks plot, Unit unit, List<Integer> picked) {
     }
 
     private ObjectNode layout() {
-        var layout = Figures.ground(ink);
+        var layout = Figures.ground(ink).put("hovermode", "y");
         var ticks = Ticks.of(Stream.concat(
                         plot.marks().stream().map(Mark::all),
                         plot.marks().stream().map(Mark::chosen))

@@ -19,4 +19,9 @@ public record Bins(List<Bin> bins, boolean isOpenBelow, boolean isOpenAbove) imp
     public int size() {
         return bins.size();
     }
+
+    @Override
+    public boolean isFiltered() {
+        return bins.stream().anyMatch(b -> b.all() != b.chosen());
+    }
 }

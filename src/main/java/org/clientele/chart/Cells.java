@@ -16,4 +16,9 @@ public record Cells(List<String> xs, List<String> ys, List<Double> all, List<Dou
     public int size() {
         return all.size();
     }
+
+    @Override
+    public boolean isFiltered() {
+        return !all.equals(chosen);
+    }
 }

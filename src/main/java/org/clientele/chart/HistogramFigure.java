@@ -14,8 +14,7 @@ record HistogramFigure(Ink ink, Bins plot, List<Integer> picked) {
 
     ObjectNode json() {
         var figure = new Figure(Figures.layout(40, 12), bars(Bin::all), bars(Bin::chosen));
-        var behind = Sketch.object().put("hoverinfo", "text");
-        behind.set("hovertext", hover());
+        var behind = Sketch.object().put("hoverinfo", "skip");
         var front = Sketch.object().put("hoverinfo", "text");
         front.set("hovertext", hover());
         front.putObject("marker")
@@ -55,7 +54,7 @@ record HistogramFigure(Ink ink, Bins plot, List<Integer> picked) {
     }
 
     private ObjectNode layout() {
-        var layout = Figures.ground(ink).put("bargap", 0.08);
+        var layout = Figures.ground(ink).put("bargap", 0.08).put("hovermode", "x");
         var ticks = Ticks.of(plot.bins().stream().mapToDouble(Bin::all).toArray());
         layout.withObjectProperty("yaxis").setAll(ticks.ruled(ink, Unit.COUNT));
         layout.withObjectProperty("yaxis").put("automargin", true);

@@ -37,7 +37,8 @@ public record Ink(Words words, Theme theme, String currency) {
         return DateTimeFormatter.ofPattern(pattern, words.locale()).format(start);
     }
 
-    String period(String start, Grain grain) {
+    /// Returns a period by its first day as ISO text.
+    public String period(String start, Grain grain) {
         return period(LocalDate.parse(start), grain);
     }
 

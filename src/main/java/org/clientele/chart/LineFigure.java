@@ -17,7 +17,7 @@ record LineFigure(Ink ink, Marks plot, Unit unit, List<Integer> picked) {
 
     ObjectNode json(Grain grain) {
         var figure = new Figure(
-                Figures.layout(48, isCompared() ? WIDE : 16),
+                Figures.layout(48, plot.isFiltered() ? WIDE : 16),
                 line(Mark::all, ink.theme().rest(), 1.5),
                 line(Mark::chosen, ink.theme().accent(), 2));
         var behind = Sketch.object().put("hoverinfo", "skip");
@@ -39,10 +39,6 @@ record LineFigure(Ink ink, Marks plot, Unit unit, List<Integer> picked) {
                 .build();
     }
 
-    private boolean isCompared() {
-        return plot.marks().stream().anyMatch(m -> Double.compare(m.all(), m.chosen()) != 0);
-    }
-
     private ObjectNode layout(Grain grain) {
         var layout = Figures.ground(ink).put("hovermode", "x");
         var ticks = Ticks.of(Stream.concat(
@@ -58,7 +54,7 @@ record LineFigure(Ink ink, Marks plot, Unit unit, List<Integer> picked) {
                         i -> ink.period(plot.marks().get(i).value(), grain)));
         layout.withObjectProperty("xaxis").set("range", Sketch.numbers(-0.4, Math.max(0.4, plot.size() - 0.6)));
         layout.putObject("meta").put("drag", true);
-        if (isCompared()) {
+        if (plot.isFiltered()) {
             nameEnds(layout, ticks);
         }
         shadePicked(layout);

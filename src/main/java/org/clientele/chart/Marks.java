@@ -30,4 +30,9 @@ public record Marks(List<Mark> marks, Optional<Grain> grain, int values) impleme
     public int size() {
         return marks.size();
     }
+
+    @Override
+    public boolean isFiltered() {
+        return marks.stream().anyMatch(m -> Double.compare(m.all(), m.chosen()) != 0);
+    }
 }

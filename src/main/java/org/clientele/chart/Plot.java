@@ -5,4 +5,7 @@ public sealed interface Plot permits Marks, Bins, Cells {
 
     /// Returns how many things can be clicked.
     int size();
+
+    /// Returns whether the chosen rows give other numbers than all rows.
+    boolean isFiltered();
 }

@@ -1,0 +1,198 @@
+'use strict';
+(function () {
+  const root = document.documentElement;
+  const onScreen = root.dataset.mode === 'screen';
+  const drawn = new Map();
+  let page = null;
+
+  function element(name, kind, text) {
+    const made = document.createElement(name);
+    if (kind) made.className = kind;
+    if (text !== undefined) made.textContent = text;
+    return made;
+  }
+
+  function pick(tile, first, last, event) {
+    if (onScreen && window.bridge) {
+      const adds = event && (event.ctrlKey || event.metaKey);
+      window.bridge.pick(tile.id, first, last, adds ? 'add' : 'replace');
+    }
+  }
+
+  function head(tile, card) {
+    const bar = element('div', 'head');
+    bar.append(element('h2', '', tile.title));
+    if (tile.note) bar.append(element('span', 'note', tile.note));
+    if (tile.kind === 'chart') {
+      const swap = element('button', '', card.asTable ? page.words.chart : page.words.table);
+      swap.addEventListener('click', () => { card.asTable = !card.asTable; fill(tile, card); });
+      bar.append(swap);
+    }
+    if (onScreen) {
+      const menu = element('button', '', '⋯');
+      menu.setAttribute('aria-label', page.words.menu);
+      menu.addEventListener('click', () => {
+        const at = menu.getBoundingClientRect();
+        if (window.bridge) window.bridge.menu(tile.id, at.left, at.bottom);
+      });
+      bar.append(menu);
+    }
+    return bar;
+  }
+
+  function rows(tile) {
+    const scroll = element('div', 'scroll');
+    const table = element('table');
+    const top = element('tr');
+    tile.heads.forEach(h => top.append(element('th', h.number ? 'number' : '', h.text)));
+    const thead = element('thead');
+    thead.append(top);
+    const body = element('tbody');
+    tile.rows.forEach((cells, index) => {
+      const row = element('tr', (tile.picked || []).includes(index) ? 'picked' : '');
+      cells.forEach((cell, i) => {
+        const kind = (tile.heads[i].number ? 'number' : '') + (cell === '' ? ' missing' : '');
+        row.append(element('td', kind, cell === '' ? page.words.missing : cell));
+      });
+      if (onScreen && tile.kind === 'chart') {
+        row.tabIndex = 0;
+        row.addEventListener('click', event => pick(tile, index, index, event));
+        row.addEventListener('keydown', event => { if (event.key === 'Enter') pick(tile, index, index, event); });
+      }
+      body.append(row);
+    });
+    table.append(thead, body);
+    scroll.append(table);
+    return scroll;
+  }
+
+  function sparkline(values) {
+    const space = 'http://www.w3.org/2000/svg';
+    const known = values.filter(v => v !== null);
+    const least = Math.min(...known, 0);
+    const span = Math.max(...known) - least || 1;
+    const points = values.map((v, i) => [i / (values.length - 1), v]).filter(p => p[1] !== null)
+      .map(p => (p[0] * 100).toFixed(2) + ',' + (30 - (p[1] - least) / span * 30).toFixed(2));
+    const svg = document.createElementNS(space, 'svg');
+    svg.setAttribute('viewBox', '0 0 100 30');
+    svg.setAttribute('preserveAspectRatio', 'none');
+    svg.setAttribute('aria-hidden', 'true');
+    const area = document.createElementNS(space, 'polygon');
+    area.setAttribute('class', 'area');
+    area.setAttribute('points', '0,30 ' + points.join(' ') + ' 100,30');
+    const line = document.createElementNS(space, 'polyline');
+    line.setAttribute('class', 'line');
+    line.setAttribute('points', points.join(' '));
+    svg.append(area, line);
+    return svg;
+  }
+
+  function kpi(tile, card) {
+    card.node.append(element('h2', '', tile.title));
+    const value = element('div', 'value', tile.value);
+    value.title = tile.exact;
+    card.node.append(value, element('div', 'sub', tile.sub));
+    if (tile.trend.filter(v => v !== null).length > 1) card.node.append(sparkline(tile.trend));
+  }
+
+  function sized(figure) {
+    const layout = structured(figure.layout);
+    const size = parseFloat(getComputedStyle(root).fontSize) * 0.79;
+    layout.font.size = size;
+    layout.hoverlabel.font.size = size;
+    if (onScreen && layout.meta && layout.meta.drag) {
+      layout.dragmode = 'select';
+      layout.selectdirection = 'h';
+    }
+    return layout;
+  }
+
+  function structured(value) {
+    return JSON.parse(JSON.stringify(value));
+  }
+
+  function listen(card) {
+    card.plot.on('plotly_click', event => {
+      const tile = card.tile;
+      const point = event.points[event.points.length - 1];
+      const at = point.pointIndex !== undefined ? point.pointIndex : point.pointNumber;
+      const index = Array.isArray(at) ? at[0] * tile.figure.data[0].x.length + at[1] : at;
+      pick(tile, index, index, event.event);
+    });
+    card.plot.on('plotly_selected', event => {
+      if (event && event.range && event.range.x) {
+        const ends = event.range.x.map(Math.round).sort((a, b) => a - b);
+        pick(card.tile, Math.max(0, ends[0]), Math.max(0, ends[1]));
+      }
+    });
+  }
+
+  function chart(tile, card) {
+    const kept = card.plot;
+    card.plot = kept || element('div', 'plot');
+    card.node.append(card.plot);
+    const config = { displayModeBar: false, responsive: true, doubleClick: false, showTips: false };
+    Plotly.react(card.plot, structured(tile.figure.data), sized(tile.figure), config);
+    if (!kept) listen(card);
+  }
+
+  function fill(tile, card) {
+    card.node.replaceChildren();
+    card.node.className = 'tile ' + tile.kind + (tile.picked && tile.picked.length ? ' source' : '');
+    card.node.setAttribute('aria-label', tile.title);
+    if (tile.kind === 'kpi') return kpi(tile, card);
+    card.node.append(head(tile, card));
+    if (tile.kind === 'table' || card.asTable) card.node.append(rows(tile));
+    else chart(tile, card);
+  }
+
+  function place(tile, card) {
+    card.node.style.gridColumn = (tile.place.column + 1) + ' / span ' + tile.place.width;
+    card.node.style.gridRow = (tile.place.row + 1) + ' / span ' + tile.place.height;
+  }
+
+  function around() {
+    document.title = page.title;
+    document.getElementById('title').textContent = page.title;
+    document.getElementById('facts').textContent = page.facts;
+    const chips = page.filters.map(text => element('span', 'chip', text));
+    if (chips.length) chips.push(element('span', 'left', page.left));
+    document.getElementById('filters').replaceChildren(...chips);
+    const know = page.origins.map(line => element('p', '', line));
+    document.getElementById('origins').replaceChildren(element('h2', '', page.words.know), ...know);
+  }
+
+  function draw(next) {
+    page = next;
+    root.dataset.theme = page.theme;
+    root.lang = page.language;
+    around();
+    const main = document.querySelector('main');
+    const ids = new Set(page.tiles.map(tile => tile.id));
+    drawn.forEach((card, id) => { if (!ids.has(id)) { card.node.remove(); drawn.delete(id); } });
+    page.tiles.forEach((tile, index) => {
+      let card = drawn.get(tile.id);
+      if (!card || card.kind !== tile.kind) {
+        if (card) card.node.remove();
+        card = { node: element('section', 'tile'), kind: tile.kind, asTable: false };
+        drawn.set(tile.id, card);
+      }
+      if (main.children[index] !== card.node) main.insertBefore(card.node, main.children[index] || null);
+      card.tile = tile;
+      place(tile, card);
+      fill(tile, card);
+    });
+  }
+
+  window.update = json => draw(JSON.parse(json));
+  window.picture = (id, format, scale) => {
+    const card = drawn.get(id);
+    const size = card.plot.getBoundingClientRect();
+    return Plotly.toImage(card.plot, { format: format, width: size.width, height: size.height, scale: scale });
+  };
+  document.addEventListener('keydown', event => {
+    if (event.key === 'Escape' && onScreen && window.bridge) window.bridge.clear();
+  });
+  const given = document.getElementById('page').textContent;
+  if (given.trim()) draw(JSON.parse(given));
+})();

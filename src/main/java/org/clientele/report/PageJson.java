@@ -1,0 +1,86 @@
+package org.clientele.report;
+
+import com.fasterxml.jackson.databind.json.JsonMapper;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.Stream;
+import org.clientele.chart.Ink;
+import org.clientele.words.Words;
+
+/// A page in one language and theme, as the script of the page reads it: every number already written out.
+final class PageJson {
+
+    private static final JsonMapper MAPPER = JsonMapper.builder().build();
+
+    private final Page page;
+    private final Ink ink;
+    private final TileJson tiles;
+
+    PageJson(Page page, Ink ink) {
+        this.page = page;
+        this.ink = ink;
+        this.tiles = new TileJson(page, ink);
+    }
+
+    static ObjectNode object() {
+        return MAPPER.createObjectNode();
+    }
+
+    ObjectNode json(Imprint imprint) {
+        var json = object().put("theme", ink.theme().name().toLowerCase(Locale.ROOT))
+                .put("language", ink.words().locale().toLanguageTag())
+                .put("title", page.title())
+                .put("facts", facts(imprint))
+                .put("left", ink.words().text("page.left", page.chosen(), page.customers()));
+        var filters = json.putArray("filters");
+        page.filters().stream()
+                .map(filter -> sentence(filter, ink.words()))
+                .distinct()
+                .forEach(filters::add);
+        var origins = json.putArray("origins");
+        origins(imprint).forEach(origins::add);
+        var words = json.putObject("words");
+        Stream.of("table", "chart", "menu", "missing", "know")
+                .forEach(key -> words.put(key, ink.words().text("page." + key)));
+        var drawn = json.putArray("tiles");
+        page.panels().forEach(panel -> drawn.add(tiles.json(panel)));
+        return json;
+    }
+
+    private String facts(Imprint imprint) {
+        var tileCount = ink.words().text("page.facts", page.panels().size());
+        return imprint.asOf()
+                .map(day -> tileCount + " · " + ink.words().text("page.as-of", day))
+                .orElse(tileCount);
+    }
+
+    private List<String> origins(Imprint imprint) {
+        return page.extents().stream().map(extent -> origin(extent, imprint)).toList();
+    }
+
+    private String origin(Extent extent, Imprint imprint) {
+        var rows = extent.rows() == extent.chosen()
+                ? ink.words().text("page.rows", extent.dataset(), extent.rows())
+                : ink.words().text("page.rows.chosen", extent.dataset(), extent.chosen(), extent.rows());
+        return imprint.origins().stream()
+                .filter(origin -> origin.dataset().equals(extent.dataset()))
+                .findFirst()
+                .map(origin -> rows + " · " + ink.words().text("page.origin", origin.files(), origin.key()))
+                .orElse(rows);
+    }
+
+    /// Returns what a filter keeps, in words.
+    static String sentence(Filter filter, Words words) {
+        if (!filter.isRange()) {
+            var values = filter.values().stream()
+                    .map(value -> value.isEmpty() ? words.text("page.missing") : value)
+                    .toList();
+            return words.text("page.filter.among", filter.column(), values);
+        }
+        var from = filter.from().orElse("");
+        var to = filter.to().orElse("");
+        var key = from.isEmpty() ? "to" : to.isEmpty() ? "from" : "between";
+        return words.text("page.filter." + key, filter.column(), from, to);
+    }
+}

@@ -1,0 +1,131 @@
+package org.clientele.report;
+
+import com.fasterxml.jackson.databind.node.ArrayNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.util.List;
+import org.clientele.chart.Aggregate;
+import org.clientele.chart.Figures;
+import org.clientele.chart.Ink;
+import org.clientele.chart.Marks;
+import org.clientele.chart.Unit;
+import org.clientele.report.TablePanel.Head;
+
+/// One tile in one language and theme, as the script of the page reads it.
+final class TileJson {
+
+    private static final double LONG = 100_000;
+
+    private final Page page;
+    private final Ink ink;
+    private final Figures figures;
+
+    TileJson(Page page, Ink ink) {
+        this.page = page;
+        this.ink = ink;
+        this.figures = new Figures(ink);
+    }
+
+    ObjectNode json(Panel panel) {
+        var json = PageJson.object()
+                .put("id", panel.tile().id())
+                .put("title", panel.tile().title());
+        json.putObject("place")
+                .put("column", panel.tile().place().column())
+                .put("row", panel.tile().place().row())
+                .put("width", panel.tile().place().width())
+                .put("height", panel.tile().place().height());
+        switch (panel) {
+            case ChartPanel chart -> chart(json, chart);
+            case KpiPanel kpi -> kpi(json, kpi);
+            case TablePanel table -> table(json, table);
+        }
+        return json;
+    }
+
+    private void chart(ObjectNode json, ChartPanel panel) {
+        json.put("kind", "chart").put("note", note(panel));
+        json.set("figure", figures.of(panel.tile().chart(), panel.plot(), panel.unit(), panel.picked()));
+        panel.picked().forEach(json.putArray("picked")::add);
+        new PlotTable(ink, panel).into(json);
+    }
+
+    private String note(ChartPanel panel) {
+        if (!panel.picked().isEmpty()) {
+            return ink.words().text("page.note.source", page.panels().size() - 1);
+        }
+        if (panel.plot() instanceof Marks marks && marks.marks().stream().anyMatch(m -> m.kind() == Marks.Kind.OTHER)) {
+            long shown = marks.marks().stream()
+                    .filter(m -> m.kind() == Marks.Kind.VALUE)
+                    .count();
+            return ink.words().text("page.note.top", shown, marks.values());
+        }
+        return panel.plot().isFiltered() ? ink.words().text("page.note.filtered") : "";
+    }
+
+    private void kpi(ObjectNode json, KpiPanel panel) {
+        boolean filtered = Double.compare(panel.all(), panel.chosen()) != 0;
+        boolean adds = panel.tile().measure().per().isEmpty()
+                && switch (panel.tile().measure().aggregate()) {
+                    case COUNT, DISTINCT, SUM -> true;
+                    case MEAN, MEDIAN, MIN, MAX -> false;
+                };
+        var all = big(panel.all(), panel.unit());
+        json.put("kind", "kpi")
+                .put("value", big(panel.chosen(), panel.unit()))
+                .put("exact", ink.exact(panel.chosen(), panel.unit()))
+                .put("sub", filtered ? ink.words().text(adds ? "page.kpi.of" : "page.kpi.all", all) : "");
+        var trend = json.putArray("trend");
+        panel.trend().forEach(value -> {
+            if (Double.isNaN(value)) {
+                trend.addNull();
+            } else {
+                trend.add(value);
+            }
+        });
+    }
+
+    private String big(double value, Unit unit) {
+        return unit == Unit.COUNT && Math.abs(value) < 10 * LONG || Math.abs(value) < LONG / 10
+                ? ink.exact(value, unit)
+                : ink.brief(value, unit);
+    }
+
+    private void table(ObjectNode json, TablePanel panel) {
+        json.put("kind", "table");
+        if (panel.total() > panel.rows().size()) {
+            json.put("note", ink.words().text("page.note.top", panel.rows().size(), panel.total()));
+        }
+        var heads = json.putArray("heads");
+        panel.heads().forEach(head -> heads.addObject()
+                .put("text", text(head))
+                .put("number", head.measure().isPresent() || head.type().isNumber()));
+        var rows = json.putArray("rows");
+        panel.rows().forEach(row -> cells(rows.addArray(), panel.heads(), row));
+    }
+
+    private String text(Head head) {
+        return head.measure()
+                .map(measure -> measure.column()
+                        .map(column ->
+                                ink.words().text("page.measure", ink.words().name(measure.aggregate()), column))
+                        .orElse(ink.words().name(Aggregate.COUNT)))
+                .orElse(head.column());
+    }
+
+    private void cells(ArrayNode cells, List<Head> heads, List<String> row) {
+        for (int i = 0; i < row.size(); i++) {
+            cells.add(row.get(i).isEmpty() ? "" : cell(heads.get(i), row.get(i)));
+        }
+    }
+
+    private String cell(Head head, String text) {
+        return switch (head.type()) {
+            case DECIMAL -> ink.exact(Double.parseDouble(text), head.unit());
+            case DATE -> ink.words().date(LocalDate.parse(text));
+            case DATE_TIME -> ink.words().date(LocalDateTime.parse(text));
+            case INTEGER, TEXT, BOOLEAN -> text;
+        };
+    }
+}
