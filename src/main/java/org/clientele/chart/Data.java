@@ -2,6 +2,7 @@ package org.clientele.chart;
 
 import java.util.BitSet;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import org.clientele.table.Sheet;
 
@@ -11,6 +12,7 @@ public final class Data {
     private final Sheet sheet;
     private final Map<String, Codes> codes = new HashMap<>();
     private final Map<String, double[]> numbers = new HashMap<>();
+    private final Map<List<String>, double[]> products = new HashMap<>();
     private final Map<String, BitSet> present = new HashMap<>();
 
     public Data(Sheet sheet) {
@@ -32,6 +34,22 @@ public final class Data {
 
     public double[] numbers(String column) {
         return numbers.computeIfAbsent(column, sheet::numbers);
+    }
+
+    /// Returns the product of these columns row by row; missing where one of them is.
+    double[] product(List<String> columns) {
+        if (columns.size() == 1) {
+            return numbers(columns.getFirst());
+        }
+        return products.computeIfAbsent(columns, names -> {
+            var product = numbers(names.getFirst()).clone();
+            names.stream().skip(1).map(this::numbers).forEach(factor -> {
+                for (int row = 0; row < product.length; row++) {
+                    product[row] *= factor[row];
+                }
+            });
+            return product;
+        });
     }
 
     /// Returns the rows that have a value in this column.

@@ -109,8 +109,7 @@ final class Rows {
             heads.add(new Head(column, field.type(), org.clientele.chart.Unit.of(field), Optional.empty()));
         }
         for (var measure : tile.measures()) {
-            var name = measure.column().orElse("");
-            heads.add(new Head(name, Type.DECIMAL, measure.unit(schema), Optional.of(measure)));
+            heads.add(new Head("", Type.DECIMAL, measure.unit(schema), Optional.of(measure)));
         }
         return heads;
     }

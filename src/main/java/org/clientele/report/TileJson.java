@@ -5,10 +5,10 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.util.List;
-import org.clientele.chart.Aggregate;
 import org.clientele.chart.Figures;
 import org.clientele.chart.Ink;
 import org.clientele.chart.Marks;
+import org.clientele.chart.Measure;
 import org.clientele.chart.Unit;
 import org.clientele.report.TablePanel.Head;
 
@@ -106,12 +106,14 @@ final class TileJson {
     }
 
     private String text(Head head) {
-        return head.measure()
-                .map(measure -> measure.column()
-                        .map(column ->
-                                ink.words().text("page.measure", ink.words().name(measure.aggregate()), column))
-                        .orElse(ink.words().name(Aggregate.COUNT)))
-                .orElse(head.column());
+        return head.measure().map(this::text).orElse(head.column());
+    }
+
+    private String text(Measure measure) {
+        var name = ink.words().name(measure.aggregate());
+        return measure.columns().isEmpty()
+                ? name
+                : ink.words().text("page.measure", name, String.join(" × ", measure.columns()));
     }
 
     private void cells(ArrayNode cells, List<Head> heads, List<String> row) {
