@@ -88,7 +88,9 @@ def fill(base, master):
 
 def dress(font, family, style, weight, cmap, mono):
     characters = font["cmap"].tables[0]
-    characters.cmap, characters.platformID, characters.platEncID = dict(cmap), 3, 1
+    characters.cmap.clear()
+    characters.cmap.update(cmap)
+    characters.platformID, characters.platEncID = 3, 1
     bold = weight == 700
     legacy = (family, "Bold" if bold else "Regular") if weight in (400, 700) else (f"{family} {style}", "Regular")
     names = {0: "Inter: Copyright 2016 The Inter Project Authors. Noto Sans SC: (c) 2014-2021 Adobe. "

@@ -2,7 +2,9 @@ package org.clientele.ui;
 
 import java.nio.charset.StandardCharsets;
 import java.util.Base64;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import javafx.application.Application;
 import javafx.scene.Scene;
 import javafx.scene.text.Font;
@@ -13,6 +15,18 @@ public final class Looks {
     private static final int BASE_PX = 14;
     private static final String BRIDGE = "/org/clientele/ui/bridge.css";
     private static final String RULES = "/org/clientele/ui/clientele.css";
+
+    /// Sizes of icons in ems, the special after the general.
+    private static final Map<String, Double> ICONS = new LinkedHashMap<>();
+
+    static {
+        ICONS.put(".ikonli-font-icon", 1.29);
+        ICONS.put(".status-bar .ikonli-font-icon", 1.14);
+        ICONS.put(".rail-stop .ikonli-font-icon", 1.5);
+        ICONS.put(".round-icon > .ikonli-font-icon", 1.86);
+        ICONS.put(".empty-state > .ikonli-font-icon", 2.86);
+    }
+
     private static boolean fontsLoaded;
 
     private final Settings settings;
@@ -53,10 +67,15 @@ public final class Looks {
         return List.of(settings.themeProperty().get().colours(), BRIDGE, RULES, scale());
     }
 
-    /// The size of the root's text is what every em is measured in.
+    /// The size of the root's text is what every em is measured in; icons, whose em is their own size, need pixels.
     private String scale() {
-        var rule =
-                ".root { -fx-font-size: " + BASE_PX * settings.scaleProperty().get() / 100 + "px; }";
-        return "data:text/css;base64," + Base64.getEncoder().encodeToString(rule.getBytes(StandardCharsets.UTF_8));
+        var rules = new StringBuilder(".root { -fx-font-size: " + px(1) + "px; }\n");
+        ICONS.forEach((selector, em) -> rules.append(selector + " { -fx-icon-size: " + px(em) + "px; }\n"));
+        return "data:text/css;base64,"
+                + Base64.getEncoder().encodeToString(rules.toString().getBytes(StandardCharsets.UTF_8));
+    }
+
+    private long px(double em) {
+        return Math.round(em * BASE_PX * settings.scaleProperty().get() / 100);
     }
 }

@@ -25,6 +25,7 @@ public final class FxTest implements BeforeAllCallback {
 
     private static synchronized void start() throws InterruptedException {
         if (!started) {
+            System.setProperty("testfx.robot", "glass");
             var ready = new CountDownLatch(1);
             Platform.startup(ready::countDown);
             ready.await();
@@ -36,7 +37,11 @@ public final class FxTest implements BeforeAllCallback {
     /// Returns what the work gives on the JavaFX thread; its own exceptions come through.
     public static <T> T onFx(Callable<T> work) {
         var task = new FutureTask<>(work);
-        Platform.runLater(task);
+        if (Platform.isFxApplicationThread()) {
+            task.run();
+        } else {
+            Platform.runLater(task);
+        }
         try {
             return task.get(PATIENCE_S, TimeUnit.SECONDS);
         } catch (ExecutionException e) {

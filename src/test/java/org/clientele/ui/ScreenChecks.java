@@ -29,7 +29,7 @@ public final class ScreenChecks {
         return all(view)
                 .filter(n -> n instanceof Labeled)
                 .map(n -> (Labeled) n)
-                .filter(l -> !l.getText().isBlank() && !isData(l))
+                .filter(l -> l.getText() != null && !l.getText().isBlank() && !isData(l))
                 .filter(ScreenChecks::isClipped)
                 .map(l -> l.getText() + " (" + where(l) + ")")
                 .toList();

@@ -1,0 +1,154 @@
+package org.clientele.ui;
+
+import java.nio.file.Files;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.function.Supplier;
+import java.util.stream.Stream;
+import javafx.scene.Node;
+import javafx.scene.Parent;
+import javafx.scene.Scene;
+import javafx.stage.Stage;
+import org.clientele.job.Jobs;
+import org.testfx.api.FxRobot;
+
+/// A window in which a test shows one screen: real language, looks, jobs and notices, a folder of its own.
+///
+/// ```java
+/// try (var bench = Bench.in(Locale.ENGLISH)) {
+///     bench.screen(WelcomeController.class, () -> new WelcomeController(doors, bench.choice, bench.language));
+///     bench.show(WelcomeController.class);
+///     bench.robot.clickOn("#sample");
+/// }
+/// ```
+public final class Bench implements AutoCloseable {
+
+    public final FxRobot robot = new FxRobot();
+    public final Language language;
+    public final Settings settings;
+    public final Looks looks;
+    public final Notices notices = new Notices();
+    public final Failures failures;
+    public final Jobs jobs;
+    public final Navigation navigation = new Navigation();
+    public final FileChoice choice;
+    public final Fxml fxml;
+    private final Map<Class<?>, Supplier<Object>> controllers = new HashMap<>();
+    private Stage stage;
+
+    private Bench(Locale locale) {
+        settings = FxTest.onFx(() -> new Settings(new Home(Files.createTempDirectory("clientele"))));
+        FxTest.doFx(() -> settings.languageProperty().set(locale));
+        language = new Language(locale);
+        looks = FxTest.onFx(() -> new Looks(settings));
+        failures = new Failures(language, notices::tell);
+        jobs = new Jobs(failures);
+        choice = new FileChoice(language);
+        fxml = new Fxml(language, type -> controllers.get(type).get());
+        FxTest.doFx(() -> {
+            settings.languageProperty().subscribe(language::speak);
+            Thread.currentThread().setUncaughtExceptionHandler(failures);
+        });
+    }
+
+    public static Bench in(Locale locale) {
+        return new Bench(locale);
+    }
+
+    /// Says how a controller is made.
+    public <C> Bench screen(Class<C> type, Supplier<C> maker) {
+        controllers.put(type, maker::get);
+        return this;
+    }
+
+    /// Shows the screen in a window of the headless screen's size.
+    public Bench show(Class<?> controller) {
+        return show(controller, 1000, 1000);
+    }
+
+    public Bench show(Class<?> controller, double width, double height) {
+        FxTest.doFx(() -> {
+            stage = new Stage();
+            var scene = new Scene(fxml.load(controller), width, height);
+            looks.dress(scene);
+            language.wordsProperty().subscribe((_, _) -> scene.setRoot(fxml.load(controller)));
+            stage.setScene(scene);
+            stage.setX(0);
+            stage.setY(0);
+            stage.show();
+            stage.requestFocus();
+        });
+        settle();
+        return this;
+    }
+
+    public Scene scene() {
+        return stage.getScene();
+    }
+
+    public Parent root() {
+        return stage.getScene().getRoot();
+    }
+
+    @SuppressWarnings("unchecked")
+    public <N extends Node> N find(String selector) {
+        var found = FxTest.onFx(() -> root().lookup(selector));
+        if (found == null) {
+            throw new AssertionError("nothing matches " + selector);
+        }
+        return (N) found;
+    }
+
+    /// Sets language and scale, waits until all is laid out.
+    public void look(Locale locale, int scale) {
+        FxTest.doFx(() -> {
+            settings.languageProperty().set(locale);
+            settings.scaleProperty().set(scale);
+        });
+        settle();
+    }
+
+    /// Applies styles and layout until nothing moves any more.
+    public void settle() {
+        for (int i = 0; i < 3; i++) {
+            FxTest.doFx(() -> {
+                root().applyCss();
+                root().layout();
+            });
+        }
+    }
+
+    public void picture(String name) {
+        settle();
+        Pictures.of(scene(), name);
+    }
+
+    /// Returns what is wrong with the screen in both languages at 100 and 200 per cent: clipped texts, nameless
+    /// controls.
+    public List<String> faults() {
+        return Language.CHOICES.stream()
+                .flatMap(l -> List.of(100, 200).stream().flatMap(s -> faults(l, s).stream()))
+                .toList();
+    }
+
+    private List<String> faults(Locale locale, int scale) {
+        look(locale, scale);
+        var where = " in " + locale + " at " + scale + " %";
+        return FxTest.onFx(() -> Stream.concat(
+                        ScreenChecks.clippedTexts(root()).stream().map(t -> "clipped: " + t + where),
+                        ScreenChecks.namelessControls(root()).stream().map(t -> "nameless: " + t + where))
+                .toList());
+    }
+
+    @Override
+    public void close() {
+        FxTest.doFx(() -> {
+            jobs.close();
+            if (stage != null) {
+                stage.close();
+            }
+        });
+    }
+}

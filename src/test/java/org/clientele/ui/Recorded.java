@@ -1,0 +1,88 @@
+package org.clientele.ui;
+
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import javafx.beans.property.SimpleObjectProperty;
+import javafx.beans.value.ObservableValue;
+import javafx.collections.FXCollections;
+import javafx.collections.ObservableList;
+import org.clientele.ui.RecentProject.Counts;
+
+/// Doors and desk that note what was asked of them.
+public final class Recorded implements Doors, Desk {
+
+    public final List<String> asked = new ArrayList<>();
+    public final ObservableList<RecentProject> recent = FXCollections.observableArrayList();
+    public final SimpleObjectProperty<Optional<String>> project = new SimpleObjectProperty<>(Optional.empty());
+    public final SimpleObjectProperty<Optional<LocalDate>> asOf = new SimpleObjectProperty<>(Optional.empty());
+    public final SimpleObjectProperty<Boolean> undoable = new SimpleObjectProperty<>(false);
+    public final SimpleObjectProperty<Boolean> redoable = new SimpleObjectProperty<>(false);
+
+    public static RecentProject project(String name, String file) {
+        return new RecentProject(Path.of(file), name, LocalDateTime.of(2026, 11, 18, 14, 2), new Counts(4812, 30214));
+    }
+
+    @Override
+    public void openFiles(List<Path> files) {
+        asked.add("files " + files);
+    }
+
+    @Override
+    public void openProject(Path file) {
+        asked.add("project " + file);
+    }
+
+    @Override
+    public void openSample() {
+        asked.add("sample");
+    }
+
+    @Override
+    public void closeProject() {
+        asked.add("close");
+    }
+
+    @Override
+    public ObservableList<RecentProject> recent() {
+        return recent;
+    }
+
+    @Override
+    public void forget(RecentProject gone) {
+        recent.remove(gone);
+    }
+
+    @Override
+    public ObservableValue<Optional<String>> project() {
+        return project;
+    }
+
+    @Override
+    public ObservableValue<Optional<LocalDate>> asOf() {
+        return asOf;
+    }
+
+    @Override
+    public ObservableValue<Boolean> undoable() {
+        return undoable;
+    }
+
+    @Override
+    public ObservableValue<Boolean> redoable() {
+        return redoable;
+    }
+
+    @Override
+    public void undo() {
+        asked.add("undo");
+    }
+
+    @Override
+    public void redo() {
+        asked.add("redo");
+    }
+}
