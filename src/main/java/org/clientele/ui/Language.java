@@ -38,6 +38,6 @@ public final class Language {
 
     /// Returns the words in the form that FXML reads its `%keys` from.
     ResourceBundle bundle() {
-        return new WordsBundle(words());
+        return words().bundle();
     }
 }

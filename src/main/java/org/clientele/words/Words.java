@@ -13,6 +13,7 @@ import java.util.Arrays;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Properties;
+import java.util.ResourceBundle;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.concurrent.ConcurrentHashMap;
@@ -52,6 +53,11 @@ public final class Words {
 
     public Set<String> keys() {
         return new TreeSet<>(sentences.stringPropertyNames());
+    }
+
+    /// Returns the sentences without places in the form that FXML and the command line read them from.
+    public ResourceBundle bundle() {
+        return new WordsBundle(this);
     }
 
     /// Returns the sentence with its places filled. Dates and names of choices are put into words; numbers are grouped
@@ -119,6 +125,7 @@ public final class Words {
             case Problem problem -> text(problem.key(), problem.args());
             case LocalDate date -> date(date);
             case LocalDateTime moment -> date(moment);
+            case Problem problem -> text(problem.key(), problem.args());
             case Iterable<?> many -> String.join(isChinese(locale) ? "、" : ", ", said(many));
             case Number number -> number;
             default -> arg.toString();

@@ -13,10 +13,10 @@ import org.clientele.table.Sheet;
 /// The JSON form of specs, results and workbooks. Every option is written out; unknown and missing ones are problems.
 public final class BookJson {
 
-    private static final String FORMAT = "clientele-workbook";
-    private static final int VERSION = 1;
+    static final String FORMAT = "clientele-workbook";
+    static final int VERSION = 1;
 
-    private record BookForm(String format, int version, List<NodeForm> nodes) {}
+    private record BookForm(String format, int version, List<SourceRef> sources, List<NodeForm> nodes) {}
 
     private record NodeForm(
             String id, String title, String note, String type, int version, List<String> inputs, JsonNode options) {}
@@ -33,9 +33,14 @@ public final class BookJson {
         return catalog;
     }
 
+    /// Returns a workbook alone; its sources are somewhere else.
     public String write(Workbook book) {
-        return pretty(new BookForm(
-                FORMAT, VERSION, book.nodes().stream().map(this::form).toList()));
+        return write(new BookFile(book, List.of()));
+    }
+
+    public String write(BookFile file) {
+        var nodes = file.book().nodes().stream().map(this::form).toList();
+        return pretty(new BookForm(FORMAT, VERSION, file.sources(), nodes));
     }
 
     private NodeForm form(Node node) {
@@ -47,6 +52,13 @@ public final class BookJson {
 
     /// @throws Problem if the text is no workbook of a version this program knows
     public Workbook read(String text) {
+        return file(text).book();
+    }
+
+    /// Reads a workbook with the sources it names.
+    ///
+    /// @throws Problem if the text is no workbook of a version this program knows
+    public BookFile file(String text) {
         var form = parse(text, BookForm.class);
         if (!FORMAT.equals(form.format())) {
             throw new Problem("problem.book.format", form.format());
@@ -54,7 +66,7 @@ public final class BookJson {
         if (form.version() > VERSION) {
             throw new Problem("problem.book.newer", form.version(), VERSION);
         }
-        return new Workbook(form.nodes().stream().map(this::node).toList());
+        return new BookFile(new Workbook(form.nodes().stream().map(this::node).toList()), form.sources());
     }
 
     private Node node(NodeForm form) {

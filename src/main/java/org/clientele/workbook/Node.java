@@ -7,9 +7,11 @@ import org.clientele.spec.Spec;
 /// One decision in a workbook: a spec and the ids of its inputs. Title and note are labels and part of no key.
 public record Node(String id, String title, Spec<?> spec, List<String> inputs, String note) {
 
+    static final String ID = "[a-z0-9][a-z0-9-]{0,63}";
+
     public Node {
         inputs = List.copyOf(inputs);
-        if (!id.matches("[a-z0-9][a-z0-9-]{0,63}")) {
+        if (!id.matches(ID)) {
             throw new Problem("problem.node.id", id);
         }
     }

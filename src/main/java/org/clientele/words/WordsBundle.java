@@ -1,11 +1,10 @@
-package org.clientele.ui;
+package org.clientele.words;
 
 import java.util.Collections;
 import java.util.Enumeration;
 import java.util.ResourceBundle;
-import org.clientele.words.Words;
 
-/// Words in the form that FXML reads its `%keys` from.
+/// Words in the form that libraries read their sentences from.
 final class WordsBundle extends ResourceBundle {
 
     private final Words words;

@@ -1,0 +1,64 @@
+package org.clientele.cli;
+
+import java.io.IOException;
+import java.nio.ByteBuffer;
+import java.nio.charset.CharacterCodingException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Map;
+import org.clientele.spec.Deposits;
+import org.clientele.spec.Problem;
+
+/// Opens workbooks: as JSON, with the files it names read again, or in a project.
+final class Books implements AutoCloseable {
+
+    private final Desk desk;
+
+    Books(Desk desk) {
+        this.desk = desk;
+    }
+
+    /// @param inputs files to read in the place of what a node read so far
+    Opened open(Path file, Map<String, Path> inputs) {
+        var read = desk.json().file(text(file));
+        var shelf = new Shelf(desk, read.book(), Deposits.NONE);
+        read.sources().forEach(shelf::know);
+        inputs.forEach(shelf::replace);
+        var folder = file.toAbsolutePath().getParent();
+        read.sources().stream().filter(shelf::needs).forEach(ref -> shelf.put(ref, folder.resolve(ref.path())));
+        return shelf.opened();
+    }
+
+    private static String text(Path file) {
+        try {
+            var text = StandardCharsets.UTF_8
+                    .newDecoder()
+                    .decode(ByteBuffer.wrap(bytes(file)))
+                    .toString();
+            return text.startsWith("\uFEFF") ? text.substring(1) : text;
+        } catch (CharacterCodingException e) {
+            throw new Problem("problem.book.none", file.toString());
+        }
+    }
+
+    private static byte[] bytes(Path file) {
+        if (!Files.exists(file)) {
+            throw new Problem("problem.file.missing", file.toString());
+        }
+        if (Files.isDirectory(file)) {
+            throw new Problem("problem.file.directory", file.toString());
+        }
+        try {
+            if (Files.size(file) == 0) {
+                throw new Problem("problem.file.empty", file.toString());
+            }
+            return Files.readAllBytes(file);
+        } catch (IOException e) {
+            throw new Problem("problem.file.read", file.toString(), e.getClass().getSimpleName());
+        }
+    }
+
+    @Override
+    public void close() {}
+}

@@ -1,0 +1,91 @@
+package org.clientele.cli;
+
+import java.io.PrintStream;
+import java.io.PrintWriter;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.clientele.spec.Problem;
+import org.clientele.words.Words;
+import org.clientele.workbook.BookJson;
+import org.clientele.workbook.Catalog;
+import picocli.CommandLine;
+
+/// Clientele without a window. Exit codes: 0 done, 1 the data or the workbook has a problem, 2 wrong usage.
+public final class Cli {
+
+    private final Catalog catalog;
+    private final Starter starter;
+    private final PrintStream out;
+    private final PrintStream err;
+
+    public Cli(Catalog catalog, Starter starter, PrintStream out, PrintStream err) {
+        this.catalog = catalog;
+        this.starter = starter;
+        this.out = out;
+        this.err = err;
+    }
+
+    /// Returns whether these arguments are for the command line: they name no file and not just the sample, or there is
+    /// no display for a window.
+    public boolean takes(List<String> args, Map<String, String> environment) {
+        boolean window = isFile(args) || args.equals(List.of("sample"));
+        return !window && !args.isEmpty() || !hasDisplay(environment);
+    }
+
+    private static boolean isFile(List<String> args) {
+        return args.stream()
+                .findFirst()
+                .filter(first -> Files.exists(Path.of(first)))
+                .isPresent();
+    }
+
+    private static boolean hasDisplay(Map<String, String> environment) {
+        boolean sure = List.of("Windows", "Mac").stream().anyMatch(System.getProperty("os.name")::startsWith);
+        return sure || Stream.of("DISPLAY", "WAYLAND_DISPLAY").anyMatch(environment::containsKey);
+    }
+
+    public int run(List<String> args, Map<String, String> environment) {
+        var manner = new Manner();
+        var words = Spoken.of(args, environment);
+        var desk = new Desk(manner, out, err, words, new BookJson(catalog));
+        var failures = new Faults(desk);
+        if (args.isEmpty() || isFile(args)) {
+            return failures.execution(new Problem("problem.display.none"));
+        }
+        var line = new CommandLine(manner);
+        Commands.of(desk, starter).forEach(line::addSubcommand);
+        line.setResourceBundle(words.bundle());
+        headings(line, words);
+        line.getSubcommands().values().forEach(command -> headings(command, words));
+        line.setOut(new PrintWriter(out, true));
+        line.setErr(new PrintWriter(err, true));
+        line.setParameterExceptionHandler(failures::usage);
+        line.setExecutionExceptionHandler((failure, _, _) -> failures.execution(failure));
+        line.getCommandSpec().version(version());
+        try {
+            return line.execute(args.toArray(String[]::new));
+        } catch (OutOfMemoryError e) {
+            return failures.execution(e);
+        }
+    }
+
+    private static void headings(CommandLine command, Words words) {
+        command.getCommandSpec()
+                .usageMessage()
+                .synopsisHeading(words.text("cli.heading.synopsis") + " ")
+                .descriptionHeading("%n")
+                .parameterListHeading("%n" + words.text("cli.heading.parameters") + "%n")
+                .optionListHeading("%n" + words.text("cli.heading.options") + "%n")
+                .commandListHeading("%n" + words.text("cli.heading.commands") + "%n");
+    }
+
+    private static String version() {
+        return "Clientele "
+                + Optional.ofNullable(Cli.class.getPackage().getImplementationVersion())
+                        .orElse("");
+    }
+}

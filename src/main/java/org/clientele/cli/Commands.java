@@ -1,0 +1,22 @@
+package org.clientele.cli;
+
+import java.util.LinkedHashMap;
+import java.util.Map;
+
+/// The commands by name.
+final class Commands {
+
+    private Commands() {}
+
+    static Map<String, Object> of(Desk desk, Starter starter) {
+        var commands = new LinkedHashMap<String, Object>();
+        commands.put("run", new RunCommand(desk));
+        commands.put("import", new ImportCommand(desk));
+        commands.put("profile", new ProfileCommand(desk));
+        commands.put("export", new ExportCommand(desk));
+        commands.put("report", new ReportCommand(desk));
+        commands.put("schema", new SchemaCommand(desk));
+        commands.put("sample", new SampleCommand(desk, starter));
+        return commands;
+    }
+}

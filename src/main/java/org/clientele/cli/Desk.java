@@ -1,0 +1,45 @@
+package org.clientele.cli;
+
+import java.io.PrintStream;
+import org.clientele.spec.Problem;
+import org.clientele.spec.Progress;
+import org.clientele.words.Words;
+import org.clientele.workbook.BookJson;
+import org.clientele.workbook.Node;
+
+/// What every command works with: where answers and remarks go, in which words, and the form of workbooks.
+record Desk(Manner manner, PrintStream out, PrintStream err, Words words, BookJson json) {
+
+    private record Said(String key, String message) {}
+
+    /// Prints an answer.
+    void print(String text) {
+        out.println(text);
+    }
+
+    /// Makes a remark.
+    void say(String key, Object... args) {
+        if (!manner.quiet) {
+            err.println(words.text(key, args));
+        }
+    }
+
+    /// Says what went wrong, with the cause where one node waits for another.
+    void say(Problem problem) {
+        err.println(manner.json ? json.write(new Said(problem.key(), said(problem))) : said(problem));
+    }
+
+    /// Says what went wrong at a node.
+    void say(Node node, Problem problem) {
+        say(new Problem("problem.node.failed", node.title(), node.id(), said(problem)));
+    }
+
+    private String said(Problem problem) {
+        var sentence = words.text(problem.key(), problem.args());
+        return problem.getCause() instanceof Problem cause ? sentence + " " + said(cause) : sentence;
+    }
+
+    Progress progress(String title) {
+        return manner.quiet ? Progress.NONE : new Meter(err, words, title);
+    }
+}

@@ -1,0 +1,62 @@
+package org.clientele.cli;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.clientele.report.CsvExport;
+import org.clientele.spec.Problem;
+import org.clientele.spec.Result;
+import org.clientele.table.Sheet;
+import org.clientele.workbook.Node;
+
+/// A folder that results are written to: tables as CSV, figures as JSON, dashboards as HTML too.
+final class Outputs {
+
+    private final Desk desk;
+    private final Path folder;
+
+    Outputs(Desk desk, Path folder) {
+        this.desk = desk;
+        this.folder = folder;
+        try {
+            Files.createDirectories(folder);
+        } catch (IOException e) {
+            throw unwritable(folder, e);
+        }
+    }
+
+    static Problem unwritable(Path file, IOException e) {
+        var problem =
+                new Problem("problem.file.write", file.toString(), e.getClass().getSimpleName());
+        problem.initCause(e);
+        return problem;
+    }
+
+    void write(Node node, Result result) {
+        switch (result) {
+            case Sheet sheet -> write(sheet, folder.resolve(node.id() + ".csv"), CsvExport.SAFE);
+            case Record figures -> write(node.id() + ".json", desk.json().write(figures));
+            default -> throw new IllegalStateException(result.getClass() + " has no form");
+        }
+    }
+
+    static void write(Sheet sheet, Path file, CsvExport how) {
+        try {
+            how.write(sheet, file);
+        } catch (IOException e) {
+            throw unwritable(file, e);
+        }
+    }
+
+    void write(String name, String text) {
+        write(folder.resolve(name), text);
+    }
+
+    static void write(Path file, String text) {
+        try {
+            Files.writeString(file, text);
+        } catch (IOException e) {
+            throw unwritable(file, e);
+        }
+    }
+}

@@ -1,0 +1,62 @@
+package org.clientele.cli;
+
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.clientele.spec.Problem;
+import org.clientele.spec.Result;
+import org.clientele.table.Sheet;
+import org.clientele.workbook.Evaluator;
+import org.clientele.workbook.Memory;
+import org.clientele.workbook.Node;
+
+/// One evaluation of a workbook: a node that cannot be computed is named, the others go on.
+final class Run {
+
+    private final Desk desk;
+    private final Opened opened;
+    private final Evaluator evaluator;
+
+    Run(Desk desk, Opened opened) {
+        this.desk = desk;
+        this.opened = opened;
+        evaluator = new Evaluator(desk.json(), opened.deposits(), new Memory());
+    }
+
+    /// Returns the result of a node.
+    Result result(String id) {
+        var node = opened.book().require(id);
+        return evaluator.evaluate(opened.book(), id, desk.progress(node.title()));
+    }
+
+    /// Writes these nodes, or all where none is named, and what they are; returns the exit code.
+    int write(List<String> only, Path folder) {
+        var book = opened.book();
+        var asked =
+                only.isEmpty() ? book.nodes() : only.stream().map(book::require).toList();
+        var outputs = new Outputs(desk, folder);
+        var done = new ArrayList<Digests.Computed>();
+        asked.forEach(node -> compute(node, outputs).ifPresent(done::add));
+        outputs.write(Digests.FILE, desk.json().write(Digests.of(opened, done)));
+        desk.say("cli.run.done", done.size(), asked.size(), folder.toString());
+        return done.size() == asked.size() ? 0 : 1;
+    }
+
+    private Optional<Digests.Computed> compute(Node node, Outputs outputs) {
+        try {
+            var result = result(node.id());
+            outputs.write(node, result);
+            return Optional.of(new Digests.Computed(
+                    node.id(),
+                    node.title(),
+                    desk.json().catalog().name(node.spec()),
+                    evaluator.key(opened.book(), node.id()).hex(),
+                    desk.json().digest(result),
+                    result instanceof Sheet sheet ? Optional.of(sheet.rows()) : Optional.empty()));
+        } catch (Problem problem) {
+            desk.say(node, problem);
+            return Optional.empty();
+        }
+    }
+}

@@ -1,0 +1,40 @@
+package org.clientele.cli;
+
+import java.nio.file.Path;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.Callable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/// Computes a workbook and writes what came out.
+@Command(name = "run", description = "${bundle:cli.run}", sortOptions = false)
+final class RunCommand implements Callable<Integer> {
+
+    private final Desk desk;
+
+    @Parameters(paramLabel = "BOOK", description = "${bundle:cli.book}")
+    private Path book;
+
+    @Option(names = "--input", paramLabel = "NODE=FILE", description = "${bundle:cli.run.input}")
+    private Map<String, Path> inputs = new LinkedHashMap<>();
+
+    @Option(names = "--only", paramLabel = "NODE", description = "${bundle:cli.run.only}")
+    private List<String> only = List.of();
+
+    @Option(names = "--out", paramLabel = "DIR", required = true, description = "${bundle:cli.run.out}")
+    private Path out;
+
+    RunCommand(Desk desk) {
+        this.desk = desk;
+    }
+
+    @Override
+    public Integer call() {
+        try (var books = new Books(desk)) {
+            return new Run(desk, books.open(book, inputs)).write(only, out);
+        }
+    }
+}

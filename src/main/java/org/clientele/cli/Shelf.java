@@ -1,0 +1,114 @@
+package org.clientele.cli;
+
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.clientele.source.ColumnOption;
+import org.clientele.source.Detection;
+import org.clientele.source.ImportOptions;
+import org.clientele.source.Importer;
+import org.clientele.source.Source;
+import org.clientele.source.Sources;
+import org.clientele.spec.Deposit;
+import org.clientele.spec.Deposits;
+import org.clientele.spec.Problem;
+import org.clientele.workbook.SourceRef;
+import org.clientele.workbook.Workbook;
+
+/// The sources of a workbook as they are brought in for a run, and the workbook that reads them.
+final class Shelf implements Deposits {
+
+    private final Desk desk;
+    private final Deposits below;
+    private final Map<String, ImportOptions> known = new HashMap<>();
+    private final Map<String, Source> sources = new LinkedHashMap<>();
+    private Workbook book;
+
+    Shelf(Desk desk, Workbook book, Deposits below) {
+        this.desk = desk;
+        this.book = book;
+        this.below = below;
+    }
+
+    Opened opened() {
+        return new Opened(book, this, List.copyOf(sources.values()));
+    }
+
+    /// Remembers how a source was read, whether or not it is read again.
+    void know(SourceRef ref) {
+        known.put(ref.id(), ref.options());
+    }
+
+    boolean needs(SourceRef ref) {
+        return book.nodes(Sources.class).stream()
+                .anyMatch(node -> ((Sources) node.spec()).ids().contains(ref.id()));
+    }
+
+    /// Reads a source again. Bytes that changed since make another source, which takes the place of the recorded one.
+    void put(SourceRef ref, Path file) {
+        var source = Importer.read(file, ref.options(), desk.progress(ref.label()));
+        if (!source.fileDigest().equals(ref.sha256())) {
+            desk.say("cli.source.changed", file.toString(), brief(ref.sha256()), brief(source.fileDigest()));
+        }
+        sources.put(source.id(), source);
+        for (var node : book.nodes(Sources.class)) {
+            var ids = ((Sources) node.spec()).ids();
+            read(
+                    node.id(),
+                    ids.stream().map(i -> i.equals(ref.id()) ? source.id() : i).toList());
+        }
+    }
+
+    /// Puts a source there that was just read.
+    void put(Source source) {
+        sources.put(source.id(), source);
+    }
+
+    private static String brief(String digest) {
+        return digest.substring(0, Math.min(12, digest.length()));
+    }
+
+    private void read(String id, List<String> ids) {
+        var node = book.require(id);
+        var spec = (Sources) node.spec();
+        book = book.with(node.doing(new Sources(ids, spec.mode(), spec.key())));
+    }
+
+    /// Lets a node read this file in the place of all that it read.
+    void replace(String id, Path file) {
+        if (!(book.require(id).spec() instanceof Sources spec)) {
+            throw new Problem("problem.input.node", id);
+        }
+        var progress = desk.progress(file.getFileName().toString());
+        var found = Detection.of(file, progress.part(0, 0.5));
+        var source = Importer.read(file, likeBefore(found, spec), progress.part(0.5, 1));
+        sources.put(source.id(), source);
+        read(id, List.of(source.id()));
+    }
+
+    /// Columns that were known keep their type, role and format; how the file is cut is read off it anew.
+    private ImportOptions likeBefore(Detection found, Sources spec) {
+        var before = new LinkedHashMap<String, ColumnOption>();
+        spec.ids().stream()
+                .filter(known::containsKey)
+                .flatMap(id -> known.get(id).columns().stream())
+                .forEach(column -> before.put(column.name(), column));
+        var columns = found.options().columns().stream()
+                .map(column -> before.getOrDefault(column.name(), column))
+                .toList();
+        var missing = new ArrayList<>(before.keySet());
+        columns.forEach(column -> missing.remove(column.name()));
+        if (!missing.isEmpty()) {
+            throw new Problem("problem.input.columns", missing);
+        }
+        return new ImportOptions(found.dialect(), columns);
+    }
+
+    @Override
+    public <T extends Deposit> T get(String id, Class<T> kind) {
+        return kind.isInstance(sources.get(id)) ? kind.cast(sources.get(id)) : below.get(id, kind);
+    }
+}
