@@ -125,7 +125,6 @@ public final class Words {
             case Problem problem -> text(problem.key(), problem.args());
             case LocalDate date -> date(date);
             case LocalDateTime moment -> date(moment);
-            case Problem problem -> text(problem.key(), problem.args());
             case Iterable<?> many -> String.join(isChinese(locale) ? "、" : ", ", said(many));
             case Number number -> number;
             default -> arg.toString();
