@@ -1,6 +1,7 @@
 package org.clientele.ui;
 
 import org.clientele.spec.Deposit;
+import org.clientele.spec.Progress;
 import org.clientele.workbook.Evaluator;
 import org.clientele.workbook.History;
 
@@ -15,7 +16,9 @@ public interface OpenProject extends AutoCloseable {
     void keep(History history);
 
     /// Puts a deposit away under its id.
-    void keep(Deposit deposit);
+    ///
+    /// @throws java.util.concurrent.CancellationException if the user asked to stop; then nothing has changed
+    void keep(Deposit deposit, Progress progress);
 
     Evaluator evaluator();
 

@@ -9,6 +9,7 @@ import org.clientele.job.Jobs;
 import org.clientele.spec.Deposit;
 import org.clientele.spec.Deposits;
 import org.clientele.spec.Problem;
+import org.clientele.spec.Progress;
 import org.clientele.spec.Result;
 import org.clientele.workbook.Evaluator;
 import org.clientele.workbook.History;
@@ -80,7 +81,7 @@ public final class Session {
 
     /// Puts away what a workbook to be proposed will name.
     public void keep(Deposit deposit) {
-        require().keep(deposit);
+        require().keep(deposit, Progress.NONE);
     }
 
     /// Puts a workbook on the history; it is durable when this returns.

@@ -1,0 +1,87 @@
+package org.clientele.ui.imports;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Consumer;
+import org.clientele.job.Job;
+import org.clientele.source.Importer;
+import org.clientele.source.Source;
+import org.clientele.spec.Progress;
+import org.clientele.ui.Language;
+import org.clientele.ui.OpenProject;
+import org.clientele.ui.Projects;
+import org.clientele.ui.Session;
+import org.clientele.workbook.History.Label;
+import org.clientele.workbook.Prepared;
+
+/// Brings files in: reads them all, puts them away, and proposes what follows from them. Cancelled half-way it leaves
+/// everything as it was.
+public final class Bringing {
+
+    private final Session session;
+    private final Projects projects;
+    private final Language language;
+
+    public Bringing(Session session, Projects projects, Language language) {
+        this.session = session;
+        this.projects = projects;
+        this.language = language;
+    }
+
+    private record Brought(List<Source> sources, Optional<OpenProject> made) {}
+
+    /// Starts bringing in the files that are ready, into the open project or a new one of this name.
+    public void start(List<FileDraft> drafts, String name, Consumer<List<Source>> done) {
+        var ready = drafts.stream().filter(FileDraft::isReady).toList();
+        var open = session.projectProperty().get();
+        session.jobs()
+                .start(Job.of("import", ready.size()), progress -> bring(ready, name, open, progress), brought -> {
+                    brought.made().ifPresent(session::open);
+                    propose(brought.sources());
+                    done.accept(brought.sources());
+                });
+    }
+
+    private Brought bring(List<FileDraft> ready, String name, Optional<OpenProject> open, Progress progress) {
+        var sources = new ArrayList<Source>();
+        for (int i = 0; i < ready.size(); i++) {
+            var draft = ready.get(i);
+            var part = progress.part(0.8 * i / ready.size(), 0.8 * (i + 1) / ready.size());
+            sources.add(
+                    Importer.read(draft.file(), draft.optionsProperty().get().orElseThrow(), part));
+        }
+        if (open.isPresent()) {
+            keep(sources, open.get(), progress.part(0.8, 1));
+            return new Brought(sources, Optional.empty());
+        }
+        var file = projects.fresh(name);
+        var made = projects.create(file);
+        boolean whole = false;
+        try {
+            keep(sources, made, progress.part(0.8, 1));
+            whole = true;
+        } finally {
+            if (!whole) {
+                projects.discard(made, file);
+            }
+        }
+        return new Brought(sources, Optional.of(made));
+    }
+
+    private static void keep(List<Source> sources, OpenProject project, Progress progress) {
+        for (int i = 0; i < sources.size(); i++) {
+            progress.at(i, sources.size());
+            project.keep(sources.get(i), progress.part((double) i / sources.size(), (i + 1.0) / sources.size()));
+        }
+    }
+
+    private void propose(List<Source> sources) {
+        var prepared = new Prepared(language.words()::text);
+        session.accept(
+                prepared.with(session.book(), sources),
+                Label.of(
+                        "history.import",
+                        String.join(", ", sources.stream().map(Source::label).toList())));
+    }
+}

@@ -1,0 +1,101 @@
+package org.clientele.ui.imports;
+
+import java.util.function.Consumer;
+import javafx.scene.control.Button;
+import javafx.scene.control.ContentDisplay;
+import javafx.scene.control.Label;
+import javafx.scene.control.ListCell;
+import javafx.scene.control.Tooltip;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.VBox;
+import org.clientele.source.FileKind;
+import org.clientele.words.Words;
+import org.kordamp.ikonli.javafx.FontIcon;
+
+/// A file in the list: its name, rows and columns, what it seems to be, how many rows cannot be read.
+final class FileCell extends ListCell<FileDraft> {
+
+    private final Words words;
+    private final Consumer<FileDraft> remove;
+
+    FileCell(Words words, Consumer<FileDraft> remove) {
+        this.words = words;
+        this.remove = remove;
+        setContentDisplay(ContentDisplay.GRAPHIC_ONLY);
+    }
+
+    @Override
+    protected void updateItem(FileDraft draft, boolean empty) {
+        super.updateItem(draft, empty);
+        setGraphic(empty || draft == null ? null : card(draft));
+        setAccessibleText(empty || draft == null ? "" : draft.name());
+    }
+
+    private VBox card(FileDraft draft) {
+        var name = new Label(draft.name());
+        name.getStyleClass().addAll("card-title", "body", "data");
+        var room = new Region();
+        HBox.setHgrow(room, Priority.ALWAYS);
+        var close = new Button("", new FontIcon("mdoal-close"));
+        close.getStyleClass().addAll("icon-only", "flat", "small");
+        close.setAccessibleText(words.text("import.remove", draft.name()));
+        close.setTooltip(new Tooltip(close.getAccessibleText()));
+        close.setOnAction(_ -> remove.accept(draft));
+        var head = new HBox(new FontIcon(icon(draft)), name, room, close);
+        head.getStyleClass().add("row");
+        var facts = new Label(facts(draft));
+        facts.getStyleClass().addAll("small", "muted", "data");
+        var card = new VBox(head, facts, chips(draft));
+        card.getStyleClass().add("import-file");
+        return card;
+    }
+
+    private HBox chips(FileDraft draft) {
+        var chips = new HBox();
+        chips.getStyleClass().add("row");
+        draft.detectionProperty().get().ifPresent(found -> {
+            chips.getChildren()
+                    .add(chip(
+                            words.name(found.kind().value()), style(found.kind().value())));
+            if (found.kind().value() != FileKind.UNKNOWN) {
+                chips.getChildren().add(chip(words.percent(found.kind().confidence(), 0), "caption"));
+            }
+        });
+        draft.previewProperty().get().filter(p -> !p.rejected().isEmpty()).ifPresent(p -> chips.getChildren()
+                .add(chip(words.text("import.rejected.count", p.rejected().size()), "wrong")));
+        draft.problemProperty().get().ifPresent(_ -> chips.getChildren()
+                .add(chip(words.text("import.broken"), "wrong")));
+        return chips;
+    }
+
+    private static String style(FileKind kind) {
+        return kind == FileKind.UNKNOWN ? "personal" : "kind";
+    }
+
+    private static Label chip(String text, String style) {
+        var chip = new Label(text);
+        chip.getStyleClass().addAll("chip", style, "data");
+        return chip;
+    }
+
+    private String facts(FileDraft draft) {
+        return draft.detectionProperty()
+                .get()
+                .map(d -> words.text("import.file", d.records(), d.columns().size()))
+                .orElseGet(() -> draft.problemProperty().get().isPresent() ? "" : words.text("import.looking"));
+    }
+
+    private static String icon(FileDraft draft) {
+        return draft.detectionProperty()
+                .get()
+                .map(d -> switch (d.kind().value()) {
+                    case CUSTOMERS -> "mdomz-person_outline";
+                    case ORDERS -> "mdomz-shopping_cart";
+                    case REVIEWS -> "mdoal-chat";
+                    case UNKNOWN -> "mdoal-insert_drive_file";
+                })
+                .orElse("mdoal-insert_drive_file");
+    }
+}

@@ -1,0 +1,137 @@
+package org.clientele.ui.imports;
+
+import javafx.beans.binding.Bindings;
+import javafx.beans.value.ObservableValue;
+import javafx.fxml.FXML;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.control.ListView;
+import javafx.scene.control.TextField;
+import javafx.scene.layout.BorderPane;
+import javafx.scene.layout.VBox;
+import org.clientele.table.Role;
+import org.clientele.ui.FileChoice;
+import org.clientele.ui.Language;
+import org.clientele.ui.Shown;
+import org.clientele.words.Words;
+
+/// The import wizard: the files that were dropped, how each is read, and the act that brings them in.
+public final class ImportController {
+
+    private final Arrivals arrivals;
+    private final Bringing bringing;
+    private final Landing landing;
+    private final FileChoice choice;
+    private final Words words;
+
+    @FXML
+    private BorderPane root;
+
+    @FXML
+    private Label facts;
+
+    @FXML
+    private ListView<FileDraft> files;
+
+    @FXML
+    private VBox empty;
+
+    @FXML
+    private VBox columns;
+
+    @FXML
+    private VBox nameBox;
+
+    @FXML
+    private TextField name;
+
+    @FXML
+    private Label consequence;
+
+    @FXML
+    private Button act;
+
+    public ImportController(
+            Arrivals arrivals, Bringing bringing, Landing landing, FileChoice choice, Language language) {
+        this.arrivals = arrivals;
+        this.bringing = bringing;
+        this.landing = landing;
+        this.choice = choice;
+        words = language.words();
+    }
+
+    @FXML
+    private void initialize() {
+        files.setItems(arrivals.drafts());
+        files.setCellFactory(_ -> new FileCell(words, arrivals::remove));
+        arrivals.chosenProperty()
+                .when(Shown.in(root))
+                .subscribe(c -> c.ifPresentOrElse(
+                        files.getSelectionModel()::select, files.getSelectionModel()::clearSelection));
+        files.getSelectionModel().selectedItemProperty().subscribe(d -> java.util.Optional.ofNullable(d)
+                .ifPresent(this::choose));
+        var none = Bindings.isEmpty(arrivals.drafts());
+        show(empty, none);
+        show(columns, none.not());
+        show(nameBox, landing.isNew());
+        facts.textProperty().bind(text(this::facts));
+        consequence.textProperty().bind(text(this::consequence));
+        act.textProperty().bind(text(() -> words.text("import.act", ready())));
+        act.disableProperty()
+                .bind(Bindings.createBooleanBinding(() -> ready() == 0 || looking() > 0, arrivals.drafts()));
+        name.setText(landing.suggestedName(arrivals.drafts(), words));
+    }
+
+    private void choose(FileDraft draft) {
+        arrivals.chosenProperty().set(java.util.Optional.of(draft));
+    }
+
+    private ObservableValue<String> text(java.util.concurrent.Callable<String> said) {
+        return Bindings.createStringBinding(said, arrivals.drafts());
+    }
+
+    private static void show(javafx.scene.Node node, ObservableValue<Boolean> when) {
+        node.visibleProperty().bind(when);
+        node.managedProperty().bind(when);
+    }
+
+    private long ready() {
+        return arrivals.drafts().stream().filter(FileDraft::isReady).count();
+    }
+
+    private long looking() {
+        return arrivals.drafts().stream().filter(FileDraft::isOpen).count();
+    }
+
+    private String facts() {
+        return words.text("import.facts", arrivals.drafts().size(), ready(), looking());
+    }
+
+    private String consequence() {
+        long personal = arrivals.drafts().stream()
+                .flatMap(d -> d.optionsProperty().get().stream())
+                .flatMap(o -> o.columns().stream())
+                .filter(c -> c.keep() && c.role() != Role.NONE && c.role().isPersonal())
+                .count();
+        return words.text("import.personal", personal);
+    }
+
+    @FXML
+    private void addFiles() {
+        arrivals.add(choice.data(root));
+    }
+
+    @FXML
+    private void cancel() {
+        arrivals.clear();
+        landing.leave();
+    }
+
+    @FXML
+    private void bringIn() {
+        bringing.start(arrivals.drafts(), name.getText(), _ -> {
+            arrivals.clear();
+            landing.arrive();
+        });
+    }
+}

@@ -1,0 +1,153 @@
+package org.clientele.ui.imports;
+
+import java.util.List;
+import java.util.function.BiConsumer;
+import java.util.function.UnaryOperator;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.scene.control.CheckBox;
+import javafx.scene.control.ComboBox;
+import javafx.scene.control.Label;
+import javafx.scene.control.TableCell;
+import javafx.scene.control.TableColumn;
+import javafx.scene.control.TableView;
+import javafx.scene.control.TextField;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.VBox;
+import org.clientele.source.ColumnOption;
+import org.clientele.source.ImportOptions;
+import org.clientele.source.Preview;
+import org.clientele.table.Role;
+import org.clientele.table.Type;
+import org.clientele.ui.Options;
+import org.clientele.words.Words;
+
+/// The columns of a preview: each header lets its column be left out, given a role, a type and a format.
+final class PreviewColumns {
+
+    private static final double WIDTH_EM = 12.9;
+
+    private final ImportOptions options;
+    private final Preview preview;
+    private final Words words;
+    private final BiConsumer<Integer, UnaryOperator<ColumnOption>> change;
+
+    private PreviewColumns(
+            ImportOptions options,
+            Preview preview,
+            Words words,
+            BiConsumer<Integer, UnaryOperator<ColumnOption>> change) {
+        this.options = options;
+        this.preview = preview;
+        this.words = words;
+        this.change = change;
+    }
+
+    static void fill(
+            TableView<Integer> table,
+            ImportOptions options,
+            Preview preview,
+            Words words,
+            BiConsumer<Integer, UnaryOperator<ColumnOption>> change) {
+        var columns = new PreviewColumns(options, preview, words, change);
+        table.getColumns().setAll(columns.all());
+    }
+
+    private List<TableColumn<Integer, String>> all() {
+        return java.util.stream.IntStream.range(0, options.columns().size())
+                .mapToObj(this::column)
+                .toList();
+    }
+
+    private TableColumn<Integer, String> column(int index) {
+        var option = options.columns().get(index);
+        var column = new TableColumn<Integer, String>();
+        column.setGraphic(header(index, option));
+        column.setSortable(false);
+        column.setReorderable(false);
+        column.setPrefWidth(WIDTH_EM * 14);
+        int place = place(option);
+        column.setCellValueFactory(cell -> new ReadOnlyObjectWrapper<>(text(cell.getValue(), place)));
+        column.setCellFactory(_ -> cell(option));
+        return column;
+    }
+
+    private int place(ColumnOption option) {
+        return option.keep() ? preview.rows().schema().names().indexOf(option.name()) : -1;
+    }
+
+    private String text(int row, int place) {
+        if (place < 0) {
+            return "";
+        }
+        var read = preview.rows().block(place).text(row);
+        return read.isEmpty() ? preview.misfits().find(row, place).orElse("") : read;
+    }
+
+    private TableCell<Integer, String> cell(ColumnOption option) {
+        return new TableCell<>() {
+            @Override
+            protected void updateItem(String text, boolean empty) {
+                super.updateItem(text, empty);
+                getStyleClass().removeAll("missing", "number-cell", "personal-cell");
+                if (empty || text == null) {
+                    setText("");
+                    return;
+                }
+                setText(text.isEmpty() && option.keep() ? words.text("data.missing") : text);
+                getStyleClass().addAll(styles(option, text));
+            }
+        };
+    }
+
+    private static List<String> styles(ColumnOption option, String text) {
+        if (text.isEmpty()) {
+            return List.of("missing");
+        }
+        return option.role().isPersonal()
+                ? List.of("personal-cell")
+                : option.type().isNumber() ? List.of("number-cell") : List.of();
+    }
+
+    private VBox header(int index, ColumnOption option) {
+        var keep = new CheckBox(option.name());
+        keep.setSelected(option.keep());
+        keep.setMnemonicParsing(false);
+        keep.setAccessibleText(words.text("import.keep", option.name()));
+        keep.setOnAction(_ -> change.accept(index, keep.isSelected() ? ColumnOption::kept : ColumnOption::dropped));
+        var role = new ComboBox<Role>();
+        Options.fill(role, List.of(Role.values()), words::name);
+        role.setValue(option.role());
+        role.setAccessibleText(words.text("import.role", option.name()));
+        Options.onChoice(role, r -> change.accept(index, o -> o.playing(r)));
+        var type = new ComboBox<Type>();
+        Options.fill(type, List.of(Type.values()), words::name);
+        type.setValue(option.type());
+        type.setAccessibleText(words.text("import.type", option.name()));
+        Options.onChoice(type, t -> change.accept(index, o -> o.typed(t)));
+        var below = new HBox(personal(option));
+        if (option.type().isTemporal()) {
+            below.getChildren().add(format(index, option));
+        }
+        below.getStyleClass().add("row");
+        var box = new VBox(keep, role, type, below);
+        box.getStyleClass().add("preview-header");
+        return box;
+    }
+
+    private Label personal(ColumnOption option) {
+        var chip = new Label(words.text("import.personal.chip"));
+        chip.getStyleClass().addAll("chip", "personal");
+        chip.setVisible(option.role().isPersonal());
+        chip.setManaged(option.role().isPersonal());
+        return chip;
+    }
+
+    private TextField format(int index, ColumnOption option) {
+        var field = new TextField(option.format());
+        field.setPromptText("yyyy-MM-dd");
+        field.setPrefColumnCount(8);
+        field.setAccessibleText(words.text("import.format", option.name()));
+        field.setOnAction(_ -> change.accept(index, o -> o.typed(o.type(), field.getText())));
+        return field;
+    }
+}
