@@ -3,7 +3,13 @@ package org.clientele.cli;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.function.Function;
+import org.clientele.chart.Ink;
+import org.clientele.chart.Theme;
 import org.clientele.report.CsvExport;
+import org.clientele.report.Html;
+import org.clientele.report.Imprint;
+import org.clientele.report.Page;
 import org.clientele.spec.Problem;
 import org.clientele.spec.Result;
 import org.clientele.table.Sheet;
@@ -14,9 +20,12 @@ final class Outputs {
 
     private final Desk desk;
     private final Path folder;
+    private final Function<String, Imprint> imprint;
 
-    Outputs(Desk desk, Path folder) {
+    /// @param imprint what to print below the dashboard of a node
+    Outputs(Desk desk, Path folder, Function<String, Imprint> imprint) {
         this.desk = desk;
+        this.imprint = imprint;
         this.folder = folder;
         try {
             Files.createDirectories(folder);
@@ -35,6 +44,10 @@ final class Outputs {
     void write(Node node, Result result) {
         switch (result) {
             case Sheet sheet -> write(sheet, folder.resolve(node.id() + ".csv"), CsvExport.SAFE);
+            case Page page -> {
+                write(node.id() + ".html", html(desk, page, imprint.apply(node.id())));
+                write(node.id() + ".json", desk.json().write(page));
+            }
             case Record figures -> write(node.id() + ".json", desk.json().write(figures));
             default -> throw new IllegalStateException(result.getClass() + " has no form");
         }
@@ -46,6 +59,11 @@ final class Outputs {
         } catch (IOException e) {
             throw unwritable(file, e);
         }
+    }
+
+    static String html(Desk desk, Page page, Imprint imprint) {
+        var ink = new Ink(desk.words(), Theme.LIGHT, page.currency().orElse(""));
+        return Html.report(page, ink, imprint);
     }
 
     void write(String name, String text) {

@@ -1,7 +1,12 @@
 package org.clientele.cli;
 
 import java.nio.file.Path;
+import java.util.Map;
 import java.util.concurrent.Callable;
+import org.clientele.report.Dashboard;
+import org.clientele.spec.Problem;
+import org.clientele.workbook.Node;
+import org.clientele.workbook.Workbook;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
@@ -27,6 +32,21 @@ final class ReportCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        return 0;
+        if (!to.toString().endsWith(".html")) {
+            throw new Problem("problem.report.kind", to.toString());
+        }
+        try (var books = new Books(desk)) {
+            var opened = books.open(book, Map.of());
+            Outputs.write(to, new Run(desk, opened).html(node.isEmpty() ? first(opened.book()) : node));
+            desk.say("cli.report.done", to.toString());
+            return 0;
+        }
+    }
+
+    private static String first(Workbook book) {
+        return book.nodes(Dashboard.class).stream()
+                .findFirst()
+                .map(Node::id)
+                .orElseThrow(() -> new Problem("problem.report.none"));
     }
 }

@@ -4,12 +4,14 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.clientele.report.Page;
 import org.clientele.spec.Problem;
 import org.clientele.spec.Result;
 import org.clientele.table.Sheet;
 import org.clientele.workbook.Evaluator;
 import org.clientele.workbook.Memory;
 import org.clientele.workbook.Node;
+import org.clientele.workbook.Origins;
 
 /// One evaluation of a workbook: a node that cannot be computed is named, the others go on.
 final class Run {
@@ -30,12 +32,20 @@ final class Run {
         return evaluator.evaluate(opened.book(), id, desk.progress(node.title()));
     }
 
+    /// Returns the dashboard of a node as a page of its own.
+    String html(String id) {
+        if (!(result(id) instanceof Page page)) {
+            throw new Problem("problem.dashboard.none", id);
+        }
+        return Outputs.html(desk, page, new Origins(opened.book(), evaluator).of(id));
+    }
+
     /// Writes these nodes, or all where none is named, and what they are; returns the exit code.
     int write(List<String> only, Path folder) {
         var book = opened.book();
         var asked =
                 only.isEmpty() ? book.nodes() : only.stream().map(book::require).toList();
-        var outputs = new Outputs(desk, folder);
+        var outputs = new Outputs(desk, folder, new Origins(book, evaluator)::of);
         var done = new ArrayList<Digests.Computed>();
         asked.forEach(node -> compute(node, outputs).ifPresent(done::add));
         outputs.write(Digests.FILE, desk.json().write(Digests.of(opened, done)));

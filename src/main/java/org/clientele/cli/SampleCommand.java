@@ -3,6 +3,7 @@ package org.clientele.cli;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.Callable;
+import org.clientele.report.Dashboard;
 import org.clientele.spec.Deposits;
 import org.clientele.workbook.SampleBook;
 import picocli.CommandLine.Command;
@@ -30,6 +31,13 @@ final class SampleCommand implements Callable<Integer> {
         var book = new SampleBook(desk.words()::text).of(sources);
         var shelf = new Shelf(desk, book, Deposits.NONE);
         sources.forEach(shelf::put);
-        return new Run(desk, shelf.opened()).write(List.of(), out);
+        int code = new Run(desk, shelf.opened()).write(List.of(), out);
+        for (var node : book.nodes(Dashboard.class)) {
+            desk.print(desk.words()
+                    .text(
+                            "cli.sample.dashboard",
+                            out.toAbsolutePath().resolve(node.id() + ".html").toString()));
+        }
+        return code;
     }
 }

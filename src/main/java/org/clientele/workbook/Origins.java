@@ -1,0 +1,43 @@
+package org.clientele.workbook;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import org.clientele.customer.Rfm;
+import org.clientele.report.Dashboard;
+import org.clientele.report.Imprint;
+import org.clientele.source.Source;
+import org.clientele.source.Sources;
+
+/// Where the numbers of a dashboard come from, walked back from its node to the files.
+public record Origins(Workbook book, Evaluator evaluator) {
+
+    /// Returns what is printed below a dashboard.
+    public Imprint of(String id) {
+        var node = book.require(id);
+        var datasets = node.spec() instanceof Dashboard dashboard ? dashboard.datasets() : List.<String>of();
+        var origins = IntStream.range(0, Math.min(datasets.size(), node.inputs().size()))
+                .mapToObj(i -> origin(datasets.get(i), node.inputs().get(i)))
+                .toList();
+        Optional<Rfm> rfm = specs(id, Rfm.class).findFirst();
+        return new Imprint(rfm.map(Rfm::asOf), origins);
+    }
+
+    private Imprint.Origin origin(String dataset, String input) {
+        var files = specs(input, Sources.class)
+                .flatMap(sources -> sources.ids().stream())
+                .distinct()
+                .map(source -> evaluator.deposits().get(source, Source.class).label())
+                .toList();
+        return new Imprint.Origin(dataset, files, evaluator.key(book, input).brief());
+    }
+
+    /// Returns the specs of a kind at a node and above it.
+    private <S> Stream<S> specs(String id, Class<S> kind) {
+        return Stream.concat(Stream.of(book.require(id)), book.ancestors(id).stream())
+                .map(Node::spec)
+                .filter(kind::isInstance)
+                .map(kind::cast);
+    }
+}
