@@ -24,12 +24,12 @@ public record Detection(
     ///
     /// @throws org.clientele.spec.Problem if it is no table: empty, a directory, unreadable, binary
     public static Detection of(Path file, Progress progress) {
-        throw new UnsupportedOperationException();
+        return Detector.of(file, progress);
     }
 
     /// Looks at the columns of a file that is cut as somebody says.
     public static Detection under(Path file, Dialect dialect, Progress progress) {
-        throw new UnsupportedOperationException();
+        return Detector.under(file, dialect, progress);
     }
 
     public Dialect dialect() {

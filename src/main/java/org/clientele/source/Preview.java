@@ -2,6 +2,7 @@ package org.clientele.source;
 
 import java.nio.file.Path;
 import java.util.List;
+import org.clientele.spec.Progress;
 import org.clientele.table.Sheet;
 
 /// The first rows of a file as they would be brought in under some options.
@@ -14,6 +15,18 @@ public record Preview(Sheet rows, List<Rejected> rejected, Misfits misfits) {
     /// Reads the first rows only. Where the options are for another number of columns than the file has under their
     /// dialect, all columns come as text.
     public static Preview of(Path file, ImportOptions options, int rows) {
-        throw new UnsupportedOperationException();
+        try (var intake = Intake.open(file, Progress.NONE)) {
+            NoTable.check(file, intake, options.dialect().encoding());
+            var fitted = new ImportOptions(options.dialect(), fitted(intake, options));
+            return new Importer(intake, fitted).preview(fitted, rows);
+        }
+    }
+
+    private static List<ColumnOption> fitted(Intake intake, ImportOptions options) {
+        var head = Sample.of(intake, options.dialect());
+        if (head.width() == options.columns().size()) {
+            return options.columns();
+        }
+        return head.names().stream().map(ColumnOption::text).toList();
     }
 }

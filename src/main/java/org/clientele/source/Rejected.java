@@ -1,5 +1,5 @@
 package org.clientele.source;
 
-/// A record that could not be brought in: the line of the file where it starts (from 1), why, and the start of its
-// text.
+/// A record that could not be brought in: the line of the file where it starts (from 1), why, and the start of
+/// its text.
 public record Rejected(long line, Reason reason, String text) {}

@@ -43,11 +43,21 @@ public record Sources(List<String> ids, Mode mode, List<String> key) implements 
 
     @Override
     public Shape check(Shapes in) {
-        throw new UnsupportedOperationException();
+        var schemas = ids.stream()
+                .map(id -> in.deposits().get(id, Source.class).rows().schema());
+        return Stack.schema(schemas.toList(), key);
     }
 
     @Override
     public Sheet of(Inputs in, Progress progress) {
-        throw new UnsupportedOperationException();
+        var sources =
+                ids.stream().map(id -> in.deposits().get(id, Source.class)).toList();
+        if (sources.size() == 1 && mode == Mode.APPEND) {
+            return sources.getFirst().rows();
+        }
+        progress.at(0, 1);
+        var stacked = Stack.of(sources, key);
+        progress.at(0.5, 1);
+        return mode == Mode.APPEND ? stacked : stacked.select(Stack.latest(stacked, key));
     }
 }

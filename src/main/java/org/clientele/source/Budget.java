@@ -1,0 +1,68 @@
+package org.clientele.source;
+
+import java.nio.file.Path;
+import java.util.List;
+import org.clientele.spec.Problem;
+
+/// Watches while a file is read that its table will fit into memory, and stops before memory runs out.
+///
+/// What the rows still to come will take at least is foretold from the share of the file read so far; how much the
+/// dictionaries of texts still grow cannot be foretold, so they are counted as they are.
+final class Budget {
+
+    private static final long MB = 1 << 20;
+    private static final long RESERVE = 48 * MB;
+
+    private final Path file;
+    private final List<ColumnReader> columns;
+    private final MisfitList misfits;
+    private final long available;
+
+    Budget(Path file, List<ColumnReader> columns, MisfitList misfits) {
+        this.file = file;
+        this.columns = columns;
+        this.misfits = misfits;
+        available = available() - RESERVE;
+    }
+
+    /// Returns how much more memory the program may take.
+    private static long available() {
+        var runtime = Runtime.getRuntime();
+        long free = runtime.maxMemory() - runtime.totalMemory() + runtime.freeMemory();
+        if (free < runtime.maxMemory() / 2) {
+            System.gc();
+            free = runtime.maxMemory() - runtime.totalMemory() + runtime.freeMemory();
+        }
+        return free;
+    }
+
+    /// Returns the number of rows that the file seems to have.
+    ///
+    /// @param share how much of the file has been read
+    /// @throws Problem if the table will not fit
+    int check(double share) {
+        int rows = columns.getFirst().rows();
+        double expected = Math.min(Integer.MAX_VALUE - 16, rows / Math.max(share, 1e-9) * 1.01 + 1);
+        long dictionaries = misfits.bytes();
+        long perRow = 12;
+        int widest = 0;
+        for (var column : columns) {
+            dictionaries += column.dictionaryBytes();
+            perRow += column.bytesPerRow();
+            widest = Math.max(widest, column.bytesPerRow());
+        }
+        double need = (perRow + widest) * expected + dictionaries;
+        if (need > available) {
+            double whole = (perRow + widest) * expected + dictionaries / Math.max(share, 1e-9);
+            throw tooLittle((long) whole);
+        }
+        return (int) expected;
+    }
+
+    private Problem tooLittle(long need) {
+        long base = Runtime.getRuntime().maxMemory() - available;
+        long megabytes = (need + base) / MB / 256 * 256 + 512;
+        return new Problem(
+                "problem.source.memory", Intake.name(file), need / MB, Math.max(0, available / MB), megabytes);
+    }
+}

@@ -1,0 +1,164 @@
+package org.clientele.source;
+
+import java.nio.charset.StandardCharsets;
+import java.time.YearMonth;
+
+/// One date as it is written, taken apart: three groups, how they are separated, and a time of day after them. Which
+/// group is the year, the month and the day is for a [DateLayout] to say.
+final class DateCell {
+
+    /// How the groups are separated.
+    enum Marks {
+        DASH,
+        SLASH,
+        DOT,
+        CHINESE,
+        NOTHING,
+        MONTH_NAME
+    }
+
+    private static final byte[][] CHINESE = {utf8("年"), utf8("月"), utf8("日"), utf8("号")};
+    private static final String MONTHS = "janfebmaraprmayjunjulaugsepoctnovdec";
+
+    final int[] group = new int[3];
+    final int[] length = new int[3];
+    Marks marks;
+    boolean nameFirst;
+    private final TimeCell time = new TimeCell();
+    private byte[] bytes;
+    private int p;
+    private int to;
+
+    /// Reads a cell that has no white space around it; returns whether it has the form of a date.
+    boolean read(byte[] cell, int from, int finish) {
+        bytes = cell;
+        p = from;
+        to = finish;
+        nameFirst = false;
+        if (to - from < 6 || to - from > 48) {
+            return false;
+        }
+        if (!Cells.isDigit(bytes[p])) {
+            return isLetter(p) && monthFirst() && time.read(bytes, p, to);
+        }
+        return (number(0) && rest()) && time.read(bytes, p, to);
+    }
+
+    private boolean rest() {
+        if (p == to) {
+            return compact();
+        }
+        switch (bytes[p]) {
+            case '-' -> marks = Marks.DASH;
+            case '/' -> marks = Marks.SLASH;
+            case '.' -> marks = Marks.DOT;
+            case ' ' -> marks = Marks.MONTH_NAME;
+            default -> {
+                return chinese();
+            }
+        }
+        byte mark = bytes[p++];
+        if (p < to && isLetter(p)) {
+            marks = Marks.MONTH_NAME;
+            return month(1) && separator() && number(2);
+        }
+        return marks != Marks.MONTH_NAME && number(1) && p < to && bytes[p++] == mark && number(2);
+    }
+
+    private boolean chinese() {
+        marks = Marks.CHINESE;
+        return sign(0) && number(1) && sign(1) && number(2) && (sign(2) || sign(3));
+    }
+
+    private boolean compact() {
+        marks = Marks.NOTHING;
+        if (length[0] != 8) {
+            return false;
+        }
+        int all = group[0];
+        put(0, all / 10_000, 4);
+        put(1, all / 100 % 100, 2);
+        put(2, all % 100, 2);
+        return true;
+    }
+
+    private boolean monthFirst() {
+        marks = Marks.MONTH_NAME;
+        nameFirst = true;
+        return month(1) && separator() && number(0) && separator() && number(2);
+    }
+
+    private void put(int place, int value, int digits) {
+        group[place] = value;
+        length[place] = digits;
+    }
+
+    private boolean number(int place) {
+        int from = p;
+        int value = 0;
+        while (p < to && p - from < 9 && Cells.isDigit(bytes[p])) {
+            value = value * 10 + (bytes[p++] - '0');
+        }
+        put(place, value, p - from);
+        return p > from;
+    }
+
+    private boolean month(int place) {
+        int from = p;
+        while (p < to && isLetter(p)) {
+            p++;
+        }
+        if (p - from < 3) {
+            return false;
+        }
+        var name = Cells.text(bytes, from, from + 3).toLowerCase(java.util.Locale.ROOT);
+        int at = MONTHS.indexOf(name);
+        put(place, at / 3 + 1, 3);
+        p += p < to && bytes[p] == '.' ? 1 : 0;
+        return at >= 0 && at % 3 == 0;
+    }
+
+    private boolean separator() {
+        int from = p;
+        while (p < to && (bytes[p] == ' ' || bytes[p] == ',' || bytes[p] == '-' || bytes[p] == '/')) {
+            p++;
+        }
+        return p > from;
+    }
+
+    private boolean sign(int place) {
+        var sign = CHINESE[place];
+        if (to - p < sign.length) {
+            return false;
+        }
+        for (int i = 0; i < sign.length; i++) {
+            if (bytes[p + i] != sign[i]) {
+                return false;
+            }
+        }
+        p += sign.length;
+        return true;
+    }
+
+    private boolean isLetter(int at) {
+        int lower = bytes[at] | 32;
+        return lower >= 'a' && lower <= 'z';
+    }
+
+    private static byte[] utf8(String text) {
+        return text.getBytes(StandardCharsets.UTF_8);
+    }
+
+    /// Returns the milliseconds since midnight; 0 where no time is written.
+    int millis() {
+        return time.millis();
+    }
+
+    static boolean isDay(int year, int month, int day) {
+        return year > 0
+                && month > 0
+                && month < 13
+                && day > 0
+                && (day < 29 || day <= YearMonth.of(year, month).lengthOfMonth());
+    }
+}

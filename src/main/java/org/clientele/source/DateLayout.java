@@ -1,0 +1,87 @@
+package org.clientele.source;
+
+import java.time.LocalDate;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.clientele.source.DateCell.Marks;
+
+/// One way in which dates are written. Where the year has two digits, 00 to 49 are 2000 to 2049, 50 to 99 are 1950 to
+/// 1999. Leading zeros of day and month may be there or not.
+enum DateLayout {
+    ISO("yyyy-MM-dd", Marks.DASH, 0, 1, 2, 4),
+    YEAR_SLASH("yyyy/M/d", Marks.SLASH, 0, 1, 2, 4),
+    YEAR_DOT("yyyy.M.d", Marks.DOT, 0, 1, 2, 4),
+    CHINESE("yyyy年M月d日", Marks.CHINESE, 0, 1, 2, 4),
+    COMPACT("yyyyMMdd", Marks.NOTHING, 0, 1, 2, 4),
+    DAY_DOT("d.M.yyyy", Marks.DOT, 2, 1, 0, 4),
+    DAY_SLASH("d/M/yyyy", Marks.SLASH, 2, 1, 0, 4),
+    MONTH_SLASH("M/d/yyyy", Marks.SLASH, 2, 0, 1, 4),
+    DAY_DASH("d-M-yyyy", Marks.DASH, 2, 1, 0, 4),
+    MONTH_DASH("M-d-yyyy", Marks.DASH, 2, 0, 1, 4),
+    SHORT_DAY_DOT("d.M.yy", Marks.DOT, 2, 1, 0, 2),
+    SHORT_DAY_SLASH("d/M/yy", Marks.SLASH, 2, 1, 0, 2),
+    SHORT_MONTH_SLASH("M/d/yy", Marks.SLASH, 2, 0, 1, 2),
+    SHORT_DAY_DASH("d-M-yy", Marks.DASH, 2, 1, 0, 2),
+    DAY_NAME("d MMM yyyy", Marks.MONTH_NAME, 2, 1, 0, 4),
+    SHORT_DAY_NAME("d MMM yy", Marks.MONTH_NAME, 2, 1, 0, 2),
+    NAME_DAY("MMM d, yyyy", Marks.MONTH_NAME, 2, 1, 0, 4);
+
+    private final String pattern;
+    private final Marks marks;
+    private final int year;
+    private final int month;
+    private final int day;
+    private final int yearDigits;
+
+    DateLayout(String pattern, Marks marks, int year, int month, int day, int yearDigits) {
+        this.pattern = pattern;
+        this.marks = marks;
+        this.year = year;
+        this.month = month;
+        this.day = day;
+        this.yearDigits = yearDigits;
+    }
+
+    /// Returns how it is shown and kept, in the manner of [java.time.format.DateTimeFormatter].
+    String pattern() {
+        return pattern;
+    }
+
+    static Optional<DateLayout> find(String pattern) {
+        return Stream.of(values()).filter(l -> l.pattern.equals(pattern)).findFirst();
+    }
+
+    /// Returns whether a cell that has the form of a date is a day of the calendar in this layout.
+    boolean fits(DateCell cell) {
+        return cell.marks == marks
+                && cell.length[year] == yearDigits
+                && cell.length[day] < 3
+                && (cell.length[month] < 3 || marks == Marks.MONTH_NAME)
+                && (marks != Marks.MONTH_NAME || cell.nameFirst == (this == NAME_DAY))
+                && DateCell.isDay(year(cell), cell.group[month], cell.group[day]);
+    }
+
+    private int year(DateCell cell) {
+        int written = cell.group[year];
+        return yearDigits == 4 ? written : written + (written < 50 ? 2000 : 1900);
+    }
+
+    /// Returns the days since 1970 of a cell that fits.
+    int day(DateCell cell) {
+        return (int)
+                LocalDate.of(year(cell), cell.group[month], cell.group[day]).toEpochDay();
+    }
+
+    /// Returns the layout that differs only in the order of day and month.
+    Optional<DateLayout> twin() {
+        return switch (this) {
+            case DAY_SLASH -> Optional.of(MONTH_SLASH);
+            case MONTH_SLASH -> Optional.of(DAY_SLASH);
+            case DAY_DASH -> Optional.of(MONTH_DASH);
+            case MONTH_DASH -> Optional.of(DAY_DASH);
+            case SHORT_DAY_SLASH -> Optional.of(SHORT_MONTH_SLASH);
+            case SHORT_MONTH_SLASH -> Optional.of(SHORT_DAY_SLASH);
+            default -> Optional.empty();
+        };
+    }
+}

@@ -1,0 +1,9 @@
+package org.clientele.source;
+
+/// Where bytes come from.
+@FunctionalInterface
+interface Feed {
+
+    /// Fills the array from this place on; returns the number of bytes, or −1 at the end.
+    int fill(byte[] into, int from);
+}

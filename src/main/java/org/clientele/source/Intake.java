@@ -1,0 +1,178 @@
+package org.clientele.source;
+
+import java.io.BufferedInputStream;
+import java.io.EOFException;
+import java.io.FilterInputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.file.AccessDeniedException;
+import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
+import java.nio.file.Path;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.HexFormat;
+import java.util.zip.GZIPInputStream;
+import java.util.zip.ZipException;
+import org.clientele.spec.Problem;
+import org.clientele.spec.Progress;
+
+/// The bytes of one file while they are read: unpacked where it is a `.gz`, digested as they lie on the disk.
+final class Intake implements AutoCloseable {
+
+    private static final int CHUNK = 1 << 16;
+
+    private final Path file;
+    private final long size;
+    private final Progress progress;
+    private final MessageDigest digest = sha256();
+    private final InputStream raw;
+    private final InputStream unpacked;
+    private long taken;
+
+    private Intake(Path file, Progress progress) throws IOException {
+        this.file = file;
+        this.progress = progress;
+        size = Files.size(file);
+        raw = new BufferedInputStream(new Watched(Files.newInputStream(file)), CHUNK);
+        unpacked = isPacked() ? new BufferedInputStream(new GZIPInputStream(raw, CHUNK), CHUNK) : raw;
+    }
+
+    /// Opens a file that is there, can be read and is not empty.
+    ///
+    /// @throws Problem if it is not so
+    static Intake open(Path file, Progress progress) {
+        if (Files.isDirectory(file)) {
+            throw new Problem("problem.source.directory", name(file));
+        }
+        try {
+            if (Files.size(file) == 0) {
+                throw new Problem("problem.source.empty", name(file));
+            }
+            return new Intake(file, progress);
+        } catch (IOException e) {
+            throw problem(file, e);
+        }
+    }
+
+    static String name(Path file) {
+        return file.getFileName() == null ? file.toString() : file.getFileName().toString();
+    }
+
+    private static Problem problem(Path file, IOException e) {
+        return switch (e) {
+            case NoSuchFileException _ -> new Problem("problem.source.missing", file.toString());
+            case AccessDeniedException _ -> new Problem("problem.source.denied", file.toString());
+            case ZipException _ -> new Problem("problem.source.packed", name(file));
+            case EOFException _ -> new Problem("problem.source.packed", name(file));
+            default -> new Problem("problem.source.unreadable", name(file), String.valueOf(e.getMessage()));
+        };
+    }
+
+    private boolean isPacked() throws IOException {
+        raw.mark(2);
+        int first = raw.read();
+        int second = raw.read();
+        raw.reset();
+        return first == 0x1f && second == 0x8b;
+    }
+
+    /// Returns the first bytes of the content, as many as there are; they will be read again.
+    byte[] head(int bytes) {
+        try {
+            var stream = unpacked;
+            stream.mark(bytes + 1);
+            var head = stream.readNBytes(bytes);
+            stream.reset();
+            return head;
+        } catch (IOException e) {
+            throw problem(file, e);
+        }
+    }
+
+    /// Returns the content as UTF-8 without its mark; what cannot be read in the encoding comes as bytes that are no
+    /// UTF-8 either.
+    Feed utf8(Encoding encoding) {
+        var head = head(4);
+        try {
+            unpacked.skipNBytes(Marks.length(head, encoding));
+        } catch (IOException e) {
+            throw problem(file, e);
+        }
+        return feed(encoding == Encoding.UTF_8 ? unpacked : new Transcoder(unpacked, encoding.charset()));
+    }
+
+    /// Returns the content as it is.
+    Feed bytes() {
+        return feed(unpacked);
+    }
+
+    private Feed feed(InputStream stream) {
+        return (into, from) -> {
+            try {
+                return stream.read(into, from, into.length - from);
+            } catch (IOException e) {
+                throw problem(file, e);
+            }
+        };
+    }
+
+    /// Returns how much of the file has been read, from 0 to 1.
+    double share() {
+        return Math.min(1, (double) taken / size);
+    }
+
+    /// Reads what is left and returns the SHA-256 of the file.
+    String digest() {
+        try {
+            while (raw.skip(CHUNK) > 0 || raw.read() >= 0) {
+                progress.at(taken, size);
+            }
+        } catch (IOException e) {
+            throw problem(file, e);
+        }
+        return HexFormat.of().formatHex(digest.digest());
+    }
+
+    @Override
+    public void close() {
+        try {
+            unpacked.close();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static MessageDigest sha256() {
+        try {
+            return MessageDigest.getInstance("SHA-256");
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    /// Counts, digests and reports what passes.
+    private final class Watched extends FilterInputStream {
+
+        Watched(InputStream in) {
+            super(in);
+        }
+
+        @Override
+        public int read(byte[] into, int from, int length) throws IOException {
+            progress.at(taken, size);
+            int count = super.read(into, from, Math.min(length, 4 * CHUNK));
+            if (count > 0) {
+                digest.update(into, from, count);
+                taken += count;
+            }
+            return count;
+        }
+
+        @Override
+        public boolean markSupported() {
+            return false;
+        }
+    }
+}

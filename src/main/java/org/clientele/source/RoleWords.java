@@ -1,0 +1,63 @@
+package org.clientele.source;
+
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.io.InputStreamReader;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.HashMap;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import org.clientele.table.Role;
+
+/// The words by which headers tell roles, in English and Chinese, from `roles.txt`.
+final class RoleWords {
+
+    private static final Map<String, Role> WORDS = read();
+    private static final double SAME = 0.95;
+    private static final double ENDING = 0.75;
+
+    private RoleWords() {}
+
+    /// Returns the role that a header names: surely where it is one of the words, less so where it ends with one.
+    static Optional<Guess<Role>> find(String header) {
+        var squeezed = squeeze(header);
+        if (WORDS.containsKey(squeezed)) {
+            return Optional.of(new Guess<>(WORDS.get(squeezed), SAME, Reason.of("role-reason.header", header)));
+        }
+        for (int i = 1; i < squeezed.length(); i++) {
+            var end = squeezed.substring(i);
+            if (WORDS.containsKey(end) && end.length() >= (isAscii(end) ? 4 : 2)) {
+                return Optional.of(new Guess<>(WORDS.get(end), ENDING, Reason.of("role-reason.ending", header)));
+            }
+        }
+        return Optional.empty();
+    }
+
+    /// Returns a header in small letters and digits only.
+    static String squeeze(String header) {
+        return header.toLowerCase(Locale.ROOT).replaceAll("[^\\p{L}\\p{N}]", "");
+    }
+
+    private static boolean isAscii(String word) {
+        return word.chars().allMatch(c -> c < 128);
+    }
+
+    private static Map<String, Role> read() {
+        var words = new HashMap<String, Role>();
+        try (var in = RoleWords.class.getResourceAsStream("/org/clientele/source/roles.txt");
+                var reader = new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8))) {
+            reader.lines().filter(line -> !line.startsWith("#")).forEach(line -> {
+                int colon = line.indexOf(':');
+                var role = Role.valueOf(line.substring(0, colon));
+                for (var word : line.substring(colon + 1).split(",")) {
+                    words.put(squeeze(word), role);
+                }
+            });
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        return words;
+    }
+}

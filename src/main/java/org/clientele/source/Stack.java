@@ -1,0 +1,125 @@
+package org.clientele.source;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.IntStream;
+import org.clientele.table.Block;
+import org.clientele.table.Field;
+import org.clientele.table.Role;
+import org.clientele.table.RowIds;
+import org.clientele.table.Schema;
+import org.clientele.table.Sheet;
+import org.clientele.table.TextBlock;
+import org.clientele.table.Type;
+
+/// Sources one under the other, columns matched by name.
+final class Stack {
+
+    private Stack() {}
+
+    /// Returns the columns of all, in order of first appearance, each of the narrowest type that holds what it has in
+    /// each source: integers and decimals are decimals, dates and times are times, all else is text.
+    static Schema schema(List<Schema> schemas, List<String> key) {
+        var fields = new LinkedHashMap<String, Field>();
+        for (var schema : schemas) {
+            schema.fields().forEach(field -> fields.merge(field.name(), field, Stack::widened));
+        }
+        return new Schema(List.copyOf(fields.values()), key);
+    }
+
+    private static Field widened(Field first, Field second) {
+        var role = first.role() == Role.NONE ? second.role() : first.role();
+        var type = widened(first.type(), second.type());
+        return new Field(first.name(), type, role, first.privacy().and(second.privacy()));
+    }
+
+    private static Type widened(Type first, Type second) {
+        if (first == second) {
+            return first;
+        }
+        if (first.isNumber() && second.isNumber()) {
+            return Type.DECIMAL;
+        }
+        return first.isTemporal() && second.isTemporal() ? Type.DATE_TIME : Type.TEXT;
+    }
+
+    static Sheet of(List<Source> sources, List<String> key) {
+        var sheets = sources.stream().map(Source::rows).toList();
+        var schema = schema(sheets.stream().map(Sheet::schema).toList(), key);
+        var blocks = schema.fields().stream().map(f -> block(f, sources)).toList();
+        return Sheet.of(schema, ids(sheets), blocks);
+    }
+
+    private static RowIds ids(List<Sheet> sheets) {
+        var origins = new ArrayList<String>();
+        int rows = sheets.stream().mapToInt(Sheet::rows).reduce(0, Math::addExact);
+        var origin = new int[rows];
+        var numbers = new long[rows];
+        int row = 0;
+        for (var sheet : sheets) {
+            var part = sheet.ids().parts().getFirst();
+            for (int i = 0; i < sheet.rows(); i++) {
+                origin[row] = origins.size() + part.origin()[i];
+                numbers[row++] = part.numbers()[i];
+            }
+            origins.addAll(part.origins());
+        }
+        return new RowIds(List.of(new RowIds.Part(origins, origin, numbers)));
+    }
+
+    private static Block block(Field field, List<Source> sources) {
+        var joined = new BlockJoin(field.type());
+        for (var source : sources) {
+            var sheet = source.rows();
+            var own = sheet.schema().find(field.name());
+            var values = own.map(f -> sheet.block(f.name()));
+            if (field.type() == Type.TEXT) {
+                joined.add(sheet.rows(), values.map(b -> written(b, source, field.name())));
+            } else {
+                joined.add(sheet.rows(), values);
+            }
+        }
+        return joined.build();
+    }
+
+    /// Returns a column as text, with what did not fit its type where it stood.
+    private static Block written(Block block, Source source, String name) {
+        if (block instanceof TextBlock) {
+            return block;
+        }
+        int column = source.rows().schema().indexOf(name);
+        return TextBlock.of(IntStream.range(0, block.size())
+                .mapToObj(row -> block.isMissing(row)
+                        ? source.misfits().find(row, column).orElse("")
+                        : block.text(row))
+                .toList());
+    }
+
+    /// Returns the rows that remain when each row replaces the earlier one of the same key: where the key first stood,
+    /// as it last was. Rows without a key remain all.
+    static int[] latest(Sheet sheet, List<String> key) {
+        var columns = key.stream().map(sheet::block).toList();
+        var places = new LinkedHashMap<List<String>, Integer>();
+        var kept = new int[sheet.rows()];
+        int count = 0;
+        for (int row = 0; row < sheet.rows(); row++) {
+            var place = Optional.<Integer>empty();
+            var values = key(columns, row);
+            if (!values.isEmpty()) {
+                place = Optional.ofNullable(places.putIfAbsent(values, count));
+            }
+            kept[place.orElse(count)] = row;
+            count += place.isPresent() ? 0 : 1;
+        }
+        return Arrays.copyOf(kept, count);
+    }
+
+    private static List<String> key(List<Block> columns, int row) {
+        return columns.stream().allMatch(c -> c.isMissing(row))
+                ? List.of()
+                : columns.stream().map(c -> c.text(row)).toList();
+    }
+}

@@ -1,0 +1,149 @@
+package org.clientele.source;
+
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.regex.Pattern;
+
+/// Counts, over all cells of one column, what each of them could be.
+final class TypeCounter {
+
+    private static final int EXAMPLES = 5;
+    private static final int LOOKED_AT = 2000;
+    private static final Pattern EMAIL = Pattern.compile("[^\\s@,;]+@[^\\s@,;]+\\.[A-Za-z]{2,}");
+    private static final Pattern PHONE = Pattern.compile(
+            "(?:\\+?86[- ]?)?1[3-9]\\d[- ]?\\d{4}[- ]?\\d{4}|\\+\\d[\\d ()-]{6,16}\\d|0\\d{2,3}[- ]\\d{7,8}");
+
+    private static final DateLayout[] LAYOUTS = DateLayout.values();
+
+    private final NumberCell point = NumberCell.point();
+    private final NumberCell comma = NumberCell.comma();
+    private final DateCell date = new DateCell();
+    private final LinkedHashSet<String> distinct = new LinkedHashSet<>();
+
+    long cells;
+    long missing;
+    final long[] whole = new long[2];
+    final long[] numbers = new long[2];
+    long leadingZeros;
+    long longDigits;
+    final long[] dates = new long[DateLayout.values().length];
+    final long[] datesOnly = new long[DateLayout.values().length];
+    final long[] truths = new long[2 * Truth.PAIRS];
+    long anyDate;
+    private long looked;
+    private long characters;
+    private long emails;
+    private long phones;
+
+    void add(byte[] bytes, int from, int to) {
+        cells++;
+        int begin = Cells.begin(bytes, from, to);
+        int finish = Cells.finish(bytes, begin, to);
+        if (begin == finish || Cells.isMissing(bytes, begin, finish)) {
+            missing++;
+            return;
+        }
+        if (looked < LOOKED_AT) {
+            look(Cells.text(bytes, begin, finish));
+        }
+        if (!number(bytes, begin, finish)) {
+            truth(bytes, begin, finish);
+        }
+        date(bytes, begin, finish);
+    }
+
+    private void look(String text) {
+        looked++;
+        characters += text.codePointCount(0, text.length());
+        emails += EMAIL.matcher(text).matches() ? 1 : 0;
+        phones += PHONE.matcher(text).matches() ? 1 : 0;
+        distinct.add(text);
+    }
+
+    private boolean number(byte[] bytes, int from, int to) {
+        boolean first = count(point, 0, bytes, from, to);
+        if (first && point.digits() == to - from) {
+            whole[1]++;
+            numbers[1]++;
+            leadingZeros += point.hasLeadingZero() ? 1 : 0;
+            longDigits += point.digits() >= 10 ? 1 : 0;
+            return true;
+        }
+        if (count(comma, 1, bytes, from, to)) {
+            return true;
+        }
+        if (!first && isDigits(bytes, from, to)) {
+            longDigits++;
+        }
+        return first;
+    }
+
+    private boolean count(NumberCell cell, int layout, byte[] bytes, int from, int to) {
+        if (!cell.read(bytes, from, to)) {
+            return false;
+        }
+        numbers[layout]++;
+        whole[layout] += cell.isWhole() ? 1 : 0;
+        return true;
+    }
+
+    private static boolean isDigits(byte[] bytes, int from, int to) {
+        for (int i = from; i < to; i++) {
+            if (!Cells.isDigit(bytes[i])) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private void truth(byte[] bytes, int from, int to) {
+        int word = Truth.find(bytes, from, to);
+        if (word >= 0 && word < truths.length) {
+            truths[word]++;
+        }
+    }
+
+    private void date(byte[] bytes, int from, int to) {
+        if (!date.read(bytes, from, to)) {
+            return;
+        }
+        boolean some = false;
+        for (var layout : LAYOUTS) {
+            if (layout.fits(date)) {
+                some = true;
+                dates[layout.ordinal()]++;
+                datesOnly[layout.ordinal()] += date.millis() == 0 ? 1 : 0;
+            }
+        }
+        anyDate += some ? 1 : 0;
+    }
+
+    long present() {
+        return cells - missing;
+    }
+
+    List<String> examples() {
+        return distinct.stream().limit(EXAMPLES).toList();
+    }
+
+    /// Returns whether this value is among the first cells.
+    boolean hasSeen(String value) {
+        return distinct.contains(value.strip());
+    }
+
+    double meanLength() {
+        return looked == 0 ? 0 : (double) characters / looked;
+    }
+
+    double distinctShare() {
+        return looked == 0 ? 0 : (double) distinct.size() / looked;
+    }
+
+    double emailShare() {
+        return looked == 0 ? 0 : (double) emails / looked;
+    }
+
+    double phoneShare() {
+        return looked == 0 ? 0 : (double) phones / looked;
+    }
+}

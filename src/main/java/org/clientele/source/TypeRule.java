@@ -1,0 +1,122 @@
+package org.clientele.source;
+
+import java.util.Optional;
+import org.clientele.table.Role;
+import org.clientele.table.Type;
+
+/// Says what type a column has. A type is taken where at least 95 % of the cells that are not missing fit it; a column
+/// that names something (an id, a code, a phone) where all do. Nothing is taken that would lose what is written:
+/// numbers with needless zeros in front, ten digits and more, and dates in more than one layout stay text.
+record TypeRule(Type type, String format, double confidence, Reason reason, long misfits) {
+
+    private static final double ENOUGH = 0.95;
+
+    /// So many of the cells, in another layout, make a column of dates a mixed one.
+    private static final double MIXED = 0.01;
+
+    private static final double ZEROS = 0.01;
+
+    static TypeRule of(TypeCounter counter, String name) {
+        var role = RoleWords.find(name).map(Guess::value).orElse(Role.NONE);
+        if (counter.present() == 0) {
+            return text(0.5, Reason.of("type-reason.empty"));
+        }
+        double enough = isName(role, name) ? 1 : ENOUGH;
+        return date(counter, isDate(role, name), enough)
+                .or(() -> truth(counter))
+                .or(() -> number(counter, role, enough))
+                .orElseGet(() -> text(counter));
+    }
+
+    ColumnGuess guess(String name, Guess<Role> role, TypeCounter counter) {
+        var guessed = new Guess<>(type, confidence, reason);
+        return new ColumnGuess(name, guessed, role, format, counter.missing, misfits, counter.examples());
+    }
+
+    private static TypeRule text(double confidence, Reason reason) {
+        return new TypeRule(Type.TEXT, "", confidence, reason, 0);
+    }
+
+    private static TypeRule text(TypeCounter counter) {
+        double share = (double) Math.max(counter.anyDate, Math.max(counter.numbers[0], counter.numbers[1]))
+                / counter.present();
+        return share > 0.5
+                ? text(0.6, Reason.of("type-reason.mixed", share))
+                : text(1 - share / 2, Reason.of("type-reason.text"));
+    }
+
+    private static boolean isName(Role role, String name) {
+        return switch (role) {
+            case CUSTOMER_ID, ORDER_ID, PRODUCT_ID, PHONE, NAME, EMAIL, ADDRESS, CITY, PRODUCT -> true;
+            default -> RoleWords.squeeze(name).matches(".*(id|no|nr|code|number|zip|postcode|编号|编码|号|代码)");
+        };
+    }
+
+    private static Optional<TypeRule> date(TypeCounter counter, boolean told, double enough) {
+        var best = DateLayout.ISO;
+        for (var layout : DateLayout.values()) {
+            if (counter.dates[layout.ordinal()] > counter.dates[best.ordinal()]) {
+                best = layout;
+            }
+        }
+        long fits = counter.dates[best.ordinal()];
+        double present = counter.present();
+        if (counter.anyDate < enough * present || best == DateLayout.COMPACT && !told) {
+            return Optional.empty();
+        }
+        double other = (counter.anyDate - fits) / present;
+        if (other >= MIXED || fits < enough * present) {
+            return Optional.of(text(0.9, Reason.of("type-reason.mixed-dates", best.pattern(), other)));
+        }
+        boolean open =
+                best.twin().map(twin -> counter.dates[twin.ordinal()] == fits).orElse(false);
+        var type = counter.datesOnly[best.ordinal()] == fits ? Type.DATE : Type.DATE_TIME;
+        var reason = open
+                ? Reason.of(
+                        "type-reason.date-order",
+                        best.pattern(),
+                        best.twin().orElseThrow().pattern())
+                : Reason.of("type-reason.date", fits / present, best.pattern());
+        return Optional.of(
+                new TypeRule(type, best.pattern(), open ? 0.5 : fits / present, reason, counter.present() - fits));
+    }
+
+    private static boolean isDate(Role role, String name) {
+        return RoleWords.squeeze(name).matches(".*(date|day|日期|日)")
+                || role == Role.BIRTH_DATE
+                || role == Role.SIGNUP_DATE
+                || role == Role.ORDER_DATE
+                || role == Role.REVIEW_DATE;
+    }
+
+    private static Optional<TypeRule> truth(TypeCounter counter) {
+        for (int pair = 0; pair < counter.truths.length; pair += 2) {
+            long no = counter.truths[pair];
+            long yes = counter.truths[pair + 1];
+            if (no > 0 && yes > 0 && no + yes == counter.present()) {
+                return Optional.of(new TypeRule(Type.BOOLEAN, "", 0.98, Reason.of("type-reason.truth"), 0));
+            }
+        }
+        return Optional.empty();
+    }
+
+    private static Optional<TypeRule> number(TypeCounter counter, Role role, double enough) {
+        double present = counter.present();
+        if (counter.longDigits > present / 2 || role == Role.PHONE && counter.numbers[0] == counter.present()) {
+            return Optional.of(text(0.95, Reason.of("type-reason.long-digits")));
+        }
+        int layout = counter.numbers[1] > counter.numbers[0] ? 1 : 0;
+        long fits = counter.numbers[layout] - counter.leadingZeros;
+        if (counter.numbers[layout] < enough * present) {
+            return Optional.empty();
+        }
+        if (counter.leadingZeros > (enough == 1 ? 0 : ZEROS * present)) {
+            return Optional.of(text(0.95, Reason.of("type-reason.zeros", counter.leadingZeros)));
+        }
+        boolean whole = counter.whole[layout] == counter.numbers[layout];
+        var format = layout == 1 ? NumberLayout.COMMA.example() : "";
+        var reason = Reason.of(whole ? "type-reason.integer" : "type-reason.decimal", fits / present);
+        var type = whole ? Type.INTEGER : Type.DECIMAL;
+        return Optional.of(new TypeRule(type, format, fits / present, reason, counter.present() - fits));
+    }
+}

@@ -1,0 +1,43 @@
+package org.clientele.source;
+
+import java.util.Arrays;
+
+/// A reader of a type that not every text fits: cells that do not fit become misfits and are missing in the column.
+abstract class TypedReader extends ColumnReader {
+
+    private final int column;
+    private final MisfitList misfits;
+
+    TypedReader(int column, MisfitList misfits) {
+        this.column = column;
+        this.misfits = misfits;
+    }
+
+    @Override
+    final void add(int row, byte[] bytes, int from, int to) {
+        if (row >= capacity()) {
+            reserve(grown(capacity()));
+        }
+        int begin = Cells.begin(bytes, from, to);
+        int finish = Cells.finish(bytes, begin, to);
+        if (begin == finish) {
+            missing(row);
+        } else if (!value(row, bytes, begin, finish)) {
+            missing(row);
+            if (!Cells.isMissing(bytes, begin, finish)) {
+                misfits.add(row, column, Cells.text(bytes, from, to));
+            }
+        }
+    }
+
+    /// Puts the value of a cell without white space around it into its row, if it fits; returns whether it does.
+    abstract boolean value(int row, byte[] bytes, int from, int to);
+
+    abstract void missing(int row);
+
+    abstract int capacity();
+
+    static long[] sized(long[] values, int rows) {
+        return values.length == rows ? values : Arrays.copyOf(values, rows);
+    }
+}

@@ -1,0 +1,44 @@
+package org.clientele.source;
+
+import java.util.Optional;
+
+/// Tells UTF-16 without a mark: line ends, digits and delimiters have a zero in their high byte, control characters
+/// hardly occur.
+final class Wide {
+
+    private Wide() {}
+
+    static Optional<Guess<Encoding>> find(byte[] head) {
+        int units = head.length / 2;
+        int little = plain(head, 1);
+        int big = plain(head, 0);
+        boolean isLittle = little >= big;
+        int most = Math.max(little, big);
+        if (most * 100 < units || most == 0 || Math.min(little, big) * 4 > most) {
+            return Optional.empty();
+        }
+        if (controls(head, isLittle ? 1 : 0) * 50 > units) {
+            return Optional.empty();
+        }
+        var encoding = isLittle ? Encoding.UTF_16LE : Encoding.UTF_16BE;
+        return Optional.of(new Guess<>(encoding, 0.95, Reason.of("encoding-reason.wide", encoding.label())));
+    }
+
+    /// Returns the number of ASCII characters when the high bytes are at even (0) or odd (1) places.
+    private static int plain(byte[] head, int high) {
+        int count = 0;
+        for (int i = 0; i + 1 < head.length; i += 2) {
+            count += head[i + high] == 0 && head[i + 1 - high] >= '\n' ? 1 : 0;
+        }
+        return count;
+    }
+
+    private static int controls(byte[] head, int high) {
+        int count = 0;
+        for (int i = 0; i + 1 < head.length; i += 2) {
+            byte low = head[i + 1 - high];
+            count += head[i + high] == 0 && low >= 0 && low < 32 && low != '\n' && low != '\r' && low != '\t' ? 1 : 0;
+        }
+        return count;
+    }
+}

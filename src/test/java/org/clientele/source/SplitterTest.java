@@ -1,0 +1,123 @@
+package org.clientele.source;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.nio.file.Path;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class SplitterTest {
+
+    @TempDir
+    Path folder;
+
+    private Source read(String text) {
+        return new Csv(folder).read(text);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"\n", "\r\n", "\r"})
+    void everyLineEndEndsARecord(String end) {
+        var source = read(String.join(end, "id,city", "1,Rome", "2,Oslo", ""));
+
+        assertEquals(new Counts(3, 2, 2, 0), source.counts());
+        assertEquals("2|Oslo", Csv.row(source, 1));
+    }
+
+    @Test
+    void emptyLinesAreNoRecordsButCountAsLines() {
+        var source = read("id,city\n\n1,Rome\r\n\r\n   \n2,Oslo\n\n");
+
+        assertEquals(new Counts(7, 2, 2, 0), source.counts());
+    }
+
+    @Test
+    void linesInsideQuotesAreText() {
+        var source = read("id,note\r\n1,\"a\r\nb,\"\"c\"\"\"\r\n2,x,\r\n");
+
+        assertEquals("1|a\r\nb,\"c\"", Csv.row(source, 0));
+        assertEquals(4, source.rejected().getFirst().line());
+    }
+
+    @Test
+    void aStrayQuoteCostsOneLine() {
+        var source = read("id,note\n1,\"open\n2,b\n3,\"c\"\n4,\"d\" e\n5,f\n");
+
+        assertEquals(List.of("2|b", "3|c", "5|f"), List.of(Csv.row(source, 0), Csv.row(source, 1), Csv.row(source, 2)));
+        assertEquals(new Counts(6, 5, 3, 2), source.counts());
+        assertEquals(
+                List.of(2L, 5L), source.rejected().stream().map(Rejected::line).toList());
+        assertEquals("1,\"open", source.rejected().getFirst().text());
+    }
+
+    @Test
+    void anOpenQuoteNearTheEndIsRefusedAlone() {
+        var source = read("id,note\n1,a\n2,\"b\n3,c\n");
+
+        assertEquals(List.of("1|a", "3|c"), List.of(Csv.row(source, 0), Csv.row(source, 1)));
+        assertEquals(
+                "rejected.open-quote", source.rejected().getFirst().reason().key());
+    }
+
+    @Test
+    void quotesInsideACellAreText() {
+        assertEquals("5\" pipe|x", Csv.row(read("item,note\n5\" pipe,x\n6\" pipe,y\n"), 0));
+    }
+
+    @Test
+    void spacesAroundQuotesArePassedOver() {
+        assertEquals("1|a, b|2", Csv.row(read("id, note, n\n1, \"a, b\" ,2\n2, \"c, d\", 3\n"), 0));
+    }
+
+    @Test
+    void rowsOfAnotherWidthAreRejectedWithTheirLine() {
+        var source = read("a,b,c\n1,2,3\n1,2\n1,2,3,4\n4,5,6\n");
+
+        assertEquals(new Counts(5, 4, 2, 2), source.counts());
+        assertEquals(
+                List.of(
+                        new Rejected(3, Reason.of("rejected.ragged", 2, 3), "1,2"),
+                        new Rejected(4, Reason.of("rejected.ragged", 4, 3), "1,2,3,4")),
+                source.rejected());
+        assertEquals(4, source.rows().ids().parts().getFirst().numbers()[1]);
+    }
+
+    @Test
+    void aLineOfManyMegabytesIsRejectedAndTheNextOneRead() {
+        var source = read("id,note\n1,a\n2," + "x".repeat(20 << 20) + "\n3,c\n");
+
+        assertEquals(new Counts(4, 3, 2, 1), source.counts());
+        assertEquals("rejected.too-long", source.rejected().getFirst().reason().key());
+        assertTrue(source.rejected().getFirst().text().length() <= 201);
+        assertEquals("3|c", Csv.row(source, 1));
+    }
+
+    @Test
+    void aQuoteThatWouldSwallowMegabytesCostsOneLine() {
+        var source = read("id,note\n1,\"a\n" + "2,bbbbbbbbbbbbb\n".repeat(600_000));
+
+        assertEquals(new Counts(600_002, 600_001, 600_000, 1), source.counts());
+    }
+
+    @Test
+    void longRecordsCrossTheBuffer() {
+        var cell = "é".repeat(70_000);
+        var source = read("id,note\n" + ("1,\"" + cell + "\"\"\"\n").repeat(30));
+
+        assertEquals(30, source.counts().loaded());
+        assertEquals(cell + "\"", source.rows().block("note").text(29));
+    }
+
+    @Test
+    void nulIsNoText() {
+        assertEquals(
+                1,
+                read("id,note\n1,a\n" + "2,b\n".repeat(20_000) + "3,c\0\n4,d\n")
+                        .counts()
+                        .rejected());
+    }
+}

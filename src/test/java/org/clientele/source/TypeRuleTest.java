@@ -1,0 +1,141 @@
+package org.clientele.source;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.nio.file.Path;
+import java.util.List;
+import org.clientele.table.Type;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class TypeRuleTest {
+
+    @TempDir
+    Path folder;
+
+    private ColumnGuess column(String name, String... cells) {
+        var text = new StringBuilder(name).append("|x\n");
+        for (var cell : cells) {
+            text.append(cell).append("|a\n");
+        }
+        return new Csv(folder).detect(text.toString()).columns().getFirst();
+    }
+
+    private Source read(String name, String... cells) {
+        return new Csv(folder).read(name + "|x\n" + String.join("|a\n", cells) + "|a\n");
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '#',
+            value = {
+                "1;2;-3#INTEGER##-3",
+                "1,200;3;4,000,000#INTEGER##4000000",
+                "1.5;2;-3.25#DECIMAL##-3.25",
+                "1,5;2;-3.025,25#DECIMAL#1.234,5#-3025.25",
+                "1.234,50;99,00;5#DECIMAL#1.234,5#5",
+                "1e3;2.5E-2;7#DECIMAL##7",
+                "¥1,200.50;¥3;¥4.25#DECIMAL##4.25",
+                "12元;3.5元;4元#DECIMAL##4",
+                "$5;-$6;$-7.5#DECIMAL##-7.5",
+                "true;false;TRUE#BOOLEAN##true",
+                "是;否;否#BOOLEAN##false",
+                "0;1;1#INTEGER##1",
+                "2024-01-05;2024-1-31;2023-12-01#DATE#yyyy-MM-dd#2023-12-01",
+                "05.01.2024;31.1.2024;1.12.2023#DATE#d.M.yyyy#2023-12-01",
+                "5/1/2024;31/1/2024;1/12/2023#DATE#d/M/yyyy#2023-12-01",
+                "5/1/2024;1/31/2024;1/12/2023#DATE#M/d/yyyy#2023-01-12",
+                "2024/1/5;2024/01/31;2023/12/1#DATE#yyyy/M/d#2023-12-01",
+                "2024年1月5日;2024年01月31日;2023年12月1日#DATE#yyyy年M月d日#2023-12-01",
+                "5 Jan 2024;31-January-2024;1-Dec-2023#DATE#d MMM yyyy#2023-12-01",
+                "Jan 5, 2024;January 31 2024;Dec 1, 2023#DATE#MMM d, yyyy#2023-12-01",
+                "12/1/10 8:26;12/31/10 18:05;1/2/11 0:00#DATE_TIME#M/d/yy#2011-01-02T00:00",
+                "2024-01-05 08:15;2024-01-31T18:05:30.250;2023-12-01 9:00 PM#DATE_TIME#yyyy-MM-dd#2023-12-01T21:00",
+                "2024年1月5日 上午8:15;2024年1月5日下午8:15;2023年12月1日 12:00#DATE_TIME#yyyy年M月d日#2023-12-01T12:00",
+                "2024-01-05T08:15:00Z;2024-01-05T08:15:00+08:00;2023-12-01T00:00#DATE_TIME#yyyy-MM-dd#2023-12-01T00:00",
+                "2024-01-05 00:00:00;2024-01-06 00:00:00;2023-12-01 00:00:00#DATE#yyyy-MM-dd#2023-12-01",
+                "007;123;045#TEXT##045",
+                "13812345678;13912345678;15012345678#TEXT##15012345678",
+                "12345678901234567890;12345678901234567891;1#TEXT##1",
+                "14.03.1988;1988-03-14;15.04.1990#TEXT##15.04.1990",
+                "30.02.2024;31.02.2024;x#TEXT##x",
+                "a;b;3#TEXT##3"
+            })
+    void typeAndFormatFollowFromAllCells(String cells, Type type, String format, String last) {
+        var column = column("v", cells.split(";"));
+
+        assertEquals(type, column.type().value());
+        assertEquals(format == null ? "" : format, column.format());
+        assertEquals(last, read("v", cells.split(";")).rows().block(0).text(2));
+    }
+
+    @Test
+    void eightDigitsAreADateOnlyUnderAHeaderThatSaysSo() {
+        assertEquals(Type.DATE, column("订单日期", "20240105", "20231201").type().value());
+        assertEquals(Type.INTEGER, column("v", "20240105", "20231201").type().value());
+    }
+
+    @Test
+    void oneCellInTwentyMayNotFit() {
+        var cells = java.util.stream.IntStream.range(0, 100)
+                .mapToObj(i -> i < 5 ? "unknown " + i : "" + i)
+                .toArray(String[]::new);
+        var column = column("v", cells);
+        assertEquals(List.of(Type.INTEGER, 5L), List.of(column.type().value(), column.misfits()));
+
+        cells[99] = "?!";
+        assertEquals(Type.TEXT, column("v", cells).type().value());
+        cells[99] = "99";
+        assertEquals(Type.TEXT, column("order no", cells).type().value());
+    }
+
+    @Test
+    void whatDoesNotFitIsKeptAsText() {
+        var cells = java.util.stream.IntStream.range(0, 100)
+                .mapToObj(i -> i == 50 ? "12 pcs" : i == 60 ? "007" : "" + i)
+                .toArray(String[]::new);
+        var source = read("v", cells);
+
+        assertEquals(2, source.misfits().size());
+        assertEquals("12 pcs", source.misfits().find(50, 0).orElseThrow());
+        assertEquals("007", source.misfits().find(60, 0).orElseThrow());
+        assertTrue(source.misfits().find(51, 0).isEmpty());
+        assertTrue(source.rows().block("v").isMissing(50));
+        assertEquals(2, column("v", cells).misfits());
+    }
+
+    @Test
+    void wordsForMissingAreMissingInNumbersAndTextInText() {
+        var numbers = read("v", "1", "N/A", "2", "-", "", "null");
+        assertEquals(
+                List.of(Type.INTEGER, 4),
+                List.of(
+                        numbers.rows().block("v").type(),
+                        numbers.rows().block("v").missing()));
+        assertEquals(0, numbers.misfits().size());
+
+        var texts = read("v", "a", "N/A", "", "  ");
+        assertEquals("N/A", texts.rows().block("v").text(1));
+        assertEquals(2, texts.rows().block("v").missing());
+    }
+
+    @Test
+    void dayAndMonthThatCouldBeSwappedAreSaidToBeOpen() {
+        var column = column("v", "1/2/2024", "3/4/2024");
+
+        assertEquals("d/M/yyyy", column.format());
+        assertEquals("type-reason.date-order", column.type().reason().key());
+        assertEquals(0.5, column.type().confidence());
+    }
+
+    @Test
+    void sentinelsOfTheTypesAreNeverReadFromACell() {
+        assertEquals(
+                Type.TEXT, column("v", "-9223372036854775808", "1", "2").type().value());
+        assertEquals(Type.TEXT, column("v", "1e999", "1", "2").type().value());
+        assertEquals(Type.TEXT, column("v", "Infinity", "1", "2").type().value());
+    }
+}
