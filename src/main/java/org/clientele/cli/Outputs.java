@@ -11,6 +11,7 @@ import org.clientele.report.Html;
 import org.clientele.report.Imprint;
 import org.clientele.report.Page;
 import org.clientele.spec.Problem;
+import org.clientele.spec.Progress;
 import org.clientele.spec.Result;
 import org.clientele.table.Sheet;
 import org.clientele.workbook.Node;
@@ -54,11 +55,7 @@ final class Outputs {
     }
 
     static void write(Sheet sheet, Path file, CsvExport how) {
-        try {
-            how.write(sheet, file);
-        } catch (IOException e) {
-            throw unwritable(file, e);
-        }
+        how.write(sheet, file, Progress.NONE);
     }
 
     static String html(Desk desk, Page page, Imprint imprint) {

@@ -2,60 +2,118 @@ package org.clientele.report;
 
 import java.io.BufferedWriter;
 import java.io.IOException;
+import java.io.Writer;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.util.List;
 import java.util.regex.Pattern;
+import org.clientele.spec.Problem;
+import org.clientele.spec.Progress;
 import org.clientele.table.Block;
 import org.clientele.table.Sheet;
-import org.clientele.table.Type;
+import org.clientele.table.TextBlock;
 
-/// A table as CSV: UTF-8, commas, `\n`, cells quoted where they must be.
-public enum CsvExport {
+/// Writes a sheet as comma-separated UTF-8, quoted as in RFC 4180; the file is there whole or not at all.
+public record CsvExport(Safety safety, Mark mark) {
 
-    /// Text that a spreadsheet would take for a formula gets an apostrophe before it.
-    SAFE,
-
-    /// Text is written as it was read.
-    AS_READ;
-
-    private static final Pattern FORMULA = Pattern.compile("[=+\\-@\t\r＝＋－＠].*", Pattern.DOTALL);
-    private static final Pattern NUMBER = Pattern.compile("[+-]?\\d+([.,]\\d+)*%?");
-
-    public void write(Sheet sheet, Path file) throws IOException {
-        try (var out = Files.newBufferedWriter(file)) {
-            write(sheet, out);
-        }
+    /// What is done to texts that a spreadsheet would take for a formula.
+    public enum Safety {
+        /// An apostrophe before each text that begins, spaces aside, with `=`, `+`, `-`, `@`, their full-width forms or
+        /// a control character, unless it is a number. Numbers and dates are written as they are.
+        SAFE,
+        /// Every cell as it is.
+        AS_READ
     }
 
-    private void write(Sheet sheet, BufferedWriter out) throws IOException {
-        var names = sheet.schema().names();
-        var blocks = sheet.blocks();
-        for (int i = 0; i < names.size(); i++) {
-            out.append(i == 0 ? "" : ",").append(quoted(text(names.get(i))));
-        }
-        out.append('\n');
-        for (int row = 0; row < sheet.rows(); row++) {
-            for (int i = 0; i < blocks.size(); i++) {
-                out.append(i == 0 ? "" : ",").append(cell(blocks.get(i), row));
+    /// Whether the file starts with a byte order mark, by which Excel knows UTF-8.
+    public enum Mark {
+        NONE,
+        BOM
+    }
+
+    public static final CsvExport SAFE = new CsvExport(Safety.SAFE, Mark.NONE);
+    public static final CsvExport AS_READ = new CsvExport(Safety.AS_READ, Mark.NONE);
+
+    private static final String TEMPTING = "=+-@＝＋－＠\t\r\n\0";
+    private static final Pattern NUMBER = Pattern.compile("[+-]\\d+([.,]\\d+)*%?");
+    private static final int REPORTED = 1 << 12;
+
+    /// @throws Problem if the file cannot be written
+    public void write(Sheet sheet, Path file, Progress progress) {
+        var target = file.toAbsolutePath();
+        try {
+            var temporary = Files.createTempFile(target.getParent(), ".clientele", ".tmp");
+            try {
+                try (var out = Files.newBufferedWriter(temporary, StandardCharsets.UTF_8)) {
+                    write(sheet, out, progress);
+                }
+                Files.move(temporary, target, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
+            } finally {
+                Files.deleteIfExists(temporary);
             }
-            out.append('\n');
+        } catch (IOException e) {
+            throw new Problem("problem.file.write", file.toString(), e.getClass().getSimpleName());
         }
     }
 
-    private String cell(Block block, int row) {
-        return block.type() == Type.TEXT ? quoted(text(block.text(row))) : block.text(row);
+    private void write(Sheet sheet, BufferedWriter out, Progress progress) throws IOException {
+        if (mark == Mark.BOM) {
+            out.write('\uFEFF');
+        }
+        var blocks = sheet.blocks();
+        line(sheet.schema().names(), out);
+        for (int row = 0; row < sheet.rows(); row++) {
+            if (row % REPORTED == 0) {
+                progress.at(row, sheet.rows());
+            }
+            row(blocks, row, out);
+        }
     }
 
-    private String text(String text) {
-        boolean formula = this == SAFE
-                && FORMULA.matcher(text).matches()
-                && !NUMBER.matcher(text).matches();
-        return formula ? "'" + text : text;
+    private void line(List<String> names, Writer out) throws IOException {
+        for (int i = 0; i < names.size(); i++) {
+            out.write(i == 0 ? "" : ",");
+            out.write(quoted(guarded(names.get(i))));
+        }
+        out.write("\n");
+    }
+
+    private void row(List<Block> blocks, int row, Writer out) throws IOException {
+        for (int i = 0; i < blocks.size(); i++) {
+            var block = blocks.get(i);
+            var text = block.text(row);
+            out.write(i == 0 ? "" : ",");
+            out.write(block instanceof TextBlock ? quoted(guarded(text)) : text);
+        }
+        if (blocks.size() == 1 && blocks.getFirst().isMissing(row)) {
+            out.write("\"\"");
+        }
+        out.write("\n");
+    }
+
+    private String guarded(String text) {
+        return safety == Safety.SAFE && isTempting(text) ? "'" + text : text;
+    }
+
+    private static boolean isTempting(String text) {
+        int i = 0;
+        while (i < text.length() && text.charAt(i) == ' ') {
+            i++;
+        }
+        return i < text.length() && TEMPTING.indexOf(text.charAt(i)) >= 0 && !NUMBER.matcher(text).matches();
     }
 
     private static String quoted(String text) {
-        boolean plain = text.chars().noneMatch(c -> c == ',' || c == '"' || c == '\n' || c == '\r')
-                && text.strip().length() == text.length();
-        return plain ? text : "\"" + text.replace("\"", "\"\"") + "\"";
+        if (text.isEmpty()) {
+            return text;
+        }
+        boolean spaced = text.charAt(0) <= ' ' || text.charAt(text.length() - 1) <= ' ';
+        for (int i = 0; !spaced && i < text.length(); i++) {
+            char c = text.charAt(i);
+            spaced = c == '"' || c == ',' || c == '\n' || c == '\r';
+        }
+        return spaced ? '"' + text.replace("\"", "\"\"") + '"' : text;
     }
 }

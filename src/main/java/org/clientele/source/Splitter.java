@@ -22,7 +22,7 @@ final class Splitter {
     private final int quote;
     private final boolean[] plain = new boolean[256];
 
-    private byte[] buffer = new byte[1 << 18];
+    private byte[] buffer = new byte[1 << 16];
     private int start;
     private int position;
     private int end;

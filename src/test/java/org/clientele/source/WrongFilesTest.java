@@ -1,0 +1,182 @@
+package org.clientele.source;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Random;
+import java.util.concurrent.CancellationException;
+import java.util.concurrent.atomic.AtomicInteger;
+import org.clientele.spec.Problem;
+import org.clientele.spec.Progress;
+import org.clientele.table.Role;
+import org.clientele.table.Type;
+import org.clientele.words.Words;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class WrongFilesTest {
+
+    @TempDir
+    Path folder;
+
+    private String problem(Path file) {
+        var problem = assertThrows(Problem.class, () -> Detection.of(file, Progress.NONE));
+        for (var locale : List.of(Locale.ENGLISH, Locale.SIMPLIFIED_CHINESE)) {
+            assertTrue(Words.in(locale).has(problem.key()), problem.key());
+        }
+        var options = new ImportOptions(Dialect.COMMA, List.of(ColumnOption.text("a")));
+        if (!problem.key().equals("problem.source.no-record")) {
+            assertEquals(
+                    problem.key(),
+                    assertThrows(Problem.class, () -> Importer.read(file, options, Progress.NONE))
+                            .key());
+        }
+        return problem.key();
+    }
+
+    @Test
+    void eachSaysWhatItIs() throws IOException {
+        var csv = new Csv(folder);
+        var random = new byte[5000];
+        new Random(1).nextBytes(random);
+        assertEquals("problem.source.empty", problem(csv.file("")));
+        assertEquals("problem.source.empty", problem(csv.file("\uFEFF\r\n  \n")));
+        assertEquals("problem.source.directory", problem(folder));
+        assertEquals("problem.source.missing", problem(folder.resolve("none.csv")));
+        assertEquals("problem.source.binary", problem(csv.file(random)));
+        assertEquals("problem.source.zip", problem(csv.file("PK\3\4abcdef")));
+        assertEquals("problem.source.pdf", problem(csv.file("%PDF-1.7 abc")));
+        var packed = Files.readAllBytes(packed("a,b\n1,2\n".repeat(5000)));
+        assertEquals("problem.source.packed", problem(csv.file(java.util.Arrays.copyOf(packed, packed.length - 20))));
+    }
+
+    private Path packed(String text) throws IOException {
+        var file = folder.resolve("packed.csv.gz");
+        try (var out = new java.util.zip.GZIPOutputStream(Files.newOutputStream(file))) {
+            out.write(text.getBytes(StandardCharsets.UTF_8));
+        }
+        return file;
+    }
+
+    @Test
+    void packedFilesAreReadAsTheyAre() throws IOException {
+        var text = "id,city\n1,Rome\n2,Oslo\n";
+        var packed = Csv.read(packed(text));
+
+        assertEquals(new Csv(folder).read(text).rows().digests(), packed.rows().digests());
+        assertEquals(64, packed.fileDigest().length());
+    }
+
+    @Test
+    void oneColumnIsATable() {
+        var detection =
+                new Csv(folder).detect("review\nGood, very good\nNot so good, late, cold\nOk\nWell, yes, no, maybe\n");
+
+        assertEquals(1, detection.columns().size());
+        assertEquals(
+                "delimiter-reason.one-column", detection.delimiter().reason().key());
+        assertEquals(Role.COMMENT, detection.columns().getFirst().role().value());
+        assertEquals(
+                List.of("Ann Lee", "Bob Ray"),
+                new Csv(folder)
+                        .detect("name\nAnn Lee\nBob Ray\n")
+                        .columns()
+                        .getFirst()
+                        .examples());
+    }
+
+    @Test
+    void aFileWithoutHeaderNumbersItsColumns() {
+        var detection = new Csv(folder).detect("1,Rome,2024-01-05\n2,Oslo,2024-01-06\n");
+
+        assertEquals(Header.NONE, detection.header().value());
+        assertEquals(
+                List.of("column_1", "column_2", "column_3"),
+                detection.columns().stream().map(ColumnGuess::name).toList());
+        assertEquals(2, detection.records());
+    }
+
+    @Test
+    void headersThatAreBlankOrTwiceGetNamesOfTheirOwn() {
+        var source = new Csv(folder).read("id,,id,a\n1,2,3,4\n2,3,4,5\n");
+
+        assertEquals(
+                List.of("id", "column_2", "id_2", "a"), source.rows().schema().names());
+    }
+
+    @Test
+    void aLateRowThatBreaksTheTypeIsAMisfit() {
+        var text = new StringBuilder("id,amount\n");
+        for (int i = 1; i <= 950_000; i++) {
+            text.append(i).append(i == 900_000 ? ",n.a. 5\n" : ",12.5\n");
+        }
+        var source = new Csv(folder).read(text.toString());
+
+        assertEquals(Type.DECIMAL, source.rows().block("amount").type());
+        assertEquals(950_000, source.counts().loaded());
+        assertEquals("n.a. 5", source.misfits().find(899_999, 1).orElseThrow());
+        assertEquals(1, source.misfits().size());
+    }
+
+    @ParameterizedTest
+    @ValueSource(ints = {0, 1, 2, 5, 12})
+    void cancelStopsAtTheNextReport(int after) {
+        var file = new Csv(folder).file("id,city\n" + "1,Rome\n".repeat(500_000));
+        var options = Detection.of(file, Progress.NONE).options();
+        var reports = new AtomicInteger();
+        Progress stop = (_, _) -> {
+            if (reports.getAndIncrement() >= after) {
+                throw new CancellationException();
+            }
+        };
+
+        assertThrows(CancellationException.class, () -> Importer.read(file, options, stop));
+        assertThrows(CancellationException.class, () -> Detection.of(file, stop));
+        assertEquals(1, folder.toFile().list().length);
+        assertTrue(file.toFile().delete());
+    }
+
+    @Test
+    void anyBytesGiveATableOrAProblem() {
+        var random = new Random(7);
+        var parts = List.of(
+                "\"", ",", ";", "\n", "\r", "\r\n", "a", "1", "2024-01-05", " ", "'", "中", "é", "\t", "0", "-", "|");
+        var keys = new ArrayList<String>();
+        for (int i = 0; i < 3000; i++) {
+            var text = new StringBuilder();
+            for (int n = random.nextInt(60); n >= 0; n--) {
+                text.append(parts.get(random.nextInt(parts.size())));
+            }
+            var bytes = text.toString().getBytes(StandardCharsets.UTF_8);
+            for (int n = random.nextInt(3); n > 0; n--) {
+                bytes[random.nextInt(bytes.length)] = (byte) random.nextInt(256);
+            }
+            keys.add(tried(new Csv(folder).file(bytes)));
+        }
+        assertTrue(keys.stream().filter("read"::equals).count() > 1000);
+    }
+
+    private static String tried(Path file) {
+        try {
+            var source = Csv.read(file);
+            assertEquals(source.rows().rows(), source.counts().loaded());
+            assertEquals(source.rejected().size(), source.counts().rejected());
+            return "read";
+        } catch (Problem e) {
+            assertTrue(Words.in(Locale.ENGLISH).has(e.key()), e.key());
+            return e.key();
+        } finally {
+            file.toFile().delete();
+        }
+    }
+}
