@@ -54,7 +54,8 @@ public record CsvExport(Safety safety, Mark mark) {
                 Files.deleteIfExists(temporary);
             }
         } catch (IOException e) {
-            throw new Problem("problem.file.write", file.toString(), e.getClass().getSimpleName());
+            throw new Problem(
+                    "problem.file.write", file.toString(), e.getClass().getSimpleName());
         }
     }
 
@@ -102,7 +103,9 @@ public record CsvExport(Safety safety, Mark mark) {
         while (i < text.length() && text.charAt(i) == ' ') {
             i++;
         }
-        return i < text.length() && TEMPTING.indexOf(text.charAt(i)) >= 0 && !NUMBER.matcher(text).matches();
+        return i < text.length()
+                && TEMPTING.indexOf(text.charAt(i)) >= 0
+                && !NUMBER.matcher(text).matches();
     }
 
     private static String quoted(String text) {
