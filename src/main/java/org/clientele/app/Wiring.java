@@ -21,12 +21,18 @@ import org.clientele.ui.Session;
 import org.clientele.ui.SessionDesk;
 import org.clientele.ui.Settings;
 import org.clientele.ui.Stop;
+import org.clientele.ui.data.Arrivals;
+import org.clientele.ui.data.DataController;
+import org.clientele.ui.data.EmptyController;
+import org.clientele.ui.data.HeaderController;
+import org.clientele.ui.data.Viewing;
 import org.clientele.ui.frame.Everywhere;
 import org.clientele.ui.frame.FrameController;
 import org.clientele.ui.frame.RailController;
 import org.clientele.ui.frame.StatusBarController;
 import org.clientele.ui.frame.TopBarController;
 import org.clientele.ui.welcome.WelcomeController;
+import org.clientele.workbook.Catalog;
 
 /// Builds every object of the window; the only class that knows all the others.
 final class Wiring implements AutoCloseable {
@@ -50,6 +56,7 @@ final class Wiring implements AutoCloseable {
     Wiring() {
         settings.languageProperty().subscribe(language::speak);
         screen(Stop.WELCOME, WelcomeController.class, () -> new WelcomeController(doors, choice, language));
+        data();
         frame();
     }
 
@@ -60,6 +67,14 @@ final class Wiring implements AutoCloseable {
 
     private <C> void part(Class<C> type, Supplier<C> controller) {
         controllers.put(type, controller::get);
+    }
+
+    private void data() {
+        var viewing = new Viewing(jobs, Catalog.standard());
+        var arrivals = new Arrivals(doors, choice);
+        screen(Stop.DATA, DataController.class, () -> new DataController(session, viewing, navigation, fxml, language));
+        part(HeaderController.class, () -> new HeaderController(session, viewing, navigation, arrivals, language));
+        part(EmptyController.class, () -> new EmptyController(arrivals));
     }
 
     private void frame() {

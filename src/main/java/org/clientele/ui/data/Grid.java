@@ -1,0 +1,140 @@
+package org.clientele.ui.data;
+
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.WeakHashMap;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.scene.control.TableColumn;
+import javafx.scene.control.TableView;
+import javafx.scene.control.skin.VirtualFlow;
+import org.clientele.analysis.describe.TableProfile;
+import org.clientele.table.Sheet;
+import org.clientele.words.Words;
+
+/// The grid over all rows of a table: a table view over row numbers, so that nothing is made for a row that is not in
+/// sight. What is chosen is kept in [Marks], not in the table view.
+final class Grid {
+
+    private final TableView<Integer> table;
+    private final Viewing viewing;
+    private final Words words;
+    private final Map<String, HeaderCell> heads = new LinkedHashMap<>();
+    private final Map<String, Double> widths = new LinkedHashMap<>();
+    private final Set<GridCell> cells = Collections.newSetFromMap(new WeakHashMap<>());
+    private final Set<NumberCell> numbers = Collections.newSetFromMap(new WeakHashMap<>());
+    private Optional<Sheet> sheet = Optional.empty();
+
+    Grid(TableView<Integer> table, Viewing viewing, Words words) {
+        this.table = table;
+        this.viewing = viewing;
+        this.words = words;
+        table.setSelectionModel(null);
+    }
+
+    TableView<Integer> view() {
+        return table;
+    }
+
+    /// Shows these rows; the columns are made again only for another table.
+    void show(Arranged shown) {
+        if (sheet.isEmpty() || sheet.get() != shown.sheet()) {
+            sheet = Optional.of(shown.sheet());
+            rebuild(shown.sheet());
+        }
+        heads.values().forEach(head -> head.order(shown.how()));
+        table.setItems(new Rows(shown.rows()));
+        mark(viewing.marksProperty().get());
+    }
+
+    void profile(TableProfile profile) {
+        heads.forEach((name, head) -> profile.find(name).ifPresent(head::profile));
+    }
+
+    void mark(Marks marks) {
+        cells.forEach(cell -> cell.mark(marks));
+        numbers.forEach(cell -> cell.mark(marks));
+        int column = 0;
+        for (var head : heads.values()) {
+            head.choose(column++ == marks.cursor().column());
+        }
+    }
+
+    /// Brings the cell with the focus into sight, moving no more than needed.
+    void reveal() {
+        var cursor = viewing.marksProperty().get().cursor();
+        flow().ifPresent(flow -> flow.scrollTo(cursor.position()));
+        table.scrollToColumnIndex(cursor.column() + 1);
+    }
+
+    /// Returns how many whole rows are in sight.
+    int page() {
+        return flow().filter(f -> f.getFirstVisibleCell() != null)
+                .map(f -> f.getLastVisibleCell().getIndex()
+                        - f.getFirstVisibleCell().getIndex())
+                .orElse(1);
+    }
+
+    private Optional<VirtualFlow<?>> flow() {
+        return Optional.ofNullable((VirtualFlow<?>) table.lookup(".virtual-flow"));
+    }
+
+    private void rebuild(Sheet now) {
+        cells.clear();
+        numbers.clear();
+        heads.clear();
+        var columns = new java.util.ArrayList<TableColumn<Integer, Integer>>();
+        columns.add(numberColumn(now.rows()));
+        for (int i = 0; i < now.schema().size(); i++) {
+            columns.add(column(now, i));
+        }
+        table.getColumns().setAll(columns);
+    }
+
+    private TableColumn<Integer, Integer> numberColumn(int rows) {
+        var column = plain();
+        column.getStyleClass().add("row-number-column");
+        column.setCellFactory(_ -> {
+            var cell = new NumberCell(viewing);
+            numbers.add(cell);
+            return cell;
+        });
+        var head = new javafx.scene.control.Label();
+        head.fontProperty()
+                .subscribe(font -> column.setPrefWidth(
+                        (1.6 + 0.6 * String.valueOf(Math.max(999, rows)).length()) * font.getSize()));
+        column.setGraphic(head);
+        return column;
+    }
+
+    private TableColumn<Integer, Integer> column(Sheet now, int index) {
+        var field = now.schema().fields().get(index);
+        var text = new CellText(field, now.block(index), words);
+        var column = plain();
+        var head = new HeaderCell(field, words);
+        double ems = Widths.of(text, now.rows());
+        head.fontProperty()
+                .subscribe(font -> column.setPrefWidth(widths.getOrDefault(field.name(), ems) * font.getSize()));
+        head.prefWidthProperty().bind(column.widthProperty());
+        column.widthProperty().subscribe((_, wide) -> widths.put(field.name(), wide.doubleValue() / head.em()));
+        heads.put(field.name(), head);
+        new HeaderActs(head, field.name(), index, viewing);
+        column.setGraphic(head);
+        column.setCellFactory(_ -> {
+            var cell = new GridCell(text, index, words, viewing);
+            cells.add(cell);
+            return cell;
+        });
+        return column;
+    }
+
+    private static TableColumn<Integer, Integer> plain() {
+        var column = new TableColumn<Integer, Integer>();
+        column.setSortable(false);
+        column.setReorderable(false);
+        column.setCellValueFactory(cell -> new ReadOnlyObjectWrapper<>(cell.getValue()));
+        return column;
+    }
+}

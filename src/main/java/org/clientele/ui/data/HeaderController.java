@@ -1,0 +1,82 @@
+package org.clientele.ui.data;
+
+import java.util.Optional;
+import javafx.beans.binding.Bindings;
+import javafx.fxml.FXML;
+import javafx.scene.control.Label;
+import javafx.scene.layout.HBox;
+import org.clientele.recipe.Recipe;
+import org.clientele.recipe.StepUse;
+import org.clientele.ui.Language;
+import org.clientele.ui.Navigation;
+import org.clientele.ui.Session;
+import org.clientele.ui.Shown;
+import org.clientele.ui.Stop;
+import org.clientele.words.Words;
+import org.clientele.workbook.Node;
+
+/// The head of the data stop: what the table is, where it comes from, and what can be done with it.
+public final class HeaderController {
+
+    private final Session session;
+    private final Viewing viewing;
+    private final Navigation navigation;
+    private final Arrivals arrivals;
+    private final Words words;
+
+    @FXML
+    private HBox root;
+
+    @FXML
+    private Label title;
+
+    @FXML
+    private Label facts;
+
+    public HeaderController(
+            Session session, Viewing viewing, Navigation navigation, Arrivals arrivals, Language language) {
+        this.session = session;
+        this.viewing = viewing;
+        this.navigation = navigation;
+        this.arrivals = arrivals;
+        words = language.words();
+    }
+
+    @FXML
+    private void initialize() {
+        Bindings.createObjectBinding(
+                        () -> viewing.tableProperty().get().flatMap(session.book()::find),
+                        viewing.tableProperty(),
+                        session.bookProperty())
+                .when(Shown.in(root))
+                .subscribe(this::show);
+    }
+
+    private void show(Optional<Node> node) {
+        title.setText(node.map(Node::title).orElse(""));
+        facts.setText(node.map(this::facts).orElse(""));
+    }
+
+    private String facts(Node node) {
+        var inputs = node.inputs().stream()
+                .map(id -> session.book().require(id).title())
+                .toList();
+        if (node.spec() instanceof Recipe recipe) {
+            return words.text(
+                    "data.facts.recipe",
+                    inputs,
+                    recipe.steps().stream().filter(StepUse::isOn).count());
+        }
+        return inputs.isEmpty() ? words.text("data.facts.source") : words.text("data.facts.made", inputs);
+    }
+
+    @FXML
+    private void join() {
+        navigation.go(Stop.JOIN);
+    }
+
+    @FXML
+    private void bringIn() {
+        arrivals.ask(root);
+    }
+}

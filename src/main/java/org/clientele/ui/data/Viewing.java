@@ -1,0 +1,124 @@
+package org.clientele.ui.data;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.UnaryOperator;
+import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.beans.property.SimpleObjectProperty;
+import org.clientele.analysis.describe.TableProfile;
+import org.clientele.job.Jobs;
+import org.clientele.table.Sheet;
+import org.clientele.workbook.Catalog;
+import org.clientele.workbook.Node;
+import org.clientele.workbook.Workbook;
+
+/// What the data stop looks at: the table, its filters and order, the cells chosen, the text sought. View state: it
+/// outlives the views, is shared by their controllers, and is never on the history.
+public final class Viewing {
+
+    private static final String JOB = "data.arrange";
+
+    private final Jobs jobs;
+    private final Tables tables;
+    private final ObjectProperty<Optional<String>> table = new SimpleObjectProperty<>(Optional.empty());
+    private final Map<String, Arrangement> arrangements = new HashMap<>();
+    private final ReadOnlyObjectWrapper<Arrangement> arrangement = new ReadOnlyObjectWrapper<>(Arrangement.PLAIN);
+    private final ReadOnlyObjectWrapper<Optional<Arranged>> shown = new ReadOnlyObjectWrapper<>(Optional.empty());
+    private final ObjectProperty<Optional<TableProfile>> profile = new SimpleObjectProperty<>(Optional.empty());
+    private final ObjectProperty<Marks> marks = new SimpleObjectProperty<>(Marks.NONE);
+    private final Finder finder;
+    private Optional<Sheet> sheet = Optional.empty();
+
+    public Viewing(Jobs jobs, Catalog catalog) {
+        this.jobs = jobs;
+        tables = new Tables(catalog);
+        finder = new Finder(jobs);
+    }
+
+    List<Node> tables(Workbook book) {
+        return tables.of(book);
+    }
+
+    /// The node whose table is shown.
+    ReadOnlyObjectProperty<Optional<String>> tableProperty() {
+        return table;
+    }
+
+    ReadOnlyObjectProperty<Arrangement> arrangementProperty() {
+        return arrangement.getReadOnlyProperty();
+    }
+
+    /// The table as it is looked at; the one before until the newest is ready.
+    ReadOnlyObjectProperty<Optional<Arranged>> shownProperty() {
+        return shown.getReadOnlyProperty();
+    }
+
+    Optional<Arranged> shown() {
+        return shown.get();
+    }
+
+    ObjectProperty<Optional<TableProfile>> profileProperty() {
+        return profile;
+    }
+
+    ObjectProperty<Marks> marksProperty() {
+        return marks;
+    }
+
+    Finder finder() {
+        return finder;
+    }
+
+    /// The column with the focus.
+    Optional<String> column() {
+        return shown().map(s -> s.sheet().schema().names())
+                .filter(names -> marks.get().cursor().column() < names.size())
+                .map(names -> names.get(marks.get().cursor().column()));
+    }
+
+    /// Looks at another table, as it was looked at before.
+    public void open(Optional<String> node) {
+        if (!node.equals(table.get())) {
+            marks.set(Marks.NONE);
+            finder.find("", Optional.empty());
+            arrangement.set(node.map(id -> arrangements.getOrDefault(id, Arrangement.PLAIN))
+                    .orElse(Arrangement.PLAIN));
+            table.set(node);
+        }
+    }
+
+    /// Takes in what the table is now.
+    void look(Optional<Sheet> now) {
+        sheet = now;
+        now.ifPresent(s -> arrangement.set(arrangement.get().fitting(s.schema())));
+        arrange();
+    }
+
+    /// Filters or orders otherwise.
+    void change(UnaryOperator<Arrangement> how) {
+        arrangement.set(how.apply(arrangement.get()));
+        table.get().ifPresent(id -> arrangements.put(id, arrangement.get()));
+        arrange();
+    }
+
+    private void arrange() {
+        var how = arrangement.get();
+        if (sheet.isEmpty()) {
+            jobs.cancel(JOB);
+            show(Optional.empty());
+        } else {
+            var now = sheet.get();
+            jobs.start(JOB, _ -> Arranged.of(now, how), done -> show(Optional.of(done)));
+        }
+    }
+
+    private void show(Optional<Arranged> now) {
+        shown.set(now);
+        now.ifPresent(s -> marks.set(marks.get().within(s)));
+        finder.find(finder.hitsProperty().get().text(), now);
+    }
+}

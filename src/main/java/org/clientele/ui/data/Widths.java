@@ -1,0 +1,30 @@
+package org.clientele.ui.data;
+
+import java.util.stream.IntStream;
+
+/// How wide a column is before anybody has changed it, in ems: as its name and the first values need, within bounds.
+final class Widths {
+
+    private static final int LOOKED_AT = 200;
+    private static final double LEAST = 6.4;
+    private static final double MOST = 17;
+    private static final double LATIN = 0.56;
+    private static final double HAN = 0.98;
+    private static final double PADDING = 1.9;
+    private static final double ICONS = 3.2;
+
+    private Widths() {}
+
+    static double of(CellText text, int rows) {
+        double values = IntStream.range(0, Math.min(rows, LOOKED_AT))
+                .filter(row -> !text.isMissing(row))
+                .mapToDouble(row -> length(text.of(row)))
+                .max()
+                .orElse(0);
+        return Math.clamp(Math.max(values + PADDING, length(text.field().name()) + ICONS), LEAST, MOST);
+    }
+
+    private static double length(String text) {
+        return text.codePoints().mapToDouble(c -> c < 0x2E80 ? LATIN : HAN).sum();
+    }
+}
