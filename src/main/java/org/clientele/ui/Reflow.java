@@ -7,7 +7,7 @@ import javafx.scene.Node;
 import javafx.scene.layout.Pane;
 
 /// Two children side by side, the first taking the room that the second leaves; one below the other where there is no
-/// room for the first's smallest and the second's preferred width. The first's padding parts them.
+/// room for both at their preferred widths. The bottom padding also parts the two.
 public final class Reflow extends Pane {
 
     @Override
@@ -17,12 +17,12 @@ public final class Reflow extends Pane {
 
     @Override
     protected double computeMinWidth(double height) {
-        return insets() + Math.max(main().minWidth(-1), side().minWidth(-1));
+        return sides() + Math.max(main().minWidth(-1), side().minWidth(-1));
     }
 
     @Override
     protected double computePrefWidth(double height) {
-        return insets() + main().prefWidth(-1) + side().prefWidth(-1);
+        return sides() + both();
     }
 
     @Override
@@ -32,38 +32,47 @@ public final class Reflow extends Pane {
 
     @Override
     protected double computePrefHeight(double width) {
-        var room = width < 0 ? main().prefWidth(-1) + side().prefWidth(-1) : width - insets();
-        var content = fitsAside(room)
-                ? Math.max(main().prefHeight(room - side().prefWidth(-1)), side().prefHeight(side().prefWidth(-1)))
-                : main().prefHeight(room) + side().prefHeight(room);
-        return getInsets().getTop() + content + getInsets().getBottom();
+        var room = width < 0 ? both() : width - sides();
+        return getInsets().getTop() + (room < both() ? stacked(room) : aside(room)) + gap();
     }
 
     @Override
     protected void layoutChildren() {
-        var room = getWidth() - insets();
+        var room = getWidth() - sides();
         var left = getInsets().getLeft();
         var top = getInsets().getTop();
-        if (fitsAside(room)) {
-            var sideWidth = side().prefWidth(-1);
-            place(main(), left, top, room - sideWidth);
-            place(side(), left + room - sideWidth, top, sideWidth);
-        } else {
+        if (room < both()) {
             place(main(), left, top, room);
-            place(side(), left, top + main().prefHeight(room), room);
+            place(side(), left, top + main().prefHeight(room) + gap(), room);
+        } else {
+            var width = side().prefWidth(-1);
+            place(main(), left, top, room - width - gap());
+            place(side(), left + room - width, top, width);
         }
     }
 
+    private double stacked(double room) {
+        return main().prefHeight(room) + gap() + side().prefHeight(room);
+    }
+
+    private double aside(double room) {
+        var width = side().prefWidth(-1);
+        return Math.max(main().prefHeight(room - width - gap()), side().prefHeight(width));
+    }
+
     private void place(Node node, double x, double y, double width) {
-        var height = node.prefHeight(width);
-        layoutInArea(node, x, y, width, height, 0, HPos.LEFT, VPos.TOP);
+        layoutInArea(node, x, y, width, node.prefHeight(width), 0, HPos.LEFT, VPos.TOP);
     }
 
-    private boolean fitsAside(double room) {
-        return room >= main().minWidth(-1) + side().prefWidth(-1);
+    private double both() {
+        return main().prefWidth(-1) + gap() + side().prefWidth(-1);
     }
 
-    private double insets() {
+    private double gap() {
+        return getInsets().getBottom();
+    }
+
+    private double sides() {
         return getInsets().getLeft() + getInsets().getRight();
     }
 

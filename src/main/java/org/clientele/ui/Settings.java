@@ -2,6 +2,7 @@ package org.clientele.ui;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.Properties;
 import javafx.application.ColorScheme;
 import javafx.application.Platform;
@@ -24,11 +25,7 @@ public final class Settings {
     public Settings(Home home) {
         stored = new Stored(home.file("settings.properties"));
         var saved = stored.read();
-        language = new SimpleObjectProperty<>(Words.in(
-                        saved.containsKey("language")
-                                ? Locale.forLanguageTag(saved.getProperty("language"))
-                                : Locale.getDefault())
-                .locale());
+        language = new SimpleObjectProperty<>(language(saved.getProperty("language", "")));
         theme = new SimpleObjectProperty<>(theme(saved.getProperty("theme", "")));
         scale = new SimpleObjectProperty<>(scale(saved.getProperty("scale", "")));
         language.subscribe((_, _) -> write());
@@ -61,6 +58,15 @@ public final class Settings {
         values.setProperty("theme", theme.get().name());
         values.setProperty("scale", scale.get().toString());
         stored.write(values);
+    }
+
+    /// The launcher changes the locale to one that can open every file, and says in CLIENTELE_LANG which it was.
+    private static Locale language(String saved) {
+        var system = Optional.ofNullable(System.getenv("CLIENTELE_LANG"))
+                .filter(tag -> !tag.isBlank())
+                .map(tag -> Locale.forLanguageTag(tag.replaceAll("[.@].*", "").replace('_', '-')))
+                .orElseGet(Locale::getDefault);
+        return Words.in(saved.isBlank() ? system : Locale.forLanguageTag(saved)).locale();
     }
 
     private static Theme theme(String saved) {

@@ -8,6 +8,7 @@ import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.control.ButtonBase;
 import javafx.scene.control.ComboBoxBase;
+import javafx.scene.control.ContentDisplay;
 import javafx.scene.control.Label;
 import javafx.scene.control.Labeled;
 import javafx.scene.control.ListView;
@@ -30,6 +31,7 @@ public final class ScreenChecks {
                 .filter(n -> n instanceof Labeled)
                 .map(n -> (Labeled) n)
                 .filter(l -> l.getText() != null && !l.getText().isBlank() && !isData(l))
+                .filter(l -> l.getContentDisplay() != ContentDisplay.GRAPHIC_ONLY)
                 .filter(ScreenChecks::isClipped)
                 .map(l -> l.getText() + " (" + where(l) + ")")
                 .toList();

@@ -44,13 +44,13 @@ public final class Everywhere {
         put(scene, "Shortcut+Add", () -> settings.rescale(1));
         put(scene, "Shortcut+Minus", () -> settings.rescale(-1));
         put(scene, "Shortcut+Subtract", () -> settings.rescale(-1));
-        put(scene, "Shortcut+Digit0", () -> settings.scaleProperty().set(100));
+        put(scene, "Shortcut+0", () -> settings.scaleProperty().set(100));
         put(scene, KeyCode.F6.getName(), () -> regions.move(1));
         put(scene, "Shift+F6", () -> regions.move(-1));
         Arrays.stream(Stop.values())
                 .filter(Stop::isOnRail)
                 .filter(stops::contains)
-                .forEach(stop -> put(scene, "Shortcut+Digit" + stop.number(), () -> go(stop)));
+                .forEach(stop -> put(scene, "Shortcut+" + stop.number(), () -> go(stop)));
     }
 
     private void bringIn(Node owner) {

@@ -1,0 +1,285 @@
+package org.clientele.ui.frame;
+
+import static org.clientele.ui.FxTest.await;
+import static org.clientele.ui.FxTest.doFx;
+import static org.clientele.ui.FxTest.onFx;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.CountDownLatch;
+import javafx.scene.Node;
+import javafx.scene.control.Label;
+import javafx.scene.control.Labeled;
+import javafx.scene.control.MenuButton;
+import javafx.scene.control.ProgressBar;
+import javafx.scene.input.Clipboard;
+import javafx.scene.input.KeyCode;
+import org.clientele.job.Job;
+import org.clientele.spec.Problem;
+import org.clientele.ui.Bench;
+import org.clientele.ui.FxTest;
+import org.clientele.ui.Notice;
+import org.clientele.ui.Recorded;
+import org.clientele.ui.Stop;
+import org.clientele.ui.Theme;
+import org.clientele.ui.welcome.WelcomeController;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+
+@ExtendWith(FxTest.class)
+class FrameTest {
+
+    private final Recorded desk = new Recorded();
+    private final Bench bench = Bench.in(Locale.ENGLISH);
+
+    @BeforeEach
+    void show() {
+        Map<Stop, Class<?>> screens = Map.of(
+                Stop.WELCOME, WelcomeController.class,
+                Stop.DATA, WelcomeController.class,
+                Stop.SEGMENTS, WelcomeController.class);
+        var everywhere = new Everywhere(desk, desk, bench.choice, bench.settings, bench.navigation);
+        bench.screen(WelcomeController.class, () -> new WelcomeController(desk, bench.choice, bench.language))
+                .screen(
+                        FrameController.class,
+                        () -> new FrameController(bench.navigation, bench.notices, bench.fxml, screens, everywhere))
+                .screen(
+                        TopBarController.class,
+                        () -> new TopBarController(desk, desk, bench.choice, bench.settings, bench.language))
+                .screen(
+                        RailController.class,
+                        () -> new RailController(bench.navigation, bench.language, screens.keySet()))
+                .screen(
+                        StatusBarController.class,
+                        () -> new StatusBarController(bench.jobs, desk, bench.settings, bench.language));
+        bench.show(FrameController.class);
+    }
+
+    @AfterEach
+    void close() {
+        bench.close();
+    }
+
+    @Test
+    void withoutAProjectThereIsNoRailAndNothingToUndo() {
+        assertFalse(onFx(() -> bench.find("#rail").isVisible()));
+        assertFalse(onFx(() -> bench.find("#undo").isVisible()));
+        assertEquals("No project open", text("#state"));
+    }
+
+    @Test
+    void theRailHasAButtonForEachScreenThereIsAndShowsWhereOneIs() {
+        openProject();
+
+        bench.robot.clickOn("#stop-segments");
+
+        assertEquals(Stop.SEGMENTS, onFx(bench.navigation::stop));
+        assertEquals(2, onFx(() -> bench.root().lookupAll(".rail-stop").size()));
+    }
+
+    @Test
+    void keysGoToStopsOnlyWhereAProjectIsOpen() {
+        bench.robot.press(KeyCode.CONTROL).type(KeyCode.DIGIT4).release(KeyCode.CONTROL);
+        assertEquals(Stop.WELCOME, onFx(bench.navigation::stop));
+
+        openProject();
+        bench.robot.press(KeyCode.CONTROL).type(KeyCode.DIGIT4).release(KeyCode.CONTROL);
+        assertEquals(Stop.SEGMENTS, onFx(bench.navigation::stop));
+    }
+
+    @Test
+    void undoAndRedoWorkByMouseAndByKeysWhereThereIsSomethingToUndo() {
+        openProject();
+        assertTrue(onFx(() -> bench.find("#undo").isDisabled()));
+        doFx(() -> desk.undoable.set(true));
+
+        bench.robot.clickOn("#undo");
+        bench.robot.press(KeyCode.CONTROL).type(KeyCode.Z).release(KeyCode.CONTROL);
+        bench.robot.press(KeyCode.CONTROL, KeyCode.SHIFT).type(KeyCode.Z).release(KeyCode.SHIFT, KeyCode.CONTROL);
+
+        assertEquals(List.of("undo", "undo", "redo"), desk.asked);
+    }
+
+    @Test
+    void theAsOfDateIsInSightOnceThereIsOne() {
+        openProject();
+        assertFalse(onFx(() -> bench.find("#asOf").isVisible()));
+
+        doFx(() -> desk.asOf.set(Optional.of(LocalDate.of(2026, 10, 31))));
+
+        assertEquals("As of 31 Oct 2026", text("#asOf"));
+        bench.look(Locale.SIMPLIFIED_CHINESE, 100);
+        assertEquals("基准日 2026-10-31", text("#asOf"));
+    }
+
+    @Test
+    void theLanguageIsSwitchedLiveAndKept() {
+        bench.robot.clickOn("#language");
+
+        await(() -> text("#state").equals("未打开项目"));
+        assertEquals(
+                Locale.SIMPLIFIED_CHINESE,
+                onFx(() -> bench.settings.languageProperty().get()));
+    }
+
+    @Test
+    void aViewThatWasReplacedHearsNothingMore() {
+        Node before = bench.find("#rail");
+        bench.look(Locale.SIMPLIFIED_CHINESE, 100);
+
+        openProject();
+
+        assertEquals(0, onFx(() -> before.lookupAll(".rail-stop:selected").size()));
+        assertEquals(1, onFx(() -> bench.root().lookupAll(".rail-stop:selected").size()));
+    }
+
+    @Test
+    void keysChangeTheScale() {
+        bench.robot.press(KeyCode.CONTROL).type(KeyCode.EQUALS, KeyCode.EQUALS).release(KeyCode.CONTROL);
+        assertEquals(125, onFx(() -> bench.settings.scaleProperty().get()));
+
+        bench.robot.press(KeyCode.CONTROL).type(KeyCode.MINUS).release(KeyCode.CONTROL);
+        assertEquals(110, onFx(() -> bench.settings.scaleProperty().get()));
+
+        bench.robot.press(KeyCode.CONTROL).type(KeyCode.DIGIT0).release(KeyCode.CONTROL);
+        assertEquals(100, onFx(() -> bench.settings.scaleProperty().get()));
+    }
+
+    @Test
+    void theSettingsMenuIsReachedByKeysAndChangesTheTheme() {
+        MenuButton settings = bench.find("#settings");
+        doFx(settings::requestFocus);
+        bench.robot.type(KeyCode.SPACE);
+        await(settings::isShowing);
+
+        bench.robot.type(KeyCode.DOWN, KeyCode.DOWN, KeyCode.RIGHT, KeyCode.DOWN, KeyCode.ENTER);
+
+        await(() -> bench.settings.themeProperty().get() == Theme.DARK);
+    }
+
+    @Test
+    void f6MovesBetweenTheRegions() {
+        openProject();
+        doFx(() -> bench.find("#settings").requestFocus());
+
+        bench.robot.type(KeyCode.F6);
+        assertTrue(onFx(() -> bench.scene().getFocusOwner().getStyleClass().contains("rail-stop")));
+        bench.robot.type(KeyCode.F6, KeyCode.F6);
+        assertEquals("language", onFx(() -> bench.scene().getFocusOwner().getId()));
+        bench.robot.press(KeyCode.SHIFT).type(KeyCode.F6).release(KeyCode.SHIFT);
+        assertEquals("choose", onFx(() -> bench.scene().getFocusOwner().getId()));
+    }
+
+    @Test
+    void aLongJobIsShownWithItsShareAndCanBeCancelled() {
+        var job = onFx(() -> bench.jobs.start(
+                Job.of("bring-in", "orders.csv"),
+                progress -> {
+                    while (true) {
+                        progress.at(1, 4);
+                    }
+                },
+                _ -> {}));
+        await(() -> bench.find("#busy").isVisible());
+        ProgressBar bar = bench.find("#progress");
+        await(() -> bar.getProgress() == 0.25);
+        assertEquals("25\u2009%", text("#share"));
+
+        bench.robot.clickOn("#cancel");
+
+        await(() -> bench.find("#idle").isVisible());
+        assertTrue(onFx(job::isCancelled));
+    }
+
+    @Test
+    void shortJobsPassUnnoticed() {
+        var end = new CountDownLatch(1);
+        onFx(() -> bench.jobs.start(
+                "bring-in",
+                _ -> {
+                    end.await();
+                    return "";
+                },
+                _ -> {}));
+
+        assertFalse(onFx(() -> bench.find("#busy").isVisible()));
+        end.countDown();
+        await(() -> bench.jobs.running().isEmpty());
+    }
+
+    @Test
+    void whatGoesWrongIsSaidInASentenceThatCanBeCopied() {
+        doFx(() -> bench.failures.accept(new Problem("problem.column.missing", "zip")));
+
+        await(() -> bench.find("#notice").isVisible());
+        bench.robot.clickOn("#copyNotice");
+        assertTrue(onFx(() -> Clipboard.getSystemClipboard().getString()).endsWith("problem.column.missing"));
+        bench.robot.clickOn("#closeNotice");
+        await(() -> !bench.find("#notice").isVisible());
+    }
+
+    @Test
+    void whatIsDoneNeedsNoCopyButton() {
+        bench.notices.tell(Notice.done("Exported customers.csv"));
+
+        await(() -> bench.find("#notice").isVisible());
+        assertEquals("Exported customers.csv", text("#noticeText"));
+        assertFalse(onFx(() -> bench.find("#copyNotice").isVisible()));
+    }
+
+    @Test
+    void detailsAreShownAndHiddenByKeys() {
+        openProject();
+        doFx(() -> bench.navigation.showDetails(new Label("amount")));
+        assertTrue(onFx(() -> bench.root().lookup(".details") != null));
+
+        bench.robot.press(KeyCode.CONTROL, KeyCode.SHIFT).type(KeyCode.D).release(KeyCode.SHIFT, KeyCode.CONTROL);
+        assertTrue(onFx(() -> bench.root().lookup(".details") == null));
+    }
+
+    @Test
+    void theProjectMenuClosesTheProject() {
+        openProject();
+        bench.robot.clickOn("#project");
+        bench.robot.clickOn("Close project");
+
+        assertEquals(List.of("close"), desk.asked);
+    }
+
+    @Test
+    void nothingIsClippedOrNamelessInBothLanguagesAndSizes() {
+        openProject();
+        doFx(() -> {
+            desk.asOf.set(Optional.of(LocalDate.of(2026, 10, 31)));
+            desk.undoable.set(true);
+        });
+
+        assertEquals(List.of(), bench.faults());
+        bench.picture("frame-zh-200");
+        doFx(() -> bench.settings.themeProperty().set(Theme.DARK));
+        bench.look(Locale.ENGLISH, 100);
+        bench.picture("frame-dark-en-100");
+        doFx(() -> bench.settings.themeProperty().set(Theme.CONTRAST));
+        bench.picture("frame-contrast-en-100");
+    }
+
+    private void openProject() {
+        doFx(() -> {
+            desk.project.set(Optional.of("Harbour Tea 港湾茶行"));
+            bench.navigation.go(Stop.DATA);
+        });
+        bench.settle();
+    }
+
+    private String text(String selector) {
+        return onFx(() -> ((Labeled) bench.find(selector)).getText());
+    }
+}
