@@ -28,7 +28,7 @@ def rfm(lines, customer, date, order, amount, as_of):
 print("pandas", pd.__version__, "numpy", np.__version__)
 orders = pd.read_csv("resources/org/clientele/samples/orders.csv", on_bad_lines="skip", parse_dates=["order_date"])
 orders = orders.drop_duplicates()
-print("lines", len(orders), "without customer", orders.customer_id.isna().sum(), "refunds", (orders.amount < 0).sum())
+print("lines", len(orders), "without customer", orders.customer_id.isna().sum(), "refunds", ((orders.amount < 0) & orders.customer_id.notna()).sum())
 print("total %.2f" % orders.amount.sum())
 sample = rfm(orders, "customer_id", "order_date", "order_id", "amount", pd.Timestamp("2026-11-01"))
 print(sample.loc[["C10001", "C10002", "C10100", "C12000", "C14000"]].to_string())

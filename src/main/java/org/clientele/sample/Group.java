@@ -41,7 +41,7 @@ enum Group {
     int lines(Dice dice) {
         return switch (this) {
             case CONNOISSEUR -> 1 + dice.weighted(58, 34, 8);
-            case GIFT_BUYER -> 1 + dice.weighted(70, 30);
+            case GIFT_BUYER -> 1 + dice.weighted(80, 20);
             case BARGAIN_HUNTER -> 1 + dice.weighted(66, 34);
             case ONE_TIMER -> 1 + dice.weighted(85, 15);
             case LAPSED -> 1 + dice.weighted(70, 30);
@@ -50,7 +50,7 @@ enum Group {
 
     int quantity(Dice dice) {
         return switch (this) {
-            case GIFT_BUYER -> 1 + dice.weighted(45, 30, 15, 10);
+            case GIFT_BUYER -> 1 + dice.weighted(62, 30, 8);
             case BARGAIN_HUNTER -> 1 + dice.weighted(60, 30, 10);
             default -> 1 + dice.weighted(75, 20, 5);
         };

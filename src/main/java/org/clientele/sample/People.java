@@ -62,9 +62,9 @@ final class People {
         var last =
                 switch (group) {
                     case CONNOISSEUR -> LocalDate.of(2025, 6, 30);
-                    case GIFT_BUYER -> LocalDate.of(2025, 8, 31);
+                    case GIFT_BUYER -> LocalDate.of(2025, 1, 5);
                     case BARGAIN_HUNTER -> LocalDate.of(2025, 9, 30);
-                    case ONE_TIMER -> LocalDate.of(2026, 10, 25);
+                    case ONE_TIMER -> LocalDate.of(2026, 4, 30);
                     case LAPSED -> LocalDate.of(2025, 1, 31);
                 };
         return dice.between(LocalDate.of(2022, 3, 1), last);

@@ -21,6 +21,7 @@ final class Visits {
             Window.of("2025-12-08", "2025-12-24"),
             Window.of("2026-01-27", "2026-02-15"),
             Window.of("2026-09-03", "2026-09-24"));
+    private static final Window FAIR = Window.of("2026-03-20", "2026-05-24");
     private static final List<Window> SALES = List.of(
             Window.of("2024-11-08", "2024-11-12"),
             Window.of("2024-12-10", "2024-12-13"),
@@ -44,12 +45,18 @@ final class Visits {
         var days = new TreeSet<LocalDate>(
                 switch (person.group()) {
                     case CONNOISSEUR -> rhythm(start.plusDays(dice.below(30)), Sample.LAST_DAY.minusDays(8), 52, 90);
-                    case GIFT_BUYER -> within(FEASTS, start, 0.62);
+                    case GIFT_BUYER -> within(FEASTS, start, 0.72);
                     case BARGAIN_HUNTER -> bargains(start);
-                    case ONE_TIMER -> List.of(dice.between(start, Sample.LAST_DAY.minusDays(3)));
+                    case ONE_TIMER -> List.of(once(start));
                     case LAPSED -> rhythm(start.plusDays(dice.below(60)), left(start), 44, 70);
                 });
         return new ArrayList<>(days);
+    }
+
+    /// Most came from the stand at the tea fair of spring 2026.
+    private LocalDate once(LocalDate start) {
+        boolean fair = !FAIR.first().isBefore(start) && dice.chance(0.94);
+        return fair ? dice.between(FAIR.first(), FAIR.last()) : dice.between(start, Sample.LAST_DAY.minusDays(3));
     }
 
     private LocalDate left(LocalDate start) {
@@ -74,7 +81,7 @@ final class Visits {
         var days = new ArrayList<LocalDate>();
         for (var window : windows) {
             boolean last = window.equals(windows.getLast());
-            if (!window.first().isBefore(start) && dice.chance(last ? 0.9 : keen)) {
+            if (!window.first().isBefore(start) && dice.chance(last ? 0.95 : keen)) {
                 days.add(dice.between(window.first(), window.last()));
             }
         }

@@ -4,6 +4,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.clientele.analysis.cluster.AssignClusters;
+import org.clientele.analysis.cluster.Clusters;
+import org.clientele.analysis.cluster.KMeans;
+import org.clientele.analysis.cluster.KSuggestion;
+import org.clientele.analysis.cluster.SuggestK;
 import org.clientele.analysis.describe.Profile;
 import org.clientele.analysis.describe.TableProfile;
 import org.clientele.customer.Rfm;
@@ -45,16 +50,19 @@ import org.clientele.table.Sheet;
 final class StandardCatalog {
 
     private static final List<Catalog.Entry> SPECS = List.of(
+            Catalog.Entry.of("assign-clusters", 1, AssignClusters.class, Sheet.class),
             Catalog.Entry.of("changes", 1, Changes.class, ChangeFigures.class),
             Catalog.Entry.of("dashboard", 1, Dashboard.class, Page.class),
             Catalog.Entry.of("edit-check", 1, EditCheck.class, EditCheck.Figures.class),
             Catalog.Entry.of("findings", 1, Findings.class, FindingList.class),
             Catalog.Entry.of("join", 1, Join.class, Sheet.class),
             Catalog.Entry.of("join-check", 1, JoinCheck.class, JoinFigures.class),
+            Catalog.Entry.of("k-means", 1, KMeans.class, Clusters.class),
             Catalog.Entry.of("profile", 1, Profile.class, TableProfile.class),
             Catalog.Entry.of("recipe", 1, Recipe.class, Sheet.class),
             Catalog.Entry.of("rfm", 1, Rfm.class, Sheet.class),
             Catalog.Entry.of("rfm-figures", 1, RfmFigures.class, RfmReport.class),
+            Catalog.Entry.of("suggest-k", 1, SuggestK.class, KSuggestion.class),
             Catalog.Entry.of("suggest-keys", 1, SuggestKeys.class, KeySuggestions.class),
             Catalog.Entry.of("union", 1, Union.class, Sheet.class),
             step("change-type", 1, ChangeType.class),

@@ -31,7 +31,7 @@ public record Records(List<String> names, List<List<String>> rows) {
 
     public static Records read(InputStream stream) {
         try (stream) {
-            var rows = parse(new String(stream.readAllBytes(), StandardCharsets.UTF_8));
+            var rows = parse(new String(stream.readAllBytes(), StandardCharsets.UTF_8).stripTrailing() + "\n");
             return new Records(rows.getFirst(), rows.subList(1, rows.size()));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
@@ -97,7 +97,7 @@ public record Records(List<String> names, List<List<String>> rows) {
                     rows.add(List.copyOf(row));
                     row.clear();
                 }
-            } else {
+            } else if (quoted || c != '\r') {
                 cell.append(c);
             }
         }
