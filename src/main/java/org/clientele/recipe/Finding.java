@@ -31,6 +31,7 @@ public record Finding(
         MIXED_DATES,
         NUMBERS_AS_TEXT,
         IMPOSSIBLE_DATES,
+        IMPOSSIBLE_RATINGS,
         MISSING,
         EXTRA_SPACES,
         CASE_OR_WIDTH,

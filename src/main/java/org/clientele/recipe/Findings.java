@@ -28,22 +28,35 @@ public record Findings(LocalDate asOf) implements Spec<FindingList> {
 
     @Override
     public FindingList of(Inputs in, Progress progress) {
-        var sheet = in.get(0, Sheet.class);
+        var look = new Look(in.get(0, Sheet.class), asOf);
         var found = new ArrayList<Finding>();
         var clear = new ArrayList<Finding.Kind>();
         for (var kind : Finding.Kind.values()) {
             progress.at(kind.ordinal(), Finding.Kind.values().length);
-            var of = look(kind, sheet);
+            var of = look.sheet().rows() == 0 ? List.<Finding>of() : find(kind, look);
             found.addAll(of);
             if (of.isEmpty()) {
                 clear.add(kind);
             }
         }
         found.sort(Comparator.comparing(Finding::effect));
-        return new FindingList(sheet.rows(), found, clear);
+        return new FindingList(look.sheet().rows(), found, clear);
     }
 
-    private List<Finding> look(Finding.Kind kind, Sheet sheet) {
-        return List.of();
+    private static List<Finding> find(Finding.Kind kind, Look look) {
+        return switch (kind) {
+            case EXACT_DUPLICATES -> ExactDuplicates.in(look);
+            case NEAR_DUPLICATES -> NearDuplicates.in(look);
+            case SPELLINGS -> Spellings.in(look);
+            case REFUNDS -> Refunds.in(look);
+            case MIXED_DATES -> MixedDates.in(look);
+            case NUMBERS_AS_TEXT -> NumbersAsText.in(look);
+            case IMPOSSIBLE_DATES -> ImpossibleDates.in(look);
+            case IMPOSSIBLE_RATINGS -> ImpossibleRatings.in(look);
+            case MISSING -> Gaps.in(look);
+            case EXTRA_SPACES -> ExtraSpaces.in(look);
+            case CASE_OR_WIDTH -> CaseOrWidth.in(look);
+            case CONSTANT -> Constants.in(look);
+        };
     }
 }

@@ -1,16 +1,34 @@
 package org.clientele.recipe;
 
+import java.util.BitSet;
 import java.util.List;
 import org.clientele.spec.Progress;
+import org.clientele.table.Condition;
 import org.clientele.table.Groups;
 import org.clientele.table.Schema;
 import org.clientele.table.Sheet;
 
-/// Keeps the first of the rows that are equal in these columns, or in all if none is named. Missing equals missing.
-public record RemoveDuplicates(List<String> columns) implements Step {
+/// Keeps the first of the rows that are equal in these columns, or in all if none is named.
+public record RemoveDuplicates(List<String> columns, Missing missing) implements Step {
+
+    /// Whether two rows that both lack a value are equal there.
+    public enum Missing {
+        EQUALS_MISSING,
+        EQUALS_NOTHING
+    }
 
     public RemoveDuplicates {
         columns = List.copyOf(columns);
+    }
+
+    /// Removes rows that repeat an earlier one in every column.
+    public static RemoveDuplicates exact() {
+        return new RemoveDuplicates(List.of(), Missing.EQUALS_MISSING);
+    }
+
+    /// Removes rows that repeat an earlier one in these columns; a row that lacks one of them stays.
+    public static RemoveDuplicates by(String... columns) {
+        return new RemoveDuplicates(List.of(columns), Missing.EQUALS_NOTHING);
     }
 
     @Override
@@ -22,7 +40,13 @@ public record RemoveDuplicates(List<String> columns) implements Step {
     @Override
     public Sheet apply(Sheet before, Progress progress) {
         var compared = columns.isEmpty() ? before.schema().names() : columns;
-        var groups = Groups.of(before, compared);
-        return groups.count() == before.rows() ? before : before.select(groups.first());
+        var kept = new BitSet(before.rows());
+        for (var row : Groups.of(before, compared).first()) {
+            kept.set(row);
+        }
+        if (missing == Missing.EQUALS_NOTHING) {
+            compared.forEach(column -> kept.or(new Condition.IsMissing(column).test(before)));
+        }
+        return Rows.where(before, kept);
     }
 }

@@ -6,6 +6,9 @@ import java.util.Locale;
 /// The same text written another way.
 final class Texts {
 
+    private static final int ZERO_WIDTH = 0x200B;
+    private static final int BYTE_ORDER_MARK = 0xFEFF;
+
     private Texts() {}
 
     static String wide(String text, UnifyText.Width width) {
@@ -26,11 +29,18 @@ final class Texts {
             case LOWER -> text.toLowerCase(Locale.ROOT);
             case UPPER -> text.toUpperCase(Locale.ROOT);
             case TITLE -> titled(text);
+            case CALM -> isShouted(text) ? titled(text) : text;
         };
     }
 
+    /// Returns whether the text has two capitals or more and no small letter.
+    static boolean isShouted(String text) {
+        return text.chars().filter(Character::isUpperCase).count() > 1
+                && text.chars().noneMatch(Character::isLowerCase);
+    }
+
     static boolean isSpace(int c) {
-        return Character.isWhitespace(c) || Character.isSpaceChar(c) || c == 0xFEFF || c == 0x200B;
+        return Character.isWhitespace(c) || Character.isSpaceChar(c) || c == ZERO_WIDTH || c == BYTE_ORDER_MARK;
     }
 
     private static String trimmed(String text) {

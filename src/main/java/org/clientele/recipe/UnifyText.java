@@ -21,7 +21,9 @@ public record UnifyText(List<String> columns, Spaces spaces, Letters letters, Wi
         LOWER,
         UPPER,
         /// Each word begins with a capital.
-        TITLE
+        TITLE,
+        /// Texts wholly in capitals become title case, others stay.
+        CALM
     }
 
     public enum Width {

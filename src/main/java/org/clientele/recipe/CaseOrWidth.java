@@ -1,0 +1,89 @@
+package org.clientele.recipe;
+
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import org.clientele.recipe.UnifyText.Letters;
+import org.clientele.recipe.UnifyText.Spaces;
+import org.clientele.recipe.UnifyText.Width;
+import org.clientele.table.Field;
+import org.clientele.table.Role;
+
+/// Finds texts in capitals among others that are not, and letters at full width. In a category they become the most
+/// frequent way to write the same; names are calmed, addresses made small.
+final class CaseOrWidth {
+
+    private static final double FEW = 0.2;
+
+    private CaseOrWidth() {}
+
+    static List<Finding> in(Look look) {
+        return look.texts()
+                .filter(field -> field.role() != Role.COMMENT)
+                .map(field ->
+                        Spellings.isCategory(field, look.text(field)) ? category(look, field) : other(look, field))
+                .filter(finding -> finding.count() > 0)
+                .toList();
+    }
+
+    private static Finding category(Look look, Field field) {
+        var spelled = new HashSet<String>();
+        Spellings.groups(look.text(field)).forEach(g -> g.ways().forEach(t -> spelled.add(t.text())));
+        var rest = Tally.of(look.text(field)).stream()
+                .filter(t -> !spelled.contains(t.text()))
+                .toList();
+        var groups = Variants.ofCase(rest).stream()
+                .filter(CaseOrWidth::isMoreThanSpaces)
+                .toList();
+        var replacements = new HashMap<String, String>();
+        groups.forEach(group -> replacements.putAll(group.replacements()));
+        return Look.about(
+                field,
+                Finding.Kind.CASE_OR_WIDTH,
+                Finding.Effect.AFFECTS_RESULTS,
+                groups.stream().mapToLong(Variants::cells).sum(),
+                Look.Evidence.of(
+                        groups.stream()
+                                .map(group -> String.join(" · ", Tally.texts(group.ways())))
+                                .toList(),
+                        ReplaceValues.of(field, replacements)));
+    }
+
+    private static boolean isMoreThanSpaces(Variants group) {
+        return group.ways().stream()
+                        .map(t -> Texts.spaced(t.text(), Spaces.TRIM_AND_COLLAPSE))
+                        .distinct()
+                        .count()
+                > 1;
+    }
+
+    private static Finding other(Look look, Field field) {
+        var tallies = Tally.of(look.text(field));
+        boolean email = field.role() == Role.EMAIL;
+        var loud = tallies.stream()
+                .filter(t -> email ? hasCapitals(t) : Texts.isShouted(t.text()))
+                .toList();
+        boolean calm = email || field.role() == Role.NAME && loud.size() < FEW * tallies.size();
+        var wide = tallies.stream().filter(CaseOrWidth::isWide).toList();
+        var found = new HashSet<>(wide);
+        found.addAll(calm ? loud : List.of());
+        var list = List.copyOf(found);
+        var letters = !calm || loud.isEmpty() ? Letters.KEEP : email ? Letters.LOWER : Letters.CALM;
+        var remedy =
+                new UnifyText(List.of(field.name()), Spaces.KEEP, letters, wide.isEmpty() ? Width.KEEP : Width.UNIFY);
+        return Look.about(
+                field,
+                Finding.Kind.CASE_OR_WIDTH,
+                Finding.Effect.TIDY_UP,
+                Tally.cells(list),
+                Look.Evidence.of(Tally.texts(list), remedy));
+    }
+
+    private static boolean hasCapitals(Tally tally) {
+        return tally.text().chars().anyMatch(Character::isUpperCase);
+    }
+
+    private static boolean isWide(Tally tally) {
+        return tally.text().chars().anyMatch(c -> c >= 0xFF01 && c <= 0xFF5E && Character.isLetterOrDigit(c));
+    }
+}

@@ -1,0 +1,55 @@
+package org.clientele.recipe;
+
+import java.util.List;
+import java.util.Optional;
+import org.clientele.table.Field;
+import org.clientele.table.TextBlock;
+
+/// Finds columns of text of which at least 95 % are dates, written in one way or several.
+final class MixedDates {
+
+    static final double MOST = 0.95;
+
+    private MixedDates() {}
+
+    static List<Finding> in(Look look) {
+        return look.texts()
+                .flatMap(field -> formats(look.text(field)).map(formats -> finding(look, field, formats)).stream())
+                .toList();
+    }
+
+    /// Returns how the dates of a column are written, if it is one of dates.
+    static Optional<DateFormats> formats(TextBlock block) {
+        var tallies = Tally.of(block);
+        long like =
+                Tally.cells(tallies.stream().filter(t -> isLikeDate(t.text())).toList());
+        long all = Tally.cells(tallies);
+        if (all == 0 || like < MOST * all) {
+            return Optional.empty();
+        }
+        return Optional.of(DateFormats.of(tallies)).filter(f -> f.cells() >= MOST * all);
+    }
+
+    private static boolean isLikeDate(String text) {
+        return text.length() >= 8
+                && text.length() <= 30
+                && text.chars().filter(Character::isDigit).count() >= 5;
+    }
+
+    private static Finding finding(Look look, Field field, DateFormats formats) {
+        var tallies = Tally.of(look.text(field));
+        var examples = formats.formats().stream()
+                .flatMap(format -> tallies.stream()
+                        .map(Tally::text)
+                        .filter(text -> DateFormats.read(format, text).isPresent())
+                        .findFirst()
+                        .stream())
+                .toList();
+        return Look.about(
+                field,
+                Finding.Kind.MIXED_DATES,
+                Finding.Effect.AFFECTS_RESULTS,
+                formats.cells(),
+                Look.Evidence.of(examples, formats.step(field.name())));
+    }
+}

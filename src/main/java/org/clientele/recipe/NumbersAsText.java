@@ -1,0 +1,48 @@
+package org.clientele.recipe;
+
+import java.util.List;
+import org.clientele.table.Field;
+import org.clientele.table.Type;
+
+/// Finds columns of text of which at least 95 % are numbers. Numbers that name something, such as telephone numbers,
+/// numbers with zeros in front or of more than 15 digits, are left alone.
+final class NumbersAsText {
+
+    private NumbersAsText() {}
+
+    static List<Finding> in(Look look) {
+        return look.texts()
+                .filter(NumbersAsText::canBeNumber)
+                .map(field -> finding(look, field))
+                .filter(finding -> finding.count() > 0)
+                .toList();
+    }
+
+    private static boolean canBeNumber(Field field) {
+        return switch (field.role()) {
+            case CUSTOMER_ID, ORDER_ID, PRODUCT_ID, PHONE, NAME, EMAIL, COMMENT, ADDRESS -> false;
+            default -> true;
+        };
+    }
+
+    private static Finding finding(Look look, Field field) {
+        var tallies = Tally.of(look.text(field));
+        var decimal = Reading.of(Type.DECIMAL, List.of());
+        var integer = Reading.of(Type.INTEGER, List.of());
+        var numbers =
+                tallies.stream().filter(t -> decimal.read(t.text()).isPresent()).toList();
+        boolean names = numbers.stream()
+                .anyMatch(t -> t.text().matches("0\\d.*") || t.text().length() > 15);
+        boolean most = Tally.cells(numbers) >= MixedDates.MOST * Tally.cells(tallies);
+        boolean dates = MixedDates.formats(look.text(field)).isPresent();
+        boolean whole = numbers.stream().allMatch(t -> integer.read(t.text()).isPresent());
+        return Look.about(
+                field,
+                Finding.Kind.NUMBERS_AS_TEXT,
+                Finding.Effect.AFFECTS_RESULTS,
+                most && !names && !dates ? Tally.cells(numbers) : 0,
+                Look.Evidence.of(
+                        Tally.texts(numbers),
+                        new ChangeType(field.name(), whole ? Type.INTEGER : Type.DECIMAL, List.of())));
+    }
+}
