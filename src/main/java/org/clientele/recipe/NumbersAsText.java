@@ -13,6 +13,7 @@ final class NumbersAsText {
     static List<Finding> in(Look look) {
         return look.texts()
                 .filter(NumbersAsText::canBeNumber)
+                .filter(field -> beginsWithNumbers(look, field))
                 .map(field -> finding(look, field))
                 .filter(finding -> finding.count() > 0)
                 .toList();
@@ -23,6 +24,14 @@ final class NumbersAsText {
             case CUSTOMER_ID, ORDER_ID, PRODUCT_ID, PHONE, NAME, EMAIL, COMMENT, ADDRESS -> false;
             default -> true;
         };
+    }
+
+    private static boolean beginsWithNumbers(Look look, Field field) {
+        var decimal = Reading.of(Type.DECIMAL, List.of());
+        var first = Tally.of(look.text(field)).stream().limit(100).toList();
+        long numbers =
+                first.stream().filter(t -> decimal.read(t.text()).isPresent()).count();
+        return numbers > 0 && 2 * numbers >= first.size();
     }
 
     private static Finding finding(Look look, Field field) {

@@ -38,9 +38,12 @@ record People(String[] names, String[] emails, String[] phones) {
         return digits.length() < 7 ? "" : digits.substring(Math.max(0, digits.length() - DIGITS));
     }
 
-    /// Returns whether the names of two rows could be of one person: equal, the same letters in another order, one
-    /// letter apart, or one is missing.
+    /// Returns whether two rows that share an address or a telephone could be one person: they share both, or their
+    /// names are equal, the same letters in another order, one letter apart, or one is missing.
     boolean alike(int a, int b) {
+        if (!emails[a].isEmpty() && emails[a].equals(emails[b]) && phones[a].equals(phones[b])) {
+            return true;
+        }
         var x = names[a];
         var y = names[b];
         return x.isEmpty() || y.isEmpty() || x.equals(y) || sorted(x).equals(sorted(y)) || isOneApart(x, y);
@@ -51,8 +54,13 @@ record People(String[] names, String[] emails, String[] phones) {
                 text.codePoints().sorted().toArray(), 0, (int) text.codePoints().count());
     }
 
+    /// A letter more or less says little in a short name, but a Chinese character is a name.
+    private static int fewest(String name) {
+        return Character.isIdeographic(name.codePointAt(0)) ? 2 : 4;
+    }
+
     private static boolean isOneApart(String x, String y) {
-        if (Math.abs(x.length() - y.length()) > 1 || Math.min(x.length(), y.length()) < 4) {
+        if (Math.abs(x.length() - y.length()) > 1 || Math.min(x.length(), y.length()) < fewest(x)) {
             return false;
         }
         int same = 0;

@@ -1,6 +1,7 @@
 package org.clientele.recipe;
 
 import java.text.Normalizer;
+import java.text.ParsePosition;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
@@ -97,17 +98,22 @@ final class Reading {
         if (formats.isEmpty()) {
             return iso(plain);
         }
-        for (var format : formats) {
-            try {
-                var read = format.parse(plain);
-                if (read.query(TemporalQueries.localDate()) != null) {
-                    return Optional.of(read);
-                }
-            } catch (DateTimeException _) {
-                continue;
-            }
+        return formats.stream().flatMap(format -> by(format, plain).stream()).findFirst();
+    }
+
+    /// Reads without throwing where the text has another form, which is the usual case.
+    private static Optional<TemporalAccessor> by(DateTimeFormatter format, String text) {
+        var end = new ParsePosition(0);
+        var form = format.parseUnresolved(text, end);
+        if (form == null || end.getIndex() < text.length()) {
+            return Optional.empty();
         }
-        return Optional.empty();
+        try {
+            var read = format.parse(text);
+            return Optional.of(read).filter(r -> r.query(TemporalQueries.localDate()) != null);
+        } catch (DateTimeException _) {
+            return Optional.empty();
+        }
     }
 
     private static Optional<TemporalAccessor> iso(String text) {

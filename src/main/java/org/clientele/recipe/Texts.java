@@ -55,15 +55,15 @@ final class Texts {
         return text.substring(from, to);
     }
 
+    /// Several spaces in a row become one; a single one stays what it is.
     private static String collapsed(String text) {
         var trimmed = trimmed(text);
         var collapsed = new StringBuilder(trimmed.length());
         for (int i = 0; i < trimmed.length(); i++) {
             char c = trimmed.charAt(i);
-            if (!isSpace(c)) {
-                collapsed.append(c);
-            } else if (!isSpace(trimmed.charAt(i - 1))) {
-                collapsed.append(' ');
+            boolean first = !isSpace(c) || !isSpace(trimmed.charAt(i - 1));
+            if (first) {
+                collapsed.append(isSpace(c) && isSpace(trimmed.charAt(i + 1)) ? ' ' : c);
             }
         }
         return collapsed.toString();

@@ -78,7 +78,7 @@ class FormulaTest {
                 "NUMBER(\"12.50\") + 1 ; 13.5",
                 "TEXT([Order date]) ; 2024-02-29",
                 "\"say \\\"[price]\\\"\" ; say \"[price]\"",
-                "DATE(\"2024-02-30\") | ''"
+                "DATE(\"2024-02-30\") ; ''"
             })
     void computesFromOneRow(String formula, String expected) {
         assertEquals(expected, first(formula, 0));
@@ -97,7 +97,7 @@ class FormulaTest {
                 "COALESCE(price, 0) ; 0",
                 "MIN(price, quantity) ; 7",
                 "[城市] + \"!\" ; !",
-                "YEAR([Order date]) | ''"
+                "YEAR([Order date]) ; ''"
             })
     void missingStaysMissingUnlessTheFormulaSaysOtherwise(String formula, String expected) {
         assertEquals(expected, first(formula, 1));
@@ -126,7 +126,7 @@ class FormulaTest {
                 "IF(active, 1, \"a\") ; problem.formula.kind",
                 "ROUND(1, 2, 3) ; problem.formula.places",
                 "1e999 ; problem.formula.number",
-                "城市 > 3 | problem.formula.kind"
+                "城市 > 3 ; problem.formula.kind"
             })
     void saysWhatIsWrong(String formula, String key) {
         assertEquals(key, assertThrows(Problem.class, () -> first(formula, 0)).key());
