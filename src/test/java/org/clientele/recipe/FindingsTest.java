@@ -217,8 +217,6 @@ class FindingsTest {
         both.retainAll(found);
         double foundPrecision = found.isEmpty() ? 0 : (double) both.size() / found.size();
         double foundRecall = (double) both.size() / planted.size();
-                "%s planted %d found %d precision %.3f recall %.3f%n",
-                List.of(where), planted.size(), found.size(), foundPrecision, foundRecall);
         assertTrue(
                 foundPrecision >= precision && foundRecall >= recall,
                 List.of(where) + " precision " + foundPrecision + ", recall " + foundRecall);
