@@ -75,6 +75,11 @@ public final class Session {
         return Outlook.of(book(), deposits());
     }
 
+    /// Returns what computes results of the open project.
+    public Optional<Evaluator> evaluator() {
+        return evaluator.getValue();
+    }
+
     public Deposits deposits() {
         return project.get().map(p -> p.evaluator().deposits()).orElse(Deposits.NONE);
     }

@@ -3,6 +3,7 @@ package org.clientele.workbook;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Stream;
@@ -64,6 +65,16 @@ public record Prepared(Function<String, String> titles) {
             }
         }
         return book;
+    }
+
+    /// Returns whether the roles of the tables allow an overview.
+    public boolean canOverview(Workbook book, Map<String, Outlook> outlook) {
+        return Overviews.of(book, outlook, titles).isPresent();
+    }
+
+    /// Returns the workbook with the prepared overview, or as it was where the roles do not allow one.
+    public Workbook overview(Workbook book, Map<String, Outlook> outlook) {
+        return Overviews.of(book, outlook, titles).map(book::with).orElse(book);
     }
 
     /// Returns the id of the recipe over a source.

@@ -1,0 +1,82 @@
+package org.clientele.ui.dashboards;
+
+import java.util.Optional;
+import javafx.concurrent.Worker;
+import javafx.scene.web.WebEngine;
+import javafx.scene.web.WebView;
+import netscape.javascript.JSObject;
+import org.clientele.chart.Ink;
+import org.clientele.report.Html;
+import org.clientele.report.Picks.How;
+
+/// A page in the window's WebView: takes its JSON, and tells what was clicked.
+final class DashboardPage {
+
+    /// What the user does on the page.
+    interface Acts {
+
+        void pick(String tile, int first, int last, How how);
+
+        void menu(String tile, double x, double y);
+
+        void clear();
+    }
+
+    /// What the page's script calls; public so that the script can.
+    public static final class Bridge {
+
+        private final Acts acts;
+
+        Bridge(Acts acts) {
+            this.acts = acts;
+        }
+
+        public void pick(String tile, int first, int last, String how) {
+            acts.pick(tile, first, last, how.equals("add") ? How.ADD : How.REPLACE);
+        }
+
+        public void menu(String tile, double x, double y) {
+            acts.menu(tile, x, y);
+        }
+
+        public void clear() {
+            acts.clear();
+        }
+    }
+
+    private final WebEngine engine;
+    private final Bridge bridge;
+    private Optional<String> waiting = Optional.empty();
+    private boolean ready;
+
+    DashboardPage(WebView view, Ink ink, Acts acts) {
+        engine = view.getEngine();
+        bridge = new Bridge(acts);
+        view.setContextMenuEnabled(false);
+        engine.getLoadWorker().stateProperty().subscribe(state -> {
+            if (state == Worker.State.SUCCEEDED) {
+                begin();
+            }
+        });
+        engine.loadContent(Html.screen(ink));
+    }
+
+    private void begin() {
+        window().setMember("bridge", bridge);
+        ready = true;
+        waiting.ifPresent(this::show);
+    }
+
+    /// Shows a page, as soon as the WebView is there.
+    void show(String json) {
+        if (ready) {
+            window().call("update", json);
+        } else {
+            waiting = Optional.of(json);
+        }
+    }
+
+    private JSObject window() {
+        return (JSObject) engine.executeScript("window");
+    }
+}

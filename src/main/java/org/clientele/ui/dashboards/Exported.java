@@ -1,0 +1,33 @@
+package org.clientele.ui.dashboards;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import org.clientele.spec.Problem;
+import org.clientele.spec.Progress;
+
+/// Text files that appear whole or not at all.
+final class Exported {
+
+    private Exported() {}
+
+    /// @throws Problem if it cannot be written there
+    static Path write(Path file, String text, Progress progress) {
+        progress.at(0, 1);
+        try {
+            var folder = file.toAbsolutePath().getParent();
+            var part = Files.createTempFile(folder, ".clientele", ".part");
+            try {
+                Files.writeString(part, text);
+                progress.at(1, 1);
+                Files.move(part, file, StandardCopyOption.REPLACE_EXISTING);
+            } finally {
+                Files.deleteIfExists(part);
+            }
+            return file;
+        } catch (IOException e) {
+            throw new Problem("problem.export.write", file.toString());
+        }
+    }
+}

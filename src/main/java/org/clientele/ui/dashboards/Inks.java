@@ -1,0 +1,38 @@
+package org.clientele.ui.dashboards;
+
+import java.util.Optional;
+import org.clientele.chart.Ink;
+import org.clientele.chart.Theme;
+import org.clientele.ui.Language;
+import org.clientele.ui.Settings;
+import org.clientele.words.Words;
+
+/// How pages are written and coloured in the window now.
+public final class Inks {
+
+    private final Language language;
+    private final Settings settings;
+
+    public Inks(Language language, Settings settings) {
+        this.language = language;
+        this.settings = settings;
+    }
+
+    Words words() {
+        return language.words();
+    }
+
+    Settings settings() {
+        return settings;
+    }
+
+    Ink screen(Optional<String> currency) {
+        var theme = settings.themeProperty().get().isDark() ? Theme.DARK : Theme.LIGHT;
+        return new Ink(words(), theme, currency.orElse(""));
+    }
+
+    /// Returns the ink of files that are handed over: always dark on light.
+    Ink paper(Optional<String> currency) {
+        return new Ink(words(), Theme.LIGHT, currency.orElse(""));
+    }
+}

@@ -1,0 +1,58 @@
+package org.clientele.ui.dashboards;
+
+import org.clientele.chart.Bar;
+import org.clientele.chart.Heatmap;
+import org.clientele.chart.Histogram;
+import org.clientele.chart.Line;
+import org.clientele.report.ChartTile;
+import org.clientele.report.KpiTile;
+import org.clientele.report.TableTile;
+import org.clientele.report.Tile;
+
+/// The kinds of tile that can be added.
+enum Kind {
+    BAR(6, 6),
+    LINE(6, 6),
+    HISTOGRAM(4, 6),
+    HEATMAP(5, 6),
+    KPI(3, 2),
+    TABLE(6, 6);
+
+    private final int width;
+    private final int height;
+
+    Kind(int width, int height) {
+        this.width = width;
+        this.height = height;
+    }
+
+    int width() {
+        return width;
+    }
+
+    int height() {
+        return height;
+    }
+
+    boolean hasMeasure() {
+        return this != HISTOGRAM;
+    }
+
+    boolean hasAxis() {
+        return this != KPI;
+    }
+
+    static Kind of(Tile tile) {
+        return switch (tile) {
+            case KpiTile _ -> KPI;
+            case TableTile _ -> TABLE;
+            case ChartTile chart ->
+                switch (chart.chart()) {
+                    case Bar _ -> BAR;
+                    case Line _ -> LINE;
+                    case Histogram _ -> HISTOGRAM;
+                    case Heatmap _ -> HEATMAP;
+                };
+        };
+    }
+}

@@ -1,0 +1,140 @@
+package org.clientele.ui.dashboards;
+
+import java.util.List;
+import java.util.Optional;
+import javafx.geometry.Point2D;
+import javafx.scene.Node;
+import javafx.scene.control.ContextMenu;
+import javafx.scene.control.MenuItem;
+import javafx.scene.control.SeparatorMenuItem;
+import org.clientele.report.Dashboard;
+import org.clientele.report.Html;
+import org.clientele.report.Page;
+import org.clientele.report.Tile;
+import org.clientele.ui.FileChoice;
+import org.clientele.ui.Navigation;
+import org.clientele.ui.Session;
+import org.clientele.workbook.History.Label;
+import org.clientele.workbook.Prepared;
+
+/// What can be done to a dashboard and its tiles.
+public final class TileWork {
+
+    private final Session session;
+    private final Inks inks;
+    private final Navigation navigation;
+    private final FileChoice choice;
+
+    public TileWork(Session session, Inks inks, Navigation navigation, FileChoice choice) {
+        this.session = session;
+        this.inks = inks;
+        this.navigation = navigation;
+        this.choice = choice;
+    }
+
+    boolean canPrepare() {
+        return prepared().canOverview(session.book(), session.outlook());
+    }
+
+    /// Proposes the overview that the roles allow.
+    void prepare() {
+        session.accept(prepared().overview(session.book(), session.outlook()), Label.of("history.overview"));
+    }
+
+    private Prepared prepared() {
+        return new Prepared(inks.words()::text);
+    }
+
+    void keepAsFilter(Proposals p, DashboardView view) {
+        session.accept(p.keptAsFilter(view.filters()), Label.of("history.keep.filter"));
+        view.filtersProperty().set(List.of());
+    }
+
+    void keepAsSegment(Proposals p, DashboardView view) {
+        var sentences = view.filters().stream()
+                .map(f -> Html.sentence(f, inks.screen(p.dashboard().currency())))
+                .toList();
+        var title = String.join(" · ", sentences);
+        session.accept(p.keptAsSegment(view.filters(), title), Label.of("history.keep.segment", title));
+    }
+
+    void add(Proposals p) {
+        var editor = new TileEditor(session, p, inks.words(), tile -> {
+            accept(p, p.dashboard().with(tile), "history.tile.add", tile.title());
+            navigation.hideDetails();
+        });
+        navigation.showDetails(editor.blank());
+    }
+
+    private void change(Proposals p, Tile tile) {
+        var editor = new TileEditor(session, p, inks.words(), changed -> {
+            accept(p, p.dashboard().with(changed), "history.tile.change", changed.title());
+            navigation.hideDetails();
+        });
+        navigation.showDetails(editor.of(tile));
+    }
+
+    void arrange(Proposals p) {
+        var board = new ArrangePane(p.dashboard(), inks.words(), arranged -> {
+            accept(p, arranged, "history.tile.arrange", p.dashboard().title());
+            navigation.hideDetails();
+        });
+        navigation.showDetails(board.view());
+    }
+
+    void menu(Proposals p, String id, Point2D at, Node owner) {
+        p.dashboard().tiles().stream()
+                .filter(t -> t.id().equals(id))
+                .findFirst()
+                .ifPresent(tile -> {
+                    var menu = new ContextMenu();
+                    menu.getItems()
+                            .setAll(
+                                    item("dashboards.tile.change", () -> change(p, tile)),
+                                    item("dashboards.tile.remove", () -> remove(p, tile)),
+                                    new SeparatorMenuItem(),
+                                    move(p, tile, "dashboards.tile.left", -1, 0, 0, 0),
+                                    move(p, tile, "dashboards.tile.right", 1, 0, 0, 0),
+                                    move(p, tile, "dashboards.tile.up", 0, -1, 0, 0),
+                                    move(p, tile, "dashboards.tile.down", 0, 1, 0, 0),
+                                    new SeparatorMenuItem(),
+                                    move(p, tile, "dashboards.tile.wider", 0, 0, 1, 0),
+                                    move(p, tile, "dashboards.tile.narrower", 0, 0, -1, 0),
+                                    move(p, tile, "dashboards.tile.taller", 0, 0, 0, 1),
+                                    move(p, tile, "dashboards.tile.shorter", 0, 0, 0, -1));
+                    menu.show(owner, at.getX(), at.getY());
+                });
+    }
+
+    private MenuItem item(String key, Runnable act) {
+        var item = new MenuItem(inks.words().text(key));
+        item.setOnAction(_ -> act.run());
+        return item;
+    }
+
+    private MenuItem move(Proposals p, Tile tile, String key, int right, int down, int wider, int taller) {
+        var place = Arranging.changed(tile.place(), right, down, wider, taller);
+        var item = item(
+                key,
+                () -> place.ifPresent(
+                        to -> accept(p, Arranging.moved(p.dashboard(), tile, to), "history.tile.move", tile.title())));
+        item.setDisable(place.isEmpty());
+        return item;
+    }
+
+    private void remove(Proposals p, Tile tile) {
+        accept(p, p.dashboard().without(tile.id()), "history.tile.remove", tile.title());
+    }
+
+    private void accept(Proposals p, Dashboard changed, String key, String name) {
+        var fresh = Proposals.of(session.book(), Optional.of(p.node().id())).orElse(p);
+        session.accept(fresh.with(changed), Label.of(key, name));
+    }
+
+    void export(Proposals p, Page page, Node owner) {
+        choice.save(owner, p.dashboard().title(), "html").ifPresent(file -> {
+            var html = Html.report(page, inks.paper(page.currency()), p.imprint(session.evaluator()));
+            session.jobs().start("export", progress -> Exported.write(file, html, progress), _ -> {});
+        });
+    }
+}
