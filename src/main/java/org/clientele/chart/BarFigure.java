@@ -11,7 +11,7 @@ import tech.tablesaw.plotly.components.Marker;
 import tech.tablesaw.plotly.traces.BarTrace;
 
 /// Bars from left to right: all rows grey, the chosen rows over them in the accent, the value at the end.
-record BarFigure(Ink ink, Marks plot, Unit unit, List<Integer> picked) {
+record BarFigure(Ink ink, Marks plot, Drawn drawn) {
 
     ObjectNode json() {
         var figure = new Figure(Figures.layout(8, 12), bars(Mark::all), bars(Mark::chosen));
@@ -19,7 +19,7 @@ record BarFigure(Ink ink, Marks plot, Unit unit, List<Integer> picked) {
         behind.put("cliponaxis", false)
                 .putObject("textfont")
                 .put("color", ink.theme().muted());
-        behind.set("text", Sketch.texts(map(mark -> ink.brief(mark.chosen(), unit))));
+        behind.set("text", Sketch.texts(map(mark -> ink.brief(mark.chosen(), drawn.unit()))));
         var front = Sketch.object().put("width", 0.66).put("hoverinfo", "text");
         front.set("hovertext", hover());
         front.putObject("marker").set("color", colours());
@@ -36,14 +36,15 @@ record BarFigure(Ink ink, Marks plot, Unit unit, List<Integer> picked) {
 
     private com.fasterxml.jackson.databind.node.ArrayNode colours() {
         return Sketch.texts(IntStream.range(0, plot.size())
-                .mapToObj(i -> picked.isEmpty() || picked.contains(i)
+                .mapToObj(i -> drawn.picked().isEmpty() || drawn.picked().contains(i)
                         ? ink.theme().accent()
                         : ink.theme().rest())
                 .toList());
     }
 
     private com.fasterxml.jackson.databind.node.ArrayNode hover() {
-        return Sketch.texts(map(mark -> ink.hover(ink.name(mark), mark.all(), mark.chosen(), unit)));
+        return Sketch.texts(
+                map(mark -> ink.hover(ink.name(mark, drawn.role(0)), mark.all(), mark.chosen(), drawn.unit())));
     }
 
     private List<String> map(java.util.function.Function<Mark, String> text) {
@@ -72,7 +73,7 @@ record BarFigure(Ink ink, Marks plot, Unit unit, List<Integer> picked) {
     }
 
     private String label(int place) {
-        var label = Ink.label(ink.name(plot.marks().get(place))) + "\u2002";
-        return picked.contains(place) ? "<b>" + label + "</b>" : label;
+        var label = Ink.label(ink.name(plot.marks().get(place), drawn.role(0))) + "\u2002";
+        return drawn.picked().contains(place) ? "<b>" + label + "</b>" : label;
     }
 }

@@ -1,7 +1,6 @@
 package org.clientele.chart;
 
 import com.fasterxml.jackson.databind.node.ObjectNode;
-import java.util.List;
 import tech.tablesaw.plotly.components.Axis;
 import tech.tablesaw.plotly.components.Layout;
 import tech.tablesaw.plotly.components.Margin;
@@ -21,16 +20,14 @@ public final class Figures {
     }
 
     /// Returns the figure as plotly's JSON: `data`, `layout`, and in `layout.meta.drag` whether a range can be chosen.
-    ///
-    /// @param picked the places in the plot that were chosen in this chart; the others are grey
-    public ObjectNode of(Chart chart, Plot plot, Unit unit, List<Integer> picked) {
+    public ObjectNode of(Plot plot, Drawn drawn) {
         return switch (plot) {
             case Marks marks
             when marks.grain().isPresent() ->
-                new LineFigure(ink, marks, unit, picked).json(marks.grain().get());
-            case Marks marks -> new BarFigure(ink, marks, unit, picked).json();
-            case Bins bins -> new HistogramFigure(ink, bins, picked).json();
-            case Cells cells -> new HeatmapFigure(ink, cells, unit, picked).json(chart.axes());
+                new LineFigure(ink, marks, drawn).json(marks.grain().get());
+            case Marks marks -> new BarFigure(ink, marks, drawn).json();
+            case Bins bins -> new HistogramFigure(ink, bins, drawn).json();
+            case Cells cells -> new HeatmapFigure(ink, cells, drawn).json();
         };
     }
 

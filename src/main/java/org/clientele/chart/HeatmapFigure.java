@@ -8,9 +8,9 @@ import tech.tablesaw.plotly.components.Figure;
 import tech.tablesaw.plotly.traces.HeatmapTrace;
 
 /// A number in every cell, from the page's colour to the accent; the greatest value of `y` on top.
-record HeatmapFigure(Ink ink, Cells plot, Unit unit, List<Integer> picked) {
+record HeatmapFigure(Ink ink, Cells plot, Drawn drawn) {
 
-    ObjectNode json(List<String> axes) {
+    ObjectNode json() {
         var trace = HeatmapTrace.builder(places(plot.xs()), places(plot.ys()), numbers())
                 .build();
         var over = Sketch.object()
@@ -20,12 +20,12 @@ record HeatmapFigure(Ink ink, Cells plot, Unit unit, List<Integer> picked) {
                 .put("zmin", 0)
                 .put("texttemplate", "%{text}")
                 .put("hoverinfo", "text");
-        over.set("text", rows(cell -> ink.brief(plot.chosen().get(cell), unit)));
+        over.set("text", rows(cell -> ink.brief(plot.chosen().get(cell), drawn.unit())));
         over.set("hovertext", rows(this::hover));
         over.putArray("colorscale")
                 .add(stop(0, ink.theme().tint()))
                 .add(stop(1, ink.theme().accent()));
-        return Sketch.json(new Figure(Figures.layout(24, 8), trace), layout(axes), over);
+        return Sketch.json(new Figure(Figures.layout(24, 8), trace), layout(), over);
     }
 
     private static com.fasterxml.jackson.databind.node.ArrayNode stop(int at, String colour) {
@@ -58,27 +58,33 @@ record HeatmapFigure(Ink ink, Cells plot, Unit unit, List<Integer> picked) {
         return rows;
     }
 
-    private String hover(int cell) {
-        int width = plot.xs().size();
-        var name = plot.xs().get(cell % width) + " · " + plot.ys().get(cell / width);
-        return ink.hover(name, plot.all().get(cell), plot.chosen().get(cell), unit);
+    private String name(String value, int axis) {
+        return ink.value(value, drawn.role(axis));
     }
 
-    private ObjectNode layout(List<String> axes) {
+    private String hover(int cell) {
+        int width = plot.xs().size();
+        var name = name(plot.xs().get(cell % width), 0) + " · " + name(plot.ys().get(cell / width), 1);
+        return ink.hover(name, plot.all().get(cell), plot.chosen().get(cell), drawn.unit());
+    }
+
+    private ObjectNode layout() {
         var layout = Figures.ground(ink);
-        layout.withObjectProperty("xaxis").setAll(side(plot.xs(), axes.get(0)));
-        layout.withObjectProperty("yaxis").setAll(side(plot.ys(), axes.get(1)));
+        layout.withObjectProperty("xaxis").setAll(side(plot.xs(), 0));
+        layout.withObjectProperty("yaxis").setAll(side(plot.ys(), 1));
         layout.putObject("margin").put("b", 40).put("l", 44);
-        if (!picked.isEmpty()) {
-            outline(layout, picked.getFirst());
+        if (!drawn.picked().isEmpty()) {
+            outline(layout, drawn.picked().getFirst());
         }
         return layout;
     }
 
-    private ObjectNode side(List<String> names, String title) {
-        var side = Ticks.named(IntStream.range(0, names.size()).toArray(), i -> Ink.label(names.get(i)));
-        side.set("range", Sketch.numbers(-0.5, names.size() - 0.5));
-        side.putObject("title").put("text", Ink.label(title)).put("standoff", 6);
+    private ObjectNode side(List<String> values, int axis) {
+        var side = Ticks.named(IntStream.range(0, values.size()).toArray(), i -> Ink.label(name(values.get(i), axis)));
+        side.set("range", Sketch.numbers(-0.5, values.size() - 0.5));
+        side.putObject("title")
+                .put("text", Ink.label(ink.column(drawn.axes().get(axis))))
+                .put("standoff", 6);
         return side.put("automargin", true);
     }
 

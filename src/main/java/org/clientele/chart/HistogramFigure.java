@@ -1,7 +1,6 @@
 package org.clientele.chart;
 
 import com.fasterxml.jackson.databind.node.ObjectNode;
-import java.util.List;
 import java.util.function.ToDoubleFunction;
 import java.util.stream.IntStream;
 import org.clientele.chart.Bins.Bin;
@@ -10,7 +9,7 @@ import tech.tablesaw.plotly.components.Marker;
 import tech.tablesaw.plotly.traces.BarTrace;
 
 /// Bins side by side: all rows grey, the chosen rows over them in the accent.
-record HistogramFigure(Ink ink, Bins plot, List<Integer> picked) {
+record HistogramFigure(Ink ink, Bins plot, Drawn drawn) {
 
     ObjectNode json() {
         var figure = new Figure(Figures.layout(40, 12), bars(Bin::all), bars(Bin::chosen));
@@ -21,7 +20,8 @@ record HistogramFigure(Ink ink, Bins plot, List<Integer> picked) {
                 .set(
                         "color",
                         Sketch.texts(IntStream.range(0, plot.size())
-                                .mapToObj(i -> picked.isEmpty() || picked.contains(i)
+                                .mapToObj(i -> drawn.picked().isEmpty()
+                                                || drawn.picked().contains(i)
                                         ? ink.theme().accent()
                                         : ink.theme().rest())
                                 .toList()));

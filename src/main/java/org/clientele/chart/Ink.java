@@ -2,14 +2,48 @@ package org.clientele.chart;
 
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
+import java.util.Map;
+import org.clientele.table.Role;
 import org.clientele.words.Words;
 
 /// How a figure writes and colours: in a language, a theme and a currency.
 ///
 /// @param currency the ISO 4217 code of amounts; empty for none
-public record Ink(Words words, Theme theme, String currency) {
+/// @param segments what people call the segments, by code, where they gave them names of their own
+public record Ink(Words words, Theme theme, String currency, Map<String, String> segments) {
 
     private static final int LONGEST = 24;
+
+    public Ink {
+        segments = Map.copyOf(segments);
+    }
+
+    public static Ink of(Words words, Theme theme) {
+        return new Ink(words, theme, "", Map.of());
+    }
+
+    public Ink in(String code) {
+        return new Ink(words, theme, code, segments);
+    }
+
+    public Ink naming(Map<String, String> names) {
+        return new Ink(words, theme, currency, names);
+    }
+
+    /// Returns a value of a column as text: segments by their names, anything else as it is.
+    public String value(String value, Role role) {
+        if (role != Role.SEGMENT) {
+            return value;
+        }
+        var key = "segment." + value;
+        return segments.getOrDefault(value, words.has(key) ? words.text(key) : value);
+    }
+
+    /// Returns what a column is called: those the program makes have names in every language.
+    public String column(String name) {
+        var key = "column." + name;
+        return words.has(key) ? words.text(key) : name;
+    }
 
     /// Returns a number in full: whole counts, amounts with two decimals, other numbers with two at most.
     public String exact(double value, Unit unit) {
@@ -43,9 +77,9 @@ public record Ink(Words words, Theme theme, String currency) {
     }
 
     /// Returns the name of a mark as text.
-    public String name(Marks.Mark mark) {
+    public String name(Marks.Mark mark, Role role) {
         return switch (mark.kind()) {
-            case VALUE -> mark.value();
+            case VALUE -> value(mark.value(), role);
             case OTHER -> words.text("chart.other");
             case MISSING -> words.text("chart.missing");
         };

@@ -1,7 +1,6 @@
 package org.clientele.chart;
 
 import com.fasterxml.jackson.databind.node.ObjectNode;
-import java.util.List;
 import java.util.function.ToDoubleFunction;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -11,7 +10,7 @@ import tech.tablesaw.plotly.components.Line;
 import tech.tablesaw.plotly.traces.ScatterTrace;
 
 /// A line through the periods: all rows grey, the chosen rows in the accent, each named at its end.
-record LineFigure(Ink ink, Marks plot, Unit unit, List<Integer> picked) {
+record LineFigure(Ink ink, Marks plot, Drawn drawn) {
 
     private static final int WIDE = 76;
 
@@ -25,7 +24,7 @@ record LineFigure(Ink ink, Marks plot, Unit unit, List<Integer> picked) {
         front.set(
                 "hovertext",
                 Sketch.texts(plot.marks().stream()
-                        .map(m -> ink.hover(ink.period(m.value(), grain), m.all(), m.chosen(), unit))
+                        .map(m -> ink.hover(ink.period(m.value(), grain), m.all(), m.chosen(), drawn.unit()))
                         .toList()));
         return Sketch.json(figure, layout(grain), behind, front);
     }
@@ -46,7 +45,7 @@ record LineFigure(Ink ink, Marks plot, Unit unit, List<Integer> picked) {
                         plot.marks().stream().map(Mark::chosen))
                 .mapToDouble(Double::doubleValue)
                 .toArray());
-        layout.withObjectProperty("yaxis").setAll(ticks.ruled(ink, unit));
+        layout.withObjectProperty("yaxis").setAll(ticks.ruled(ink, drawn.unit()));
         layout.withObjectProperty("yaxis").put("automargin", true);
         layout.withObjectProperty("xaxis")
                 .setAll(Ticks.named(
@@ -84,14 +83,14 @@ record LineFigure(Ink ink, Marks plot, Unit unit, List<Integer> picked) {
     }
 
     private void shadePicked(ObjectNode layout) {
-        if (!picked.isEmpty()) {
+        if (!drawn.picked().isEmpty()) {
             layout.putArray("shapes")
                     .addObject()
                     .put("type", "rect")
                     .put("layer", "below")
                     .put("yref", "paper")
-                    .put("x0", picked.getFirst() - 0.5)
-                    .put("x1", picked.getLast() + 0.5)
+                    .put("x0", drawn.picked().getFirst() - 0.5)
+                    .put("x1", drawn.picked().getLast() + 0.5)
                     .put("y0", 0)
                     .put("y1", 1)
                     .put("fillcolor", ink.theme().tint())

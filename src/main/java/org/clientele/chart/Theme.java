@@ -3,7 +3,8 @@ package org.clientele.chart;
 /// The colours of a page: one accent, greys for the rest.
 public enum Theme {
     LIGHT("#ffffff", "#24292f", "#57606a", "#eaeef2", "#0969da", "#b4bec9", "#e6effb"),
-    DARK("#0d1117", "#c9d1d9", "#8b949e", "#21262d", "#58a6ff", "#47515c", "#13243a");
+    DARK("#0d1117", "#c9d1d9", "#8b949e", "#21262d", "#58a6ff", "#47515c", "#13243a"),
+    CONTRAST("#ffffff", "#000000", "#24292f", "#8c959f", "#033d8b", "#8c959f", "#d8dee4");
 
     private final String page;
     private final String text;

@@ -1,15 +1,7 @@
 package org.clientele.report;
 
-import java.util.List;
+import org.clientele.chart.Drawn;
 import org.clientele.chart.Plot;
-import org.clientele.chart.Unit;
 
-/// A drawn tile.
-///
-/// @param picked the places in the plot that the filters chosen in this tile name
-public record ChartPanel(ChartTile tile, Plot plot, Unit unit, List<Integer> picked) implements Panel {
-
-    public ChartPanel {
-        picked = List.copyOf(picked);
-    }
-}
+/// A drawn tile; what `drawn` has picked are the places in the plot that the filters chosen in this tile name.
+public record ChartPanel(ChartTile tile, Plot plot, Drawn drawn) implements Panel {}

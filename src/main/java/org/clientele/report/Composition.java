@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import org.clientele.chart.Chart;
 import org.clientele.chart.Data;
+import org.clientele.chart.Drawn;
 import org.clientele.chart.Grain;
 import org.clientele.chart.Line;
 import org.clientele.chart.Measure;
@@ -72,7 +73,12 @@ final class Composition {
         var own = dashboard.filters().stream()
                 .filter(f -> f.tile().equals(tile.id()))
                 .toList();
-        return new ChartPanel(tile, plot, unit(tile.chart(), data.sheet().schema()), Picks.of(tile, plot, own));
+        var schema = data.sheet().schema();
+        var roles = tile.chart().axes().stream()
+                .map(axis -> schema.require(axis).role())
+                .toList();
+        var picked = Picks.of(tile, plot, own);
+        return new ChartPanel(tile, plot, new Drawn(tile.chart().axes(), roles, unit(tile.chart(), schema), picked));
     }
 
     private static Unit unit(Chart chart, Schema schema) {

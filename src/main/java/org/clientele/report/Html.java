@@ -37,8 +37,8 @@ public final class Html {
     }
 
     /// Returns what a filter keeps, in words.
-    public static String sentence(Filter filter, Ink ink) {
-        return PageJson.sentence(filter, ink.words());
+    public static String sentence(Filter filter, Page page, Ink ink) {
+        return PageJson.sentence(filter, page, ink);
     }
 
     /// JSON in which nothing reads as HTML or ends a line of script.

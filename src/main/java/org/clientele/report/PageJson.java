@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.stream.Stream;
 import org.clientele.chart.Ink;
-import org.clientele.words.Words;
+import org.clientele.table.Role;
 
 /// A page in one language and theme, as the script of the page reads it: every number already written out.
 final class PageJson {
@@ -19,8 +19,8 @@ final class PageJson {
 
     PageJson(Page page, Ink ink) {
         this.page = page;
-        this.ink = ink;
-        this.tiles = new TileJson(page, ink);
+        this.ink = ink.in(page.currency().orElse(""));
+        this.tiles = new TileJson(page, this.ink);
     }
 
     static ObjectNode object() {
@@ -35,7 +35,7 @@ final class PageJson {
                 .put("left", ink.words().text("page.left", page.chosen(), page.customers()));
         var filters = json.putArray("filters");
         page.filters().stream()
-                .map(filter -> sentence(filter, ink.words()))
+                .map(filter -> sentence(filter, page, ink))
                 .distinct()
                 .forEach(filters::add);
         var origins = json.putArray("origins");
@@ -71,16 +71,28 @@ final class PageJson {
     }
 
     /// Returns what a filter keeps, in words.
-    static String sentence(Filter filter, Words words) {
+    static String sentence(Filter filter, Page page, Ink ink) {
+        var words = ink.words();
+        var role = role(filter, page);
+        var column = ink.column(filter.column());
         if (!filter.isRange()) {
             var values = filter.values().stream()
-                    .map(value -> value.isEmpty() ? words.text("page.missing") : value)
+                    .map(value -> value.isEmpty() ? words.text("page.missing") : ink.value(value, role))
                     .toList();
-            return words.text("page.filter.among", filter.column(), values);
+            return words.text("page.filter.among", column, values);
         }
         var from = filter.from().orElse("");
         var to = filter.to().orElse("");
         var key = from.isEmpty() ? "to" : to.isEmpty() ? "from" : "between";
-        return words.text("page.filter." + key, filter.column(), from, to);
+        return words.text("page.filter." + key, column, from, to);
+    }
+
+    private static Role role(Filter filter, Page page) {
+        return page.find(filter.tile())
+                .filter(ChartPanel.class::isInstance)
+                .map(panel -> ((ChartPanel) panel).drawn())
+                .filter(drawn -> drawn.axes().contains(filter.column()))
+                .map(drawn -> drawn.role(drawn.axes().indexOf(filter.column())))
+                .orElse(Role.NONE);
     }
 }

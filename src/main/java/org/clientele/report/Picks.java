@@ -42,9 +42,9 @@ public final class Picks {
 
     private static List<Integer> chosen(ChartPanel panel, List<Integer> marks, How how) {
         if (how == How.REPLACE) {
-            return panel.picked().equals(marks) ? List.of() : marks;
+            return panel.drawn().picked().equals(marks) ? List.of() : marks;
         }
-        var chosen = new LinkedHashSet<>(panel.picked());
+        var chosen = new LinkedHashSet<>(panel.drawn().picked());
         marks.forEach(mark -> {
             if (!chosen.remove(mark)) {
                 chosen.add(mark);

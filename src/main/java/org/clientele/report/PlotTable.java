@@ -12,7 +12,7 @@ record PlotTable(Ink ink, ChartPanel panel) {
 
     void into(ObjectNode json) {
         var heads = json.putArray("heads");
-        panel.tile().chart().axes().forEach(axis -> head(heads, axis, "left"));
+        panel.tile().chart().axes().forEach(axis -> head(heads, ink.column(axis), "left"));
         if (panel.plot().isFiltered()) {
             head(heads, ink.words().text("chart.chosen"), "right");
         }
@@ -25,7 +25,8 @@ record PlotTable(Ink ink, ChartPanel panel) {
                                 rows.addArray()
                                         .add(marks.grain()
                                                 .map(grain -> ink.period(mark.value(), grain))
-                                                .orElse(ink.name(mark))),
+                                                .orElse(ink.name(
+                                                        mark, panel.drawn().role(0)))),
                                 mark.all(),
                                 mark.chosen()));
             case Bins bins ->
@@ -59,8 +60,8 @@ record PlotTable(Ink ink, ChartPanel panel) {
 
     private void numbers(ArrayNode row, double all, double chosen) {
         if (panel.plot().isFiltered()) {
-            row.add(ink.exact(chosen, panel.unit()));
+            row.add(ink.exact(chosen, panel.drawn().unit()));
         }
-        row.add(ink.exact(all, panel.unit()));
+        row.add(ink.exact(all, panel.drawn().unit()));
     }
 }

@@ -12,6 +12,7 @@ import org.clientele.chart.Parts;
 import org.clientele.report.TablePanel.Head;
 import org.clientele.table.Block;
 import org.clientele.table.Numbers;
+import org.clientele.table.Role;
 import org.clientele.table.Type;
 
 /// The rows of a table tile.
@@ -106,10 +107,11 @@ final class Rows {
         var heads = new ArrayList<Head>();
         for (var column : tile.columns()) {
             var field = schema.require(column);
-            heads.add(new Head(column, field.type(), org.clientele.chart.Unit.of(field), Optional.empty()));
+            heads.add(
+                    new Head(column, field.type(), field.role(), org.clientele.chart.Unit.of(field), Optional.empty()));
         }
         for (var measure : tile.measures()) {
-            heads.add(new Head("", Type.DECIMAL, measure.unit(schema), Optional.of(measure)));
+            heads.add(new Head("", Type.DECIMAL, Role.NONE, measure.unit(schema), Optional.of(measure)));
         }
         return heads;
     }

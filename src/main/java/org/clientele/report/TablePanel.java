@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import org.clientele.chart.Measure;
 import org.clientele.chart.Unit;
+import org.clientele.table.Role;
 import org.clientele.table.Type;
 
 /// Rows of canonical texts under their heads.
@@ -12,7 +13,7 @@ import org.clientele.table.Type;
 public record TablePanel(TableTile tile, List<Head> heads, List<List<String>> rows, int total) implements Panel {
 
     /// What a column of the tile holds: the values of a column of the sheet, or a measure.
-    public record Head(String column, Type type, Unit unit, Optional<Measure> measure) {}
+    public record Head(String column, Type type, Role role, Unit unit, Optional<Measure> measure) {}
 
     public TablePanel {
         heads = List.copyOf(heads);

@@ -5,6 +5,7 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.util.List;
+import java.util.stream.Collectors;
 import org.clientele.chart.Figures;
 import org.clientele.chart.Ink;
 import org.clientele.chart.Marks;
@@ -46,13 +47,13 @@ final class TileJson {
 
     private void chart(ObjectNode json, ChartPanel panel) {
         json.put("kind", "chart").put("note", note(panel));
-        json.set("figure", figures.of(panel.tile().chart(), panel.plot(), panel.unit(), panel.picked()));
-        panel.picked().forEach(json.putArray("picked")::add);
+        json.set("figure", figures.of(panel.plot(), panel.drawn()));
+        panel.drawn().picked().forEach(json.putArray("picked")::add);
         new PlotTable(ink, panel).into(json);
     }
 
     private String note(ChartPanel panel) {
-        if (!panel.picked().isEmpty()) {
+        if (!panel.drawn().picked().isEmpty()) {
             return ink.words().text("page.note.source", page.panels().size() - 1);
         }
         if (panel.plot() instanceof Marks marks && marks.marks().stream().anyMatch(m -> m.kind() == Marks.Kind.OTHER)) {
@@ -106,14 +107,18 @@ final class TileJson {
     }
 
     private String text(Head head) {
-        return head.measure().map(this::text).orElse(head.column());
+        return head.measure().map(this::text).orElse(ink.column(head.column()));
     }
 
     private String text(Measure measure) {
         var name = ink.words().name(measure.aggregate());
         return measure.columns().isEmpty()
                 ? name
-                : ink.words().text("page.measure", name, String.join(" × ", measure.columns()));
+                : ink.words()
+                        .text(
+                                "page.measure",
+                                name,
+                                measure.columns().stream().map(ink::column).collect(Collectors.joining(" × ")));
     }
 
     private void cells(ArrayNode cells, List<Head> heads, List<String> row) {
@@ -127,7 +132,7 @@ final class TileJson {
             case DECIMAL -> ink.exact(Double.parseDouble(text), head.unit());
             case DATE -> ink.words().date(LocalDate.parse(text));
             case DATE_TIME -> ink.words().date(LocalDateTime.parse(text));
-            case INTEGER, TEXT, BOOLEAN -> text;
+            case INTEGER, TEXT, BOOLEAN -> ink.value(text, head.role());
         };
     }
 }
