@@ -26,6 +26,10 @@ import org.clientele.ui.data.DataController;
 import org.clientele.ui.data.EmptyController;
 import org.clientele.ui.data.HeaderController;
 import org.clientele.ui.data.Viewing;
+import org.clientele.ui.dashboards.DashboardView;
+import org.clientele.ui.dashboards.DashboardsController;
+import org.clientele.ui.dashboards.Inks;
+import org.clientele.ui.dashboards.TileWork;
 import org.clientele.ui.frame.Everywhere;
 import org.clientele.ui.frame.FrameController;
 import org.clientele.ui.frame.RailController;
@@ -57,7 +61,15 @@ final class Wiring implements AutoCloseable {
         settings.languageProperty().subscribe(language::speak);
         screen(Stop.WELCOME, WelcomeController.class, () -> new WelcomeController(doors, choice, language));
         data();
+        dashboards();
         frame();
+    }
+
+    private void dashboards() {
+        var view = new DashboardView();
+        var inks = new Inks(language, settings);
+        var work = new TileWork(session, inks, navigation, choice);
+        screen(Stop.DASHBOARDS, DashboardsController.class, () -> new DashboardsController(session, view, inks, work));
     }
 
     private <C> void screen(Stop stop, Class<C> type, Supplier<C> controller) {
