@@ -59,7 +59,7 @@ final class Outputs {
     }
 
     static String html(Desk desk, Page page, Imprint imprint) {
-        var ink = new Ink(desk.words(), Theme.LIGHT, page.currency().orElse(""));
+        var ink = Ink.of(desk.words(), Theme.LIGHT).in(page.currency().orElse(""));
         return Html.report(page, ink, imprint);
     }
 

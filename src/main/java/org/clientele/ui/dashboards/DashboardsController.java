@@ -162,7 +162,7 @@ public final class DashboardsController implements DashboardPage.Acts {
     }
 
     private Node chip(Page now, Filter filter) {
-        var sentence = Html.sentence(filter, inks.screen(now.currency()));
+        var sentence = Html.sentence(filter, now, inks.screen(now.currency()));
         var chip = new Button(sentence);
         chip.getStyleClass().addAll("small", "filter-chip", "data");
         chip.setAccessibleText(inks.words().text("dashboards.filter.drop", sentence));
@@ -199,7 +199,7 @@ public final class DashboardsController implements DashboardPage.Acts {
 
     @FXML
     private void keepAsSegment() {
-        proposals().ifPresent(p -> work.keepAsSegment(p, view));
+        proposals().ifPresent(p -> answer.result().ifPresent(now -> work.keepAsSegment(p, view, now)));
     }
 
     @FXML

@@ -28,11 +28,11 @@ public final class Inks {
 
     Ink screen(Optional<String> currency) {
         var theme = settings.themeProperty().get().isDark() ? Theme.DARK : Theme.LIGHT;
-        return new Ink(words(), theme, currency.orElse(""));
+        return Ink.of(words(), theme).in(currency.orElse(""));
     }
 
     /// Returns the ink of files that are handed over: always dark on light.
     Ink paper(Optional<String> currency) {
-        return new Ink(words(), Theme.LIGHT, currency.orElse(""));
+        return Ink.of(words(), Theme.LIGHT).in(currency.orElse(""));
     }
 }

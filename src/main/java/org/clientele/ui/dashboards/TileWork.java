@@ -50,9 +50,9 @@ public final class TileWork {
         view.filtersProperty().set(List.of());
     }
 
-    void keepAsSegment(Proposals p, DashboardView view) {
+    void keepAsSegment(Proposals p, DashboardView view, Page page) {
         var sentences = view.filters().stream()
-                .map(f -> Html.sentence(f, inks.screen(p.dashboard().currency())))
+                .map(f -> Html.sentence(f, page, inks.screen(p.dashboard().currency())))
                 .toList();
         var title = String.join(" · ", sentences);
         session.accept(p.keptAsSegment(view.filters(), title), Label.of("history.keep.segment", title));
