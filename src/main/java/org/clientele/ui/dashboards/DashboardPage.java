@@ -10,6 +10,9 @@ import org.clientele.report.Html;
 import org.clientele.report.Picks.How;
 
 /// A page in the window's WebView: takes its JSON, and tells what was clicked.
+///
+/// JavaFX hands out the page's objects as `JSObject`, which JDK 25 means to drop and JavaFX brings itself since.
+@SuppressWarnings("removal")
 final class DashboardPage {
 
     /// What the user does on the page.
