@@ -3,6 +3,10 @@ package org.clientele.house;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import com.ibm.icu.text.MessagePattern;
+import com.tngtech.archunit.core.domain.JavaClass;
+import com.tngtech.archunit.core.domain.JavaEnumConstant;
+import com.tngtech.archunit.core.importer.ClassFileImporter;
+import com.tngtech.archunit.core.importer.ImportOption.DoNotIncludeTests;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
@@ -26,9 +30,8 @@ class MessagesTest {
     private static final Path TEXTS = Path.of("resources/org/clientele/i18n");
     private static final Pattern LITERAL =
             Pattern.compile("\"(?:%|\\$\\{bundle:)?([a-z][\\w-]*(?:\\.[\\w-]+)+\\.?|[a-z][\\w-]*\\.)[}\"]");
-    private static final Pattern FILE = Pattern.compile(".*\\.(csv|json|js|css|html|fxml|properties|ttf|otf|png|log|db)");
-    private static final Pattern ENUM = Pattern.compile("\\benum (\\w+)[^{]*\\{(.*?)(?:;|\\n\\s*})", Pattern.DOTALL);
-    private static final Pattern CONSTANT = Pattern.compile("\\b([A-Z][A-Z0-9_]*)\\b\\s*(?=[,({;]|$)", Pattern.MULTILINE);
+    private static final Pattern FILE =
+            Pattern.compile(".*\\.(csv|json|js|css|html|fxml|properties|ttf|otf|png|log|db)");
 
     private final Map<String, String> english = read("messages.properties");
     private final Map<String, String> chinese = read("messages_zh_CN.properties");
@@ -76,7 +79,8 @@ class MessagesTest {
         var areas = english.keySet().stream().map(MessagesTest::area).collect(Collectors.toSet());
         var missing = literals.stream()
                 .filter(key -> !key.endsWith(".") && areas.contains(area(key)))
-                .filter(key -> !FILE.matcher(key).matches() && !english.containsKey(key))
+                .filter(key -> !FILE.matcher(key).matches())
+                .filter(key -> !english.containsKey(key) && !english.containsKey("job." + key))
                 .collect(Collectors.toCollection(TreeSet::new));
         assertEquals(Set.of(), missing);
     }
@@ -84,6 +88,7 @@ class MessagesTest {
     @Test
     void everyKeyThatIsThereIsUsed() {
         var used = new TreeSet<>(literals);
+        literals.forEach(name -> used.add("job." + name));
         used.addAll(choices());
         used.addAll(SpecKeys.all());
         var prefixes = literals.stream().filter(key -> key.endsWith(".")).toList();
@@ -131,13 +136,16 @@ class MessagesTest {
 
     /// The keys of all choices: `Type.DATE_TIME` is `type.date-time`.
     private static Set<String> choices() {
-        var keys = new TreeSet<String>();
-        sources().forEach(text -> ENUM.matcher(text).results().forEach(found -> CONSTANT
-                .matcher(found.group(2).replaceAll("///?.*", "") + ",")
-                .results()
-                .forEach(constant -> keys.add(kebab(found.group(1)) + "."
-                        + constant.group(1).toLowerCase(Locale.ROOT).replace('_', '-')))));
-        return keys;
+        return new ClassFileImporter()
+                .withImportOption(new DoNotIncludeTests()).importPackages("org.clientele").stream()
+                        .filter(JavaClass::isEnum)
+                        .flatMap(type -> type.getEnumConstants().stream().map(constant -> key(type, constant)))
+                        .collect(Collectors.toSet());
+    }
+
+    private static String key(JavaClass type, JavaEnumConstant constant) {
+        return kebab(type.getSimpleName()) + "."
+                + constant.name().toLowerCase(Locale.ROOT).replace('_', '-');
     }
 
     private static String kebab(String camel) {
@@ -148,7 +156,8 @@ class MessagesTest {
         var texts = new ArrayList<String>();
         for (var root : List.of("src/main/java", "resources")) {
             try (var files = Files.walk(Path.of(root))) {
-                for (var file : files.filter(f -> f.toString().matches(".*\\.(java|fxml)")).toList()) {
+                for (var file : files.filter(f -> f.toString().matches(".*\\.(java|fxml)"))
+                        .toList()) {
                     texts.add(Files.readString(file));
                 }
             } catch (IOException e) {

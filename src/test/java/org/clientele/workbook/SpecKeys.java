@@ -20,9 +20,9 @@ public final class SpecKeys {
     public static Set<String> all() {
         var all = new SpecKeys();
         for (var entry : Catalog.standard().entries()) {
-            all.keys.add("spec." + entry.name());
             all.visit(entry.spec());
         }
+        all.visit(SourceRef.class);
         return all.keys;
     }
 
@@ -33,6 +33,9 @@ public final class SpecKeys {
             }
         } else if (type instanceof Class<?> plain && seen.add(plain)) {
             parts.cases(plain).values().forEach(this::visit);
+            if (plain.isRecord() || !parts.cases(plain).isEmpty()) {
+                keys.add("spec." + parts.name(plain));
+            }
             if (plain.isRecord()) {
                 for (var option : parts.options(plain)) {
                     keys.add("spec." + parts.name(plain) + "." + option.name());
