@@ -1,37 +1,115 @@
 package org.clientele.project;
 
+import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.locks.LockSupport;
+import java.util.logging.Level;
+import java.util.logging.Logger;
+import org.clientele.project.store.StoreException;
+import org.clientele.spec.Problem;
 import org.clientele.spec.Result;
 import org.clientele.workbook.BookJson;
 import org.clientele.workbook.Key;
+import org.clientele.workbook.Memory;
 import org.clientele.workbook.Results;
 
 /// Results of a project: in memory first, and in a file of their own in the user's cache folder, so that opening a
 /// project computes nothing again. The file may be deleted at any moment. Close it before the project.
 public final class Cache implements Results, AutoCloseable {
 
+    private static final Logger LOG = Logger.getLogger(Cache.class.getName());
+    private static final long LEAST = 2L << 30;
+    private static final int TIMES = 5;
+
+    private final Results memory;
+    private final Optional<CacheFile> file;
+    private final long bound;
+    private final Map<Key, Result> pending = new ConcurrentHashMap<>();
+    private final ExecutorService writer = Executors.newSingleThreadExecutor(
+            Thread.ofPlatform().daemon().name("cache").factory());
+    private volatile boolean broken;
+
+    private Cache(Results memory, Optional<CacheFile> file, long bound) {
+        this.memory = memory;
+        this.file = file;
+        this.bound = bound;
+    }
+
     /// Opens the cache of a project; one that cannot be read is made anew.
     public static Cache open(Project project, BookJson json) {
-        throw new UnsupportedOperationException();
+        return open(project, json, Math.max(LEAST, TIMES * project.chunks().bytes()));
+    }
+
+    static Cache open(Project project, BookJson json, long bound) {
+        var path = Places.cache().resolve(project.id() + ".cache");
+        return new Cache(new Memory(), CacheFile.open(path, project.chunks(), json), bound);
     }
 
     @Override
     public Optional<Result> find(Key key) {
-        throw new UnsupportedOperationException();
+        return memory.find(key).or(() -> Optional.ofNullable(pending.get(key))).or(() -> read(key));
+    }
+
+    private Optional<Result> read(Key key) {
+        if (broken || file.isEmpty()) {
+            return Optional.empty();
+        }
+        try {
+            var found = file.get().find(key.hex());
+            found.ifPresent(result -> memory.keep(key, result));
+            return found;
+        } catch (Problem | StoreException e) {
+            give(e);
+            return Optional.empty();
+        }
+    }
+
+    /// Does without the file until the project is opened again.
+    private void give(RuntimeException e) {
+        broken = true;
+        LOG.log(Level.WARNING, "the file of results is not used any more", e);
     }
 
     @Override
     public void keep(Key key, Result result) {
-        throw new UnsupportedOperationException();
+        memory.keep(key, result);
+        if (!broken && file.isPresent() && pending.put(key, result) == null) {
+            writer.execute(() -> write(file.get(), key, result));
+        }
+    }
+
+    private void write(CacheFile to, Key key, Result result) {
+        try {
+            if (!broken) {
+                to.put(key.hex(), result);
+            }
+        } catch (Problem | StoreException e) {
+            give(e);
+        } finally {
+            pending.remove(key);
+        }
     }
 
     /// Returns when everything kept so far is in the file.
     public void flush() {
-        throw new UnsupportedOperationException();
+        while (!pending.isEmpty()) {
+            LockSupport.parkNanos(1_000_000);
+        }
     }
 
     @Override
     public void close() {
-        throw new UnsupportedOperationException();
+        flush();
+        writer.close();
+        try {
+            if (!broken) {
+                file.ifPresent(f -> f.shrink(bound));
+            }
+        } finally {
+            file.ifPresent(CacheFile::close);
+        }
     }
 }

@@ -1,14 +1,27 @@
 package org.clientele.project;
 
+import java.lang.ref.SoftReference;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
+import org.clientele.project.store.Chunks;
+import org.clientele.project.store.Claim;
+import org.clientele.project.store.Copy;
+import org.clientele.project.store.Database;
+import org.clientele.project.store.Deposited;
+import org.clientele.project.store.Kind;
+import org.clientele.project.store.Moments;
+import org.clientele.project.store.Views;
+import org.clientele.recipe.CellEdits;
 import org.clientele.spec.Deposit;
 import org.clientele.spec.Deposits;
 import org.clientele.spec.Problem;
 import org.clientele.spec.Progress;
 import org.clientele.workbook.BookJson;
 import org.clientele.workbook.History;
+import org.clientele.workbook.Workbook;
 
 /// An open project file: what was brought in and put away, and every workbook that was accepted. All that a method has
 /// kept is on the disk when it returns.
@@ -17,82 +30,190 @@ public final class Project implements Deposits, AutoCloseable {
     /// What project files end with.
     public static final String ENDING = ".clientele";
 
+    private final Database database;
+    private final Chunks chunks;
+    private final Deposited deposited;
+    private final Moments moments;
+    private final Claim claim;
+    private final List<DepositKind<?>> kinds;
+    private final List<Problem> notes;
+    private final Map<String, SoftReference<Deposit>> read = new ConcurrentHashMap<>();
+    private History history;
+
+    private Project(Database database, BookJson json) {
+        this.database = database;
+        chunks = new Chunks(database);
+        deposited = new Deposited(database);
+        moments = new Moments(database, json);
+        kinds = List.of(
+                new SourceKind(chunks, json), new JsonKind<>("cell-edits", CellEdits.class, CellEdits::digest, json));
+        history = load();
+        notes = Claim.left(database.file()).stream().toList();
+        claim = Claim.on(database.file());
+    }
+
+    private History load() {
+        deposited.sweep();
+        var loaded = moments.load();
+        moments.sweep();
+        return loaded.orElseGet(() -> {
+            var fresh = History.of(Workbook.EMPTY);
+            moments.save(fresh);
+            return fresh;
+        });
+    }
+
     /// Makes a new project file with an empty workbook.
     ///
     /// @throws Problem if there is a file already or none can be made there
     public static Project create(Path file, BookJson json) {
-        throw new UnsupportedOperationException();
+        return opened(Database.create(file, Kind.PROJECT), json);
     }
 
     /// Opens a project file, or changes nothing.
     ///
     /// @throws Problem if it is no project, of a newer program, damaged, not writable, or open elsewhere
     public static Project open(Path file, BookJson json) {
-        throw new UnsupportedOperationException();
+        return opened(Claim.open(file), json);
+    }
+
+    private static Project opened(Database database, BookJson json) {
+        boolean done = false;
+        try {
+            var project = new Project(database, json);
+            done = true;
+            return project;
+        } finally {
+            if (!done) {
+                database.close();
+            }
+        }
     }
 
     public Path file() {
-        throw new UnsupportedOperationException();
+        return database.file();
     }
 
     /// Returns the name of the file without its ending.
     public String name() {
-        throw new UnsupportedOperationException();
+        return name(file());
+    }
+
+    static String name(Path file) {
+        var name = file.getFileName().toString();
+        return name.endsWith(ENDING) ? name.substring(0, name.length() - ENDING.length()) : name;
     }
 
     /// Returns the random id that it got when it was made.
     public String id() {
-        throw new UnsupportedOperationException();
+        return database.id();
     }
 
     /// Returns what is to be said after opening, such as that it was not closed properly.
     public List<Problem> notes() {
-        throw new UnsupportedOperationException();
+        return notes;
     }
 
     /// Returns the history as it was last kept.
-    public History history() {
-        throw new UnsupportedOperationException();
+    public synchronized History history() {
+        return history;
     }
 
     /// Keeps the history, its current moment and its restore points.
-    public void keep(History history) {
-        throw new UnsupportedOperationException();
+    public synchronized void keep(History next) {
+        moments.save(next);
+        history = next;
     }
 
     /// Puts away a source or a ledger under its id; one that is there already is not written again.
     ///
     /// @throws java.util.concurrent.CancellationException if the user asked to stop; then nothing has changed
     public void keep(Deposit deposit, Progress progress) {
-        throw new UnsupportedOperationException();
+        keep(deposit, kind(deposit), progress);
+    }
+
+    private synchronized <D extends Deposit> void keep(Deposit deposit, DepositKind<D> kind, Progress progress) {
+        var given = kind.type().cast(deposit);
+        var id = kind.id(given);
+        if (deposited.has(id)) {
+            return;
+        }
+        boolean done = false;
+        try {
+            var written = kind.write(given, progress.part(0, 0.9));
+            progress.at(0.95, 1);
+            deposited.put(id, new Deposited.Entry(kind.name(), written.form()), written.addresses());
+            done = true;
+        } finally {
+            if (!done) {
+                deposited.sweep();
+            }
+        }
+    }
+
+    private DepositKind<?> kind(Deposit deposit) {
+        return kinds.stream()
+                .filter(kind -> kind.type().isInstance(deposit))
+                .findFirst()
+                .orElseThrow(() -> new IllegalArgumentException("no kind for " + deposit.getClass()));
     }
 
     public boolean has(String id) {
-        throw new UnsupportedOperationException();
+        return deposited.has(id);
     }
 
     @Override
-    public <T extends Deposit> T get(String id, Class<T> kind) {
-        throw new UnsupportedOperationException();
+    public <T extends Deposit> T get(String id, Class<T> type) {
+        var soft = read.get(id);
+        var deposit = soft == null ? null : soft.get();
+        if (deposit == null) {
+            deposit = load(id);
+            read.put(id, new SoftReference<>(deposit));
+        }
+        if (!type.isInstance(deposit)) {
+            throw missing(id);
+        }
+        return type.cast(deposit);
+    }
+
+    private Deposit load(String id) {
+        var entry = deposited.find(id).orElseThrow(() -> missing(id));
+        return kinds.stream()
+                .filter(kind -> kind.name().equals(entry.kind()))
+                .findFirst()
+                .orElseThrow(() -> missing(id))
+                .read(id, entry.form());
+    }
+
+    private static Problem missing(String id) {
+        return new Problem("problem.deposit.missing", id);
     }
 
     /// Returns what was kept of a view (scroll, sort, sizes …), as JSON.
     public Optional<String> view(String name) {
-        throw new UnsupportedOperationException();
+        return new Views(database).find(name);
     }
 
     public void keepView(String name, String json) {
-        throw new UnsupportedOperationException();
+        new Views(database).put(name, json);
     }
 
     /// Writes a copy that takes no more room than what is in it; a file that is there already is replaced only when the
     /// copy is whole.
     public void copyTo(Path other, Progress progress) {
-        throw new UnsupportedOperationException();
+        Copy.of(database, other, progress);
+    }
+
+    Chunks chunks() {
+        return chunks;
     }
 
     @Override
     public void close() {
-        throw new UnsupportedOperationException();
+        try {
+            database.close();
+        } finally {
+            claim.close();
+        }
     }
 }

@@ -11,6 +11,10 @@ import java.util.OptionalLong;
 /// @param rows how many rows its sources had when last seen, if known
 public record RecentProject(Path file, String name, Instant opened, OptionalLong customers, OptionalLong rows) {
 
+    static RecentProject of(Path file, Instant opened, OptionalLong customers, OptionalLong rows) {
+        return new RecentProject(file, Project.name(file), opened, customers, rows);
+    }
+
     public boolean isThere() {
         return Files.isRegularFile(file);
     }

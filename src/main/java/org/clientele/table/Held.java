@@ -31,6 +31,11 @@ final class Held {
         return new Held(base, Optional.of(whole));
     }
 
+    /// Returns the whole column of which rows are seen.
+    Block whole() {
+        return rows.isEmpty() ? block() : base.get();
+    }
+
     Optional<int[]> rows() {
         return rows;
     }

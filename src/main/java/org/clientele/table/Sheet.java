@@ -82,6 +82,16 @@ public final class Sheet implements Result {
         return columns.stream().map(Held::block).toList();
     }
 
+    /// Returns the rows of [#base] that are seen as this column, where it is a selection.
+    public Optional<int[]> selection(int column) {
+        return columns.get(column).rows();
+    }
+
+    /// Returns the whole column of which this sheet sees the rows of its selection.
+    public Block base(int column) {
+        return columns.get(column).whole();
+    }
+
     /// Returns the values of a column as numbers, see [Block#number]; a fresh array.
     public double[] numbers(String name) {
         var block = block(name);

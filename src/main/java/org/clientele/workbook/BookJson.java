@@ -87,6 +87,18 @@ public final class BookJson {
         }
     }
 
+    /// Returns one node as JSON, for who keeps nodes by themselves.
+    public String write(Node node) {
+        return compact(form(node));
+    }
+
+    /// Reads one node back.
+    ///
+    /// @throws Problem if this program does not know its spec
+    public Node readNode(String text) {
+        return node(parse(text, NodeForm.class));
+    }
+
     /// Returns a value, such as a result other than a sheet, as JSON.
     public String write(Record value) {
         return pretty(value);

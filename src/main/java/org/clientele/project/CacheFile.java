@@ -1,0 +1,140 @@
+package org.clientele.project;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.logging.Level;
+import java.util.logging.Logger;
+import org.clientele.project.store.Chunks;
+import org.clientele.project.store.Database;
+import org.clientele.project.store.Kind;
+import org.clientele.project.store.ResultRows;
+import org.clientele.project.store.SheetForm;
+import org.clientele.project.store.Sheets;
+import org.clientele.spec.Problem;
+import org.clientele.spec.Progress;
+import org.clientele.spec.Result;
+import org.clientele.table.Sheet;
+import org.clientele.workbook.BookJson;
+import org.clientele.workbook.Catalog;
+
+/// Results on the disk. Columns that the project has are named, not written again.
+final class CacheFile implements AutoCloseable {
+
+    private static final Logger LOG = Logger.getLogger(CacheFile.class.getName());
+    private static final String SHEET = "";
+
+    private final Database database;
+    private final Sheets sheets;
+    private final ResultRows rows;
+    private final BookJson json;
+    private final Set<String> used = ConcurrentHashMap.newKeySet();
+
+    private CacheFile(Database database, Chunks project, BookJson json) {
+        this.database = database;
+        this.json = json;
+        sheets = new Sheets(new Chunks(database, project));
+        rows = new ResultRows(database);
+    }
+
+    /// Opens the file or makes it anew; none where another process has it or the folder cannot be written.
+    static Optional<CacheFile> open(Path file, Chunks project, BookJson json) {
+        try {
+            Files.createDirectories(file.getParent());
+            return Optional.of(new CacheFile(database(file), project, json));
+        } catch (Problem | IOException e) {
+            LOG.log(Level.WARNING, "results are kept in memory only, not in " + file, e);
+            return Optional.empty();
+        }
+    }
+
+    private static Database database(Path file) throws IOException {
+        if (Files.exists(file)) {
+            try {
+                return Database.open(file, Kind.CACHE);
+            } catch (Problem problem) {
+                if (problem.key().equals("problem.project.busy")) {
+                    throw problem;
+                }
+                LOG.log(Level.WARNING, "results are computed anew, not read from " + file, problem);
+                Files.delete(file);
+            }
+        }
+        return Database.create(file, Kind.CACHE);
+    }
+
+    Optional<Result> find(String id) {
+        return rows.find(id).flatMap(entry -> {
+            used.add(id);
+            return read(entry);
+        });
+    }
+
+    private Optional<Result> read(ResultRows.Entry entry) {
+        try {
+            return Optional.of(
+                    entry.kind().equals(SHEET)
+                            ? sheets.get(json.read(entry.form(), SheetForm.class))
+                            : json.read(
+                                    entry.form(),
+                                    json.catalog().find(entry.kind()).result()));
+        } catch (Problem problem) {
+            LOG.log(Level.WARNING, "a result of kind '" + entry.kind() + "' cannot be read and is computed", problem);
+            return Optional.empty();
+        }
+    }
+
+    void put(String id, Result result) {
+        switch (result) {
+            case Sheet sheet -> {
+                var form = sheets.put(sheet, Progress.NONE);
+                put(id, new ResultRows.Entry(SHEET, json.write(form)), form.addresses());
+            }
+            case Record figures ->
+                kind(result).ifPresent(kind -> put(id, new ResultRows.Entry(kind, json.write(figures)), List.of()));
+            default -> LOG.log(Level.FINE, "not kept: {0}", result.getClass());
+        }
+    }
+
+    private void put(String id, ResultRows.Entry entry, List<String> addresses) {
+        rows.put(id, entry, addresses, System.currentTimeMillis());
+        used.add(id);
+    }
+
+    /// Returns the name under which the catalog knows results of this class.
+    private Optional<String> kind(Result result) {
+        return json.catalog().entries().stream()
+                .filter(entry -> entry.result() == result.getClass())
+                .map(Catalog.Entry::name)
+                .findFirst();
+    }
+
+    /// Drops what was not used for the longest, but nothing that was used since opening.
+    void shrink(long bound) {
+        rows.shrink(bound, used);
+    }
+
+    @Override
+    public void close() {
+        if (!database.isDamaged()) {
+            rows.touch(used, System.currentTimeMillis());
+        }
+        database.close();
+        if (database.isDamaged()) {
+            delete(database.file());
+        }
+    }
+
+    private static void delete(Path file) {
+        try {
+            Files.deleteIfExists(file);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}

@@ -1,0 +1,27 @@
+package org.clientele.project;
+
+import java.util.List;
+import java.util.function.Function;
+import org.clientele.spec.Deposit;
+import org.clientele.spec.Progress;
+import org.clientele.workbook.BookJson;
+
+/// Deposits that are small records: put away as JSON.
+record JsonKind<D extends Record & Deposit>(String name, Class<D> type, Function<D, String> ids, BookJson json)
+        implements DepositKind<D> {
+
+    @Override
+    public String id(D deposit) {
+        return ids.apply(deposit);
+    }
+
+    @Override
+    public Written write(D deposit, Progress progress) {
+        return new Written(json.write(deposit), List.of());
+    }
+
+    @Override
+    public D read(String id, String form) {
+        return json.read(form, type);
+    }
+}

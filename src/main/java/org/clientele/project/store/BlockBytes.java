@@ -1,0 +1,147 @@
+package org.clientele.project.store;
+
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.BitSet;
+import java.util.List;
+import org.clientele.table.Block;
+import org.clientele.table.BooleanBlock;
+import org.clientele.table.DateBlock;
+import org.clientele.table.DateTimeBlock;
+import org.clientele.table.DecimalBlock;
+import org.clientele.table.IntegerBlock;
+import org.clientele.table.TextBlock;
+import org.clientele.table.Type;
+
+/// Blocks as bytes in parts, before they are packed: the values of 128 Ki rows each, and for text the dictionary, in
+/// which no text is kept that no row has.
+final class BlockBytes {
+
+    static final int ROWS = 1 << 17;
+
+    private final Block block;
+    private final String[] dictionary;
+    private final int[] bounds;
+
+    BlockBytes(Block block) {
+        this.block = block instanceof TextBlock text ? pruned(text) : block;
+        dictionary = this.block instanceof TextBlock text ? text.values() : new String[0];
+        bounds = Dictionary.bounds(dictionary);
+    }
+
+    private static TextBlock pruned(TextBlock text) {
+        var used = new BitSet(text.values().length);
+        for (int code : text.codes()) {
+            if (code >= 0) {
+                used.set(code);
+            }
+        }
+        if (used.cardinality() == text.values().length) {
+            return text;
+        }
+        var places = new int[text.values().length];
+        var kept = new ArrayList<String>();
+        for (int code = used.nextSetBit(0); code >= 0; code = used.nextSetBit(code + 1)) {
+            places[code] = kept.size();
+            kept.add(text.values()[code]);
+        }
+        var codes = text.codes().clone();
+        for (int row = 0; row < codes.length; row++) {
+            codes[row] = codes[row] < 0 ? -1 : places[codes[row]];
+        }
+        return new TextBlock(codes, kept.toArray(String[]::new));
+    }
+
+    int valueParts() {
+        return (block.size() + ROWS - 1) / ROWS;
+    }
+
+    int dictionaryParts() {
+        return bounds.length - 1;
+    }
+
+    byte[] values(int part) {
+        int from = part * ROWS;
+        int to = Math.min(block.size(), from + ROWS);
+        return Packing.planes(numbers(from, to), width(block.type()));
+    }
+
+    byte[] dictionary(int part) {
+        return Dictionary.bytes(dictionary, bounds[part], bounds[part + 1]);
+    }
+
+    private long[] numbers(int from, int to) {
+        var numbers = new long[to - from];
+        switch (block) {
+            case IntegerBlock integers -> System.arraycopy(integers.values(), from, numbers, 0, to - from);
+            case DateTimeBlock times -> System.arraycopy(times.values(), from, numbers, 0, to - from);
+            case DecimalBlock decimals ->
+                Arrays.setAll(numbers, i -> Double.doubleToLongBits(decimals.values()[from + i]));
+            case DateBlock dates -> Arrays.setAll(numbers, i -> dates.values()[from + i]);
+            case TextBlock text -> Arrays.setAll(numbers, i -> text.codes()[from + i]);
+            case BooleanBlock truths -> Arrays.setAll(numbers, i -> truths.values()[from + i]);
+        }
+        return numbers;
+    }
+
+    private static int width(Type type) {
+        return switch (type) {
+            case INTEGER, DECIMAL, DATE_TIME -> 8;
+            case TEXT, DATE -> 4;
+            case BOOLEAN -> 1;
+        };
+    }
+
+    /// Puts a block together again.
+    ///
+    /// @throws IOException if the parts do not fit
+    static Block block(Type type, int size, List<byte[]> values, List<byte[]> dictionary) throws IOException {
+        var numbers = new long[size];
+        int at = 0;
+        for (var part : values) {
+            at += Packing.unplane(part, width(type), numbers, at);
+        }
+        if (at != size) {
+            throw new IOException("fewer values than rows");
+        }
+        return switch (type) {
+            case INTEGER -> new IntegerBlock(numbers);
+            case DATE_TIME -> new DateTimeBlock(numbers);
+            case DECIMAL ->
+                new DecimalBlock(Arrays.stream(numbers)
+                        .mapToDouble(Double::longBitsToDouble)
+                        .toArray());
+            case DATE -> new DateBlock(ints(numbers));
+            case TEXT -> text(ints(numbers), dictionary);
+            case BOOLEAN -> truths(numbers);
+        };
+    }
+
+    private static int[] ints(long[] numbers) {
+        var ints = new int[numbers.length];
+        Arrays.setAll(ints, i -> (int) numbers[i]);
+        return ints;
+    }
+
+    private static TextBlock text(int[] codes, List<byte[]> dictionary) throws IOException {
+        var texts = new ArrayList<String>();
+        for (var part : dictionary) {
+            Dictionary.read(part, texts);
+        }
+        for (int code : codes) {
+            if (code < -1 || code >= texts.size()) {
+                throw new IOException("a code without a text");
+            }
+        }
+        return new TextBlock(codes, texts.toArray(String[]::new));
+    }
+
+    private static BooleanBlock truths(long[] numbers) {
+        var truths = new byte[numbers.length];
+        for (int i = 0; i < truths.length; i++) {
+            truths[i] = (byte) numbers[i];
+        }
+        return new BooleanBlock(truths);
+    }
+}

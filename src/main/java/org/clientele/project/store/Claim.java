@@ -1,0 +1,124 @@
+package org.clientele.project.store;
+
+import java.io.IOException;
+import java.net.InetAddress;
+import java.net.UnknownHostException;
+import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
+import java.nio.file.Path;
+import java.time.Instant;
+import java.time.LocalDateTime;
+import java.time.ZoneId;
+import java.time.format.DateTimeParseException;
+import java.util.List;
+import java.util.Optional;
+import java.util.logging.Level;
+import java.util.logging.Logger;
+import org.clientele.spec.Problem;
+
+/// Who has a project open, written beside it for the next who tries. It only informs: what keeps others out is the lock
+/// of the operating system on the project itself, which ends with its process.
+public final class Claim implements AutoCloseable {
+
+    private static final Logger LOG = Logger.getLogger(Claim.class.getName());
+
+    private final Path info;
+
+    private Claim(Path info) {
+        this.info = info;
+    }
+
+    /// Opens a project and writes down who has it.
+    ///
+    /// @throws Problem if it cannot be opened; if somebody has it, the sentence says who
+    public static Database open(Path file) {
+        try {
+            return Database.open(file, Kind.PROJECT);
+        } catch (Problem problem) {
+            throw problem.key().equals(Faults.BUSY) ? named(problem, file) : problem;
+        }
+    }
+
+    private static Problem named(Problem busy, Path file) {
+        return read(beside(file)).map(owner -> taken(file, owner)).orElse(busy);
+    }
+
+    private static Problem taken(Path file, Owner owner) {
+        return new Problem(
+                "problem.project.open",
+                file,
+                owner.user(),
+                owner.host(),
+                String.valueOf(owner.process()),
+                local(owner.since()));
+    }
+
+    private static LocalDateTime local(Instant since) {
+        return LocalDateTime.ofInstant(since, ZoneId.systemDefault());
+    }
+
+    /// Writes down that this process has the project.
+    public static Claim on(Path file) {
+        var claim = new Claim(beside(file));
+        claim.write();
+        return claim;
+    }
+
+    /// Returns what to say when the project was not closed by the last who had it; to be asked before [#on].
+    public static Optional<Problem> left(Path file) {
+        return read(beside(file))
+                .map(owner -> new Problem(
+                        "project.recovered", file.toString(), owner.user(), owner.host(), local(owner.since())));
+    }
+
+    private static Path beside(Path file) {
+        return file.resolveSibling(file.getFileName() + ".lock");
+    }
+
+    private void write() {
+        var lines = List.of(
+                "user " + System.getProperty("user.name"),
+                "host " + host(),
+                "process " + ProcessHandle.current().pid(),
+                "since " + Instant.now());
+        try {
+            Files.write(info, lines);
+        } catch (IOException e) {
+            LOG.log(Level.WARNING, "cannot write " + info, e);
+        }
+    }
+
+    private static String host() {
+        try {
+            return InetAddress.getLocalHost().getHostName();
+        } catch (UnknownHostException _) {
+            return "localhost";
+        }
+    }
+
+    private static Optional<Owner> read(Path info) {
+        try {
+            var lines = Files.readAllLines(info);
+            return Optional.of(new Owner(
+                    value(lines, 0), value(lines, 1), Long.parseLong(value(lines, 2)), Instant.parse(value(lines, 3))));
+        } catch (NoSuchFileException _) {
+            return Optional.empty();
+        } catch (IOException | NumberFormatException | DateTimeParseException e) {
+            LOG.log(Level.WARNING, "cannot read " + info, e);
+            return Optional.empty();
+        }
+    }
+
+    private static String value(List<String> lines, int line) {
+        return lines.size() > line ? lines.get(line).substring(lines.get(line).indexOf(' ') + 1) : "";
+    }
+
+    @Override
+    public void close() {
+        try {
+            Files.deleteIfExists(info);
+        } catch (IOException e) {
+            LOG.log(Level.WARNING, "cannot delete " + info, e);
+        }
+    }
+}

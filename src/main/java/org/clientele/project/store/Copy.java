@@ -1,0 +1,113 @@
+package org.clientele.project.store;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.clientele.spec.Problem;
+import org.clientele.spec.Progress;
+
+/// A copy of a project with an id of its own, without what nothing in it needs.
+public final class Copy {
+
+    private static final List<String> TABLES =
+            List.of("deposit", "deposit_column", "node", "moment", "pointer", "view_state", "stored_column");
+
+    private record Chunk(String address, int lane, int part) {}
+
+    private Copy() {}
+
+    /// Writes the copy beside its place and moves it there when it is whole.
+    ///
+    /// @throws Problem if it cannot be written there
+    public static void of(Database from, Path to, Progress progress) {
+        if (to.toAbsolutePath().normalize().equals(from.file())) {
+            throw new Problem("problem.project.self", to.toString());
+        }
+        var part = to.resolveSibling(to.getFileName() + ".part");
+        boolean done = false;
+        try {
+            Files.deleteIfExists(part);
+            try (var target = Database.create(part, Kind.PROJECT)) {
+                fill(from, target, progress);
+            }
+            Preamble.replace(part, to);
+            done = true;
+        } catch (IOException e) {
+            throw new Problem("problem.project.create", to.toString(), String.valueOf(e.getMessage()));
+        } finally {
+            if (!done) {
+                drop(part);
+            }
+        }
+    }
+
+    private static void drop(Path part) {
+        try {
+            Files.deleteIfExists(part);
+        } catch (IOException e) {
+            throw new StoreException(e);
+        }
+    }
+
+    private static void fill(Database from, Database to, Progress progress) {
+        var tables = from.read(Copy::tables);
+        to.write(sql -> {
+            for (var table : tables.entrySet()) {
+                for (var row : table.getValue()) {
+                    insert(sql, table.getKey(), row);
+                }
+            }
+            return true;
+        });
+        var chunks = from.read(sql -> sql.query(
+                "select address, lane, part from chunk",
+                row -> new Chunk(row.getString(1), row.getInt(2), row.getInt(3))));
+        for (int i = 0; i < chunks.size(); i++) {
+            progress.at(i, chunks.size());
+            copy(from, to, chunks.get(i));
+        }
+        to.writeThrough(sql -> true);
+    }
+
+    private static void copy(Database from, Database to, Chunk chunk) {
+        var bytes = from.read(sql -> sql.find(
+                        "select bytes from chunk where address = ? and lane = ? and part = ?",
+                        row -> row.getBytes(1),
+                        chunk.address,
+                        chunk.lane,
+                        chunk.part))
+                .orElseThrow();
+        to.write(sql ->
+                sql.update("insert into chunk values (?, ?, ?, ?)", chunk.address, chunk.lane, chunk.part, bytes));
+    }
+
+    private static Map<String, List<Object[]>> tables(Sql sql) throws SQLException {
+        var tables = new LinkedHashMap<String, List<Object[]>>();
+        for (var table : TABLES) {
+            tables.put(table, sql.query("select * from " + table, Copy::values));
+        }
+        return tables;
+    }
+
+    private static Object[] values(ResultSet row) throws SQLException {
+        var values = new ArrayList<>();
+        for (int i = 1; i <= row.getMetaData().getColumnCount(); i++) {
+            var value = row.getObject(i);
+            values.add(value instanceof java.sql.Clob ? row.getString(i) : value);
+        }
+        return values.toArray();
+    }
+
+    private static void insert(Sql sql, String table, Object[] row) throws SQLException {
+        sql.update(
+                "insert into %s values (%s)".formatted(table, String.join(", ", Collections.nCopies(row.length, "?"))),
+                row);
+    }
+}

@@ -1,0 +1,52 @@
+package org.clientele.project.store;
+
+import java.sql.SQLException;
+import java.util.List;
+import java.util.Optional;
+
+/// What is put away, by id: its kind, its form as JSON, and the columns it needs.
+public final class Deposited {
+
+    /// One thing put away.
+    public record Entry(String kind, String form) {}
+
+    private static final String ORPHANS = "where address not in (select address from deposit_column)";
+
+    private final Database database;
+
+    public Deposited(Database database) {
+        this.database = database;
+    }
+
+    public void put(String id, Entry entry, List<String> addresses) {
+        database.writeThrough(sql -> {
+            sql.update("insert into deposit values (?, ?, ?, current_timestamp)", id, entry.kind, entry.form);
+            for (var address : addresses) {
+                sql.update("insert into deposit_column values (?, ?)", id, address);
+            }
+            return true;
+        });
+    }
+
+    public Optional<Entry> find(String id) {
+        return database.read(sql -> sql.find(
+                "select kind, form from deposit where id = ?",
+                row -> new Entry(row.getString(1), row.getString(2)),
+                id));
+    }
+
+    public boolean has(String id) {
+        return database.read(sql -> sql.find("select 1 from deposit where id = ?", row -> true, id))
+                .isPresent();
+    }
+
+    /// Drops columns that nothing needs: those of a deposit that was stopped half-way.
+    public void sweep() {
+        database.write(Deposited::sweep);
+    }
+
+    private static int sweep(Sql sql) throws SQLException {
+        sql.update("delete from chunk " + ORPHANS);
+        return sql.update("delete from stored_column " + ORPHANS);
+    }
+}

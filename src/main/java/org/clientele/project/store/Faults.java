@@ -1,0 +1,57 @@
+package org.clientele.project.store;
+
+import java.nio.file.Path;
+import java.sql.SQLException;
+import org.clientele.spec.Problem;
+import org.h2.api.ErrorCode;
+
+/// What goes wrong with one file, as sentences; remembers when it turned out to be damaged.
+final class Faults {
+
+    /// The key of the problem that the file is open elsewhere.
+    static final String BUSY = "problem.project.busy";
+
+    private final Path file;
+    private final Kind kind;
+    private volatile boolean damaged;
+
+    Faults(Path file, Kind kind) {
+        this.file = file;
+        this.kind = kind;
+    }
+
+    Problem damaged() {
+        damaged = true;
+        return Preamble.problem(kind, "damaged", file.toString());
+    }
+
+    boolean isDamaged() {
+        return damaged;
+    }
+
+    RuntimeException of(SQLException e) {
+        return switch (e.getErrorCode()) {
+            case ErrorCode.DATABASE_ALREADY_OPEN_1 -> caused(new Problem(BUSY, file.toString()), e);
+            case ErrorCode.FILE_CORRUPTED_1, ErrorCode.FILE_VERSION_ERROR_1, ErrorCode.DATABASE_IS_READ_ONLY ->
+                caused(damaged(), e);
+            case ErrorCode.IO_EXCEPTION_1, ErrorCode.IO_EXCEPTION_2 ->
+                caused(new Problem("problem.project.disk", file.toString(), deepest(e)), e);
+            case ErrorCode.DATABASE_IS_CLOSED, ErrorCode.OBJECT_CLOSED ->
+                caused(new Problem("problem.project.closed", file.toString()), e);
+            default -> new StoreException(e);
+        };
+    }
+
+    private static Problem caused(Problem problem, SQLException e) {
+        problem.initCause(e);
+        return problem;
+    }
+
+    private static String deepest(Throwable e) {
+        var cause = e;
+        while (cause.getCause() != null) {
+            cause = cause.getCause();
+        }
+        return String.valueOf(cause.getMessage());
+    }
+}

@@ -1,0 +1,146 @@
+package org.clientele.project.store;
+
+import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.clientele.table.Hasher;
+import org.clientele.workbook.BookJson;
+import org.clientele.workbook.History;
+import org.clientele.workbook.History.Label;
+import org.clientele.workbook.History.Moment;
+import org.clientele.workbook.Node;
+import org.clientele.workbook.Workbook;
+
+/// The history of a project: moments as lists of nodes, each node stored once by its content.
+public final class Moments {
+
+    private record Row(long number, long parent, List<String> nodes, String label, String name) {}
+
+    private final Database database;
+    private final BookJson json;
+    private final Map<Long, Moment> written = new HashMap<>();
+    private final Map<Node, String> addresses = new HashMap<>();
+
+    public Moments(Database database, BookJson json) {
+        this.database = database;
+        this.json = json;
+    }
+
+    /// Writes what has changed since it was last read or written.
+    public synchronized void save(History history) {
+        database.writeThrough(sql -> {
+            var numbers = new HashSet<Long>();
+            for (var moment : history.moments()) {
+                numbers.add(moment.number());
+                if (written.get(moment.number()) != moment) {
+                    save(sql, moment);
+                }
+            }
+            for (var number : written.keySet()) {
+                if (!numbers.contains(number)) {
+                    sql.update("delete from moment where number = ?", number);
+                }
+            }
+            point(sql, "now", history.now());
+            point(sql, "bound", history.bound());
+            return true;
+        });
+        remember(history);
+    }
+
+    private static void point(Sql sql, String name, long number) throws SQLException {
+        sql.update("merge into pointer key (name) values (?, ?)", name, number);
+    }
+
+    private void remember(History history) {
+        written.clear();
+        history.moments().forEach(moment -> written.put(moment.number(), moment));
+        var used = new HashSet<Node>();
+        history.moments().forEach(moment -> used.addAll(moment.book().nodes()));
+        addresses.keySet().retainAll(used);
+    }
+
+    private void save(Sql sql, Moment moment) throws SQLException {
+        var nodes = new ArrayList<String>();
+        for (var node : moment.book().nodes()) {
+            nodes.add(address(sql, node));
+        }
+        sql.update(
+                "merge into moment key (number) values (?, ?, ?, ?, ?, current_timestamp)",
+                moment.number(),
+                moment.parent(),
+                String.join("\n", nodes),
+                json.write(moment.label()),
+                moment.name());
+    }
+
+    private String address(Sql sql, Node node) throws SQLException {
+        var known = addresses.get(node);
+        if (known != null) {
+            return known;
+        }
+        var form = json.write(node);
+        var address = new Hasher().add(form).hex();
+        sql.update("merge into node key (address) values (?, ?)", address, form);
+        addresses.put(node, address);
+        return address;
+    }
+
+    /// Returns the history as it was last written; none in a new file.
+    ///
+    /// @throws org.clientele.spec.Problem if it holds a node that this program does not know
+    public synchronized Optional<History> load() {
+        var rows = database.read(sql -> sql.query(
+                "select number, parent, nodes, label, name from moment order by number",
+                row -> new Row(
+                        row.getLong(1),
+                        row.getLong(2),
+                        row.getString(3).lines().toList(),
+                        row.getString(4),
+                        row.getString(5))));
+        if (rows.isEmpty()) {
+            return Optional.empty();
+        }
+        var nodes = nodes();
+        var moments = rows.stream().map(row -> moment(row, nodes)).toList();
+        var history = new History(moments, pointer("now"), (int) pointer("bound"));
+        nodes.forEach((address, node) -> addresses.put(node, address));
+        remember(history);
+        return Optional.of(history);
+    }
+
+    private Moment moment(Row row, Map<String, Node> nodes) {
+        var book = new Workbook(row.nodes.stream().map(nodes::get).toList());
+        return new Moment(row.number, row.parent, book, json.read(row.label, Label.class), row.name);
+    }
+
+    private Map<String, Node> nodes() {
+        var forms = new HashMap<String, String>();
+        database.read(sql ->
+                sql.query("select address, form from node", row -> forms.put(row.getString(1), row.getString(2))));
+        var nodes = new HashMap<String, Node>();
+        forms.forEach((address, form) -> nodes.put(address, json.readNode(form)));
+        return nodes;
+    }
+
+    private long pointer(String name) {
+        return database.read(sql -> sql.find("select number from pointer where name = ?", row -> row.getLong(1), name))
+                .orElseThrow();
+    }
+
+    /// Drops nodes that no moment names any more.
+    public synchronized void sweep() {
+        database.write(sql -> {
+            for (var address : sql.query("select address from node", row -> row.getString(1))) {
+                if (!addresses.containsValue(address)) {
+                    sql.update("delete from node where address = ?", address);
+                }
+            }
+            return true;
+        });
+    }
+}

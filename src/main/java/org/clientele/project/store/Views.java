@@ -1,0 +1,22 @@
+package org.clientele.project.store;
+
+import java.util.Optional;
+
+/// How things were last looked at: JSON by name.
+public final class Views {
+
+    private final Database database;
+
+    public Views(Database database) {
+        this.database = database;
+    }
+
+    public Optional<String> find(String name) {
+        return database.read(
+                sql -> sql.find("select form from view_state where name = ?", row -> row.getString(1), name));
+    }
+
+    public void put(String name, String json) {
+        database.write(sql -> sql.update("merge into view_state key (name) values (?, ?)", name, json));
+    }
+}
