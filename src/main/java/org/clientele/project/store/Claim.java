@@ -46,7 +46,7 @@ public final class Claim implements AutoCloseable {
     private static Problem taken(Path file, Owner owner) {
         return new Problem(
                 "problem.project.open",
-                file,
+                file.toString(),
                 owner.user(),
                 owner.host(),
                 String.valueOf(owner.process()),
