@@ -18,15 +18,16 @@ final class Budget {
     private final MisfitList misfits;
     private final long available;
 
-    Budget(Path file, List<ColumnReader> columns, MisfitList misfits) {
+    /// @param available how much memory may be taken, in bytes
+    Budget(Path file, List<ColumnReader> columns, MisfitList misfits, long available) {
         this.file = file;
         this.columns = columns;
         this.misfits = misfits;
-        available = available() - RESERVE;
+        this.available = available - RESERVE;
     }
 
     /// Returns how much more memory the program may take.
-    private static long available() {
+    static long available() {
         var runtime = Runtime.getRuntime();
         long free = runtime.maxMemory() - runtime.totalMemory() + runtime.freeMemory();
         if (free < runtime.maxMemory() / 2) {

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.stream.IntStream;
 import org.clientele.spec.Problem;
 import org.clientele.spec.Progress;
+import org.clientele.table.Block;
 import org.clientele.table.Hasher;
 import org.clientele.table.RowIds;
 import org.clientele.table.Sheet;
@@ -40,11 +41,16 @@ public final class Importer {
     ///
     /// @throws Problem if it cannot be read, is no table, or needs more memory than there is
     public static Source read(Path file, ImportOptions options, Progress progress) {
-        try (var intake = Intake.open(file, progress)) {
+        return read(file, options, progress, Budget.available());
+    }
+
+    static Source read(Path file, ImportOptions options, Progress progress, long memory) {
+        try (var intake = Intake.open(file, progress.part(0, 0.9))) {
             NoTable.check(file, intake, options.dialect().encoding());
             var importer = new Importer(intake, options);
-            importer.readAll(new Budget(file, importer.kept, importer.misfits), intake);
-            return importer.source(Intake.name(file), options, intake.digest());
+            importer.readAll(new Budget(file, importer.kept, importer.misfits, memory), intake);
+            var label = Intake.name(file);
+            return importer.source(label, options, intake.digest(), progress.part(0.9, 1));
         }
     }
 
@@ -79,21 +85,25 @@ public final class Importer {
         while (rows < most && records.next()) {
             row();
         }
-        return new Preview(sheet("preview", options), records.rejected(), misfits.build());
+        return new Preview(sheet("preview", options, Progress.NONE), records.rejected(), misfits.build());
     }
 
-    private Source source(String label, ImportOptions options, String digest) {
+    private Source source(String label, ImportOptions options, String digest, Progress progress) {
         var id = new Hasher().add(digest).add(options.digest()).hex();
-        var sheet = sheet(id, options);
+        var sheet = sheet(id, options, progress);
         var kind = Roles.kind(options.columns()).value();
         var counts = records.counts();
         return new Source(id, digest, label, kind, options, sheet, records.rejected(), misfits.build(), counts);
     }
 
-    private Sheet sheet(String id, ImportOptions options) {
+    private Sheet sheet(String id, ImportOptions options, Progress progress) {
         var part = new RowIds.Part(List.of(id), new int[rows], Arrays.copyOf(numbers, rows));
         numbers = new long[0];
-        var blocks = kept.stream().map(ColumnReader::build).toList();
+        var blocks = new ArrayList<Block>();
+        for (var reader : kept) {
+            progress.at(blocks.size(), kept.size());
+            blocks.add(reader.build());
+        }
         return Sheet.of(options.schema(), new RowIds(List.of(part)), blocks);
     }
 }

@@ -6,17 +6,24 @@ import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.clientele.table.Role;
 
 /// The words by which headers tell roles, in English and Chinese, from `roles.txt`.
 final class RoleWords {
 
-    private static final Map<String, Role> WORDS = read();
+    private static final Map<String, Role> WORDS = new HashMap<>();
+    private static final Set<String> WHOLE = new HashSet<>();
     private static final double SAME = 0.95;
     private static final double ENDING = 0.75;
+
+    static {
+        read();
+    }
 
     private RoleWords() {}
 
@@ -28,7 +35,7 @@ final class RoleWords {
         }
         for (int i = 1; i < squeezed.length(); i++) {
             var end = squeezed.substring(i);
-            if (WORDS.containsKey(end) && end.length() >= (isAscii(end) ? 4 : 2)) {
+            if (WORDS.containsKey(end) && !WHOLE.contains(end) && end.length() >= (isAscii(end) ? 4 : 2)) {
                 return Optional.of(new Guess<>(WORDS.get(end), ENDING, Reason.of("role-reason.ending", header)));
             }
         }
@@ -44,20 +51,21 @@ final class RoleWords {
         return word.chars().allMatch(c -> c < 128);
     }
 
-    private static Map<String, Role> read() {
-        var words = new HashMap<String, Role>();
+    private static void read() {
         try (var in = RoleWords.class.getResourceAsStream("/org/clientele/source/roles.txt");
                 var reader = new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8))) {
             reader.lines().filter(line -> !line.startsWith("#")).forEach(line -> {
                 int colon = line.indexOf(':');
                 var role = Role.valueOf(line.substring(0, colon));
                 for (var word : line.substring(colon + 1).split(",")) {
-                    words.put(squeeze(word), role);
+                    WORDS.put(squeeze(word), role);
+                    if (word.contains("=")) {
+                        WHOLE.add(squeeze(word));
+                    }
                 }
             });
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
-        return words;
     }
 }

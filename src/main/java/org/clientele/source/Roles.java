@@ -15,6 +15,8 @@ final class Roles {
 
     private static final Set<String> DATES = Set.of("date", "time", "datetime", "timestamp", "day", "日期", "时间");
     private static final Set<String> IDS = Set.of("id", "no", "number", "key", "编号", "序号", "代码");
+    private static final Set<String> GENDERS =
+            Set.of("male", "female", "m", "f", "w", "man", "woman", "other", "unknown", "男", "女", "其他", "未知");
     private static final Reason UNKNOWN = Reason.of("role-reason.none");
     private static final Guess<Role> NONE = new Guess<>(Role.NONE, 0.5, UNKNOWN);
 
@@ -32,8 +34,9 @@ final class Roles {
         settle(guesses);
         var kind = FileKinds.of(guesses.stream().map(Guess::value).toList()).value();
         for (int i = 0; i < guesses.size(); i++) {
-            if (guesses.get(i).value() == Role.NONE) {
-                guesses.set(i, byKind(columns.get(i), kind));
+            var told = byKind(columns.get(i), kind);
+            if (guesses.get(i).value() == Role.NONE && told.value() != Role.NONE) {
+                guesses.set(i, told);
             }
         }
         settle(guesses);
@@ -41,6 +44,9 @@ final class Roles {
     }
 
     private static Guess<Role> guess(Column column) {
+        if (column.counter().seesOnly(GENDERS)) {
+            return new Guess<>(Role.GENDER, 0.95, Reason.of("role-reason.gender"));
+        }
         var named = RoleWords.find(column.name())
                 .map(guess -> weighed(guess, column))
                 .filter(guess -> guess.value() != Role.NONE);

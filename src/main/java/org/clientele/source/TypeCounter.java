@@ -2,6 +2,8 @@ package org.clientele.source;
 
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Locale;
+import java.util.Set;
 import java.util.regex.Pattern;
 
 /// Counts, over all cells of one column, what each of them could be.
@@ -129,6 +131,13 @@ final class TypeCounter {
     /// Returns whether this value is among the first cells.
     boolean hasSeen(String value) {
         return distinct.contains(value.strip());
+    }
+
+    /// Returns whether the first cells are at least two different ones of these words, in small letters.
+    boolean seesOnly(Set<String> words) {
+        return distinct.size() > 1
+                && distinct.size() <= words.size()
+                && distinct.stream().map(text -> text.toLowerCase(Locale.ROOT)).allMatch(words::contains);
     }
 
     double meanLength() {

@@ -128,6 +128,27 @@ class WrongFilesTest {
         assertEquals(1, source.misfits().size());
     }
 
+    @Test
+    void aTableThatMemoryCannotHoldIsRefusedEarlyWithWhatItNeeds() {
+        var text = "id,city,note\n" + "123,Rome,x\n".repeat(400_000);
+        var file = new Csv(folder).file(text);
+        var options = Detection.of(file, Progress.NONE).options();
+        var furthest = new double[1];
+        Progress progress = (done, total) -> furthest[0] = Math.max(furthest[0], done / total);
+
+        var problem =
+                assertThrows(Problem.class, () -> Importer.read(file, options, progress, (48 << 20) + 8_000_000L));
+
+        assertEquals("problem.source.memory", problem.key());
+        assertTrue(furthest[0] < 0.3, "read " + furthest[0]);
+        assertEquals(13, (long) problem.args()[1], 2);
+        assertEquals(
+                400_000,
+                Importer.read(file, options, progress, (48 << 20) + 16_000_000L)
+                        .counts()
+                        .loaded());
+    }
+
     @ParameterizedTest
     @ValueSource(ints = {0, 1, 2, 5, 12})
     void cancelStopsAtTheNextReport(int after) {
@@ -152,7 +173,7 @@ class WrongFilesTest {
         var parts = List.of(
                 "\"", ",", ";", "\n", "\r", "\r\n", "a", "1", "2024-01-05", " ", "'", "中", "é", "\t", "0", "-", "|");
         var keys = new ArrayList<String>();
-        for (int i = 0; i < 3000; i++) {
+        for (int i = 0; i < 600; i++) {
             var text = new StringBuilder();
             for (int n = random.nextInt(60); n >= 0; n--) {
                 text.append(parts.get(random.nextInt(parts.size())));
@@ -163,7 +184,7 @@ class WrongFilesTest {
             }
             keys.add(tried(new Csv(folder).file(bytes)));
         }
-        assertTrue(keys.stream().filter("read"::equals).count() > 1000);
+        assertTrue(keys.stream().filter("read"::equals).count() > 200);
     }
 
     private static String tried(Path file) {

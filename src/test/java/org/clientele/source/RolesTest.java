@@ -1,0 +1,102 @@
+package org.clientele.source;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.Stream;
+import org.clientele.spec.Progress;
+import org.clientele.table.Privacy;
+import org.clientele.table.Role;
+import org.clientele.words.Words;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class RolesTest {
+
+    @TempDir
+    Path folder;
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "cust_id,full_name,email,mobile,city,birth_date,signup_date~C01,Ann"
+                        + " Lee,ann@a.org,13812345678,Rome,1988-03-14,2023-01-02~C02,Bob"
+                        + " Ray,bob@b.org,13912345678,Oslo,1990-04-15,2023-02-03"
+                        + "|CUSTOMER_ID,NAME,EMAIL,PHONE,CITY,BIRTH_DATE,SIGNUP_DATE|CUSTOMERS",
+                "客户编号,姓名,邮箱,手机号,城市,出生日期,注册日期,性别~C01,张三,zs@a.cn,13812345678,北京,1988年3月14日,2023-01-02,男~C02,李四,ls@b.cn,13912345678,上海,1990年4月15日,2023-02-03,女"
+                    + "|CUSTOMER_ID,NAME,EMAIL,PHONE,CITY,BIRTH_DATE,SIGNUP_DATE,GENDER|CUSTOMERS",
+                "订单号,客户编号,订单日期,商品名称,类别,数量,单价,金额~A1,C01,2024-01-05,茶,食品,2,3.5,7~A2,C02,2024-01-06,杯,家居,1,9.5,9.5"
+                        + "|ORDER_ID,CUSTOMER_ID,ORDER_DATE,PRODUCT,CATEGORY,QUANTITY,PRICE,AMOUNT|ORDERS",
+                "id,customer,评分,评论,日期~1,C01,5,很好吃,2024-01-05~2,C02,1,太慢了,2024-01-06"
+                        + "|NONE,CUSTOMER_ID,RATING,COMMENT,REVIEW_DATE|REVIEWS",
+                "Order ID,Order Date,Ship City,Sales,Discount~A-1,5/1/2024,Rome,12.5,0.1~A-2,31/1/2024,Oslo,7,0"
+                        + "|ORDER_ID,ORDER_DATE,CITY,AMOUNT,NONE|ORDERS",
+                "transaction_id,date,amount~1,2024-01-05,5~2,2024-01-06,7|ORDER_ID,ORDER_DATE,AMOUNT|ORDERS",
+                "kontakt,wert~ann@a.org,1~bob@b.org,2|EMAIL,NONE|UNKNOWN",
+                "tel1,x~138-1234-5678,1~139-1234-5678,2|PHONE,NONE|UNKNOWN"
+            })
+    void headersAndContentsTellRolesAndKind(String text, String roles, FileKind kind) {
+        var detection = new Csv(folder).detect(text.replace("~", "\n") + "\n");
+
+        assertEquals(Stream.of(roles.split(",")).map(Role::valueOf).toList(), roles(detection));
+        assertEquals(kind, detection.kind().value());
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "cluster/Mall_Customers.csv|CUSTOMER_ID,GENDER,NONE,NONE,NONE",
+                "recommend/ml-latest-small/tags.csv|CUSTOMER_ID,NONE,NONE,NONE",
+                "text/waimai_10k/waimai_10k.csv|NONE,COMMENT"
+            })
+    void publicFilesAreUnderstood(String name, String roles) {
+        var detection = Detection.of(Csv.real(name), Progress.NONE);
+
+        assertEquals(Stream.of(roles.split(",")).map(Role::valueOf).toList(), roles(detection));
+    }
+
+    @Test
+    void aRoleIsGivenOnceButPersonalOnesToAllTheyFit() {
+        var detection =
+                new Csv(folder).detect("first name,last name,city,home city\nAnn,Lee,Rome,Oslo\nBob,Ray,Oslo,Rome\n");
+
+        assertEquals(List.of(Role.NAME, Role.NAME, Role.CITY, Role.NONE), roles(detection));
+        assertEquals(
+                "role-reason.taken", detection.columns().get(3).role().reason().key());
+        var source = Importer.read(
+                new Csv(folder).file("first name,last name,city,home city\nAnn,Lee,Rome,Oslo\n"),
+                detection.options(),
+                Progress.NONE);
+        assertEquals(
+                List.of(Privacy.PERSONAL, Privacy.PERSONAL, Privacy.OPEN, Privacy.OPEN),
+                source.rows().schema().fields().stream().map(f -> f.privacy()).toList());
+    }
+
+    @Test
+    void everyReasonHasASentence() {
+        var detection = Detection.of(Csv.real("cluster/marketing_campaign.csv"), Progress.NONE);
+        var reasons = Stream.concat(
+                Stream.of(detection.encoding(), detection.delimiter(), detection.header(), detection.kind())
+                        .map(Guess::reason),
+                detection.columns().stream()
+                        .flatMap(c -> Stream.of(c.type().reason(), c.role().reason())));
+
+        for (var reason : reasons.toList()) {
+            for (var locale : List.of(Locale.ENGLISH, Locale.SIMPLIFIED_CHINESE)) {
+                var said = Words.in(locale).text(reason.key(), reason.args().toArray());
+                assertTrue(!said.equals(reason.key()) && !said.contains("{"), said);
+            }
+        }
+    }
+
+    private static List<Role> roles(Detection detection) {
+        return detection.columns().stream().map(c -> c.role().value()).toList();
+    }
+}
