@@ -23,10 +23,12 @@
     const bar = element('div', 'head');
     bar.append(element('h2', '', tile.title));
     if (tile.note) bar.append(element('span', 'note', tile.note));
+    const acts = element('span', 'acts');
+    bar.append(acts);
     if (tile.kind === 'chart') {
       const swap = element('button', '', card.asTable ? page.words.chart : page.words.table);
       swap.addEventListener('click', () => { card.asTable = !card.asTable; fill(tile, card); });
-      bar.append(swap);
+      acts.append(swap);
     }
     if (onScreen) {
       const menu = element('button', '', '⋯');
@@ -35,7 +37,7 @@
         const at = menu.getBoundingClientRect();
         if (window.bridge) window.bridge.menu(tile.id, at.left, at.bottom);
       });
-      bar.append(menu);
+      acts.append(menu);
     }
     return bar;
   }
@@ -92,7 +94,13 @@
     const value = element('div', 'value', tile.value);
     value.title = tile.exact;
     card.node.append(value, element('div', 'sub', tile.sub));
-    if (tile.trend.filter(v => v !== null).length > 1) card.node.append(sparkline(tile.trend));
+    if (tile.trend.filter(v => v !== null).length > 1) {
+      const line = sparkline(tile.trend);
+      const room = document.createRange();
+      card.node.append(line);
+      room.selectNodeContents(value);
+      if (room.getBoundingClientRect().right > line.getBoundingClientRect().left) line.remove();
+    }
   }
 
   function sized(figure) {
@@ -100,6 +108,8 @@
     const size = parseFloat(getComputedStyle(root).fontSize) * 0.79;
     layout.font.size = size;
     layout.hoverlabel.font.size = size;
+    [layout.xaxis, layout.yaxis].filter(axis => axis.title && axis.title.text)
+      .forEach(axis => { axis.title.font = { size: size }; });
     if (onScreen && layout.meta && layout.meta.drag) {
       layout.dragmode = 'select';
       layout.selectdirection = 'h';
@@ -185,10 +195,10 @@
   }
 
   window.update = json => draw(JSON.parse(json));
-  window.picture = (id, format, scale) => {
-    const card = drawn.get(id);
-    const size = card.plot.getBoundingClientRect();
-    return Plotly.toImage(card.plot, { format: format, width: size.width, height: size.height, scale: scale });
+  window.picture = (json, format, width, height, scale) => {
+    const figure = JSON.parse(json);
+    Plotly.toImage(figure, { format: format, width: width, height: height, scale: scale })
+      .then(url => window.bridge.drawn(url), fault => window.bridge.failed(String(fault)));
   };
   document.addEventListener('keydown', event => {
     if (event.key === 'Escape' && onScreen && window.bridge) window.bridge.clear();

@@ -69,6 +69,7 @@ record BarFigure(Ink ink, Marks plot, Drawn drawn) {
                 .put("color", ink.theme().text());
         layout.withObjectProperty("yaxis").setAll(names);
         layout.putObject("margin").put("b", 4);
+        layout.withObjectProperty("yaxis").put("ticks", "");
         return layout;
     }
 

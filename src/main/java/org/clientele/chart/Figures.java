@@ -31,6 +31,21 @@ public final class Figures {
         };
     }
 
+    /// Returns the figure as a picture of its own: on the page's colour, under its title.
+    public ObjectNode titled(Plot plot, Drawn drawn, String title, int font, int head) {
+        var figure = of(plot, drawn);
+        var layout = figure.withObjectProperty("layout")
+                .put("paper_bgcolor", ink.theme().page());
+        layout.withObjectProperty("font").put("size", font);
+        layout.withObjectProperty("margin").put("t", head);
+        var text = layout.putObject("title")
+                .put("text", "<b>" + Ink.markup(title) + "</b>")
+                .put("x", 0)
+                .put("xref", "paper");
+        text.putObject("font").put("size", font + 2).put("color", ink.theme().text());
+        return figure;
+    }
+
     /// A jsplot layout with the margins of a tile.
     static Layout layout(int left, int right) {
         return Layout.builder()
@@ -82,7 +97,10 @@ public final class Figures {
         return Sketch.object()
                 .put("title", "")
                 .put("fixedrange", true)
-                .put("ticks", "")
+                .put("ticks", "outside")
+                .put("ticklen", 4)
+                .put("tickcolor", "rgba(0,0,0,0)")
+                .put("tickangle", 0)
                 .put("zeroline", false)
                 .put("type", "linear");
     }

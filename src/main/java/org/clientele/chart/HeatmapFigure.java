@@ -24,7 +24,7 @@ record HeatmapFigure(Ink ink, Cells plot, Drawn drawn) {
         over.set("hovertext", rows(this::hover));
         over.putArray("colorscale")
                 .add(stop(0, ink.theme().tint()))
-                .add(stop(1, ink.theme().accent()));
+                .add(stop(1, ink.theme().peak()));
         return Sketch.json(new Figure(Figures.layout(24, 8), trace), layout(), over);
     }
 
@@ -85,7 +85,7 @@ record HeatmapFigure(Ink ink, Cells plot, Drawn drawn) {
         side.putObject("title")
                 .put("text", Ink.label(ink.column(drawn.axes().get(axis))))
                 .put("standoff", 6);
-        return side.put("automargin", true);
+        return side.put("automargin", true).put("ticks", "");
     }
 
     private void outline(ObjectNode layout, int cell) {

@@ -13,6 +13,7 @@ import org.clientele.words.Words;
 public record Ink(Words words, Theme theme, String currency, Map<String, String> segments) {
 
     private static final int LONGEST = 24;
+    private static final double LONG = 100_000;
 
     public Ink {
         segments = Map.copyOf(segments);
@@ -57,10 +58,13 @@ public record Ink(Words words, Theme theme, String currency, Map<String, String>
         };
     }
 
-    /// Returns a number in at most three digits and a unit of size.
+    /// Returns a number in at most three digits and a unit of size; counts below 100,000 in full.
     public String brief(double value, Unit unit) {
         if (Double.isNaN(value)) {
             return words.text("chart.none");
+        }
+        if (unit == Unit.COUNT && Math.abs(value) < LONG) {
+            return exact(value, unit);
         }
         return unit == Unit.MONEY ? words.brief(value, currency) : words.brief(value);
     }

@@ -2,7 +2,7 @@ package org.clientele.chart;
 
 import java.math.BigDecimal;
 
-/// Round numbers for edges and ticks: 1, 2 or 5 times a power of ten.
+/// Round numbers for edges and ticks: 1, 2, 2.5 or 5 times a power of ten.
 final class Round {
 
     private Round() {}
@@ -13,7 +13,7 @@ final class Round {
             return 1;
         }
         int power = (int) Math.floor(Math.log10(least));
-        for (int mantissa : new int[] {1, 2, 5, 10, 20}) {
+        for (double mantissa : new double[] {1, 2, 2.5, 5, 10, 20}) {
             double round = BigDecimal.valueOf(mantissa).scaleByPowerOfTen(power).doubleValue();
             if (round >= least * (1 - 1e-12)) {
                 return round;

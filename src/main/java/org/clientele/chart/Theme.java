@@ -2,9 +2,9 @@ package org.clientele.chart;
 
 /// The colours of a page: one accent, greys for the rest.
 public enum Theme {
-    LIGHT("#ffffff", "#24292f", "#57606a", "#eaeef2", "#0969da", "#b4bec9", "#e6effb"),
-    DARK("#0d1117", "#c9d1d9", "#8b949e", "#21262d", "#58a6ff", "#47515c", "#13243a"),
-    CONTRAST("#ffffff", "#000000", "#24292f", "#8c959f", "#033d8b", "#8c959f", "#d8dee4");
+    LIGHT("#ffffff", "#24292f", "#57606a", "#eaeef2", "#0969da", "#b4bec9", "#e6effb", "#0969da"),
+    DARK("#0d1117", "#c9d1d9", "#8b949e", "#21262d", "#58a6ff", "#47515c", "#13243a", "#1f6feb"),
+    CONTRAST("#ffffff", "#000000", "#24292f", "#8c959f", "#033d8b", "#8c959f", "#d8dee4", "#033d8b");
 
     private final String page;
     private final String text;
@@ -13,8 +13,9 @@ public enum Theme {
     private final String accent;
     private final String rest;
     private final String tint;
+    private final String peak;
 
-    Theme(String page, String text, String muted, String grid, String accent, String rest, String tint) {
+    Theme(String page, String text, String muted, String grid, String accent, String rest, String tint, String peak) {
         this.page = page;
         this.text = text;
         this.muted = muted;
@@ -22,6 +23,7 @@ public enum Theme {
         this.accent = accent;
         this.rest = rest;
         this.tint = tint;
+        this.peak = peak;
     }
 
     /// What the page is drawn on.
@@ -55,5 +57,10 @@ public enum Theme {
     /// The faintest step towards the accent.
     public String tint() {
         return tint;
+    }
+
+    /// The strongest step towards the accent; the text on it is white.
+    public String peak() {
+        return peak;
     }
 }

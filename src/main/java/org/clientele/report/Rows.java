@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.stream.IntStream;
 import org.clientele.chart.Codes;
 import org.clientele.chart.Data;
+import org.clientele.chart.Measure;
 import org.clientele.chart.Parts;
 import org.clientele.report.TablePanel.Head;
 import org.clientele.table.Block;
@@ -111,8 +112,15 @@ final class Rows {
                     new Head(column, field.type(), field.role(), org.clientele.chart.Unit.of(field), Optional.empty()));
         }
         for (var measure : tile.measures()) {
-            heads.add(new Head("", Type.DECIMAL, Role.NONE, measure.unit(schema), Optional.of(measure)));
+            heads.add(new Head("", Type.DECIMAL, role(measure), measure.unit(schema), Optional.of(measure)));
         }
         return heads;
+    }
+
+    private Role role(Measure measure) {
+        return measure.columns().stream()
+                .findFirst()
+                .map(column -> data.sheet().schema().require(column).role())
+                .orElse(Role.NONE);
     }
 }

@@ -5,6 +5,7 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.util.List;
+import java.util.Locale;
 import java.util.stream.Collectors;
 import org.clientele.chart.Figures;
 import org.clientele.chart.Ink;
@@ -12,6 +13,7 @@ import org.clientele.chart.Marks;
 import org.clientele.chart.Measure;
 import org.clientele.chart.Unit;
 import org.clientele.report.TablePanel.Head;
+import org.clientele.table.Role;
 
 /// One tile in one language and theme, as the script of the page reads it.
 final class TileJson {
@@ -107,10 +109,16 @@ final class TileJson {
     }
 
     private String text(Head head) {
-        return head.measure().map(this::text).orElse(ink.column(head.column()));
+        return head.measure().map(measure -> text(measure, head.role())).orElse(ink.column(head.column()));
     }
 
-    private String text(Measure measure) {
+    /// Returns the name of a measure: what is counted where the role says it, else the aggregate and its columns.
+    private String text(Measure measure, Role role) {
+        var key = "page." + measure.aggregate().name().toLowerCase(Locale.ROOT) + "."
+                + role.name().toLowerCase(Locale.ROOT);
+        if (measure.per().isEmpty() && ink.words().has(key)) {
+            return ink.words().text(key);
+        }
         var name = ink.words().name(measure.aggregate());
         return measure.columns().isEmpty()
                 ? name
