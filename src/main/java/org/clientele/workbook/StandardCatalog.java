@@ -14,6 +14,8 @@ import org.clientele.analysis.describe.TableProfile;
 import org.clientele.customer.Rfm;
 import org.clientele.customer.RfmFigures;
 import org.clientele.customer.RfmReport;
+import org.clientele.customer.SegmentProfiles;
+import org.clientele.customer.SegmentSummary;
 import org.clientele.recipe.ChangeFigures;
 import org.clientele.recipe.ChangeType;
 import org.clientele.recipe.Changes;
@@ -62,6 +64,7 @@ final class StandardCatalog {
             Catalog.Entry.of("recipe", 1, Recipe.class, Sheet.class),
             Catalog.Entry.of("rfm", 1, Rfm.class, Sheet.class),
             Catalog.Entry.of("rfm-figures", 1, RfmFigures.class, RfmReport.class),
+            Catalog.Entry.of("segment-profiles", 1, SegmentProfiles.class, SegmentSummary.class),
             Catalog.Entry.of("suggest-k", 1, SuggestK.class, KSuggestion.class),
             Catalog.Entry.of("suggest-keys", 1, SuggestKeys.class, KeySuggestions.class),
             Catalog.Entry.of("union", 1, Union.class, Sheet.class),
