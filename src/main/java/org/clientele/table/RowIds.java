@@ -47,9 +47,9 @@ public record RowIds(List<Part> parts) {
 
     /// Returns the name of a row: its parents' names joined by `+`.
     public String name(int row) {
-        var name = new StringBuilder();
-        for (var part : parts) {
-            name.append(name.isEmpty() ? "" : "+").append(part.name(row));
+        var name = new StringBuilder(parts.getFirst().name(row));
+        for (var part : parts.subList(1, parts.size())) {
+            name.append('+').append(part.name(row));
         }
         return name.toString();
     }
