@@ -70,6 +70,7 @@ public final class Cache implements Results, AutoCloseable {
     /// Does without the file until the project is opened again.
     private void give(RuntimeException e) {
         broken = true;
+        file.ifPresent(CacheFile::distrust);
         LOG.log(Level.WARNING, "the file of results is not used any more", e);
     }
 
@@ -93,6 +94,11 @@ public final class Cache implements Results, AutoCloseable {
         }
     }
 
+    /// Returns how many bytes of results the file holds.
+    long bytes() {
+        return file.map(CacheFile::bytes).orElse(0L);
+    }
+
     /// Returns when everything kept so far is in the file.
     public void flush() {
         while (!pending.isEmpty()) {
@@ -104,12 +110,6 @@ public final class Cache implements Results, AutoCloseable {
     public void close() {
         flush();
         writer.close();
-        try {
-            if (!broken) {
-                file.ifPresent(f -> f.shrink(bound));
-            }
-        } finally {
-            file.ifPresent(CacheFile::close);
-        }
+        file.ifPresent(f -> f.close(bound));
     }
 }

@@ -1,7 +1,6 @@
 package org.clientele.project;
 
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -16,6 +15,7 @@ import org.clientele.project.store.Kind;
 import org.clientele.project.store.ResultRows;
 import org.clientele.project.store.SheetForm;
 import org.clientele.project.store.Sheets;
+import org.clientele.project.store.StoreException;
 import org.clientele.spec.Problem;
 import org.clientele.spec.Progress;
 import org.clientele.spec.Result;
@@ -24,7 +24,7 @@ import org.clientele.workbook.BookJson;
 import org.clientele.workbook.Catalog;
 
 /// Results on the disk. Columns that the project has are named, not written again.
-final class CacheFile implements AutoCloseable {
+final class CacheFile {
 
     private static final Logger LOG = Logger.getLogger(CacheFile.class.getName());
     private static final String SHEET = "";
@@ -34,6 +34,7 @@ final class CacheFile implements AutoCloseable {
     private final ResultRows rows;
     private final BookJson json;
     private final Set<String> used = ConcurrentHashMap.newKeySet();
+    private volatile boolean trusted = true;
 
     private CacheFile(Database database, Chunks project, BookJson json) {
         this.database = database;
@@ -47,7 +48,7 @@ final class CacheFile implements AutoCloseable {
         try {
             Files.createDirectories(file.getParent());
             return Optional.of(new CacheFile(database(file), project, json));
-        } catch (Problem | IOException e) {
+        } catch (Problem | StoreException | IOException e) {
             LOG.log(Level.WARNING, "results are kept in memory only, not in " + file, e);
             return Optional.empty();
         }
@@ -57,11 +58,11 @@ final class CacheFile implements AutoCloseable {
         if (Files.exists(file)) {
             try {
                 return Database.open(file, Kind.CACHE);
-            } catch (Problem problem) {
-                if (problem.key().equals("problem.project.busy")) {
-                    throw problem;
+            } catch (Problem | StoreException e) {
+                if (e instanceof Problem problem && problem.key().equals("problem.project.busy")) {
+                    throw e;
                 }
-                LOG.log(Level.WARNING, "results are computed anew, not read from " + file, problem);
+                LOG.log(Level.WARNING, "results are computed anew, not read from " + file, e);
                 Files.delete(file);
             }
         }
@@ -114,27 +115,46 @@ final class CacheFile implements AutoCloseable {
                 .findFirst();
     }
 
-    /// Drops what was not used for the longest, but nothing that was used since opening.
-    void shrink(long bound) {
-        rows.shrink(bound, used);
+    long bytes() {
+        return rows.bytes();
     }
 
-    @Override
-    public void close() {
-        if (!database.isDamaged()) {
-            rows.touch(used, System.currentTimeMillis());
+    /// Has the file thrown away when it is closed.
+    void distrust() {
+        trusted = false;
+    }
+
+    /// Closes the file after dropping what was not used for the longest, but nothing that was used since opening; a
+    /// file in which something turned out to be wrong goes as a whole.
+    void close(long bound) {
+        try {
+            if (trusted && !database.isDamaged()) {
+                rows.touch(used, System.currentTimeMillis());
+                rows.shrink(bound, used);
+            }
+        } catch (Problem | StoreException e) {
+            suspect(e);
         }
-        database.close();
-        if (database.isDamaged()) {
+        try {
+            database.close();
+        } catch (Problem | StoreException e) {
+            suspect(e);
+        }
+        if (!trusted || database.isDamaged()) {
             delete(database.file());
         }
+    }
+
+    private void suspect(RuntimeException e) {
+        trusted = false;
+        LOG.log(Level.WARNING, "results will be computed anew, not read from " + database.file(), e);
     }
 
     private static void delete(Path file) {
         try {
             Files.deleteIfExists(file);
         } catch (IOException e) {
-            throw new UncheckedIOException(e);
+            LOG.log(Level.WARNING, "cannot delete " + file, e);
         }
     }
 }

@@ -22,7 +22,7 @@ final class Faults {
 
     Problem damaged() {
         damaged = true;
-        return Preamble.problem(kind, "damaged", file.toString());
+        return kind.damaged(file);
     }
 
     boolean isDamaged() {

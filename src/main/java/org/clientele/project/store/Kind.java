@@ -1,14 +1,24 @@
 package org.clientele.project.store;
 
+import java.nio.file.Path;
+import org.clientele.spec.Problem;
+
 /// What a file of this program holds; each kind has its own format number and migrations.
 public enum Kind {
-    PROJECT(0),
-    CACHE(0);
+    PROJECT(0, "problem.project.damaged"),
+    CACHE(0, "problem.cache.damaged");
 
     private final int format;
+    private final String damaged;
 
-    Kind(int format) {
+    Kind(int format, String damaged) {
         this.format = format;
+        this.damaged = damaged;
+    }
+
+    /// Returns the problem that a file of this kind is damaged.
+    Problem damaged(Path file) {
+        return new Problem(damaged, file.toString());
     }
 
     /// Returns the newest format this program reads and the one it writes.

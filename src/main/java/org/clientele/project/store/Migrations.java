@@ -8,6 +8,7 @@ import java.sql.SQLException;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.clientele.spec.Problem;
 
 /// Brings the tables of a file to what this program expects: the scripts `V001.sql`, `V002.sql`, … of its kind that
 /// the file has not seen, in order.
@@ -27,13 +28,13 @@ final class Migrations {
 
     /// Returns how many migrations the file has then seen.
     ///
-    /// @throws org.clientele.spec.Problem if it has seen some that this program does not know
+    /// @throws Problem if it has seen some that this program does not know
     static int run(Sql sql, Path file, Preamble preamble) throws SQLException {
         sql.update(TABLE);
         int done = done(sql).orElse(0);
         var scripts = scripts(preamble.kind());
         if (done > scripts.size()) {
-            throw Preamble.problem(preamble.kind(), "newer", file.toString(), preamble.program(), done);
+            throw new Problem("problem.project.newer", file.toString(), preamble.program(), done);
         }
         for (int version = done + 1; version <= scripts.size(); version++) {
             for (var statement : scripts.get(version - 1).split(";\\s*(\n|$)")) {

@@ -88,20 +88,16 @@ record Preamble(Kind kind, int format, String program, String id) {
         var first = lines[0].split(" ");
         boolean ours = first.length == 3 && first[0].equals(MAGIC) && first[2].matches("\\d{1,6}");
         if (!ours || !first[1].equals(kind.word())) {
-            throw problem(kind, "foreign", file.toString());
+            throw new Problem("problem.project.foreign", file.toString());
         }
         int format = Integer.parseInt(first[2]);
         if (format > kind.format()) {
-            throw problem(kind, "newer", file.toString(), value(lines, 1), format);
+            throw new Problem("problem.project.newer", file.toString(), value(lines, 1), format);
         }
         if (page.length() < LENGTH || value(lines, 2).isEmpty()) {
-            throw problem(kind, "damaged", file.toString());
+            throw kind.damaged(file);
         }
         return new Preamble(kind, format, value(lines, 1), value(lines, 2));
-    }
-
-    static Problem problem(Kind kind, String what, Object... args) {
-        return new Problem("problem.%s.%s".formatted(kind.word(), what), args);
     }
 
     private static String value(String[] lines, int line) {
