@@ -21,9 +21,13 @@ final class Run {
     private final Evaluator evaluator;
 
     Run(Desk desk, Opened opened) {
+        this(desk, opened, new Evaluator(desk.json(), opened.deposits(), new Memory()));
+    }
+
+    Run(Desk desk, Opened opened, Evaluator evaluator) {
         this.desk = desk;
         this.opened = opened;
-        evaluator = new Evaluator(desk.json(), opened.deposits(), new Memory());
+        this.evaluator = evaluator;
     }
 
     /// Returns the result of a node.

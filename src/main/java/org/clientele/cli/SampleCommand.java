@@ -4,8 +4,12 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.Callable;
 import org.clientele.report.Dashboard;
+import org.clientele.sample.Sample;
 import org.clientele.spec.Deposits;
+import org.clientele.workbook.Evaluator;
+import org.clientele.workbook.Memory;
 import org.clientele.workbook.SampleBook;
+import org.clientele.workbook.Workbook;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 
@@ -27,11 +31,13 @@ final class SampleCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         desk.say("cli.sample.headless");
-        var sources = starter.sources(desk.progress(desk.words().text("sample.name")));
-        var book = new SampleBook(desk.words()::text).of(sources);
-        var shelf = new Shelf(desk, book, Deposits.NONE);
+        var progress = desk.progress(desk.words().text("sample.name"));
+        var sources = starter.sources(progress.part(0, 0.5));
+        var shelf = new Shelf(desk, Workbook.EMPTY, Deposits.NONE);
         sources.forEach(shelf::put);
-        int code = new Run(desk, shelf.opened()).write(List.of(), out);
+        var evaluator = new Evaluator(desk.json(), shelf, new Memory());
+        var book = new SampleBook(desk.words()::text, Sample.AS_OF).of(sources, evaluator, progress.part(0.5, 1));
+        int code = new Run(desk, new Opened(book, shelf, sources), evaluator).write(List.of(), out);
         for (var node : book.nodes(Dashboard.class)) {
             desk.print(desk.words()
                     .text(

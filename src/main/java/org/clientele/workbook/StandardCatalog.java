@@ -45,6 +45,7 @@ import org.clientele.recipe.UnifyText;
 import org.clientele.recipe.Union;
 import org.clientele.report.Dashboard;
 import org.clientele.report.Page;
+import org.clientele.source.Sources;
 import org.clientele.table.Condition;
 import org.clientele.table.Sheet;
 
@@ -65,6 +66,7 @@ final class StandardCatalog {
             Catalog.Entry.of("rfm", 1, Rfm.class, Sheet.class),
             Catalog.Entry.of("rfm-figures", 1, RfmFigures.class, RfmReport.class),
             Catalog.Entry.of("segment-profiles", 1, SegmentProfiles.class, SegmentSummary.class),
+            Catalog.Entry.of("sources", 1, Sources.class, Sheet.class),
             Catalog.Entry.of("suggest-k", 1, SuggestK.class, KSuggestion.class),
             Catalog.Entry.of("suggest-keys", 1, SuggestKeys.class, KeySuggestions.class),
             Catalog.Entry.of("union", 1, Union.class, Sheet.class),
