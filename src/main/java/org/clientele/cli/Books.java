@@ -6,7 +6,12 @@ import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Map;
+import org.clientele.project.Project;
+import org.clientele.source.Source;
+import org.clientele.source.Sources;
 import org.clientele.spec.Deposits;
 import org.clientele.spec.Problem;
 
@@ -14,6 +19,7 @@ import org.clientele.spec.Problem;
 final class Books implements AutoCloseable {
 
     private final Desk desk;
+    private final List<Project> projects = new ArrayList<>();
 
     Books(Desk desk) {
         this.desk = desk;
@@ -21,6 +27,29 @@ final class Books implements AutoCloseable {
 
     /// @param inputs files to read in the place of what a node read so far
     Opened open(Path file, Map<String, Path> inputs) {
+        return file.toString().endsWith(Project.ENDING) ? project(file, inputs) : json(file, inputs);
+    }
+
+    private Opened project(Path file, Map<String, Path> inputs) {
+        require(file);
+        var project = Project.open(file, desk.json());
+        projects.add(project);
+        project.notes().forEach(desk::remark);
+        var shelf = new Shelf(desk, project.history().book(), project);
+        sources(project).forEach(shelf::know);
+        inputs.forEach(shelf::replace);
+        return shelf.opened();
+    }
+
+    private static List<Source> sources(Project project) {
+        return project.history().book().nodes(Sources.class).stream()
+                .flatMap(node -> ((Sources) node.spec()).ids().stream())
+                .distinct()
+                .map(id -> project.get(id, Source.class))
+                .toList();
+    }
+
+    private Opened json(Path file, Map<String, Path> inputs) {
         var read = desk.json().file(text(file));
         var shelf = new Shelf(desk, read.book(), Deposits.NONE);
         read.sources().forEach(shelf::know);
@@ -43,6 +72,19 @@ final class Books implements AutoCloseable {
     }
 
     private static byte[] bytes(Path file) {
+        require(file);
+        try {
+            return Files.readAllBytes(file);
+        } catch (IOException e) {
+            throw unreadable(file, e);
+        }
+    }
+
+    private static Problem unreadable(Path file, IOException e) {
+        return new Problem("problem.file.read", file.toString(), e.getClass().getSimpleName());
+    }
+
+    private static void require(Path file) {
         if (!Files.exists(file)) {
             throw new Problem("problem.file.missing", file.toString());
         }
@@ -53,12 +95,13 @@ final class Books implements AutoCloseable {
             if (Files.size(file) == 0) {
                 throw new Problem("problem.file.empty", file.toString());
             }
-            return Files.readAllBytes(file);
         } catch (IOException e) {
-            throw new Problem("problem.file.read", file.toString(), e.getClass().getSimpleName());
+            throw unreadable(file, e);
         }
     }
 
     @Override
-    public void close() {}
+    public void close() {
+        projects.forEach(Project::close);
+    }
 }

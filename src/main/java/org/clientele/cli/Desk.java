@@ -24,6 +24,13 @@ record Desk(Manner manner, PrintStream out, PrintStream err, Words words, BookJs
         }
     }
 
+    /// Says something that nothing stops for.
+    void remark(Problem problem) {
+        if (!manner.quiet) {
+            err.println(said(problem));
+        }
+    }
+
     /// Says what went wrong, with the cause where one node waits for another.
     void say(Problem problem) {
         err.println(manner.json ? json.write(new Said(problem.key(), said(problem))) : said(problem));

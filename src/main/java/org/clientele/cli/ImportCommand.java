@@ -1,10 +1,21 @@
 package org.clientele.cli;
 
+import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.Callable;
+import org.clientele.project.Project;
 import org.clientele.source.Detection;
+import org.clientele.source.Importer;
+import org.clientele.source.Source;
+import org.clientele.workbook.History;
+import org.clientele.workbook.Prepared;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
 /// Brings files in and prints what they were taken for.
@@ -20,12 +31,38 @@ final class ImportCommand implements Callable<Integer> {
         this.desk = desk;
     }
 
+    @Option(names = "--project", paramLabel = "P", description = "${bundle:cli.import.project}")
+    private Optional<Path> project = Optional.empty();
+
     @Override
     public Integer call() {
+        var found = new LinkedHashMap<Path, Detection>();
         for (var file : files) {
-            var found = Detection.of(file, desk.progress(file.toString()));
-            desk.print(desk.json().write(Detected.of(file.toString(), found, desk.words())));
+            found.put(file, Detection.of(file, desk.progress(file.toString())));
         }
+        project.ifPresent(file -> keep(file, found));
+        found.forEach((file, each) -> desk.print(desk.json().write(Detected.of(file.toString(), each, desk.words()))));
         return 0;
+    }
+
+    /// Reads all files before the first is kept, so that a wrong one leaves the project as it was.
+    private void keep(Path file, Map<Path, Detection> found) {
+        var sources = new ArrayList<Source>();
+        found.forEach((each, detection) ->
+                sources.add(Importer.read(each, detection.options(), desk.progress(each.toString()))));
+        try (var open = Files.exists(file) ? Project.open(file, desk.json()) : Project.create(file, desk.json())) {
+            sources.forEach(source -> open.keep(source, desk.progress(source.label())));
+            var book = new Prepared(desk.words()::text).with(open.history().book(), sources);
+            var label = History.Label.of("history.import", names(sources));
+            open.keep(open.history().accept(book, label));
+        }
+        for (var source : sources) {
+            var counts = source.counts();
+            desk.say("cli.import.done", source.label(), counts.loaded(), file.toString(), counts.rejected());
+        }
+    }
+
+    private static String names(List<Source> sources) {
+        return String.join(", ", sources.stream().map(Source::label).toList());
     }
 }

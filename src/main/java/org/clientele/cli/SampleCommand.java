@@ -1,11 +1,15 @@
 package org.clientele.cli;
 
+import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
 import java.util.List;
 import java.util.concurrent.Callable;
 import org.clientele.report.Dashboard;
 import org.clientele.sample.Sample;
 import org.clientele.spec.Deposits;
+import org.clientele.workbook.BookFile;
 import org.clientele.workbook.Evaluator;
 import org.clientele.workbook.Memory;
 import org.clientele.workbook.SampleBook;
@@ -16,6 +20,8 @@ import picocli.CommandLine.Option;
 /// Computes the sample without a window.
 @Command(name = "sample", description = "${bundle:cli.sample}", sortOptions = false)
 final class SampleCommand implements Callable<Integer> {
+
+    private static final String FILES = "files";
 
     private final Desk desk;
     private final Starter starter;
@@ -37,6 +43,7 @@ final class SampleCommand implements Callable<Integer> {
         sources.forEach(shelf::put);
         var evaluator = new Evaluator(desk.json(), shelf, new Memory());
         var book = new SampleBook(desk.words()::text, Sample.AS_OF).of(sources, evaluator, progress.part(0.5, 1));
+        writeFiles(desk.json().write(BookFile.of(book, sources, FILES + "/")));
         int code = new Run(desk, new Opened(book, shelf, sources), evaluator).write(List.of(), out);
         for (var node : book.nodes(Dashboard.class)) {
             desk.print(desk.words()
@@ -45,5 +52,20 @@ final class SampleCommand implements Callable<Integer> {
                             out.toAbsolutePath().resolve(node.id() + ".html").toString()));
         }
         return code;
+    }
+
+    /// Writes the workbook with the files it reads, so that `run` finds them.
+    private void writeFiles(String book) {
+        try {
+            Files.createDirectories(out.resolve(FILES));
+            for (var file : Sample.files()) {
+                try (var in = file.open()) {
+                    Files.copy(in, out.resolve(FILES).resolve(file.name()), StandardCopyOption.REPLACE_EXISTING);
+                }
+            }
+        } catch (IOException e) {
+            throw Outputs.unwritable(out, e);
+        }
+        Outputs.write(out.resolve("workbook.json"), book);
     }
 }

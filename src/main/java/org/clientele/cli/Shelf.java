@@ -34,7 +34,8 @@ final class Shelf implements Deposits {
     }
 
     Opened opened() {
-        return new Opened(book, this, List.copyOf(sources.values()));
+        return new Opened(
+                book, this, sources.values().stream().filter(s -> reads(s.id())).toList());
     }
 
     /// Remembers how a source was read, whether or not it is read again.
@@ -42,9 +43,19 @@ final class Shelf implements Deposits {
         known.put(ref.id(), ref.options());
     }
 
+    /// Has a source that was put away before.
+    void know(Source source) {
+        known.put(source.id(), source.options());
+        sources.put(source.id(), source);
+    }
+
     boolean needs(SourceRef ref) {
+        return reads(ref.id());
+    }
+
+    private boolean reads(String id) {
         return book.nodes(Sources.class).stream()
-                .anyMatch(node -> ((Sources) node.spec()).ids().contains(ref.id()));
+                .anyMatch(node -> ((Sources) node.spec()).ids().contains(id));
     }
 
     /// Reads a source again. Bytes that changed since make another source, which takes the place of the recorded one.
