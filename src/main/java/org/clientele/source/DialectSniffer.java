@@ -1,6 +1,7 @@
 package org.clientele.source;
 
 import java.util.List;
+import java.util.Set;
 
 /// Finds the delimiter and the quote of a text by how regular a table each pair makes of its first records, in the
 /// manner of van den Burg, Nazábal and Sutton (2019): a pattern score for rows of few different widths, times the
@@ -26,7 +27,7 @@ final class DialectSniffer {
                 }
             }
         }
-        return best.regular() < 0.5 && best.sample().width() > 1 ? whole(head, encoding) : best;
+        return best.regular() < 0.5 || best.sample().width() == 1 ? whole(head, encoding) : best;
     }
 
     /// Returns whether some cell starts with a single quote and some ends with one.
@@ -42,11 +43,15 @@ final class DialectSniffer {
         return starts && ends;
     }
 
-    /// A text that no delimiter makes a table of has one column.
+    /// A text that no delimiter makes a table of has one column, unless spaces cut it into mostly numbers.
     private static Cut whole(byte[] head, Encoding encoding) {
-        for (var delimiter : List.of("\t", "|", "\u0001", ";")) {
+        var spaced = cut(head, new Dialect(encoding, " ", "\"", Header.FIRST_ROW));
+        if (spaced.regular() > 0.95 && spaced.sample().width() > 2 && numbers(spaced.sample()) > 0.5) {
+            return spaced;
+        }
+        for (var delimiter : List.of(",", ";", "\t", "|")) {
             var cut = cut(head, new Dialect(encoding, delimiter, "\"", Header.FIRST_ROW));
-            if (cut.sample().width() == 1) {
+            if (cut.sample().widths().keySet().equals(Set.of(1))) {
                 return cut;
             }
         }
@@ -71,6 +76,15 @@ final class DialectSniffer {
             score += entry.getValue() * Math.max(LONE, (entry.getKey() - 1.0) / entry.getKey());
         }
         return score / widths.size() / sample.rows().size();
+    }
+
+    /// Returns the share of cells that begin as numbers do.
+    private static double numbers(Sample sample) {
+        var cells = sample.rows().stream().flatMap(List::stream).toList();
+        double numbers = cells.stream()
+                .filter(cell -> !cell.isEmpty() && (Character.isDigit(cell.charAt(0)) || cell.charAt(0) == '-'))
+                .count();
+        return numbers / cells.size();
     }
 
     private static double clean(Sample sample) {

@@ -42,7 +42,7 @@ final class FileKinds {
     private static double weight(Role role) {
         return switch (role) {
             case ORDER_ID, ORDER_DATE, RATING, COMMENT, REVIEW_DATE, BIRTH_DATE, SIGNUP_DATE -> 2;
-            case CUSTOMER_ID, CITY, COUNTRY, SEGMENT, PRODUCT, CATEGORY -> 0.5;
+            case CITY, COUNTRY, SEGMENT, PRODUCT, CATEGORY -> 0.5;
             default -> 1;
         };
     }

@@ -7,10 +7,12 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.IntStream;
 import org.clientele.table.Role;
 
 /// The words by which headers tell roles, in English and Chinese, from `roles.txt`.
@@ -33,13 +35,20 @@ final class RoleWords {
         if (WORDS.containsKey(squeezed)) {
             return Optional.of(new Guess<>(WORDS.get(squeezed), SAME, Reason.of("role-reason.header", header)));
         }
-        for (int i = 1; i < squeezed.length(); i++) {
-            var end = squeezed.substring(i);
-            if (WORDS.containsKey(end) && !WHOLE.contains(end) && end.length() >= (isAscii(end) ? 4 : 2)) {
-                return Optional.of(new Guess<>(WORDS.get(end), ENDING, Reason.of("role-reason.ending", header)));
-            }
-        }
-        return Optional.empty();
+        return ends(header).stream()
+                .filter(end -> WORDS.containsKey(end) && !WHOLE.contains(end))
+                .filter(end -> end.length() >= (isAscii(end) ? 4 : 2))
+                .findFirst()
+                .map(end -> new Guess<>(WORDS.get(end), ENDING, Reason.of("role-reason.ending", header)));
+    }
+
+    /// Returns what a header ends with, from the longest: whole words, and each character of a Chinese one.
+    private static List<String> ends(String header) {
+        var words = header.replaceAll("(?<=[\\p{Ll}\\p{N}])(?=\\p{Lu})|(?=\\p{IsHan})", " ")
+                .split("[^\\p{L}\\p{N}]+");
+        return IntStream.range(0, words.length)
+                .mapToObj(i -> squeeze(String.join("", List.of(words).subList(i, words.length))))
+                .toList();
     }
 
     /// Returns a header in small letters and digits only.

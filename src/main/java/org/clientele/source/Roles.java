@@ -59,7 +59,9 @@ final class Roles {
         if (guess.value() == Role.EMAIL && column.counter().emailShare() < 0.5) {
             weight = column.counter().present() == 0 ? 0.5 : 0;
         }
-        return weight == 0 ? NONE : new Guess<>(guess.value(), guess.confidence() * weight, guess.reason());
+        double sure = guess.confidence() * weight;
+        boolean told = sure >= 0.5 || guess.value().isPersonal() && sure > 0;
+        return told ? new Guess<>(guess.value(), sure, guess.reason()) : NONE;
     }
 
     private static double weight(Role role, Type type) {

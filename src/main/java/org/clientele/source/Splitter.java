@@ -6,9 +6,10 @@ import java.util.Arrays;
 /// Cuts a stream of UTF-8 bytes into records and cells.
 ///
 /// A cell is quoted where its first character, spaces aside, is the quote; in it a doubled quote stands for one, and
-/// line ends and delimiters are text. A quote elsewhere is text. LF, CRLF and CR end a record; lines that are empty are
-/// none. Where a quoted cell is not closed, or something follows the closing quote, the line on which the record began
-/// is refused and reading goes on with the line after it: a stray quote costs one line and never swallows the rest.
+/// line ends and delimiters are text. A quote elsewhere is text. Spaces as delimiter count as one, however many. LF,
+/// CRLF and CR end a record; empty lines are none. Where a quoted cell is not closed, or something follows the closing
+/// quote, the line on which the record began is refused and reading goes on with the line after it: a stray quote
+/// costs one line and never swallows the rest.
 final class Splitter {
 
     /// A longer record is refused.
@@ -18,7 +19,7 @@ final class Splitter {
     static final int WIDEST = 16_384;
 
     private final Feed feed;
-    private final int delimiter;
+    private final boolean spaced;
     private final int quote;
     private final boolean[] plain = new boolean[256];
 
@@ -34,12 +35,13 @@ final class Splitter {
     private boolean[] doubled = new boolean[64];
     private int cells;
     private int stop;
-    private long line = 1;
-    private long lines;
+    private long line = 1; // where the record began
+    private long lines; // read so far
 
     Splitter(Feed feed, Dialect dialect) {
         this.feed = feed;
-        delimiter = dialect.delimiter().charAt(0);
+        char delimiter = dialect.delimiter().charAt(0);
+        spaced = delimiter == ' ';
         quote = dialect.quote().isEmpty() ? -1 : dialect.quote().charAt(0);
         Arrays.fill(plain, true);
         plain[delimiter] = false;
@@ -55,22 +57,33 @@ final class Splitter {
         }
         line = lines + 1;
         cells = 0;
-        while (true) {
-            var outcome = cell();
-            if (outcome != Outcome.RECORD) {
-                return refuse(outcome);
-            }
-            stop = position;
-            if (!available()) {
-                lines++;
-                return outcome;
-            }
-            byte ending = buffer[position++];
-            if (ending != delimiter) {
-                lines++;
-                afterReturn = ending == '\r';
-                return outcome;
-            }
+        Outcome outcome;
+        do {
+            skipSpaces(spaced);
+            outcome = cell();
+        } while (outcome == Outcome.RECORD && !endsRecord());
+        return outcome == Outcome.RECORD ? outcome : refuse(outcome);
+    }
+
+    /// Passes what follows a cell; returns whether it ends the record.
+    private boolean endsRecord() {
+        stop = position;
+        skipSpaces(spaced);
+        boolean more = available();
+        int next = more ? buffer[position] : '\n';
+        if (next != '\n' && next != '\r') {
+            position += spaced ? 0 : 1;
+            return false;
+        }
+        position += more ? 1 : 0;
+        lines++;
+        afterReturn = next == '\r';
+        return true;
+    }
+
+    private void skipSpaces(boolean yes) {
+        while (yes && available() && buffer[position] == ' ') {
+            position++;
         }
     }
 
@@ -95,9 +108,7 @@ final class Splitter {
         afterReturn = false;
         int begin = position - start;
         if (quote >= 0) {
-            while (available() && buffer[position] == ' ' && delimiter != ' ') {
-                position++;
-            }
+            skipSpaces(!spaced);
             if (available() && buffer[position] == quote) {
                 position++;
                 return quoted();
@@ -159,9 +170,7 @@ final class Splitter {
     }
 
     private Outcome closed() {
-        while (available() && buffer[position] == ' ' && delimiter != ' ') {
-            position++;
-        }
+        skipSpaces(!spaced);
         if (available() && plain[buffer[position] & 255]) {
             return Outcome.BAD_QUOTE;
         }
@@ -196,7 +205,6 @@ final class Splitter {
         return outcome;
     }
 
-    /// Forgets the middle of a line that is too long.
     private void skipped() {
         int kept = start + 4096;
         System.arraycopy(buffer, position, buffer, kept, end - position);
@@ -237,12 +245,10 @@ final class Splitter {
         return buffer;
     }
 
-    /// Returns the number of cells of the record.
     int cells() {
         return cells;
     }
 
-    /// Returns where a cell starts in the buffer.
     int from(int cell) {
         return start + from[cell];
     }
@@ -273,24 +279,20 @@ final class Splitter {
         return new String(buffer, from(cell), to(cell) - from(cell), StandardCharsets.UTF_8);
     }
 
-    /// Returns whether all bytes of the record are characters.
     boolean isText() {
         return Utf8.isText(buffer, start, stop);
     }
 
-    /// Returns the start of the record as it is written.
     String written(int longest) {
         int finish = Math.min(stop, start + 3 * longest);
         var text = new String(buffer, start, finish - start, StandardCharsets.UTF_8);
         return text.length() > longest ? text.substring(0, longest) + "…" : text;
     }
 
-    /// Returns the line on which the record began, from 1.
     long line() {
         return line;
     }
 
-    /// Returns the number of lines read so far.
     long lines() {
         return lines;
     }

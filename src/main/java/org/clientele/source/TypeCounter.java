@@ -23,6 +23,7 @@ final class TypeCounter {
     private final LinkedHashSet<String> distinct = new LinkedHashSet<>();
 
     long cells;
+    long blank;
     long missing;
     final long[] whole = new long[2];
     final long[] numbers = new long[2];
@@ -42,6 +43,7 @@ final class TypeCounter {
         int begin = Cells.begin(bytes, from, to);
         int finish = Cells.finish(bytes, begin, to);
         if (begin == finish || Cells.isMissing(bytes, begin, finish)) {
+            blank += begin == finish ? 1 : 0;
             missing++;
             return;
         }

@@ -30,7 +30,8 @@ record TypeRule(Type type, String format, double confidence, Reason reason, long
 
     ColumnGuess guess(String name, Guess<Role> role, TypeCounter counter) {
         var guessed = new Guess<>(type, confidence, reason);
-        return new ColumnGuess(name, guessed, role, format, counter.missing, misfits, counter.examples());
+        long missing = type == Type.TEXT ? counter.blank : counter.missing;
+        return new ColumnGuess(name, guessed, role, format, missing, misfits, counter.examples());
     }
 
     private static TypeRule text(double confidence, Reason reason) {

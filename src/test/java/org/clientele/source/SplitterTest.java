@@ -120,4 +120,14 @@ class SplitterTest {
                         .counts()
                         .rejected());
     }
+
+    @Test
+    void runsOfSpacesCutColumnsOfNumbers() {
+        var source = read("id date      n  value\n00001 19970101  1   11.77 \n 00002 19970112  1   12.00\n");
+
+        assertEquals("00001|1997-01-01|1|11.77", Csv.row(source, 0));
+        assertEquals("00002|1997-01-12|1|12", Csv.row(source, 1));
+        assertEquals(
+                1, new Csv(folder).detect("name\nAnn Lee\nBob Ray\n").columns().size());
+    }
 }
