@@ -12,6 +12,7 @@ public final class Data {
     private final Sheet sheet;
     private final Map<String, Codes> codes = new HashMap<>();
     private final Map<String, double[]> numbers = new HashMap<>();
+    private final Map<String, Periods> periods = new HashMap<>();
     private final Map<List<String>, double[]> products = new HashMap<>();
     private final Map<String, BitSet> present = new HashMap<>();
 
@@ -34,6 +35,10 @@ public final class Data {
 
     public double[] numbers(String column) {
         return numbers.computeIfAbsent(column, sheet::numbers);
+    }
+
+    Periods periods(String column, Grain grain) {
+        return periods.computeIfAbsent(column + "/" + grain, _ -> Periods.of(this, column, grain));
     }
 
     /// Returns the product of these columns row by row; missing where one of them is.

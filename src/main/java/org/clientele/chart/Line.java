@@ -1,5 +1,6 @@
 package org.clientele.chart;
 
+import java.util.Arrays;
 import java.util.BitSet;
 import java.util.List;
 import java.util.Optional;
@@ -25,12 +26,18 @@ public record Line(String by, Grain grain, Measure measure) implements Chart {
 
     @Override
     public Marks plot(Data data, BitSet chosen) {
-        var periods = Periods.of(data, by, grain);
+        var periods = data.periods(by, grain);
         var all = measure.of(data, periods.groups());
         var now = measure.of(data, periods.groups().masked(chosen));
         var marks = IntStream.range(0, all.length)
                 .mapToObj(i -> new Mark(Kind.VALUE, periods.start(i), all[i], now[i]))
                 .toList();
         return new Marks(marks, Optional.of(periods.grain()), marks.size());
+    }
+
+    /// Returns the numbers of the chosen rows alone, period by period.
+    public List<Double> course(Data data, BitSet chosen) {
+        var parts = data.periods(by, grain).groups().masked(chosen);
+        return Arrays.stream(measure.of(data, parts)).boxed().toList();
     }
 }

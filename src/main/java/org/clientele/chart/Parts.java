@@ -22,15 +22,6 @@ public record Parts(int[] codes, int count) {
         return new Parts(masked, count);
     }
 
-    /// Returns groups of groups: `moved[g]` is the new number of group `g`.
-    Parts regrouped(int[] moved, int newCount) {
-        var regrouped = new int[codes.length];
-        for (int row = 0; row < codes.length; row++) {
-            regrouped[row] = codes[row] < 0 ? -1 : moved[codes[row]];
-        }
-        return new Parts(regrouped, newCount);
-    }
-
     /// Returns the first place of each group in [#order], and the end of the last.
     int[] starts() {
         var starts = new int[count + 1];

@@ -84,7 +84,7 @@ final class Sketch {
         if (node.isTextual() && NUMBER.matcher(node.textValue()).matches()) {
             return LENIENT.getNodeFactory().numberNode(Double.parseDouble(node.textValue()));
         }
-        return node.isDouble() && !Double.isFinite(node.doubleValue())
+        return node.isDouble() && !Double.isFinite(node.doubleValue()) || "NaN".equals(node.textValue())
                 ? LENIENT.getNodeFactory().nullNode()
                 : node;
     }

@@ -101,7 +101,6 @@ final class Composition {
     }
 
     private static List<Double> trend(Measure measure, String time, Data data, BitSet rows) {
-        var line = new Line(time, Grain.MONTH, measure).plot(data, rows);
-        return line.marks().stream().map(mark -> mark.chosen()).toList();
+        return new Line(time, Grain.MONTH, measure).course(data, rows);
     }
 }
