@@ -174,6 +174,5 @@ class OnlineRetailPageTest {
         }
         double seconds = least / 1e9;
         assertTrue(seconds < 0.5, () -> "took " + seconds + " s");
-        System.out.println("page of Online Retail: " + seconds + " s");
     }
 }
