@@ -20,9 +20,8 @@ import org.clientele.table.Type;
 final class Contrast {
 
     private final String name;
-    private final double[] values;
-    private final Groups groups;
-    private final int[] order;
+    private final double[] sorted;
+    private final int[] groups;
     private final double mean;
     private final int[] counts;
     private final double[] sums;
@@ -32,16 +31,16 @@ final class Contrast {
     private double square;
 
     Contrast(String name, double[] values, Groups groups) {
+        var order = order(values);
         this.name = name;
-        this.values = values;
-        this.groups = groups;
-        this.order = order(values);
+        this.sorted = Arrays.stream(order).mapToDouble(row -> values[row]).toArray();
+        this.groups = Arrays.stream(order).map(row -> groups.of()[row]).toArray();
         this.mean = Moments.of(values).mean();
         this.counts = new int[groups.count()];
         this.sums = new double[groups.count()];
         this.squares = new double[groups.count()];
-        for (var row : order) {
-            add(groups.of()[row], values[row] - mean);
+        for (int i = 0; i < sorted.length; i++) {
+            add(this.groups[i], sorted[i] - mean);
         }
     }
 
@@ -66,9 +65,9 @@ final class Contrast {
     List<SegmentSummary.Feature> features() {
         var features = new ArrayList<SegmentSummary.Feature>();
         for (int group = 0; group < counts.length; group++) {
-            var members = side(counts[group], sums[group], medians(group, counts[group], Side.MEMBERS));
+            var members = side(counts[group], sums[group], median(group, counts[group], Side.MEMBERS));
             int others = count - counts[group];
-            var rest = side(others, sum - sums[group], medians(group, others, Side.REST));
+            var rest = side(others, sum - sums[group], median(group, others, Side.REST));
             features.add(new SegmentSummary.Feature(name, members, rest, effect(group)));
         }
         return features;
@@ -83,16 +82,16 @@ final class Contrast {
         REST
     }
 
-    private Optional<Double> medians(int group, int size, Side side) {
+    private Optional<Double> median(int group, int size, Side side) {
         int seen = 0;
         double low = Double.NaN;
-        for (var row : order) {
-            if ((groups.of()[row] == group) == (side == Side.MEMBERS)) {
+        for (int i = 0; i < sorted.length; i++) {
+            if ((groups[i] == group) == (side == Side.MEMBERS)) {
                 if (seen == (size - 1) / 2) {
-                    low = values[row];
+                    low = sorted[i];
                 }
                 if (seen == size / 2) {
-                    return Optional.of(low + (values[row] - low) / 2);
+                    return Optional.of(low + (sorted[i] - low) / 2);
                 }
                 seen++;
             }
