@@ -1,0 +1,118 @@
+package org.clientele.ui.clean;
+
+import java.util.Optional;
+import javafx.beans.binding.Bindings;
+import javafx.fxml.FXML;
+import javafx.scene.control.ComboBox;
+import javafx.scene.control.Label;
+import javafx.scene.control.ListView;
+import javafx.scene.layout.BorderPane;
+import javafx.scene.layout.StackPane;
+import javafx.scene.layout.VBox;
+import org.clientele.recipe.Finding;
+import org.clientele.recipe.FindingList;
+import org.clientele.ui.FileChoice;
+import org.clientele.ui.Doors;
+import org.clientele.ui.Language;
+import org.clientele.ui.Options;
+import org.clientele.ui.Shown;
+import org.clientele.words.Words;
+import org.clientele.workbook.Node;
+
+/// The clean stop: what was found in a table, the step being tried, and the recipe.
+public final class CleanController {
+
+    private final Cleaning cleaning;
+    private final Trying trying;
+    private final Doors doors;
+    private final FileChoice choice;
+    private final Words words;
+
+    @FXML
+    private StackPane root;
+
+    @FXML
+    private BorderPane stop;
+
+    @FXML
+    private VBox empty;
+
+    @FXML
+    private Label facts;
+
+    @FXML
+    private ComboBox<String> table;
+
+    @FXML
+    private Label found;
+
+    @FXML
+    private ListView<Finding> findings;
+
+    @FXML
+    private Label clear;
+
+    public CleanController(Cleaning cleaning, Trying trying, Doors doors, FileChoice choice, Language language) {
+        this.cleaning = cleaning;
+        this.trying = trying;
+        this.doors = doors;
+        this.choice = choice;
+        words = language.words();
+    }
+
+    @FXML
+    private void initialize() {
+        var shown = Shown.in(root);
+        var session = cleaning.session();
+        findings.setCellFactory(_ -> new FindingCell(words));
+        findings.getSelectionModel().selectedItemProperty().subscribe(f -> Optional.ofNullable(f)
+                .ifPresent(trying::mend));
+        session.bookProperty().when(shown).subscribe(this::list);
+        Options.onChoice(table, id -> choose(Optional.of(id)));
+        var question = Bindings.createObjectBinding(
+                cleaning::findings, cleaning.tableProperty(), session.bookProperty());
+        var answer = session.answer("findings", shown, question, FindingList.class);
+        answer.resultProperty().subscribe(result -> result.ifPresent(this::show));
+    }
+
+    private void list() {
+        var tables = cleaning.tables();
+        empty.setVisible(tables.isEmpty());
+        stop.setVisible(!tables.isEmpty());
+        if (cleaning.node().isEmpty()) {
+            choose(tables.stream().map(Node::id).findFirst());
+        }
+        Options.fill(table, tables.stream().map(Node::id).toList(), this::title);
+        table.setValue(cleaning.tableProperty().get().orElse(null));
+    }
+
+    private String title(String id) {
+        return cleaning.session().book().find(id).map(Node::title).orElse(id);
+    }
+
+    private void choose(Optional<String> id) {
+        trying.leave();
+        cleaning.tableProperty().set(id);
+    }
+
+    private void show(FindingList list) {
+        facts.setText(words.text(
+                "clean.facts", cleaning.tableProperty().get().map(this::title).orElse(""), list.rows()));
+        found.setText(words.text("clean.found", list.findings().size()));
+        findings.getItems().setAll(list.findings());
+        clear.setText(words.text("clean.clear", list.clear().size()));
+    }
+
+    @FXML
+    private void addStep() {
+        trying.begin();
+    }
+
+    @FXML
+    private void bringIn() {
+        var files = choice.data(root);
+        if (!files.isEmpty()) {
+            doors.openFiles(files);
+        }
+    }
+}

@@ -1,0 +1,122 @@
+package org.clientele.ui.clean;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.UnaryOperator;
+import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.SimpleObjectProperty;
+import org.clientele.customer.Rfm;
+import org.clientele.recipe.Changes;
+import org.clientele.recipe.Findings;
+import org.clientele.recipe.Recipe;
+import org.clientele.table.Schema;
+import org.clientele.ui.Question;
+import org.clientele.ui.Session;
+import org.clientele.workbook.History.Label;
+import org.clientele.workbook.Node;
+import org.clientele.workbook.Outlook;
+import org.clientele.workbook.Workbook;
+
+/// Which table is being cleaned and which step is being tried; proposes what comes of it.
+public final class Cleaning {
+
+    private static final String BEFORE = "clean-before";
+    private static final String AFTER = "clean-after";
+    private static final String TRIAL = "clean-trial";
+
+    private final Session session;
+    private final ObjectProperty<Optional<String>> table = new SimpleObjectProperty<>(Optional.empty());
+    private final ObjectProperty<Optional<Draft>> draft = new SimpleObjectProperty<>(Optional.empty());
+
+    public Cleaning(Session session) {
+        this.session = session;
+    }
+
+    Session session() {
+        return session;
+    }
+
+    /// The id of the recipe.
+    public ObjectProperty<Optional<String>> tableProperty() {
+        return table;
+    }
+
+    ObjectProperty<Optional<Draft>> draftProperty() {
+        return draft;
+    }
+
+    Optional<Node> node() {
+        return table.get().flatMap(session.book()::find).filter(n -> n.spec() instanceof Recipe);
+    }
+
+    Optional<Recipe> recipe() {
+        return node().map(n -> (Recipe) n.spec());
+    }
+
+    /// Returns the columns that a step finds at the end of the recipe, or before the step it takes the place of.
+    Optional<Schema> schema(Optional<Integer> at) {
+        return node().flatMap(n -> {
+            var recipe = (Recipe) n.spec();
+            var before = Node.of(BEFORE, BEFORE, at.map(recipe::prefix).orElse(recipe), n.inputs().getFirst());
+            var looks = Outlook.of(session.book().with(before), session.deposits());
+            return looks.get(BEFORE) instanceof Outlook.Fine(Schema schema)
+                    ? Optional.of(schema)
+                    : Optional.<Schema>empty();
+        });
+    }
+
+    List<Node> tables() {
+        return session.book().nodes(Recipe.class);
+    }
+
+    /// Asks what should be cleaned in the table as it is now.
+    Optional<Question> findings() {
+        return node().map(n -> new Question(
+                session.book().with(Node.of(TRIAL, TRIAL, new Findings(asOf()), n.id())), TRIAL));
+    }
+
+    /// The day the scores are seen from, or the first day of a year far off where there is none.
+    private LocalDate asOf() {
+        return session.book().nodes(Rfm.class).stream()
+                .map(n -> ((Rfm) n.spec()).asOf())
+                .findFirst()
+                .orElse(LocalDate.of(2100, 1, 1));
+    }
+
+    /// Asks for the rows before the draft.
+    Optional<Question> before() {
+        return node().flatMap(n -> draft.get().map(d -> new Question(trial(n, d), BEFORE)));
+    }
+
+    /// Asks what the draft would change.
+    Optional<Question> changes() {
+        return node().flatMap(n -> draft.get().map(d -> new Question(trial(n, d), TRIAL)));
+    }
+
+    private Workbook trial(Node node, Draft tried) {
+        var now = (Recipe) node.spec();
+        var input = node.inputs().getFirst();
+        var before = tried.at().map(now::prefix).orElse(now);
+        var after = tried.at()
+                .map(at -> tried.in(now).prefix(at + 1))
+                .orElseGet(() -> tried.in(now));
+        return session.book()
+                .with(List.of(
+                        Node.of(BEFORE, BEFORE, before, input),
+                        Node.of(AFTER, AFTER, after, input),
+                        Node.of(TRIAL, TRIAL, new Changes(), BEFORE, AFTER)));
+    }
+
+    /// Proposes the recipe with the draft in it.
+    void accept(String title) {
+        draft.get().ifPresent(tried -> change(tried::in, "history.clean.step", title));
+        draft.set(Optional.empty());
+    }
+
+    /// Proposes another recipe for the table.
+    void change(UnaryOperator<Recipe> how, String key, Object... args) {
+        node().ifPresent(n -> session.accept(
+                session.book().with(n.doing(how.apply((Recipe) n.spec()))), Label.of(key, args)));
+    }
+}

@@ -1,0 +1,65 @@
+package org.clientele.ui.clean;
+
+import java.util.List;
+import javafx.scene.control.ContentDisplay;
+import javafx.scene.control.Label;
+import javafx.scene.control.ListCell;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.VBox;
+import org.clientele.recipe.Finding;
+import org.clientele.words.Words;
+
+/// A finding: how much it matters, what it is, and a few examples.
+final class FindingCell extends ListCell<Finding> {
+
+    private static final int EXAMPLES = 4;
+
+    private final Words words;
+
+    FindingCell(Words words) {
+        this.words = words;
+        setContentDisplay(ContentDisplay.GRAPHIC_ONLY);
+        setPrefWidth(0);
+    }
+
+    @Override
+    protected void updateItem(Finding finding, boolean empty) {
+        super.updateItem(finding, empty);
+        setGraphic(empty || finding == null ? null : card(finding));
+        setAccessibleText(empty || finding == null ? "" : sentence(finding));
+    }
+
+    private String sentence(Finding finding) {
+        var key = "finding." + finding.kind().name().toLowerCase(java.util.Locale.ROOT).replace('_', '-');
+        return words.text(key, finding.count(), finding.columns());
+    }
+
+    private VBox card(Finding finding) {
+        var chip = new Label(words.name(finding.effect()));
+        chip.getStyleClass().addAll("chip", style(finding.effect()));
+        var text = new Label(sentence(finding));
+        text.setWrapText(true);
+        text.getStyleClass().addAll("body", "card-title");
+        var card = new VBox(new HBox(chip), text);
+        if (!finding.examples().isEmpty() && finding.privacy() == org.clientele.table.Privacy.OPEN) {
+            card.getChildren().add(examples(finding.examples()));
+        }
+        card.getStyleClass().add("finding");
+        return card;
+    }
+
+    private static Label examples(List<String> examples) {
+        var label = new Label(
+                String.join(" · ", examples.subList(0, Math.min(EXAMPLES, examples.size()))));
+        label.getStyleClass().addAll("small", "muted");
+        return label;
+    }
+
+    private static String style(Finding.Effect effect) {
+        return switch (effect) {
+            case AFFECTS_RESULTS -> "wrong";
+            case AFFECTS_SOME -> "personal";
+            case TIDY_UP -> "count";
+        };
+    }
+}

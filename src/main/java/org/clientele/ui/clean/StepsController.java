@@ -1,0 +1,122 @@
+package org.clientele.ui.clean;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.IntStream;
+import javafx.fxml.FXML;
+import javafx.scene.control.Label;
+import javafx.scene.control.ListView;
+import javafx.scene.input.KeyEvent;
+import javafx.scene.layout.VBox;
+import org.clientele.recipe.Recipe;
+import org.clientele.spec.Progress;
+import org.clientele.table.Sheet;
+import org.clientele.ui.Language;
+import org.clientele.ui.Shown;
+import org.clientele.words.Words;
+import org.clientele.workbook.Evaluator;
+import org.clientele.workbook.Node;
+import org.clientele.workbook.Workbook;
+
+/// The recipe of the table: its steps in order, each with its switch and the rows it leaves.
+public final class StepsController {
+
+    private static final String PREFIX = "clean-prefix";
+
+    private final Cleaning cleaning;
+    private final Trying trying;
+    private final Words words;
+    private List<Integer> counts = List.of();
+
+    @FXML
+    private VBox root;
+
+    @FXML
+    private Label start;
+
+    @FXML
+    private ListView<Integer> steps;
+
+    @FXML
+    private Label end;
+
+    public StepsController(Cleaning cleaning, Trying trying, Language language) {
+        this.cleaning = cleaning;
+        this.trying = trying;
+        words = language.words();
+    }
+
+    @FXML
+    private void initialize() {
+        var shown = Shown.in(root);
+        steps.setPlaceholder(placeholder());
+        steps.setCellFactory(_ -> new StepCell(cleaning, trying, words, this::count));
+        steps.setOnKeyPressed(this::press);
+        cleaning.session().bookProperty().when(shown).subscribe(this::show);
+        cleaning.tableProperty().when(shown).subscribe(this::show);
+    }
+
+    private Label placeholder() {
+        var label = new Label(words.text("clean.recipe.empty"));
+        label.setWrapText(true);
+        label.getStyleClass().addAll("small", "muted");
+        return label;
+    }
+
+    private void show() {
+        counts = List.of();
+        var recipe = cleaning.recipe().orElse(Recipe.EMPTY);
+        steps.getItems()
+                .setAll(IntStream.range(0, recipe.steps().size()).boxed().toList());
+        var project = cleaning.session().evaluator();
+        cleaning.node().ifPresent(node -> project.ifPresent(evaluator -> cleaning.session()
+                .jobs()
+                .start("clean.counts", p -> count(evaluator, cleaning.session().book(), node, p), this::counted)));
+    }
+
+    private static List<Integer> count(Evaluator evaluator, Workbook book, Node node, Progress progress) {
+        var recipe = (Recipe) node.spec();
+        var rows = new ArrayList<Integer>();
+        for (int i = 0; i <= recipe.steps().size(); i++) {
+            progress.at(i, recipe.steps().size() + 1);
+            var prefix = Node.of(PREFIX, PREFIX, recipe.prefix(i), node.inputs().getFirst());
+            rows.add(evaluator.evaluate(book.with(prefix), PREFIX, Sheet.class, progress.part(0, 1)).rows());
+        }
+        return rows;
+    }
+
+    private void counted(List<Integer> rows) {
+        counts = rows;
+        start.setText(words.text("clean.rows", rows.getFirst()));
+        end.setText(words.text("clean.rows", rows.getLast()));
+        steps.refresh();
+    }
+
+    /// How many rows a step takes away; 0 until that is known.
+    private int count(int step) {
+        return step + 1 < counts.size() ? counts.get(step + 1) - counts.get(step) : 0;
+    }
+
+    private void press(KeyEvent event) {
+        var chosen = steps.getSelectionModel().getSelectedItem();
+        if (chosen == null) {
+            return;
+        }
+        var acts = new StepActs(cleaning, trying, words, chosen);
+        switch (event.getCode()) {
+            case DELETE -> acts.remove();
+            case SPACE -> acts.turn();
+            case ENTER, F2 -> acts.edit();
+            case UP -> moved(event, acts, -1);
+            case DOWN -> moved(event, acts, 1);
+            default -> {}
+        }
+    }
+
+    private static void moved(KeyEvent event, StepActs acts, int by) {
+        if (event.isAltDown()) {
+            acts.move(by);
+            event.consume();
+        }
+    }
+}

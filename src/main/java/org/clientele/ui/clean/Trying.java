@@ -1,0 +1,56 @@
+package org.clientele.ui.clean;
+
+import java.util.Optional;
+import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.SimpleObjectProperty;
+import org.clientele.recipe.Finding;
+import org.clientele.recipe.Recipe;
+
+/// The step that is being tried: begun empty, from a finding, or from a step that is there.
+public final class Trying {
+
+    /// What the form shows.
+    sealed interface Form {
+
+        /// Nothing is tried.
+        record None() implements Form {}
+
+        /// A form to be filled; the step takes the place of step `at` where that is given.
+        record Filled(Optional<StepForm> given, Optional<Integer> at) implements Form {}
+
+        /// Steps that a finding proposes as they are.
+        record Mending(Finding finding) implements Form {}
+    }
+
+    private final Cleaning cleaning;
+    private final ObjectProperty<Form> form = new SimpleObjectProperty<>(new Form.None());
+
+    public Trying(Cleaning cleaning) {
+        this.cleaning = cleaning;
+    }
+
+    ObjectProperty<Form> formProperty() {
+        return form;
+    }
+
+    void begin() {
+        cleaning.draftProperty().set(Optional.empty());
+        form.set(new Form.Filled(Optional.empty(), Optional.empty()));
+    }
+
+    void mend(Finding finding) {
+        form.set(new Form.Mending(finding));
+        cleaning.draftProperty()
+                .set(finding.remedy().isEmpty() ? Optional.empty() : Optional.of(Draft.added(finding.remedy())));
+    }
+
+    void edit(Recipe recipe, int at) {
+        var step = recipe.steps().get(at).step();
+        form.set(new Form.Filled(StepForm.of(step), Optional.of(at)));
+    }
+
+    void leave() {
+        cleaning.draftProperty().set(Optional.empty());
+        form.set(new Form.None());
+    }
+}
