@@ -1,42 +1,95 @@
 package org.clientele.app;
 
 import java.nio.file.Path;
+import java.time.LocalDateTime;
 import java.util.List;
 import javafx.collections.ObservableList;
-import org.clientele.spec.Problem;
+import org.clientele.job.Job;
+import org.clientele.report.Dashboard;
+import org.clientele.spec.Progress;
 import org.clientele.ui.Doors;
+import org.clientele.ui.Language;
 import org.clientele.ui.Navigation;
+import org.clientele.ui.OpenProject;
+import org.clientele.ui.Projects;
 import org.clientele.ui.RecentProject;
+import org.clientele.ui.RecentProject.Counts;
 import org.clientele.ui.RecentProjects;
 import org.clientele.ui.Session;
 import org.clientele.ui.Stop;
+import org.clientele.ui.imports.Arrivals;
+import org.clientele.workbook.History;
+import org.clientele.workbook.SampleBook;
 
-/// The ways into a project, leading to the stores and the sample.
+/// The ways into a project: files to bring in, a project file, the sample.
 final class Entrance implements Doors {
 
     private final Session session;
     private final Navigation navigation;
     private final RecentProjects recent;
+    private final Projects projects;
+    private final Arrivals arrivals;
+    private final Language language;
 
-    Entrance(Session session, Navigation navigation, RecentProjects recent) {
-        this.session = session;
-        this.navigation = navigation;
+    Entrance(Walk walk, RecentProjects recent, Projects projects, Arrivals arrivals, Language language) {
+        session = walk.session();
+        navigation = walk.navigation();
         this.recent = recent;
+        this.projects = projects;
+        this.arrivals = arrivals;
+        this.language = language;
+        session.projectProperty().subscribe(open -> open.ifPresent(this::remember));
+    }
+
+    /// What is open, and where in the window.
+    record Walk(Session session, Navigation navigation) {}
+
+    private void remember(OpenProject project) {
+        recent.add(new RecentProject(project.file(), project.name(), LocalDateTime.now(), Counts.UNKNOWN));
     }
 
     @Override
     public void openFiles(List<Path> files) {
-        throw new Problem("problem.open.files", files.getFirst().toString());
+        arrivals.add(files);
+        navigation.go(Stop.IMPORT);
     }
 
     @Override
     public void openProject(Path file) {
-        throw new Problem("problem.open.project", file.toString());
+        session.jobs().start(Job.of("open", file.getFileName().toString()), _ -> projects.open(file), this::enter);
+    }
+
+    private void enter(OpenProject project) {
+        session.open(project);
+        navigation.go(session.book().nodes(Dashboard.class).isEmpty() ? Stop.DATA : Stop.DASHBOARDS);
     }
 
     @Override
     public void openSample() {
-        throw new Problem("problem.open.sample");
+        var titles = language.words();
+        session.jobs()
+                .start(
+                        "sample",
+                        progress -> sample(new SampleBook(titles::text), titles.text("sample.name"), progress),
+                        this::enter);
+    }
+
+    private OpenProject sample(SampleBook sample, String name, Progress progress) {
+        var project = projects.create(projects.fresh(name));
+        boolean whole = false;
+        try {
+            var sources = new SampleFiles().sources(progress.part(0, 0.7));
+            for (var source : sources) {
+                project.keep(source, progress.part(0.7, 0.9));
+            }
+            project.keep(History.of(sample.of(sources)));
+            whole = true;
+            return project;
+        } finally {
+            if (!whole) {
+                projects.discard(project);
+            }
+        }
     }
 
     @Override

@@ -16,11 +16,17 @@ import org.clientele.ui.Looks;
 import org.clientele.ui.MainWindow;
 import org.clientele.ui.Navigation;
 import org.clientele.ui.Notices;
+import org.clientele.ui.Projects;
 import org.clientele.ui.RecentProjects;
 import org.clientele.ui.Session;
 import org.clientele.ui.SessionDesk;
 import org.clientele.ui.Settings;
 import org.clientele.ui.Stop;
+import org.clientele.ui.clean.CleanController;
+import org.clientele.ui.clean.Cleaning;
+import org.clientele.ui.clean.StepsController;
+import org.clientele.ui.clean.TrialController;
+import org.clientele.ui.clean.Trying;
 import org.clientele.ui.dashboards.DashboardView;
 import org.clientele.ui.dashboards.DashboardsController;
 import org.clientele.ui.dashboards.Inks;
@@ -35,7 +41,12 @@ import org.clientele.ui.frame.FrameController;
 import org.clientele.ui.frame.RailController;
 import org.clientele.ui.frame.StatusBarController;
 import org.clientele.ui.frame.TopBarController;
+import org.clientele.ui.imports.Bringing;
+import org.clientele.ui.imports.ColumnsController;
+import org.clientele.ui.imports.ImportController;
+import org.clientele.ui.imports.Landing;
 import org.clientele.ui.welcome.WelcomeController;
+import org.clientele.workbook.BookJson;
 import org.clientele.workbook.Catalog;
 
 /// Builds every object of the window; the only class that knows all the others.
@@ -52,7 +63,11 @@ final class Wiring implements AutoCloseable {
     private final Navigation navigation = new Navigation();
     private final Looks looks = new Looks(settings);
     private final FileChoice choice = new FileChoice(language);
-    private final Doors doors = new Entrance(session, navigation, new RecentProjects(home));
+    private final BookJson json = new BookJson(Catalog.standard());
+    private final Projects projects = new ProjectFolder(ProjectFolder.usual(), json);
+    private final org.clientele.ui.imports.Arrivals arrivals = new org.clientele.ui.imports.Arrivals(jobs);
+    private final Doors doors = new Entrance(
+            new Entrance.Walk(session, navigation), new RecentProjects(home), projects, arrivals, language);
     private final Map<Class<?>, Supplier<Object>> controllers = new HashMap<>();
     private final Map<Stop, Class<?>> screens = new EnumMap<>(Stop.class);
     private final Fxml fxml = new Fxml(language, type -> controllers.get(type).get());
@@ -60,9 +75,29 @@ final class Wiring implements AutoCloseable {
     Wiring() {
         settings.languageProperty().subscribe(language::speak);
         screen(Stop.WELCOME, WelcomeController.class, () -> new WelcomeController(doors, choice, language));
+        imports();
         data();
+        clean();
         dashboards();
         frame();
+    }
+
+    private void imports() {
+        var bringing = new Bringing(session, projects, language);
+        var landing = new Landing(session, navigation);
+        screen(
+                Stop.IMPORT,
+                ImportController.class,
+                () -> new ImportController(arrivals, bringing, landing, choice, language));
+        part(ColumnsController.class, () -> new ColumnsController(arrivals, language));
+    }
+
+    private void clean() {
+        var cleaning = new Cleaning(session);
+        var trying = new Trying(cleaning);
+        screen(Stop.CLEAN, CleanController.class, () -> new CleanController(cleaning, trying, doors, choice, language));
+        part(TrialController.class, () -> new TrialController(cleaning, trying, language));
+        part(StepsController.class, () -> new StepsController(cleaning, trying, language));
     }
 
     private void dashboards() {
@@ -83,10 +118,10 @@ final class Wiring implements AutoCloseable {
 
     private void data() {
         var viewing = new Viewing(jobs, Catalog.standard());
-        var arrivals = new Arrivals(doors, choice);
+        var asked = new Arrivals(doors, choice);
         screen(Stop.DATA, DataController.class, () -> new DataController(session, viewing, navigation, fxml, language));
-        part(HeaderController.class, () -> new HeaderController(session, viewing, navigation, arrivals, language));
-        part(EmptyController.class, () -> new EmptyController(arrivals));
+        part(HeaderController.class, () -> new HeaderController(session, viewing, navigation, asked, language));
+        part(EmptyController.class, () -> new EmptyController(asked));
     }
 
     private void frame() {

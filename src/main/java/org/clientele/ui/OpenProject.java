@@ -1,5 +1,6 @@
 package org.clientele.ui;
 
+import java.nio.file.Path;
 import org.clientele.spec.Deposit;
 import org.clientele.spec.Progress;
 import org.clientele.workbook.Evaluator;
@@ -9,6 +10,8 @@ import org.clientele.workbook.History;
 public interface OpenProject extends AutoCloseable {
 
     String name();
+
+    Path file();
 
     History history();
 

@@ -15,5 +15,5 @@ public interface Projects {
     OpenProject open(Path file);
 
     /// Takes a project away that was made a moment ago and never shown.
-    void discard(OpenProject project, Path file);
+    void discard(OpenProject project);
 }

@@ -9,9 +9,12 @@ import java.util.function.Function;
 import java.util.stream.Stream;
 import org.clientele.customer.Rfm;
 import org.clientele.recipe.Recipe;
+import org.clientele.report.Dashboard;
 import org.clientele.source.FileKind;
 import org.clientele.source.Source;
 import org.clientele.source.Sources;
+import org.clientele.spec.Deposit;
+import org.clientele.spec.Deposits;
 import org.clientele.table.Block;
 import org.clientele.table.DateBlock;
 import org.clientele.table.DateTimeBlock;
@@ -29,13 +32,36 @@ public record Prepared(Function<String, String> titles) {
     /// The id of the customers' scores.
     public static final String RFM = "rfm";
 
-    /// Returns the workbook with a table for each source, and with what follows from their roles.
-    public Workbook with(Workbook book, List<Source> sources) {
+    /// Returns the workbook with a table for each source, the scores their roles allow, and the overview.
+    ///
+    /// @param deposits where the other sources of the workbook are found
+    public Workbook with(Workbook book, List<Source> sources, Deposits deposits) {
+        var grown = with(book, sources);
+        return grown.nodes(Dashboard.class).isEmpty()
+                ? overview(grown, Outlook.of(grown, both(sources, deposits)))
+                : grown;
+    }
+
+    /// Returns the workbook with a table for each source and the scores their roles allow.
+    Workbook with(Workbook book, List<Source> sources) {
         var grown = book;
         for (var source : sources) {
             grown = grown.with(table(grown, source));
         }
         return scored(grown, sources);
+    }
+
+    private static Deposits both(List<Source> sources, Deposits below) {
+        return new Deposits() {
+            @Override
+            public <T extends Deposit> T get(String id, Class<T> kind) {
+                return sources.stream()
+                        .filter(s -> s.id().equals(id) && kind.isInstance(s))
+                        .map(kind::cast)
+                        .findFirst()
+                        .orElseGet(() -> below.get(id, kind));
+            }
+        };
     }
 
     private List<Node> table(Workbook book, Source source) {

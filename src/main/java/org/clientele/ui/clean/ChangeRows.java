@@ -73,14 +73,25 @@ final class ChangeRows {
                 .forEach(row -> rows.add(gone(sheet, row, words))));
         for (var column : figures.columns()) {
             column.cells()
-                    .forEach(cell -> rows.add(new Row(number(cell.row()), column.name(), said(cell.before(), words), Optional.of(said(cell.after(), words)))));
+                    .forEach(cell -> rows.add(new Row(
+                            number(cell.row()),
+                            column.name(),
+                            said(cell.before(), words),
+                            Optional.of(said(cell.after(), words)))));
         }
         return rows.subList(0, Math.min(MOST, rows.size()));
     }
 
     private static Row gone(Sheet sheet, int row, Words words) {
-        var cells = sheet.blocks().stream().map(b -> b.text(row)).filter(t -> !t.isEmpty()).toList();
-        return new Row(number(sheet.ids().name(row)), words.text("clean.row.all"), String.join(" · ", cells), Optional.empty());
+        var cells = sheet.blocks().stream()
+                .map(b -> b.text(row))
+                .filter(t -> !t.isEmpty())
+                .toList();
+        return new Row(
+                number(sheet.ids().name(row)),
+                words.text("clean.row.all"),
+                String.join(" · ", cells),
+                Optional.empty());
     }
 
     private static String number(String rowName) {

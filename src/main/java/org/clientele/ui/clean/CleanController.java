@@ -11,8 +11,8 @@ import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import org.clientele.recipe.Finding;
 import org.clientele.recipe.FindingList;
-import org.clientele.ui.FileChoice;
 import org.clientele.ui.Doors;
+import org.clientele.ui.FileChoice;
 import org.clientele.ui.Language;
 import org.clientele.ui.Options;
 import org.clientele.ui.Shown;
@@ -69,8 +69,8 @@ public final class CleanController {
                 .ifPresent(trying::mend));
         session.bookProperty().when(shown).subscribe(this::list);
         Options.onChoice(table, id -> choose(Optional.of(id)));
-        var question = Bindings.createObjectBinding(
-                cleaning::findings, cleaning.tableProperty(), session.bookProperty());
+        var question =
+                Bindings.createObjectBinding(cleaning::findings, cleaning.tableProperty(), session.bookProperty());
         var answer = session.answer("findings", shown, question, FindingList.class);
         answer.resultProperty().subscribe(result -> result.ifPresent(this::show));
     }

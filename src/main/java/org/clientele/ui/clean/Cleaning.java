@@ -58,7 +58,11 @@ public final class Cleaning {
     Optional<Schema> schema(Optional<Integer> at) {
         return node().flatMap(n -> {
             var recipe = (Recipe) n.spec();
-            var before = Node.of(BEFORE, BEFORE, at.map(recipe::prefix).orElse(recipe), n.inputs().getFirst());
+            var before = Node.of(
+                    BEFORE,
+                    BEFORE,
+                    at.map(recipe::prefix).orElse(recipe),
+                    n.inputs().getFirst());
             var looks = Outlook.of(session.book().with(before), session.deposits());
             return looks.get(BEFORE) instanceof Outlook.Fine(Schema schema)
                     ? Optional.of(schema)
@@ -72,8 +76,8 @@ public final class Cleaning {
 
     /// Asks what should be cleaned in the table as it is now.
     Optional<Question> findings() {
-        return node().map(n -> new Question(
-                session.book().with(Node.of(TRIAL, TRIAL, new Findings(asOf()), n.id())), TRIAL));
+        return node().map(n ->
+                new Question(session.book().with(Node.of(TRIAL, TRIAL, new Findings(asOf()), n.id())), TRIAL));
     }
 
     /// The day the scores are seen from, or the first day of a year far off where there is none.
@@ -98,9 +102,7 @@ public final class Cleaning {
         var now = (Recipe) node.spec();
         var input = node.inputs().getFirst();
         var before = tried.at().map(now::prefix).orElse(now);
-        var after = tried.at()
-                .map(at -> tried.in(now).prefix(at + 1))
-                .orElseGet(() -> tried.in(now));
+        var after = tried.at().map(at -> tried.in(now).prefix(at + 1)).orElseGet(() -> tried.in(now));
         return session.book()
                 .with(List.of(
                         Node.of(BEFORE, BEFORE, before, input),
@@ -116,7 +118,7 @@ public final class Cleaning {
 
     /// Proposes another recipe for the table.
     void change(UnaryOperator<Recipe> how, String key, Object... args) {
-        node().ifPresent(n -> session.accept(
-                session.book().with(n.doing(how.apply((Recipe) n.spec()))), Label.of(key, args)));
+        node().ifPresent(n ->
+                session.accept(session.book().with(n.doing(how.apply((Recipe) n.spec()))), Label.of(key, args)));
     }
 }

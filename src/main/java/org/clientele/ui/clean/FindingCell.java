@@ -30,7 +30,8 @@ final class FindingCell extends ListCell<Finding> {
     }
 
     private String sentence(Finding finding) {
-        var key = "finding." + finding.kind().name().toLowerCase(java.util.Locale.ROOT).replace('_', '-');
+        var key = "finding."
+                + finding.kind().name().toLowerCase(java.util.Locale.ROOT).replace('_', '-');
         return words.text(key, finding.count(), finding.columns());
     }
 
@@ -49,8 +50,7 @@ final class FindingCell extends ListCell<Finding> {
     }
 
     private static Label examples(List<String> examples) {
-        var label = new Label(
-                String.join(" · ", examples.subList(0, Math.min(EXAMPLES, examples.size()))));
+        var label = new Label(String.join(" · ", examples.subList(0, Math.min(EXAMPLES, examples.size()))));
         label.getStyleClass().addAll("small", "muted");
         return label;
     }

@@ -34,7 +34,9 @@ final class StepCell extends ListCell<Integer> {
     @Override
     protected void updateItem(Integer at, boolean empty) {
         super.updateItem(at, empty);
-        boolean shown = !empty && at != null && at < cleaning.recipe().map(r -> r.steps().size()).orElse(0);
+        boolean shown = !empty
+                && at != null
+                && at < cleaning.recipe().map(r -> r.steps().size()).orElse(0);
         setGraphic(shown ? card(new StepActs(cleaning, trying, words, at)) : null);
     }
 

@@ -18,7 +18,11 @@ import org.clientele.words.Words;
 final class StepFields {
 
     record Controls(
-            ComboBox<StepKind> kind, ComboBox<String> column, TextField name, ComboBox<Enum<?>> choice, TextArea text) {}
+            ComboBox<StepKind> kind,
+            ComboBox<String> column,
+            TextField name,
+            ComboBox<Enum<?>> choice,
+            TextArea text) {}
 
     record Boxes(Node column, Node name, Node choice, Node text, Label textLabel) {}
 
@@ -82,7 +86,8 @@ final class StepFields {
         Options.fill(controls.column(), offered, c -> c.isEmpty() ? words.text("clean.column.all") : c);
         controls.column().setValue(offered.isEmpty() ? null : offered.getFirst());
         Options.<Enum<?>>fill(controls.choice(), List.copyOf(kind.choices()), words::name);
-        controls.choice().setValue(kind.choices().isEmpty() ? null : kind.choices().getFirst());
+        controls.choice()
+                .setValue(kind.choices().isEmpty() ? null : kind.choices().getFirst());
         controls.text().clear();
         controls.name().clear();
     }
@@ -94,7 +99,10 @@ final class StepFields {
                     ? controls.name().getText()
                     : Optional.ofNullable(controls.column().getValue()).orElse("");
             changed.accept(new StepForm(
-                    kind, column, Optional.ofNullable(controls.choice().getValue()), controls.text().getText()));
+                    kind,
+                    column,
+                    Optional.ofNullable(controls.choice().getValue()),
+                    controls.text().getText()));
         }
     }
 

@@ -44,8 +44,7 @@ record StepForm(StepKind kind, String column, Optional<? extends Enum<?>> choice
                         chosen(UnifyText.Letters.class),
                         UnifyText.Width.UNIFY);
             case REPLACE_VALUES ->
-                new ReplaceValues(
-                        column, replacements(), schema.require(column).privacy());
+                new ReplaceValues(column, replacements(), schema.require(column).privacy());
             case CHANGE_TYPE -> new ChangeType(column, chosen(Type.class), formats());
             case FILTER_ROWS -> new FilterRows(chosen(Ask.class).of(column, text.strip()));
             case DERIVE_COLUMN -> new DeriveColumn(column.strip(), chosen(Type.class), text);
@@ -97,7 +96,9 @@ record StepForm(StepKind kind, String column, Optional<? extends Enum<?>> choice
         return switch (step) {
             case RemoveDuplicates s -> new StepForm(kind, one(s.columns()), Optional.empty(), "");
             case DropMissing s -> new StepForm(kind, one(s.columns()), Optional.of(s.when()), "");
-            case FillMissing s -> new StepForm(kind, s.column(), Optional.of(s.with()), s.constant().orElse(""));
+            case FillMissing s ->
+                new StepForm(
+                        kind, s.column(), Optional.of(s.with()), s.constant().orElse(""));
             case UnifyText s -> new StepForm(kind, one(s.columns()), Optional.of(s.letters()), "");
             case ReplaceValues s -> new StepForm(kind, s.column(), Optional.empty(), lines(s.replacements()));
             case ChangeType s -> new StepForm(kind, s.column(), Optional.of(s.to()), String.join("; ", s.formats()));

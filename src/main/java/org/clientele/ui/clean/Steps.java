@@ -35,7 +35,8 @@ final class Steps {
             case ChangeType s -> s.column() + " → " + words.name(s.to());
             case DeriveColumn s -> s.column() + " = " + s.formula();
             case DropColumns s -> String.join(", ", s.columns());
-            case DropMissing s -> s.columns().isEmpty() ? words.text("clean.column.all") : String.join(", ", s.columns());
+            case DropMissing s ->
+                s.columns().isEmpty() ? words.text("clean.column.all") : String.join(", ", s.columns());
             case EditCells s -> words.text("clean.cells", s.count());
             case FillMissing s -> s.column() + " · " + s.constant().orElseGet(() -> words.name(s.with()));
             case FilterRows s -> Sentences.of(s.condition(), words);

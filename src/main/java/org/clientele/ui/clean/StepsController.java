@@ -69,9 +69,13 @@ public final class StepsController {
         steps.getItems()
                 .setAll(IntStream.range(0, recipe.steps().size()).boxed().toList());
         var project = cleaning.session().evaluator();
-        cleaning.node().ifPresent(node -> project.ifPresent(evaluator -> cleaning.session()
-                .jobs()
-                .start("clean.counts", p -> count(evaluator, cleaning.session().book(), node, p), this::counted)));
+        cleaning.node()
+                .ifPresent(node -> project.ifPresent(evaluator -> cleaning.session()
+                        .jobs()
+                        .start(
+                                "clean.counts",
+                                p -> count(evaluator, cleaning.session().book(), node, p),
+                                this::counted)));
     }
 
     private static List<Integer> count(Evaluator evaluator, Workbook book, Node node, Progress progress) {
@@ -80,7 +84,9 @@ public final class StepsController {
         for (int i = 0; i <= recipe.steps().size(); i++) {
             progress.at(i, recipe.steps().size() + 1);
             var prefix = Node.of(PREFIX, PREFIX, recipe.prefix(i), node.inputs().getFirst());
-            rows.add(evaluator.evaluate(book.with(prefix), PREFIX, Sheet.class, progress.part(0, 1)).rows());
+            rows.add(evaluator
+                    .evaluate(book.with(prefix), PREFIX, Sheet.class, progress.part(0, 1))
+                    .rows());
         }
         return rows;
     }

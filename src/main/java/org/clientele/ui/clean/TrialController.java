@@ -117,7 +117,10 @@ public final class TrialController {
         var draft = cleaning.draftProperty();
         var book = session.bookProperty();
         changed = session.answer(
-                "clean.changes", shown, Bindings.createObjectBinding(cleaning::changes, draft, book), ChangeFigures.class);
+                "clean.changes",
+                shown,
+                Bindings.createObjectBinding(cleaning::changes, draft, book),
+                ChangeFigures.class);
         before = session.answer(
                 "clean.before", shown, Bindings.createObjectBinding(cleaning::before, draft, book), Sheet.class);
         changed.resultProperty().subscribe(this::compare);
@@ -139,9 +142,10 @@ public final class TrialController {
                 cleaning.schema(filled.at()).ifPresent(schema -> fields.fill(schema, filled.given()));
             }
             case Trying.Form.Mending mending ->
-                title.setText(mending.finding().remedy().isEmpty()
-                        ? words.text("clean.advice")
-                        : Steps.title(mending.finding().remedy().getFirst(), words));
+                title.setText(
+                        mending.finding().remedy().isEmpty()
+                                ? words.text("clean.advice")
+                                : Steps.title(mending.finding().remedy().getFirst(), words));
         }
         apply.setText(words.text(isEdit(now) ? "clean.apply.edit" : "clean.apply"));
     }
@@ -170,9 +174,14 @@ public final class TrialController {
         counts.setText(figures.map(f -> words.text("clean.counts", f.rowsBefore(), f.rowsAfter()))
                 .orElse(""));
         consequence.setText(figures.map(f -> words.text(
-                        "clean.consequence", f.rowsBefore() - f.rowsAfter(), f.changed(), f.added().size()))
+                        "clean.consequence",
+                        f.rowsBefore() - f.rowsAfter(),
+                        f.changed(),
+                        f.added().size()))
                 .orElse(""));
-        changes.getItems().setAll(figures.map(f -> ChangeRows.of(f, before.result(), words)).orElse(List.of()));
+        changes.getItems()
+                .setAll(figures.map(f -> ChangeRows.of(f, before.result(), words))
+                        .orElse(List.of()));
     }
 
     private void say(Optional<Problem> problem) {
@@ -192,7 +201,9 @@ public final class TrialController {
 
     @FXML
     private void apply() {
-        cleaning.draftProperty().get().ifPresent(d -> cleaning.accept(Steps.title(d.steps().getFirst(), words)));
+        cleaning.draftProperty()
+                .get()
+                .ifPresent(d -> cleaning.accept(Steps.title(d.steps().getFirst(), words)));
         trying.leave();
     }
 }

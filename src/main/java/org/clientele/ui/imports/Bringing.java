@@ -55,15 +55,14 @@ public final class Bringing {
             keep(sources, open.get(), progress.part(0.8, 1));
             return new Brought(sources, Optional.empty());
         }
-        var file = projects.fresh(name);
-        var made = projects.create(file);
+        var made = projects.create(projects.fresh(name));
         boolean whole = false;
         try {
             keep(sources, made, progress.part(0.8, 1));
             whole = true;
         } finally {
             if (!whole) {
-                projects.discard(made, file);
+                projects.discard(made);
             }
         }
         return new Brought(sources, Optional.of(made));
@@ -79,7 +78,7 @@ public final class Bringing {
     private void propose(List<Source> sources) {
         var prepared = new Prepared(language.words()::text);
         session.accept(
-                prepared.with(session.book(), sources),
+                prepared.with(session.book(), sources, session.deposits()),
                 Label.of(
                         "history.import",
                         String.join(", ", sources.stream().map(Source::label).toList())));

@@ -1,0 +1,61 @@
+package org.clientele.app;
+
+import java.nio.file.Path;
+import org.clientele.project.Cache;
+import org.clientele.project.Project;
+import org.clientele.spec.Deposit;
+import org.clientele.spec.Progress;
+import org.clientele.ui.OpenProject;
+import org.clientele.workbook.BookJson;
+import org.clientele.workbook.Evaluator;
+import org.clientele.workbook.History;
+
+/// A project file with its cache, open in the window.
+final class ProjectOnDisk implements OpenProject {
+
+    private final Project project;
+    private final Cache cache;
+    private final Evaluator evaluator;
+
+    ProjectOnDisk(Project project, BookJson json) {
+        this.project = project;
+        cache = Cache.open(project, json);
+        evaluator = new Evaluator(json, project, cache);
+    }
+
+    @Override
+    public String name() {
+        return project.name();
+    }
+
+    @Override
+    public Path file() {
+        return project.file();
+    }
+
+    @Override
+    public History history() {
+        return project.history();
+    }
+
+    @Override
+    public void keep(History history) {
+        project.keep(history);
+    }
+
+    @Override
+    public void keep(Deposit deposit, Progress progress) {
+        project.keep(deposit, progress);
+    }
+
+    @Override
+    public Evaluator evaluator() {
+        return evaluator;
+    }
+
+    @Override
+    public void close() {
+        cache.close();
+        project.close();
+    }
+}
