@@ -1,5 +1,6 @@
 package org.clientele.ui.data;
 
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -41,6 +42,11 @@ final class TestProject implements OpenProject {
     };
     private final Evaluator evaluator = new Evaluator(new BookJson(CATALOG), deposits, new Memory());
     private History history = History.of(Workbook.EMPTY);
+
+    @Override
+    public Path file() {
+        return Path.of("test.clientele");
+    }
 
     /// Adds a table under a recipe without steps, as the import does.
     TestProject with(String id, String title, Sheet sheet) {
