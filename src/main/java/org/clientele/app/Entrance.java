@@ -6,6 +6,7 @@ import java.util.List;
 import javafx.collections.ObservableList;
 import org.clientele.job.Job;
 import org.clientele.report.Dashboard;
+import org.clientele.sample.Sample;
 import org.clientele.spec.Progress;
 import org.clientele.ui.Doors;
 import org.clientele.ui.Language;
@@ -70,7 +71,8 @@ final class Entrance implements Doors {
         session.jobs()
                 .start(
                         "sample",
-                        progress -> sample(new SampleBook(titles::text), titles.text("sample.name"), progress),
+                        progress -> sample(
+                                new SampleBook(titles::text, Sample.AS_OF), titles.text("sample.name"), progress),
                         this::enter);
     }
 
@@ -78,11 +80,11 @@ final class Entrance implements Doors {
         var project = projects.create(projects.fresh(name));
         boolean whole = false;
         try {
-            var sources = new SampleFiles().sources(progress.part(0, 0.7));
+            var sources = new SampleFiles().sources(progress.part(0, 0.5));
             for (var source : sources) {
-                project.keep(source, progress.part(0.7, 0.9));
+                project.keep(source, progress.part(0.5, 0.6));
             }
-            project.keep(History.of(sample.of(sources)));
+            project.keep(History.of(sample.of(sources, project.evaluator(), progress.part(0.6, 1))));
             whole = true;
             return project;
         } finally {
