@@ -52,7 +52,7 @@ final class ImportCommand implements Callable<Integer> {
                 sources.add(Importer.read(each, detection.options(), desk.progress(each.toString()))));
         try (var open = Files.exists(file) ? Project.open(file, desk.json()) : Project.create(file, desk.json())) {
             sources.forEach(source -> open.keep(source, desk.progress(source.label())));
-            var book = new Prepared(desk.words()::text).with(open.history().book(), sources);
+            var book = new Prepared(desk.words()::text).with(open.history().book(), sources, open);
             var label = History.Label.of("history.import", names(sources));
             open.keep(open.history().accept(book, label));
         }
