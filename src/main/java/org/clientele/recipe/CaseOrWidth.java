@@ -20,16 +20,15 @@ final class CaseOrWidth {
     static List<Finding> in(Look look) {
         return look.texts()
                 .filter(field -> field.role() != Role.COMMENT)
-                .map(field ->
-                        Spellings.isCategory(field, look.text(field)) ? category(look, field) : other(look, field))
+                .map(field -> Spellings.isCategory(look, field) ? category(look, field) : other(look, field))
                 .filter(finding -> finding.count() > 0)
                 .toList();
     }
 
     private static Finding category(Look look, Field field) {
         var spelled = new HashSet<String>();
-        Spellings.groups(look.text(field)).forEach(g -> g.ways().forEach(t -> spelled.add(t.text())));
-        var rest = Tally.of(look.text(field)).stream()
+        Spellings.groups(look.tallies(field)).forEach(g -> g.ways().forEach(t -> spelled.add(t.text())));
+        var rest = look.tallies(field).stream()
                 .filter(t -> !spelled.contains(t.text()))
                 .toList();
         var groups = Variants.ofCase(rest).stream()
@@ -58,7 +57,7 @@ final class CaseOrWidth {
     }
 
     private static Finding other(Look look, Field field) {
-        var tallies = Tally.of(look.text(field));
+        var tallies = look.tallies(field);
         boolean email = field.role() == Role.EMAIL;
         var loud = tallies.stream()
                 .filter(t -> email ? hasCapitals(t) : Texts.isShouted(t.text()))

@@ -1,6 +1,8 @@
 package org.clientele.recipe;
 
 import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.BitSet;
 import java.util.HashMap;
 import java.util.List;
 import org.clientele.spec.Inputs;
@@ -50,23 +52,37 @@ public record Changes() implements Spec<ChangeFigures> {
                 .toList();
     }
 
-    /// Returns for each row after the row before, −1 where there was none.
+    /// Returns for each row after the row before, −1 where there was none. Steps mostly keep the order of rows, so they
+    /// are looked for in order first.
     private static int[] match(Sheet before, Sheet after) {
+        var was = before.ids();
+        var is = after.ids();
         var old = new int[after.rows()];
         int next = 0;
-        var places = new HashMap<String, Integer>();
         for (int row = 0; row < old.length; row++) {
-            var name = after.ids().name(row);
-            while (next < before.rows() && !places.containsKey(name)) {
-                places.put(before.ids().name(next), next++);
+            while (next < before.rows() && !is.same(row, was, next)) {
+                next++;
             }
-            old[row] = places.getOrDefault(name, -1);
+            if (next == before.rows()) {
+                return matchByName(before, after);
+            }
+            old[row] = next++;
         }
         return old;
     }
 
+    private static int[] matchByName(Sheet before, Sheet after) {
+        var places = new HashMap<String, Integer>();
+        for (int row = 0; row < before.rows(); row++) {
+            places.putIfAbsent(before.ids().name(row), row);
+        }
+        var old = new int[after.rows()];
+        Arrays.setAll(old, row -> places.getOrDefault(after.ids().name(row), -1));
+        return old;
+    }
+
     private static List<Integer> gone(Sheet before, int[] old) {
-        var kept = new java.util.BitSet(before.rows());
+        var kept = new BitSet(before.rows());
         for (var row : old) {
             if (row >= 0) {
                 kept.set(row);

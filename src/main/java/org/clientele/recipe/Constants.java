@@ -1,7 +1,8 @@
 package org.clientele.recipe;
 
 import java.util.List;
-import org.clientele.table.Groups;
+import java.util.stream.IntStream;
+import org.clientele.table.Block;
 
 /// Finds columns with one value in every row.
 final class Constants {
@@ -14,7 +15,7 @@ final class Constants {
             return List.of();
         }
         return sheet.schema().fields().stream()
-                .filter(field -> Groups.of(sheet, field.name()).count() == 1)
+                .filter(field -> isConstant(sheet.block(field.name())))
                 .map(field -> Look.about(
                         field,
                         Finding.Kind.CONSTANT,
@@ -23,5 +24,9 @@ final class Constants {
                         Look.Evidence.of(
                                 List.of(sheet.block(field.name()).text(0)), new DropColumns(List.of(field.name())))))
                 .toList();
+    }
+
+    private static boolean isConstant(Block block) {
+        return IntStream.range(1, block.size()).allMatch(row -> block.compare(0, row) == 0);
     }
 }

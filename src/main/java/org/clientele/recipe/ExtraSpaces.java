@@ -16,9 +16,7 @@ final class ExtraSpaces {
     }
 
     private static Finding finding(Look look, Field field) {
-        var spaced = Tally.of(look.text(field)).stream()
-                .filter(t -> !isTidy(t.text()))
-                .toList();
+        var spaced = look.tallies(field).stream().filter(t -> !isTidy(t.text())).toList();
         return Look.about(
                 field,
                 Finding.Kind.EXTRA_SPACES,

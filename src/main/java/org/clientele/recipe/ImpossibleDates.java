@@ -26,7 +26,7 @@ final class ImpossibleDates {
     private static Optional<Finding> finding(Look look, Field field) {
         var steps = new ArrayList<Step>();
         if (field.type() == Type.TEXT) {
-            MixedDates.formats(look.text(field)).ifPresent(formats -> steps.add(formats.step(field.name())));
+            MixedDates.formats(look.tallies(field)).ifPresent(formats -> steps.add(formats.step(field.name())));
         }
         Sheet sheet = steps.isEmpty() ? look.sheet() : steps.getFirst().apply(look.sheet(), Progress.NONE);
         if (!sheet.schema().require(field.name()).type().isTemporal()) {

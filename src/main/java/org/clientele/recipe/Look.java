@@ -1,25 +1,45 @@
 package org.clientele.recipe;
 
 import java.time.LocalDate;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Stream;
 import org.clientele.table.Field;
 import org.clientele.table.Privacy;
 import org.clientele.table.Sheet;
 import org.clientele.table.TextBlock;
 
-/// A table that is looked through, and the day as of which.
-record Look(Sheet sheet, LocalDate asOf) {
+/// A table that is looked through, and the day as of which; each column of text is tallied once.
+final class Look {
 
     static final int EXAMPLES = 6;
+
+    private final Sheet sheet;
+    private final LocalDate asOf;
+    private final Map<String, List<Tally>> tallies = new HashMap<>();
+
+    Look(Sheet sheet, LocalDate asOf) {
+        this.sheet = sheet;
+        this.asOf = asOf;
+    }
+
+    Sheet sheet() {
+        return sheet;
+    }
+
+    LocalDate asOf() {
+        return asOf;
+    }
+
+    /// Returns the distinct texts of a column.
+    List<Tally> tallies(Field field) {
+        return tallies.computeIfAbsent(field.name(), name -> Tally.of(TextBlock.require(sheet.block(name), name)));
+    }
 
     /// Returns the columns of text.
     Stream<Field> texts() {
         return sheet.schema().fields().stream().filter(f -> sheet.block(f.name()) instanceof TextBlock);
-    }
-
-    TextBlock text(Field field) {
-        return TextBlock.require(sheet.block(field.name()), field.name());
     }
 
     /// Returns a finding about one column.

@@ -3,7 +3,6 @@ package org.clientele.recipe;
 import java.util.List;
 import java.util.Optional;
 import org.clientele.table.Field;
-import org.clientele.table.TextBlock;
 
 /// Finds columns of text of which at least 95 % are dates, written in one way or several.
 final class MixedDates {
@@ -14,13 +13,12 @@ final class MixedDates {
 
     static List<Finding> in(Look look) {
         return look.texts()
-                .flatMap(field -> formats(look.text(field)).map(formats -> finding(look, field, formats)).stream())
+                .flatMap(field -> formats(look.tallies(field)).map(formats -> finding(look, field, formats)).stream())
                 .toList();
     }
 
     /// Returns how the dates of a column are written, if it is one of dates.
-    static Optional<DateFormats> formats(TextBlock block) {
-        var tallies = Tally.of(block);
+    static Optional<DateFormats> formats(List<Tally> tallies) {
         long like =
                 Tally.cells(tallies.stream().filter(t -> isLikeDate(t.text())).toList());
         long all = Tally.cells(tallies);
@@ -37,7 +35,7 @@ final class MixedDates {
     }
 
     private static Finding finding(Look look, Field field, DateFormats formats) {
-        var tallies = Tally.of(look.text(field));
+        var tallies = look.tallies(field);
         var examples = formats.formats().stream()
                 .flatMap(format -> tallies.stream()
                         .map(Tally::text)

@@ -11,6 +11,7 @@ import java.util.stream.Stream;
 import org.clientele.recipe.UnifyText.Letters;
 import org.clientele.recipe.UnifyText.Spaces;
 import org.clientele.recipe.UnifyText.Width;
+import org.clientele.spec.Progress;
 import org.clientele.table.Field;
 import org.clientele.table.Groups;
 import org.clientele.table.Role;
@@ -29,10 +30,10 @@ final class NearDuplicates {
     private NearDuplicates() {}
 
     static List<Finding> in(Look look) {
-        var sheet = RemoveDuplicates.exact().apply(look.sheet(), org.clientele.spec.Progress.NONE);
-        if (!isPeople(sheet)) {
+        if (!isPeople(look.sheet())) {
             return List.of();
         }
+        var sheet = RemoveDuplicates.exact().apply(look.sheet(), Progress.NONE);
         var people = People.of(sheet);
         var byEmail = repeats(sheet.rows(), people::email, people);
         var byPhone = repeats(sheet.rows(), people::phone, people);

@@ -28,14 +28,14 @@ final class NumbersAsText {
 
     private static boolean beginsWithNumbers(Look look, Field field) {
         var decimal = Reading.of(Type.DECIMAL, List.of());
-        var first = Tally.of(look.text(field)).stream().limit(100).toList();
+        var first = look.tallies(field).stream().limit(100).toList();
         long numbers =
                 first.stream().filter(t -> decimal.read(t.text()).isPresent()).count();
         return numbers > 0 && 2 * numbers >= first.size();
     }
 
     private static Finding finding(Look look, Field field) {
-        var tallies = Tally.of(look.text(field));
+        var tallies = look.tallies(field);
         var decimal = Reading.of(Type.DECIMAL, List.of());
         var integer = Reading.of(Type.INTEGER, List.of());
         var numbers =
@@ -43,7 +43,7 @@ final class NumbersAsText {
         boolean names = numbers.stream()
                 .anyMatch(t -> t.text().matches("0\\d.*") || t.text().length() > 15);
         boolean most = Tally.cells(numbers) >= MixedDates.MOST * Tally.cells(tallies);
-        boolean dates = MixedDates.formats(look.text(field)).isPresent();
+        boolean dates = MixedDates.formats(tallies).isPresent();
         boolean whole = numbers.stream().allMatch(t -> integer.read(t.text()).isPresent());
         return Look.about(
                 field,

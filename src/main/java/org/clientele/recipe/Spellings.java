@@ -3,7 +3,6 @@ package org.clientele.recipe;
 import java.util.HashMap;
 import java.util.List;
 import org.clientele.table.Field;
-import org.clientele.table.TextBlock;
 
 /// Finds values of a category that are written in several ways: 上海, 上海市, Shanghai, SHANGHAI, Shang-hai.
 final class Spellings {
@@ -14,32 +13,32 @@ final class Spellings {
 
     static List<Finding> in(Look look) {
         return look.texts()
-                .filter(field -> isCategory(field, look.text(field)))
+                .filter(field -> isCategory(look, field))
                 .map(field -> finding(look, field))
                 .filter(finding -> finding.count() > 0)
                 .toList();
     }
 
     /// Names of people and what they wrote are not categories, however often they occur.
-    static boolean isCategory(Field field, TextBlock block) {
+    static boolean isCategory(Look look, Field field) {
         return switch (field.role()) {
             case CITY, COUNTRY, GENDER, PRODUCT, CATEGORY, CHANNEL, SEGMENT -> true;
             case NONE -> {
-                int distinct = Tally.of(block).size();
-                yield distinct <= MOST && distinct <= Math.max(50, block.size() / 10);
+                int distinct = look.tallies(field).size();
+                yield distinct <= MOST && distinct <= Math.max(50, look.sheet().rows() / 10);
             }
             default -> false;
         };
     }
 
     /// Returns the groups of a column that has at least one true spelling variant, whatever else varies in it.
-    static List<Variants> groups(TextBlock block) {
-        var groups = Variants.ofSpelling(Tally.of(block));
+    static List<Variants> groups(List<Tally> tallies) {
+        var groups = Variants.ofSpelling(tallies);
         return groups.stream().filter(Variants::isSpelling).toList();
     }
 
     private static Finding finding(Look look, Field field) {
-        var groups = groups(look.text(field));
+        var groups = groups(look.tallies(field));
         var replacements = new HashMap<String, String>();
         groups.forEach(group -> replacements.putAll(group.replacements()));
         var examples = groups.stream()

@@ -2,8 +2,14 @@ package org.clientele.recipe;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.ObjIntConsumer;
 import org.clientele.table.Block;
+import org.clientele.table.BooleanBlock;
+import org.clientele.table.DateBlock;
+import org.clientele.table.DateTimeBlock;
+import org.clientele.table.DecimalBlock;
 import org.clientele.table.Field;
+import org.clientele.table.IntegerBlock;
 import org.clientele.table.RowIds;
 import org.clientele.table.Sheet;
 import org.clientele.table.TextBlock;
@@ -15,23 +21,64 @@ final class Stack {
 
     static Block of(List<Sheet> sheets, Field field) {
         var parts = new ArrayList<Block>();
-        int rows = 0;
         for (var sheet : sheets) {
-            int size = sheet.rows();
-            parts.add(
-                    sheet.schema().find(field.name()).isPresent()
-                            ? sheet.block(field.name())
-                            : Retyping.block(field.type(), size, _ -> ""));
-            rows += size;
+            boolean there = sheet.schema().find(field.name()).isPresent();
+            parts.add(there ? sheet.block(field.name()) : Retyping.block(field.type(), sheet.rows(), _ -> ""));
         }
         var starts = starts(sheets);
-        if (parts.stream().allMatch(p -> p instanceof TextBlock)) {
-            return texts(parts, rows);
+        int rows = starts[sheets.size()];
+        return switch (field.type()) {
+            case TEXT -> texts(parts, rows);
+            case INTEGER -> {
+                var values = new long[rows];
+                each(
+                        parts,
+                        starts,
+                        (part, at) -> System.arraycopy(((IntegerBlock) part).values(), 0, values, at, part.size()));
+                yield new IntegerBlock(values);
+            }
+            case DECIMAL -> {
+                var values = new double[rows];
+                each(parts, starts, (part, at) -> numbers(part, values, at));
+                yield new DecimalBlock(values);
+            }
+            case DATE -> {
+                var values = new int[rows];
+                each(
+                        parts,
+                        starts,
+                        (part, at) -> System.arraycopy(((DateBlock) part).values(), 0, values, at, part.size()));
+                yield new DateBlock(values);
+            }
+            case DATE_TIME -> {
+                var values = new long[rows];
+                each(
+                        parts,
+                        starts,
+                        (part, at) -> System.arraycopy(((DateTimeBlock) part).values(), 0, values, at, part.size()));
+                yield new DateTimeBlock(values);
+            }
+            case BOOLEAN -> {
+                var values = new byte[rows];
+                each(
+                        parts,
+                        starts,
+                        (part, at) -> System.arraycopy(((BooleanBlock) part).values(), 0, values, at, part.size()));
+                yield new BooleanBlock(values);
+            }
+        };
+    }
+
+    private static void each(List<Block> parts, int[] starts, ObjIntConsumer<Block> put) {
+        for (int i = 0; i < parts.size(); i++) {
+            put.accept(parts.get(i), starts[i]);
         }
-        return Retyping.block(field.type(), rows, row -> {
-            int part = part(starts, row);
-            return parts.get(part).text(row - starts[part]);
-        });
+    }
+
+    private static void numbers(Block from, double[] to, int at) {
+        for (int row = 0; row < from.size(); row++) {
+            to[at + row] = from.number(row);
+        }
     }
 
     private static TextBlock texts(List<Block> parts, int rows) {
@@ -50,14 +97,6 @@ final class Stack {
             starts[i + 1] = starts[i] + sheets.get(i).rows();
         }
         return starts;
-    }
-
-    private static int part(int[] starts, int row) {
-        int part = 0;
-        while (starts[part + 1] <= row) {
-            part++;
-        }
-        return part;
     }
 
     /// Returns the row ids one under the other; a part that some sheets lack is empty there.

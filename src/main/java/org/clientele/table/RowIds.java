@@ -54,6 +54,22 @@ public record RowIds(List<Part> parts) {
         return name.toString();
     }
 
+    /// Returns whether a row here and a row there have the same name.
+    public boolean same(int row, RowIds other, int otherRow) {
+        if (parts.size() != other.parts.size()) {
+            return false;
+        }
+        for (int i = 0; i < parts.size(); i++) {
+            var a = parts.get(i);
+            var b = other.parts.get(i);
+            if (a.numbers[row] != b.numbers[otherRow]
+                    || a.numbers[row] != 0 && !a.origins.get(a.origin[row]).equals(b.origins.get(b.origin[otherRow]))) {
+                return false;
+            }
+        }
+        return true;
+    }
+
     /// Returns the names of these rows, in this order; −1 stands for a row without parent.
     public RowIds gather(int[] rows) {
         return new RowIds(parts.stream().map(p -> p.gather(rows)).toList());

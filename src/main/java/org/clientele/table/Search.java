@@ -2,6 +2,7 @@ package org.clientele.table;
 
 import java.util.BitSet;
 import java.util.Locale;
+import java.util.function.Predicate;
 
 /// Finds the rows of a sheet in which any column holds a text; upper and lower case are one.
 public final class Search {
@@ -24,9 +25,15 @@ public final class Search {
         return found.stream().toArray();
     }
 
+    private static Predicate<String> containing(String sought) {
+        boolean hasCase = !sought.equals(sought.toUpperCase(Locale.ROOT));
+        return hasCase ? value -> value.toLowerCase(Locale.ROOT).contains(sought) : value -> value.contains(sought);
+    }
+
     private static void scan(Block block, String sought, BitSet found) {
+        var test = containing(sought);
         for (int row = 0; row < block.size(); row++) {
-            if (!found.get(row) && block.text(row).toLowerCase(Locale.ROOT).contains(sought)) {
+            if (!found.get(row) && test.test(block.text(row))) {
                 found.set(row);
             }
         }
