@@ -1,6 +1,8 @@
 package org.clientele.recipe;
 
 import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.function.ObjIntConsumer;
 import org.clientele.table.Block;
@@ -82,13 +84,18 @@ final class Stack {
     }
 
     private static TextBlock texts(List<Block> parts, int rows) {
-        var builder = new TextBlock.Builder(rows);
+        var places = new LinkedHashMap<String, Integer>();
+        var codes = new int[rows];
+        int at = 0;
         for (var part : parts) {
-            for (int row = 0; row < part.size(); row++) {
-                builder.add(part.text(row));
+            var text = (TextBlock) part;
+            var moved = new int[text.values().length];
+            Arrays.setAll(moved, code -> places.computeIfAbsent(text.values()[code], _ -> places.size()));
+            for (var code : text.codes()) {
+                codes[at++] = code < 0 ? -1 : moved[code];
             }
         }
-        return builder.build();
+        return new TextBlock(codes, places.keySet().toArray(String[]::new));
     }
 
     private static int[] starts(List<Sheet> sheets) {
