@@ -32,10 +32,19 @@ import org.clientele.ui.dashboards.DashboardsController;
 import org.clientele.ui.dashboards.Inks;
 import org.clientele.ui.dashboards.TileWork;
 import org.clientele.ui.data.Arrivals;
+import org.clientele.ui.data.CellFormController;
+import org.clientele.ui.data.ColumnController;
+import org.clientele.ui.data.ColumnFormController;
+import org.clientele.ui.data.ColumnSteps;
 import org.clientele.ui.data.DataController;
 import org.clientele.ui.data.EmptyController;
+import org.clientele.ui.data.Export;
+import org.clientele.ui.data.FilterBarController;
+import org.clientele.ui.data.FilterFormController;
 import org.clientele.ui.data.HeaderController;
+import org.clientele.ui.data.RowFormController;
 import org.clientele.ui.data.Viewing;
+import org.clientele.ui.data.Ways;
 import org.clientele.ui.frame.Everywhere;
 import org.clientele.ui.frame.FrameController;
 import org.clientele.ui.frame.RailController;
@@ -118,10 +127,18 @@ final class Wiring implements AutoCloseable {
 
     private void data() {
         var viewing = new Viewing(jobs, Catalog.standard());
+        var steps = new ColumnSteps(session, language);
         var asked = new Arrivals(doors, choice);
+        var ways = new Ways(navigation, asked, new Export(session, viewing, choice, notices, language));
         screen(Stop.DATA, DataController.class, () -> new DataController(session, viewing, navigation, fxml, language));
-        part(HeaderController.class, () -> new HeaderController(session, viewing, navigation, asked, language));
+        part(HeaderController.class, () -> new HeaderController(session, viewing, ways, language));
         part(EmptyController.class, () -> new EmptyController(asked));
+        part(FilterBarController.class, () -> new FilterBarController(viewing, steps, fxml, language));
+        part(FilterFormController.class, () -> new FilterFormController(viewing, language));
+        part(ColumnController.class, () -> new ColumnController(viewing, language));
+        part(ColumnFormController.class, () -> new ColumnFormController(viewing, steps, language));
+        part(CellFormController.class, () -> new CellFormController(viewing, steps, language));
+        part(RowFormController.class, () -> new RowFormController(viewing, language));
     }
 
     private void frame() {

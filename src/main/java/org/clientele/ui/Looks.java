@@ -24,6 +24,9 @@ public final class Looks {
         ICONS.put(".status-bar .ikonli-font-icon", 1.14);
         ICONS.put(".rail-stop .ikonli-font-icon", 1.5);
         ICONS.put(".round-icon > .ikonli-font-icon", 1.86);
+        ICONS.put(".column-head .ikonli-font-icon", 1.07);
+        ICONS.put(".chip .ikonli-font-icon", 0.86);
+        ICONS.put(".filter-chip .ikonli-font-icon", 0.86);
         ICONS.put(".empty-state > .ikonli-font-icon", 2.86);
     }
 

@@ -6,6 +6,8 @@ import javafx.beans.value.ObservableValue;
 import javafx.fxml.FXML;
 import javafx.scene.control.Label;
 import javafx.scene.control.TableView;
+import javafx.scene.input.KeyCombination;
+import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
@@ -27,6 +29,8 @@ import org.clientele.workbook.Workbook;
 public final class DataController {
 
     private static final String PROFILE = "profile-of-all-columns";
+
+    private static final KeyCombination FIND = KeyCombination.valueOf("Shortcut+F");
 
     private final Session session;
     private final Viewing viewing;
@@ -71,18 +75,57 @@ public final class DataController {
         var shown = Shown.in(root);
         grid = new Grid(table, viewing, words);
         line = new TabLine(tabs, viewing, words);
-        new GridKeys(grid, viewing);
-        new GridMouse(grid, viewing);
+        var acts = new GridActs(grid, viewing, fxml);
+        new GridKeys(grid, viewing, acts);
+        new GridMouse(grid, viewing, acts);
+        table.setContextMenu(new GridMenu(viewing, acts, words).menu());
+        root.addEventHandler(KeyEvent.KEY_PRESSED, this::pressed);
         session.bookProperty().when(shown).subscribe(this::list);
         viewing.tableProperty().when(shown).subscribe(line::choose);
         var sheet = session.result("data.table", shown, viewing.tableProperty(), Sheet.class);
         sheet.resultProperty().subscribe(() -> viewing.look(sheet.result()));
+        sheet.result().ifPresent(_ -> viewing.look(sheet.result()));
         sheet.problemProperty().when(shown).subscribe(this::say);
         var profile = session.answer("data.profile", shown, profileQuestion(), TableProfile.class);
-        profile.resultProperty().subscribe(() -> viewing.profileProperty().set(profile.result()));
+        profile.resultProperty().subscribe(viewing.profileProperty()::set);
         viewing.shownProperty().when(shown).subscribe(now -> now.ifPresent(this::show));
         viewing.profileProperty().when(shown).subscribe(known -> known.ifPresent(grid::profile));
-        viewing.marksProperty().when(shown).subscribe(grid::mark);
+        viewing.marksProperty().when(shown).subscribe((_, marks) -> mark(marks));
+        viewing.panelProperty().when(shown).subscribe(this::show);
+        viewing.finder().hitsProperty().when(shown).subscribe((_, hits) -> follow(hits));
+    }
+
+    private void pressed(KeyEvent event) {
+        if (FIND.match(event)) {
+            root.lookup("#find").requestFocus();
+            event.consume();
+        }
+    }
+
+    /// Puts the focus on the place that was found; on the first below the focus when the text is new.
+    private void follow(Finder.Hits hits) {
+        if (!hits.isEmpty() && hits.at() < 0) {
+            viewing.finder().next(viewing.position() - 1);
+        } else if (!hits.isEmpty()) {
+            viewing.shown().ifPresent(shown -> viewing.goTo(hits.cursor(shown)));
+            grid.reveal();
+        }
+    }
+
+    private void mark(Marks marks) {
+        grid.mark(marks);
+        if (viewing.panelProperty().get() == Viewing.Panel.UNASKED
+                && viewing.column().isPresent()) {
+            viewing.panelProperty().set(Viewing.Panel.OPEN);
+        }
+    }
+
+    private void show(Viewing.Panel panel) {
+        if (panel == Viewing.Panel.OPEN) {
+            navigation.showDetails(fxml.load(ColumnController.class));
+        } else if (panel == Viewing.Panel.CLOSED) {
+            navigation.hideDetails();
+        }
     }
 
     private void list(Workbook book) {

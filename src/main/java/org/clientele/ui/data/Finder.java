@@ -2,7 +2,9 @@ package org.clientele.ui.data;
 
 import java.util.Arrays;
 import java.util.BitSet;
+import java.util.Locale;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import org.clientele.job.Jobs;
@@ -32,8 +34,18 @@ final class Finder {
             return positions.length == 0;
         }
 
-        int position() {
-            return positions[at];
+        /// Returns the first cell of the row gone to that holds the text.
+        Cursor cursor(Arranged shown) {
+            int position = Math.min(positions[at], shown.size() - 1);
+            int row = shown.rows()[position];
+            var sought = text.strip().toLowerCase(Locale.ROOT);
+            var blocks = shown.sheet().blocks();
+            return IntStream.range(0, blocks.size())
+                    .filter(i ->
+                            blocks.get(i).text(row).toLowerCase(Locale.ROOT).contains(sought))
+                    .mapToObj(i -> new Cursor(position, i))
+                    .findFirst()
+                    .orElse(new Cursor(position, 0));
         }
     }
 

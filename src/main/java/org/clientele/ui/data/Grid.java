@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.WeakHashMap;
 import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.scene.Node;
 import javafx.scene.control.TableColumn;
 import javafx.scene.control.TableView;
 import javafx.scene.control.skin.VirtualFlow;
@@ -69,6 +70,17 @@ final class Grid {
         table.scrollToColumnIndex(cursor.column() + 1);
     }
 
+    /// Returns the cell with the focus, if it is in sight.
+    Optional<Node> focused() {
+        var cursor = viewing.marksProperty().get().cursor();
+        table.layout();
+        return cells.stream()
+                .filter(c -> c.getScene() != null && c.isVisible() && !c.isEmpty())
+                .filter(c -> c.getIndex() == cursor.position() && c.column() == cursor.column())
+                .<Node>map(c -> c)
+                .findFirst();
+    }
+
     /// Returns how many whole rows are in sight.
     int page() {
         return flow().filter(f -> f.getFirstVisibleCell() != null)
@@ -104,7 +116,7 @@ final class Grid {
         var head = new javafx.scene.control.Label();
         head.fontProperty()
                 .subscribe(font -> column.setPrefWidth(
-                        (1.6 + 0.6 * String.valueOf(Math.max(999, rows)).length()) * font.getSize()));
+                        (1.5 + 0.5 * String.valueOf(Math.max(999, rows)).length()) * font.getSize()));
         column.setGraphic(head);
         return column;
     }

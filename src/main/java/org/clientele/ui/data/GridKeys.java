@@ -1,7 +1,9 @@
 package org.clientele.ui.data;
 
+import java.util.LinkedHashMap;
+import java.util.Map;
 import java.util.Optional;
-import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyCombination;
 import javafx.scene.input.KeyEvent;
 
 /// Moving about the grid and choosing rows with the keyboard.
@@ -11,11 +13,25 @@ final class GridKeys {
 
     private final Grid grid;
     private final Viewing viewing;
+    private final Map<KeyCombination, Runnable> acts = new LinkedHashMap<>();
 
-    GridKeys(Grid grid, Viewing viewing) {
+    GridKeys(Grid grid, Viewing viewing, GridActs doing) {
         this.grid = grid;
         this.viewing = viewing;
+        put("Shortcut+C", doing::copy);
+        put("Shortcut+Shift+F", doing::filterByValue);
+        put("Shortcut+G", doing::goToRow);
+        put("F2", doing::edit);
+        put("Enter", doing::edit);
+        put("F3", () -> viewing.finder().next(viewing.position()));
+        put("Shift+F3", () -> viewing.finder().previous(viewing.position()));
+        put("Shortcut+A", () -> viewing.shown()
+                .ifPresent(shown -> viewing.marksProperty().set(marks().all(shown))));
         grid.view().addEventFilter(KeyEvent.KEY_PRESSED, this::pressed);
+    }
+
+    private void put(String keys, Runnable act) {
+        acts.put(KeyCombination.valueOf(keys), act);
     }
 
     private void pressed(KeyEvent event) {
@@ -23,10 +39,12 @@ final class GridKeys {
         if (shown.isEmpty() || event.getTarget() != grid.view() || event.isAltDown()) {
             return;
         }
-        if (event.isShortcutDown() && event.getCode() == KeyCode.A) {
-            viewing.marksProperty().set(marks().all(shown.get()));
-            event.consume();
-            return;
+        for (var act : acts.entrySet()) {
+            if (act.getKey().match(event)) {
+                act.getValue().run();
+                event.consume();
+                return;
+            }
         }
         target(event, shown.get()).ifPresent(cursor -> {
             boolean choosing =

@@ -12,10 +12,12 @@ final class GridMouse {
 
     private final Grid grid;
     private final Viewing viewing;
+    private final GridActs acts;
 
-    GridMouse(Grid grid, Viewing viewing) {
+    GridMouse(Grid grid, Viewing viewing, GridActs acts) {
         this.grid = grid;
         this.viewing = viewing;
+        this.acts = acts;
         grid.view().addEventFilter(MouseEvent.MOUSE_PRESSED, this::pressed);
         grid.view().addEventFilter(MouseEvent.MOUSE_DRAGGED, this::dragged);
     }
@@ -23,6 +25,10 @@ final class GridMouse {
     private void pressed(MouseEvent event) {
         cell(event.getTarget()).ifPresent(cell -> {
             grid.view().requestFocus();
+            if (event.getButton() == MouseButton.PRIMARY && event.getClickCount() == 2 && cell instanceof GridCell) {
+                acts.edit();
+                return;
+            }
             if (event.getButton() == MouseButton.PRIMARY || !isChosen(cell)) {
                 viewing.shown().ifPresent(shown -> viewing.marksProperty().set(press(event, cell, shown)));
             }

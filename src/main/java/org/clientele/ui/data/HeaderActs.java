@@ -21,6 +21,7 @@ final class HeaderActs {
         if (event.getButton() == MouseButton.PRIMARY && event.isStillSincePress()) {
             viewing.change(how -> event.isShiftDown() ? how.turnedToo(column) : how.turned(column));
             viewing.marksProperty().set(viewing.marksProperty().get().inColumn(index));
+            viewing.panelProperty().set(Viewing.Panel.OPEN);
             event.consume();
         }
     }

@@ -8,7 +8,6 @@ import javafx.scene.layout.HBox;
 import org.clientele.recipe.Recipe;
 import org.clientele.recipe.StepUse;
 import org.clientele.ui.Language;
-import org.clientele.ui.Navigation;
 import org.clientele.ui.Session;
 import org.clientele.ui.Shown;
 import org.clientele.ui.Stop;
@@ -20,8 +19,7 @@ public final class HeaderController {
 
     private final Session session;
     private final Viewing viewing;
-    private final Navigation navigation;
-    private final Arrivals arrivals;
+    private final Ways ways;
     private final Words words;
 
     @FXML
@@ -33,12 +31,10 @@ public final class HeaderController {
     @FXML
     private Label facts;
 
-    public HeaderController(
-            Session session, Viewing viewing, Navigation navigation, Arrivals arrivals, Language language) {
+    public HeaderController(Session session, Viewing viewing, Ways ways, Language language) {
         this.session = session;
         this.viewing = viewing;
-        this.navigation = navigation;
-        this.arrivals = arrivals;
+        this.ways = ways;
         words = language.words();
     }
 
@@ -72,11 +68,16 @@ public final class HeaderController {
 
     @FXML
     private void join() {
-        navigation.go(Stop.JOIN);
+        ways.navigation().go(Stop.JOIN);
+    }
+
+    @FXML
+    private void export() {
+        ways.export().ask(root, title.getText());
     }
 
     @FXML
     private void bringIn() {
-        arrivals.ask(root);
+        ways.arrivals().ask(root);
     }
 }

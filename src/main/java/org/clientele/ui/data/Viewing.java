@@ -11,6 +11,7 @@ import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.SimpleObjectProperty;
 import org.clientele.analysis.describe.TableProfile;
 import org.clientele.job.Jobs;
+import org.clientele.table.Condition;
 import org.clientele.table.Sheet;
 import org.clientele.workbook.Catalog;
 import org.clientele.workbook.Node;
@@ -19,6 +20,13 @@ import org.clientele.workbook.Workbook;
 /// What the data stop looks at: the table, its filters and order, the cells chosen, the text sought. View state: it
 /// outlives the views, is shared by their controllers, and is never on the history.
 public final class Viewing {
+
+    /// Whether the profile of the column is beside the grid: not before a cell has the focus, not again once closed.
+    enum Panel {
+        UNASKED,
+        OPEN,
+        CLOSED
+    }
 
     private static final String JOB = "data.arrange";
 
@@ -30,8 +38,10 @@ public final class Viewing {
     private final ReadOnlyObjectWrapper<Optional<Arranged>> shown = new ReadOnlyObjectWrapper<>(Optional.empty());
     private final ObjectProperty<Optional<TableProfile>> profile = new SimpleObjectProperty<>(Optional.empty());
     private final ObjectProperty<Marks> marks = new SimpleObjectProperty<>(Marks.NONE);
+    private final ObjectProperty<Panel> panel = new SimpleObjectProperty<>(Panel.UNASKED);
     private final Finder finder;
     private Optional<Sheet> sheet = Optional.empty();
+    private Optional<Condition> draft = Optional.empty();
 
     public Viewing(Jobs jobs, Catalog catalog) {
         this.jobs = jobs;
@@ -69,6 +79,10 @@ public final class Viewing {
         return marks;
     }
 
+    ObjectProperty<Panel> panelProperty() {
+        return panel;
+    }
+
     Finder finder() {
         return finder;
     }
@@ -78,6 +92,48 @@ public final class Viewing {
         return shown().map(s -> s.sheet().schema().names())
                 .filter(names -> marks.get().cursor().column() < names.size())
                 .map(names -> names.get(marks.get().cursor().column()));
+    }
+
+    /// The position of the row with the focus.
+    int position() {
+        return marks.get().cursor().position();
+    }
+
+    /// A cell of the table: its row in the sheet, its column, and the canonical text of its value.
+    record Cell(Sheet sheet, int row, String column) {
+
+        String raw() {
+            return sheet.block(column).text(row);
+        }
+    }
+
+    /// The cell with the focus.
+    Optional<Cell> focus() {
+        return shown().filter(s -> position() < s.size())
+                .flatMap(s -> column().map(c -> new Cell(s.sheet(), s.rows()[position()], c)));
+    }
+
+    /// Puts the focus on a cell and chooses nothing else.
+    void goTo(Cursor cursor) {
+        marks.set(marks.get().at(cursor));
+    }
+
+    /// Looks at the node that a change of the table went to, in the same way.
+    void follow(String node) {
+        table.get().filter(id -> !id.equals(node)).ifPresent(_ -> {
+            var how = arrangement.get();
+            arrangements.put(node, how);
+            open(Optional.of(node));
+        });
+    }
+
+    /// The filter that the form changes; none where it makes a new one.
+    Optional<Condition> draft() {
+        return draft;
+    }
+
+    void draft(Optional<Condition> filter) {
+        draft = filter;
     }
 
     /// Looks at another table, as it was looked at before.

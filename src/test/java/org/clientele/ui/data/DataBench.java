@@ -1,7 +1,16 @@
 package org.clientele.ui.data;
 
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
+import javafx.scene.Node;
+import javafx.scene.control.Labeled;
+import org.clientele.analysis.describe.Profile;
+import org.clientele.spec.Deposits;
+import org.clientele.spec.Inputs;
+import org.clientele.spec.Progress;
+import org.clientele.table.Sheet;
 import org.clientele.ui.Bench;
 import org.clientele.ui.FxTest;
 import org.clientele.ui.Recorded;
@@ -26,10 +35,18 @@ final class DataBench implements AutoCloseable {
         bench.screen(
                 DataController.class,
                 () -> new DataController(session, viewing, bench.navigation, bench.fxml, bench.language));
-        bench.screen(
-                HeaderController.class,
-                () -> new HeaderController(session, viewing, bench.navigation, arrivals, bench.language));
+        var steps = new ColumnSteps(session, bench.language);
+        var export = new Export(session, viewing, bench.choice, bench.notices, bench.language);
+        var ways = new Ways(bench.navigation, arrivals, export);
+        bench.screen(HeaderController.class, () -> new HeaderController(session, viewing, ways, bench.language));
         bench.screen(EmptyController.class, () -> new EmptyController(arrivals));
+        bench.screen(
+                FilterBarController.class, () -> new FilterBarController(viewing, steps, bench.fxml, bench.language));
+        bench.screen(FilterFormController.class, () -> new FilterFormController(viewing, bench.language));
+        bench.screen(ColumnController.class, () -> new ColumnController(viewing, bench.language));
+        bench.screen(ColumnFormController.class, () -> new ColumnFormController(viewing, steps, bench.language));
+        bench.screen(CellFormController.class, () -> new CellFormController(viewing, steps, bench.language));
+        bench.screen(RowFormController.class, () -> new RowFormController(viewing, bench.language));
         var screens = Map.<Stop, Class<?>>of(Stop.DATA, DataController.class);
         var everywhere = new Everywhere(doors, doors, bench.choice, bench.settings, bench.navigation);
         bench.screen(
@@ -48,7 +65,7 @@ final class DataBench implements AutoCloseable {
     DataBench open(TestProject project) {
         FxTest.doFx(() -> {
             session.open(project);
-            doors.project.set(java.util.Optional.of(project.name()));
+            doors.project.set(Optional.of(project.name()));
         });
         return this;
     }
@@ -63,6 +80,66 @@ final class DataBench implements AutoCloseable {
     DataBench frame() {
         FxTest.doFx(() -> bench.navigation.go(Stop.DATA));
         bench.show(FrameController.class, 1440, 900);
+        return this;
+    }
+
+    /// Shows the stop with the orders of the sample, in the frame.
+    static DataBench orders() {
+        var data = new DataBench().open(TestProject.shop());
+        FxTest.doFx(() -> data.viewing.open(Optional.of("orders")));
+        return data.frame().ready();
+    }
+
+    /// Lets the parts of the stop look at a table without the stop being there.
+    DataBench look(Sheet sheet) {
+        FxTest.doFx(() -> {
+            viewing.open(Optional.of("orders"));
+            viewing.look(Optional.of(sheet));
+            viewing.profileProperty()
+                    .set(Optional.of(new Profile().of(new Inputs(List.of(sheet), Deposits.NONE), Progress.NONE)));
+        });
+        return ready();
+    }
+
+    /// Returns what the grid shows at this position of this column.
+    String cell(int position, String column) {
+        return FxTest.onFx(() -> cellNode(position, column).getText());
+    }
+
+    GridCell cellNode(int position, String column) {
+        int index = viewing.shown().orElseThrow().sheet().schema().indexOf(column);
+        return bench.root().lookupAll(".grid-cell").stream()
+                .map(GridCell.class::cast)
+                .filter(c -> !c.isEmpty() && c.isVisible() && c.getIndex() == position && c.column() == index)
+                .findFirst()
+                .orElseThrow(() -> new AssertionError("not in sight: " + position + " " + column));
+    }
+
+    /// Returns the head of a column, to be clicked on.
+    Node head(String column) {
+        return FxTest.onFx(() -> bench.root().lookupAll(".column-name").stream()
+                .filter(n -> ((Labeled) n).getText().equals(column))
+                .findFirst()
+                .orElseThrow());
+    }
+
+    /// Returns the text of a label.
+    String text(String selector) {
+        return FxTest.onFx(() -> ((Labeled) bench.find(selector)).getText());
+    }
+
+    /// Returns a node of whatever floats over the window.
+    <N extends Node> N floating(String selector) {
+        return bench.robot.lookup(selector).query();
+    }
+
+    /// Puts the keyboard into the grid, at this cell.
+    DataBench at(int position, String column) {
+        FxTest.doFx(() -> {
+            bench.find(".grid").requestFocus();
+            int index = viewing.shown().orElseThrow().sheet().schema().indexOf(column);
+            viewing.goTo(new Cursor(position, index));
+        });
         return this;
     }
 

@@ -1,27 +1,175 @@
 package org.clientele.ui.data;
 
+import static org.clientele.ui.FxTest.await;
+import static org.clientele.ui.FxTest.doFx;
+import static org.clientele.ui.FxTest.onFx;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import javafx.scene.AccessibleAttribute;
+import javafx.scene.control.Labeled;
+import javafx.scene.input.Clipboard;
+import javafx.scene.input.KeyCode;
+import org.clientele.recipe.DropColumns;
+import org.clientele.recipe.Recipe;
 import org.clientele.ui.FxTest;
+import org.clientele.workbook.Node;
+import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 
+/// Figures and orders were computed with pandas 1.5.3 from the sample's orders.csv.
 @ExtendWith(FxTest.class)
 class DataTest {
 
+    private DataBench data;
+
+    private DataBench orders() {
+        data = DataBench.orders();
+        return data;
+    }
+
+    @AfterEach
+    void close() {
+        data.close();
+    }
+
     @Test
-    void picture() {
-        try (var data = new DataBench()) {
-            data.open(TestProject.shop()).frame().ready();
-            data.bench.picture("data-first");
-            FxTest.doFx(() -> data.viewing.open(java.util.Optional.of("orders")));
-            FxTest.await("orders", () -> data.viewing
-                    .shown()
-                    .get()
-                    .sheet()
-                    .schema()
-                    .find("amount")
-                    .isPresent());
-            data.ready();
-            data.bench.picture("data-orders");
-        }
+    void tablesAreTabsWithTheirRowsAndSourcesAreSeenThroughTheirRecipes() {
+        orders();
+
+        var tabs = onFx(() -> data.bench.root().lookupAll(".table-tab").stream()
+                .map(javafx.scene.Node::getAccessibleText)
+                .toList());
+        assertEquals(List.of("Customers, 4,996 rows", "Orders, 31,575 rows", "Reviews, 5,885 rows"), tabs);
+    }
+
+    @Test
+    void aClickOnATabShowsThatTable() {
+        orders();
+
+        data.bench.robot.clickOn("#tab-reviews");
+        await("reviews", () -> data.viewing.shown().orElseThrow().sheet().rows() == 5885);
+        data.ready();
+
+        assertEquals("Reviews", data.text("#title"));
+        assertEquals("R10001", data.cell(0, "review_id"));
+    }
+
+    @Test
+    void clicksOnAHeadSortUpThenDownThenNotAtAll() {
+        orders();
+        var head = data.head("amount");
+
+        data.bench.robot.clickOn(head);
+        data.ready();
+        assertEquals(List.of("A102300", "−1,552.00"), List.of(data.cell(0, "order_id"), data.cell(0, "amount")));
+        data.bench.robot.clickOn(head);
+        data.ready();
+        assertEquals(List.of("A101388", "A101402"), List.of(data.cell(0, "order_id"), data.cell(1, "order_id")));
+        data.bench.robot.clickOn(head);
+        data.ready();
+        assertEquals("A100001", data.cell(0, "order_id"));
+    }
+
+    @Test
+    void aShiftClickSortsWithinWhatIsSortedAndMissingComesLast() {
+        orders();
+
+        data.bench.robot.clickOn(data.head("amount"));
+        data.ready();
+        data.bench.robot.press(KeyCode.SHIFT).clickOn(data.head("order_id")).release(KeyCode.SHIFT);
+        data.ready();
+
+        assertEquals(
+                "[SortKey[column=amount, order=ASCENDING], SortKey[column=order_id, order=ASCENDING]]",
+                data.viewing.arrangementProperty().get().order().toString());
+        assertEquals(List.of("A103411", "A112142"), List.of(data.cell(1, "order_id"), data.cell(2, "order_id")));
+    }
+
+    @Test
+    void theKeyboardMovesTheFocusFarAndBack() {
+        orders().at(0, "order_id");
+
+        data.bench.robot.press(KeyCode.CONTROL).type(KeyCode.END).release(KeyCode.CONTROL);
+        data.bench.settle();
+        assertEquals(new Cursor(31574, 9), data.viewing.marksProperty().get().cursor());
+        assertTrue(onFx(() -> data.cellNode(31574, "delivery_days").isVisible()));
+        data.bench.robot.press(KeyCode.CONTROL).type(KeyCode.HOME).release(KeyCode.CONTROL);
+        data.bench.robot.type(KeyCode.DOWN, KeyCode.DOWN, KeyCode.RIGHT);
+        assertEquals(new Cursor(2, 1), data.viewing.marksProperty().get().cursor());
+    }
+
+    @Test
+    void chosenRowsAreCopiedAsTabSeparatedText() {
+        orders().at(1, "product");
+
+        data.bench.robot.press(KeyCode.SHIFT).type(KeyCode.DOWN).release(KeyCode.SHIFT);
+        data.bench.robot.press(KeyCode.CONTROL).type(KeyCode.C).release(KeyCode.CONTROL);
+
+        assertEquals("""
+            A100001\tC10126\t2024-11-01\tPu-erh Cake 普洱饼茶\tPu-erh 普洱茶\t1\t268.2\t268.2\tshop\t4
+            A100002\tC10152\t2024-11-01\tLapsang Souchong 正山小种\tBlack tea 红茶\t1\t88\t88\tshop\t4
+            """, onFx(() -> Clipboard.getSystemClipboard().getString()));
+    }
+
+    @Test
+    void cellsSpeakTheirColumnAndMissingOnes() {
+        orders();
+        data.bench.robot.clickOn(data.head("delivery_days")).clickOn(data.head("delivery_days"));
+        doFx(() -> data.viewing.goTo(new Cursor(31574, 9)));
+        data.at(31574, "delivery_days").bench.robot.type(KeyCode.LEFT, KeyCode.RIGHT);
+        data.ready();
+
+        assertEquals("missing", data.cell(31574, "delivery_days"));
+        assertEquals("delivery_days, missing", onFx(() -> data.cellNode(31574, "delivery_days")
+                .queryAccessibleAttribute(AccessibleAttribute.TEXT)));
+    }
+
+    @Test
+    void aTableThatCannotBeComputedSaysWhy() {
+        var broken = Recipe.of(new DropColumns(List.of("nowhere")));
+        data = new DataBench().open(TestProject.shop().with(Node.of("orders", "Orders", broken, "orders-source")));
+        doFx(() -> data.viewing.open(Optional.of("orders")));
+        data.frame();
+        await("the problem is shown", () -> data.bench.find("#message").isVisible());
+
+        assertTrue(((Labeled) data.bench.find("#problem")).getText().contains("nowhere"));
+    }
+
+    @Test
+    void onlyRowsInSightAreMade() {
+        data = new DataBench().open(new TestProject().with("orders", "Orders", Millions.of(1_000_000)));
+        data.frame().ready();
+        data.at(0, "order").bench.robot.press(KeyCode.CONTROL).type(KeyCode.END).release(KeyCode.CONTROL);
+        data.ready();
+
+        var made = onFx(() -> data.bench.root().lookupAll(".table-row-cell").size());
+        assertTrue(made < 60, made + " rows made");
+        assertEquals("1,000,000", onFx(() -> data.bench.root().lookupAll(".row-number").stream()
+                .map(n -> ((Labeled) n).getText())
+                .filter(t -> t.startsWith("1,0"))
+                .findFirst()
+                .orElse("")));
+    }
+
+    @Test
+    void nothingIsClippedOrNamelessInBothLanguagesAndSizes() {
+        data = new DataBench().open(TestProject.shop());
+        doFx(() -> data.viewing.open(Optional.of("orders")));
+        data.show().ready();
+
+        assertEquals(List.of(), data.bench.faults());
+    }
+
+    @Test
+    void picturesForPeopleToLookAt() {
+        orders().at(3, "amount");
+        data.ready().bench.picture("data-en-100");
+        data.bench.look(Locale.SIMPLIFIED_CHINESE, 100);
+        data.ready().bench.picture("data-zh-100");
     }
 }

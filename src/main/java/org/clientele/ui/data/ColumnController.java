@@ -1,0 +1,90 @@
+package org.clientele.ui.data;
+
+import javafx.beans.binding.Bindings;
+import javafx.fxml.FXML;
+import javafx.scene.control.Label;
+import javafx.scene.layout.GridPane;
+import javafx.scene.layout.StackPane;
+import javafx.scene.layout.VBox;
+import org.clientele.table.ColumnProfile;
+import org.clientele.ui.Language;
+import org.clientele.ui.Shown;
+import org.clientele.words.Words;
+
+/// The profile of the column with the focus, beside the grid.
+public final class ColumnController {
+
+    private final Viewing viewing;
+    private final Words words;
+
+    @FXML
+    private VBox root;
+
+    @FXML
+    private StackPane icon;
+
+    @FXML
+    private Label name;
+
+    @FXML
+    private Label role;
+
+    @FXML
+    private Label type;
+
+    @FXML
+    private Label personal;
+
+    @FXML
+    private StackPane picture;
+
+    @FXML
+    private GridPane figures;
+
+    @FXML
+    private VBox top;
+
+    public ColumnController(Viewing viewing, Language language) {
+        this.viewing = viewing;
+        words = language.words();
+    }
+
+    @FXML
+    private void initialize() {
+        Bindings.createObjectBinding(
+                        () -> viewing.column()
+                                .flatMap(column ->
+                                        viewing.profileProperty().get().flatMap(p -> p.find(column))),
+                        viewing.profileProperty(),
+                        viewing.marksProperty(),
+                        viewing.shownProperty())
+                .when(Shown.in(root))
+                .subscribe(profile -> profile.ifPresent(this::show));
+    }
+
+    private void show(ColumnProfile profile) {
+        var field = profile.field();
+        icon.getChildren().setAll(Signs.of(field));
+        name.setText(field.name());
+        role.setText(words.text("data.role", field.role()));
+        type.setText(words.name(field.type()));
+        personal.setVisible(field.isPersonal());
+        personal.setManaged(field.isPersonal());
+        picture(profile);
+        new FigureList(figures, words).show(profile);
+        top.getChildren().setAll(new TopValues(words).of(profile));
+    }
+
+    private void picture(ColumnProfile profile) {
+        var wanted = profile.field().type().isNumber() || profile.field().type().isTemporal();
+        picture.getChildren().clear();
+        if (wanted && !profile.bins().isEmpty()) {
+            picture.getChildren().add(new Histogram(profile, words));
+        }
+    }
+
+    @FXML
+    private void close() {
+        viewing.panelProperty().set(Viewing.Panel.CLOSED);
+    }
+}

@@ -1,0 +1,56 @@
+package org.clientele.ui.data;
+
+import java.util.Optional;
+import java.util.function.BiFunction;
+import javafx.scene.control.ContextMenu;
+import javafx.scene.control.MenuItem;
+import javafx.scene.control.SeparatorMenuItem;
+import javafx.scene.input.KeyCombination;
+import org.clientele.table.SortKey;
+import org.clientele.words.Words;
+
+/// What can be done with the cell that has the focus and with its column.
+final class GridMenu {
+
+    private final Viewing viewing;
+    private final GridActs acts;
+    private final Words words;
+
+    GridMenu(Viewing viewing, GridActs acts, Words words) {
+        this.viewing = viewing;
+        this.acts = acts;
+        this.words = words;
+    }
+
+    ContextMenu menu() {
+        var menu = new ContextMenu();
+        menu.getItems()
+                .addAll(
+                        item("sort.up", "", () -> order((how, column) -> how.ordered(SortKey.ascending(column)))),
+                        item("sort.down", "", () -> order((how, column) -> how.ordered(SortKey.descending(column)))),
+                        item("sort.too", "", () -> order(Arrangement::turnedToo)),
+                        item("sort.none", "", () -> viewing.change(Arrangement::ordered)),
+                        new SeparatorMenuItem(),
+                        item("filter.value", "Shortcut+Shift+F", acts::filterByValue),
+                        item("filter.not", "", acts::filterOutValue),
+                        item("copy", "Shortcut+C", acts::copy),
+                        item("go", "Shortcut+G", acts::goToRow),
+                        new SeparatorMenuItem(),
+                        item("edit", "F2", acts::edit),
+                        item("column", "", acts::changeColumn),
+                        item("profile", "", acts::profile));
+        return menu;
+    }
+
+    private void order(BiFunction<Arrangement, String, Arrangement> by) {
+        viewing.column().ifPresent(column -> viewing.change(how -> by.apply(how, column)));
+    }
+
+    private MenuItem item(String name, String keys, Runnable act) {
+        var item = new MenuItem(words.text("data.menu." + name));
+        item.setId("menu-" + name.replace('.', '-'));
+        item.setOnAction(_ -> act.run());
+        Optional.of(keys).filter(k -> !k.isEmpty()).map(KeyCombination::valueOf).ifPresent(item::setAccelerator);
+        return item;
+    }
+}

@@ -1,0 +1,92 @@
+package org.clientele.ui.data;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.util.List;
+import java.util.stream.Stream;
+import javafx.scene.control.Labeled;
+import javafx.scene.input.KeyCode;
+import org.clientele.ui.FxTest;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+
+/// Figures were computed with pandas 1.5.3 (`describe`, `quantile`, `value_counts`) from the sample's orders.csv.
+@ExtendWith(FxTest.class)
+class ColumnTest {
+
+    private final DataBench data = DataBench.orders();
+
+    @BeforeEach
+    void show() {
+        data.bench.robot.clickOn(FxTest.onFx(() -> data.cellNode(0, "amount")));
+        data.bench.settle();
+    }
+
+    @AfterEach
+    void close() {
+        data.close();
+    }
+
+    @Test
+    void theFiguresOfTheColumnWithTheFocusAreThoseOfPandas() {
+        assertEquals(
+                List.of(
+                        "31,575",
+                        "0 (0.0\u2009%)",
+                        "844",
+                        "−1,552.00",
+                        "36.80",
+                        "88.00",
+                        "198.60",
+                        "198.00",
+                        "2,352.00",
+                        "309.56"),
+                figures("rows", "missing", "distinct", "min", "lower", "median", "mean", "upper", "max", "deviation"));
+        assertEquals(List.of("1,110", "1,089", "950", "779", "757"), counts());
+    }
+
+    @Test
+    void theProfileFollowsTheFocus() {
+        data.at(0, "amount").bench.robot.type(KeyCode.RIGHT, KeyCode.RIGHT);
+        data.bench.settle();
+
+        assertEquals("delivery_days", data.text(".panel-title"));
+        assertEquals(
+                List.of("80 (0.3\u2009%)", "21", "1", "2", "4", "4.58", "5", "24", "4.19"),
+                figures("missing", "distinct", "min", "lower", "median", "mean", "upper", "max", "deviation"));
+        assertEquals(List.of("4,966", "4,894", "4,876", "4,821", "4,747"), counts());
+    }
+
+    @Test
+    void aColumnOfTextsListsItsMostFrequentValues() {
+        data.at(0, "channel");
+        data.bench.settle();
+
+        assertEquals(List.of("15,780", "10,974", "4,821"), counts());
+    }
+
+    @Test
+    void closedItStaysClosedUntilItIsAskedFor() {
+        data.bench.robot.clickOn("#close");
+        data.at(3, "price");
+
+        assertTrue(
+                FxTest.onFx(() -> data.bench.navigation.detailsProperty().get().isEmpty()));
+        data.bench.robot.clickOn(data.head("price"));
+        data.ready();
+        assertEquals("price", data.text(".panel-title"));
+    }
+
+    private List<String> figures(String... names) {
+        return Stream.of(names).map(n -> data.text("#figure-" + n)).toList();
+    }
+
+    private List<String> counts() {
+        return FxTest.onFx(() -> data.bench.root().lookupAll(".top-count").stream()
+                .map(n -> ((Labeled) n).getText())
+                .toList());
+    }
+}
