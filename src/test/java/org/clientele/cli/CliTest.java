@@ -1,0 +1,110 @@
+package org.clientele.cli;
+
+import static org.junit.jupiter.api.Assertions.assertAll;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/// The walk without a window: the sample's workbook computed, written, changed, and computed from files again.
+class CliTest {
+
+    @TempDir
+    static Path folder;
+
+    private static Launched sample;
+
+    @BeforeAll
+    static void computesTheSample() throws Exception {
+        sample = Launched.clientele(folder, "sample", "--out", "sample");
+    }
+
+    @Test
+    void sampleWithoutADisplaySaysSoAndWritesTheDashboard() throws IOException {
+        var page = folder.resolve("sample/overview.html");
+        assertAll(
+                () -> assertEquals(0, sample.code(), sample.err()),
+                () -> assertTrue(sample.err().contains("no display"), sample.err()),
+                () -> assertTrue(sample.out().contains(page.toRealPath().toString()), sample.out()),
+                () -> assertTrue(Files.readString(page).contains("Content-Security-Policy")));
+    }
+
+    @Test
+    void runFromJsonGivesTheSameDigests() throws Exception {
+        var run = Launched.clientele(folder, "run", "sample/workbook.json", "--out", "again");
+
+        assertEquals(0, run.code(), run.err());
+        assertEquals(read("sample/digests.json"), read("again/digests.json"));
+    }
+
+    @Test
+    void aFileThatChangedIsSaidAndRecorded() throws Exception {
+        var copy = Files.createDirectories(folder.resolve("changed/files"));
+        for (var name : new String[] {"customers.csv", "orders.csv", "reviews.csv"}) {
+            Files.copy(folder.resolve("sample/files").resolve(name), copy.resolve(name));
+        }
+        Files.copy(folder.resolve("sample/workbook.json"), folder.resolve("changed/workbook.json"));
+        var lines = Files.readAllLines(copy.resolve("customers.csv"));
+        Files.write(copy.resolve("customers.csv"), lines.subList(0, lines.size() - 1));
+
+        var run = Launched.clientele(
+                folder, "run", "changed/workbook.json", "--only", "customers", "--out", "changed/out");
+
+        assertEquals(0, run.code(), run.err());
+        assertTrue(run.err().contains("has changed since the workbook was written"), run.err());
+        assertTrue(!read("changed/out/digests.json").contains(sha256("sample/files/customers.csv")));
+    }
+
+    @Test
+    void aNodeReadsAnotherFileWhenToldTo() throws Exception {
+        var lines = Files.readAllLines(folder.resolve("sample/files/orders.csv"));
+        Files.write(folder.resolve("few.csv"), lines.subList(0, 1001));
+
+        var run = Launched.clientele(
+                folder,
+                "run",
+                "sample/workbook.json",
+                "--input",
+                "orders-file=few.csv",
+                "--only",
+                "orders-file",
+                "--out",
+                "few");
+
+        assertEquals(0, run.code(), run.err());
+        assertEquals(1001, Files.readAllLines(folder.resolve("few/orders-file.csv")).size());
+    }
+
+    @Test
+    void filesBroughtIntoAProjectAreComputedFromIt() throws Exception {
+        var brought = Launched.clientele(folder, "import", "sample/files/orders.csv", "--project", "p.clientele");
+        var run = Launched.clientele(folder, "run", "p.clientele", "--only", "rfm", "--out", "project");
+
+        assertEquals(0, brought.code(), brought.err());
+        assertTrue(brought.out().contains("\"UTF_8\""), brought.out());
+        assertEquals(0, run.code(), run.err());
+        assertTrue(Files.exists(folder.resolve("project/rfm.csv")));
+    }
+
+    @Test
+    void profilePrintsTheFiguresOfEveryColumn() throws Exception {
+        var profile = Launched.clientele(folder, "profile", "sample/files/reviews.csv", "--quiet");
+
+        assertEquals(0, profile.code(), profile.err());
+        assertTrue(profile.out().contains("\"distinct\""), profile.out());
+    }
+
+    private static String read(String file) throws IOException {
+        return Files.readString(folder.resolve(file));
+    }
+
+    private static String sha256(String file) throws Exception {
+        var digest = java.security.MessageDigest.getInstance("SHA-256");
+        return java.util.HexFormat.of().formatHex(digest.digest(Files.readAllBytes(folder.resolve(file))));
+    }
+}
