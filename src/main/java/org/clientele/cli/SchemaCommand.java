@@ -23,7 +23,9 @@ final class SchemaCommand implements Callable<Integer> {
     public Integer call() {
         var catalog = desk.json().catalog();
         desk.print(
-                markdown ? new BookGuide(catalog, desk.words()).text().stripTrailing() : new BookSchema(catalog, desk.words()).text());
+                markdown
+                        ? new BookGuide(catalog, desk.words()).text().stripTrailing()
+                        : new BookSchema(catalog, desk.words()).text());
         return 0;
     }
 }

@@ -77,7 +77,8 @@ class CliTest {
                 "few");
 
         assertEquals(0, run.code(), run.err());
-        assertEquals(1001, Files.readAllLines(folder.resolve("few/orders-file.csv")).size());
+        assertEquals(
+                1001, Files.readAllLines(folder.resolve("few/orders-file.csv")).size());
     }
 
     @Test

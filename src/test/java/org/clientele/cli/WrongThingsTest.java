@@ -16,9 +16,9 @@ import org.junit.jupiter.params.provider.CsvSource;
 /// What is wrong is said in one sentence, with exit code 1 for the data and 2 for the usage, and no trace of the code.
 class WrongThingsTest {
 
-    private static final String NODE =
-            """
-            {"id": "%s", "title": "%s", "note": "", "type": "%s", "version": 1, "inputs": [%s], "options": {%s}}""";
+    private static final String NODE = """
+        {"id": "%s", "title": "%s", "note": "", "type": "%s", "version": 1, "inputs": [%s], "options": {%s}}\
+        """;
 
     @TempDir
     Path folder;

@@ -68,7 +68,6 @@ class ArchitectureTest {
             entry("tech.tablesaw.plotly..", Set.of("chart")),
             entry("smile..", Set.of("analysis")),
             entry("org.apache.commons.math3..", Set.of("analysis")),
-            entry("io.deephaven..", Set.of("source")),
             entry("com.ezylang..", Set.of("recipe")),
             entry("com.ibm.icu..", Set.of("words", "source", "recipe", "analysis")),
             entry("com.fasterxml..", Set.of("workbook", "chart", "report")),

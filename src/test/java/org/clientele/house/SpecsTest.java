@@ -108,7 +108,8 @@ class SpecsTest {
         Locale.setDefault(locale);
         TimeZone.setDefault(TimeZone.getTimeZone(zone));
         try (var pool = new ForkJoinPool(threads)) {
-            return pool.submit((java.util.concurrent.Callable<Map<String, String>>) this::compute).get();
+            return pool.submit((java.util.concurrent.Callable<Map<String, String>>) this::compute)
+                    .get();
         } catch (ExecutionException e) {
             throw new AssertionError(e.getCause());
         } finally {
