@@ -27,7 +27,7 @@ public final class Inks {
     }
 
     Ink screen(Optional<String> currency) {
-        var theme = settings.themeProperty().get().isDark() ? Theme.DARK : Theme.LIGHT;
+        var theme = Theme.valueOf(settings.themeProperty().get().name());
         return Ink.of(words(), theme).in(currency.orElse(""));
     }
 
