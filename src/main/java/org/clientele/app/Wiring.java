@@ -5,6 +5,8 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.function.Supplier;
 import org.clientele.job.Jobs;
+import org.clientele.job.ScreenThread;
+import org.clientele.picture.WebPictures;
 import org.clientele.ui.Desk;
 import org.clientele.ui.Doors;
 import org.clientele.ui.Failures;
@@ -30,6 +32,7 @@ import org.clientele.ui.clean.Trying;
 import org.clientele.ui.dashboards.DashboardView;
 import org.clientele.ui.dashboards.DashboardsController;
 import org.clientele.ui.dashboards.Inks;
+import org.clientele.ui.dashboards.TilePictures;
 import org.clientele.ui.dashboards.TileWork;
 import org.clientele.ui.data.Arrivals;
 import org.clientele.ui.data.CellFormController;
@@ -112,7 +115,9 @@ final class Wiring implements AutoCloseable {
     private void dashboards() {
         var view = new DashboardView();
         var inks = new Inks(language, settings);
-        var work = new TileWork(session, inks, navigation, choice);
+        var drawn = new WebPictures(new ScreenThread());
+        var pictures = new TilePictures(session, drawn, inks, choice);
+        var work = new TileWork(session, inks, navigation, choice, pictures);
         screen(Stop.DASHBOARDS, DashboardsController.class, () -> new DashboardsController(session, view, inks, work));
     }
 

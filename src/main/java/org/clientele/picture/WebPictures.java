@@ -3,6 +3,7 @@ package org.clientele.picture;
 import java.net.URLDecoder;
 import java.nio.charset.StandardCharsets;
 import java.util.Base64;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.concurrent.CancellationException;
 import java.util.concurrent.CompletableFuture;
@@ -14,10 +15,12 @@ import javafx.concurrent.Worker;
 import javafx.scene.web.WebEngine;
 import javafx.scene.web.WebView;
 import org.clientele.chart.Ink;
+import org.clientele.chart.Theme;
 import org.clientele.report.Html;
 import org.clientele.report.Picture;
 import org.clientele.report.Pictures;
 import org.clientele.spec.Problem;
+import org.clientele.words.Words;
 
 /// Pictures drawn by plotly in one hidden WebView; without a display it starts JavaFX headless itself.
 ///
@@ -27,13 +30,11 @@ public final class WebPictures implements Pictures {
     private static final long SECONDS = 30;
 
     private final Executor screen;
-    private final Ink ink;
     private Optional<CompletableFuture<WebEngine>> engine = Optional.empty();
 
     /// @param screen runs work on the JavaFX thread
-    public WebPictures(Executor screen, Ink ink) {
+    public WebPictures(Executor screen) {
         this.screen = screen;
-        this.ink = ink;
     }
 
     @Override
@@ -87,7 +88,7 @@ public final class WebPictures implements Pictures {
                 ready.completeExceptionally(new Problem("problem.picture.drawn", state.name()));
             }
         });
-        web.loadContent(Html.screen(ink));
+        web.loadContent(Html.screen(Ink.of(Words.in(Locale.ENGLISH), Theme.LIGHT)));
     }
 
     /// @throws Problem if plotly could not draw it, or not in time

@@ -10,7 +10,6 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import javafx.application.Platform;
 import javax.imageio.ImageIO;
 import javax.xml.parsers.DocumentBuilderFactory;
 import org.clientele.chart.Bar;
@@ -18,6 +17,7 @@ import org.clientele.chart.Ink;
 import org.clientele.chart.Measure;
 import org.clientele.chart.Sort;
 import org.clientele.chart.Theme;
+import org.clientele.job.ScreenThread;
 import org.clientele.report.ChartTile;
 import org.clientele.report.Dashboard;
 import org.clientele.report.Page;
@@ -38,7 +38,7 @@ import org.junit.jupiter.api.Test;
 class WebPicturesTest {
 
     private static final Ink INK = Ink.of(Words.in(Locale.ENGLISH), Theme.LIGHT);
-    private static final WebPictures PICTURES = new WebPictures(Platform::runLater, INK);
+    private static final WebPictures PICTURES = new WebPictures(new ScreenThread());
 
     private static Page page() {
         var cities = TextBlock.of("上海", "上海", "Hamburg", "<b>Göteborg</b> & \"co\"");

@@ -183,7 +183,7 @@ public final class DashboardsController implements DashboardPage.Acts {
 
     @Override
     public void menu(String tile, double x, double y) {
-        proposals().ifPresent(p -> work.menu(p, tile, web.localToScreen(x, y), web));
+        proposals().ifPresent(p -> work.menu(p, answer.result(), tile, web.localToScreen(x, y), web));
     }
 
     @Override

@@ -1,25 +1,31 @@
 package org.clientele.ui.dashboards;
 
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import org.clientele.spec.Problem;
 import org.clientele.spec.Progress;
 
-/// Text files that appear whole or not at all.
+/// Files that appear whole or not at all.
 final class Exported {
 
     private Exported() {}
 
     /// @throws Problem if it cannot be written there
     static Path write(Path file, String text, Progress progress) {
+        return write(file, text.getBytes(StandardCharsets.UTF_8), progress);
+    }
+
+    /// @throws Problem if it cannot be written there
+    static Path write(Path file, byte[] bytes, Progress progress) {
         progress.at(0, 1);
         try {
             var folder = file.toAbsolutePath().getParent();
             var part = Files.createTempFile(folder, ".clientele", ".part");
             try {
-                Files.writeString(part, text);
+                Files.write(part, bytes);
                 progress.at(1, 1);
                 Files.move(part, file, StandardCopyOption.REPLACE_EXISTING);
             } finally {

@@ -24,12 +24,14 @@ public final class TileWork {
     private final Inks inks;
     private final Navigation navigation;
     private final FileChoice choice;
+    private final TilePictures pictures;
 
-    public TileWork(Session session, Inks inks, Navigation navigation, FileChoice choice) {
+    public TileWork(Session session, Inks inks, Navigation navigation, FileChoice choice, TilePictures pictures) {
         this.session = session;
         this.inks = inks;
         this.navigation = navigation;
         this.choice = choice;
+        this.pictures = pictures;
     }
 
     boolean canPrepare() {
@@ -82,7 +84,7 @@ public final class TileWork {
         navigation.showDetails(board.view());
     }
 
-    void menu(Proposals p, String id, Point2D at, Node owner) {
+    void menu(Proposals p, Optional<Page> page, String id, Point2D at, Node owner) {
         p.dashboard().tiles().stream()
                 .filter(t -> t.id().equals(id))
                 .findFirst()
@@ -102,6 +104,7 @@ public final class TileWork {
                                     move(p, tile, "dashboards.tile.narrower", 0, 0, -1, 0),
                                     move(p, tile, "dashboards.tile.taller", 0, 0, 0, 1),
                                     move(p, tile, "dashboards.tile.shorter", 0, 0, 0, -1));
+                    menu.getItems().addAll(pictures.items(page, tile, owner));
                     menu.show(owner, at.getX(), at.getY());
                 });
     }
