@@ -5,6 +5,7 @@ import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
+import java.util.concurrent.RejectedExecutionException;
 import java.util.concurrent.locks.LockSupport;
 import java.util.logging.Level;
 import java.util.logging.Logger;
@@ -78,7 +79,12 @@ public final class Cache implements Results, AutoCloseable {
     public void keep(Key key, Result result) {
         memory.keep(key, result);
         if (!broken && file.isPresent() && pending.put(key, result) == null) {
-            writer.execute(() -> write(file.get(), key, result));
+            try {
+                writer.execute(() -> write(file.get(), key, result));
+            } catch (RejectedExecutionException e) {
+                pending.remove(key);
+                LOG.log(Level.FINE, "a result came after closing", e);
+            }
         }
     }
 

@@ -96,11 +96,7 @@ public final class Project implements Deposits, AutoCloseable {
 
     /// Returns the name of the file without its ending.
     public String name() {
-        return name(file());
-    }
-
-    static String name(Path file) {
-        var name = file.getFileName().toString();
+        var name = file().getFileName().toString();
         return name.endsWith(ENDING) ? name.substring(0, name.length() - ENDING.length()) : name;
     }
 
@@ -132,8 +128,14 @@ public final class Project implements Deposits, AutoCloseable {
         keep(deposit, kind(deposit), progress);
     }
 
-    private synchronized <D extends Deposit> void keep(Deposit deposit, DepositKind<D> kind, Progress progress) {
-        var given = kind.type().cast(deposit);
+    /// One deposit at a time, so that sweeping after one takes nothing of another; the history does not wait for it.
+    private <D extends Deposit> void keep(Deposit deposit, DepositKind<D> kind, Progress progress) {
+        synchronized (deposited) {
+            write(kind.type().cast(deposit), kind, progress);
+        }
+    }
+
+    private <D extends Deposit> void write(D given, DepositKind<D> kind, Progress progress) {
         var id = kind.id(given);
         if (deposited.has(id)) {
             return;

@@ -31,7 +31,7 @@ import org.junit.jupiter.api.io.TempDir;
 
 class CacheTest {
 
-    private static final BookJson JSON = new BookJson(catalog());
+    private static final BookJson JSON = new BookJson(Catalog.standard());
     private static final Workbook BOOK = Workbook.EMPTY
             .with(Node.of("orders", "Orders", Sources.of("s")))
             .with(Node.of(
@@ -40,15 +40,6 @@ class CacheTest {
                     Recipe.of(RemoveDuplicates.by("customer"), new DropColumns(List.of("amount"))),
                     "orders"))
             .with(Node.of("profile", "Profile", new Profile(List.of("customer")), "clean"));
-
-    private static Catalog catalog() {
-        var standard = Catalog.standard();
-        var entries = new java.util.ArrayList<>(standard.entries());
-        if (entries.stream().noneMatch(e -> e.name().equals("sources"))) {
-            entries.add(new Catalog.Entry("sources", 1, Sources.class, Sheet.class, java.util.Optional.empty()));
-        }
-        return new Catalog(entries, standard.choices());
-    }
 
     @TempDir
     private Path folder;

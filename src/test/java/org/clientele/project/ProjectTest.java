@@ -165,6 +165,18 @@ class ProjectTest {
     }
 
     @Test
+    void aProjectClosedUnderARunningJobSaysSo() {
+        var project = Project.create(file(), JSON);
+        project.close();
+        project.close();
+        assertEquals(
+                "problem.project.closed",
+                assertThrows(Problem.class, () -> project.keep(Shop.EDITS, Progress.NONE))
+                        .key());
+        Project.open(file(), JSON).close();
+    }
+
+    @Test
     void aSecondOpenerIsToldWhoHasIt() throws Exception {
         try (var project = Project.create(file(), JSON)) {
             project.keepView("a", "{}");

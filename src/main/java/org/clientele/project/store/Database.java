@@ -8,6 +8,9 @@ import java.sql.SQLException;
 import java.util.Properties;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.RejectedExecutionException;
+import java.util.function.Function;
+import java.util.function.Supplier;
 import org.clientele.spec.Problem;
 
 /// One file of this program, open. All that touches H2 happens on one thread of its own, which nobody interrupts: an
@@ -71,7 +74,7 @@ public final class Database implements AutoCloseable {
         });
     }
 
-    private static Database claimed(Path real, java.util.function.Function<Path, Database> opening) {
+    private static Database claimed(Path real, Function<Path, Database> opening) {
         if (!OPEN.add(real)) {
             throw new Problem(Faults.BUSY, real.toString());
         }
@@ -163,22 +166,32 @@ public final class Database implements AutoCloseable {
 
     /// Reads in one transaction.
     <T> T read(Work<T> work) {
-        return thread.call(() -> transaction(work));
+        return call(() -> transaction(work));
     }
 
     /// Writes in one transaction: all of it or nothing. It outlives the end of the process, though not at once a power
     /// loss.
     <T> T write(Work<T> work) {
-        return thread.call(() -> transaction(work));
+        return call(() -> transaction(work));
     }
 
     /// Writes in one transaction that is on the disk when this returns.
     <T> T writeThrough(Work<T> work) {
-        return thread.call(() -> {
+        return call(() -> {
             var written = transaction(work);
             transaction(sql -> sql.update("checkpoint sync"));
             return written;
         });
+    }
+
+    private <T> T call(Supplier<T> work) {
+        try {
+            return thread.call(work);
+        } catch (RejectedExecutionException e) {
+            var problem = new Problem("problem.project.closed", file.toString());
+            problem.initCause(e);
+            throw problem;
+        }
     }
 
     private <T> T transaction(Work<T> work) {
@@ -209,6 +222,9 @@ public final class Database implements AutoCloseable {
 
     @Override
     public void close() {
+        if (thread.isClosed()) {
+            return;
+        }
         try (thread) {
             thread.call(() -> {
                 try {

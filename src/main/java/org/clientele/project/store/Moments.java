@@ -2,11 +2,14 @@ package org.clientele.project.store;
 
 import java.sql.SQLException;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.clientele.table.Hasher;
 import org.clientele.workbook.BookJson;
 import org.clientele.workbook.History;
@@ -23,7 +26,7 @@ public final class Moments {
     private final Database database;
     private final BookJson json;
     private final Map<Long, Moment> written = new HashMap<>();
-    private final Map<Node, String> addresses = new HashMap<>();
+    private final Map<Node, String> addresses = new IdentityHashMap<>();
 
     public Moments(Database database, BookJson json) {
         this.database = database;
@@ -32,12 +35,13 @@ public final class Moments {
 
     /// Writes what has changed since it was last read or written.
     public synchronized void save(History history) {
+        var fresh = new IdentityHashMap<Node, String>();
         database.writeThrough(sql -> {
             var numbers = new HashSet<Long>();
             for (var moment : history.moments()) {
                 numbers.add(moment.number());
                 if (written.get(moment.number()) != moment) {
-                    save(sql, moment);
+                    save(sql, moment, fresh);
                 }
             }
             for (var number : written.keySet()) {
@@ -49,6 +53,7 @@ public final class Moments {
             point(sql, "bound", history.bound());
             return true;
         });
+        addresses.putAll(fresh);
         remember(history);
     }
 
@@ -59,15 +64,15 @@ public final class Moments {
     private void remember(History history) {
         written.clear();
         history.moments().forEach(moment -> written.put(moment.number(), moment));
-        var used = new HashSet<Node>();
+        Set<Node> used = Collections.newSetFromMap(new IdentityHashMap<>());
         history.moments().forEach(moment -> used.addAll(moment.book().nodes()));
-        addresses.keySet().retainAll(used);
+        addresses.keySet().removeIf(node -> !used.contains(node));
     }
 
-    private void save(Sql sql, Moment moment) throws SQLException {
+    private void save(Sql sql, Moment moment, Map<Node, String> fresh) throws SQLException {
         var nodes = new ArrayList<String>();
         for (var node : moment.book().nodes()) {
-            nodes.add(address(sql, node));
+            nodes.add(address(sql, node, fresh));
         }
         sql.update(
                 "merge into moment key (number) values (?, ?, ?, ?, ?, current_timestamp)",
@@ -78,15 +83,15 @@ public final class Moments {
                 moment.name());
     }
 
-    private String address(Sql sql, Node node) throws SQLException {
-        var known = addresses.get(node);
+    private String address(Sql sql, Node node, Map<Node, String> fresh) throws SQLException {
+        var known = addresses.getOrDefault(node, fresh.get(node));
         if (known != null) {
             return known;
         }
         var form = json.write(node);
         var address = new Hasher().add(form).hex();
         sql.update("merge into node key (address) values (?, ?)", address, form);
-        addresses.put(node, address);
+        fresh.put(node, address);
         return address;
     }
 
@@ -134,9 +139,10 @@ public final class Moments {
 
     /// Drops nodes that no moment names any more.
     public synchronized void sweep() {
+        var named = Set.copyOf(addresses.values());
         database.write(sql -> {
             for (var address : sql.query("select address from node", row -> row.getString(1))) {
-                if (!addresses.containsValue(address)) {
+                if (!named.contains(address)) {
                     sql.update("delete from node where address = ?", address);
                 }
             }

@@ -20,6 +20,7 @@ final class OwnThread implements AutoCloseable {
         });
     }
 
+    /// @throws java.util.concurrent.RejectedExecutionException after it was closed
     <T> T call(Supplier<T> work) {
         if (Thread.currentThread() == thread[0]) {
             return work.get();
@@ -51,6 +52,10 @@ final class OwnThread implements AutoCloseable {
                 default -> throw new StoreException(e.getCause());
             }
         }
+    }
+
+    boolean isClosed() {
+        return executor.isShutdown();
     }
 
     @Override
