@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.function.ObjIntConsumer;
 import org.clientele.table.Block;
 import org.clientele.table.BooleanBlock;
 import org.clientele.table.DateBlock;
@@ -15,6 +14,7 @@ import org.clientele.table.IntegerBlock;
 import org.clientele.table.RowIds;
 import org.clientele.table.Sheet;
 import org.clientele.table.TextBlock;
+import org.clientele.table.Type;
 
 /// The values of one column of several sheets, one under the other.
 final class Stack {
@@ -27,60 +27,49 @@ final class Stack {
             boolean there = sheet.schema().find(field.name()).isPresent();
             parts.add(there ? sheet.block(field.name()) : Retyping.block(field.type(), sheet.rows(), _ -> ""));
         }
-        var starts = starts(sheets);
-        int rows = starts[sheets.size()];
-        return switch (field.type()) {
+        return stacked(parts, starts(sheets), field.type());
+    }
+
+    private static Block stacked(List<Block> parts, int[] starts, Type type) {
+        int rows = starts[parts.size()];
+        return switch (type) {
             case TEXT -> texts(parts, rows);
-            case INTEGER -> {
-                var values = new long[rows];
-                each(
-                        parts,
-                        starts,
-                        (part, at) -> System.arraycopy(((IntegerBlock) part).values(), 0, values, at, part.size()));
-                yield new IntegerBlock(values);
-            }
-            case DECIMAL -> {
-                var values = new double[rows];
-                each(parts, starts, (part, at) -> numbers(part, values, at));
-                yield new DecimalBlock(values);
-            }
-            case DATE -> {
-                var values = new int[rows];
-                each(
-                        parts,
-                        starts,
-                        (part, at) -> System.arraycopy(((DateBlock) part).values(), 0, values, at, part.size()));
-                yield new DateBlock(values);
-            }
-            case DATE_TIME -> {
-                var values = new long[rows];
-                each(
-                        parts,
-                        starts,
-                        (part, at) -> System.arraycopy(((DateTimeBlock) part).values(), 0, values, at, part.size()));
-                yield new DateTimeBlock(values);
-            }
-            case BOOLEAN -> {
-                var values = new byte[rows];
-                each(
-                        parts,
-                        starts,
-                        (part, at) -> System.arraycopy(((BooleanBlock) part).values(), 0, values, at, part.size()));
-                yield new BooleanBlock(values);
-            }
+            case INTEGER -> new IntegerBlock(filled(new long[rows], parts, starts));
+            case DECIMAL -> decimals(parts, starts);
+            case DATE -> new DateBlock(filled(new int[rows], parts, starts));
+            case DATE_TIME -> new DateTimeBlock(filled(new long[rows], parts, starts));
+            case BOOLEAN -> new BooleanBlock(filled(new byte[rows], parts, starts));
         };
     }
 
-    private static void each(List<Block> parts, int[] starts, ObjIntConsumer<Block> put) {
+    /// Copies the values of the parts one after the other into an array of their kind.
+    private static <A> A filled(A values, List<Block> parts, int[] starts) {
         for (int i = 0; i < parts.size(); i++) {
-            put.accept(parts.get(i), starts[i]);
+            System.arraycopy(
+                    values(parts.get(i)), 0, values, starts[i], parts.get(i).size());
         }
+        return values;
     }
 
-    private static void numbers(Block from, double[] to, int at) {
-        for (int row = 0; row < from.size(); row++) {
-            to[at + row] = from.number(row);
+    private static Object values(Block block) {
+        return switch (block) {
+            case IntegerBlock b -> b.values();
+            case DecimalBlock b -> b.values();
+            case DateBlock b -> b.values();
+            case DateTimeBlock b -> b.values();
+            case BooleanBlock b -> b.values();
+            case TextBlock b -> b.codes();
+        };
+    }
+
+    private static DecimalBlock decimals(List<Block> parts, int[] starts) {
+        var values = new double[starts[parts.size()]];
+        for (int i = 0; i < parts.size(); i++) {
+            for (int row = 0; row < parts.get(i).size(); row++) {
+                values[starts[i] + row] = parts.get(i).number(row);
+            }
         }
+        return new DecimalBlock(values);
     }
 
     private static TextBlock texts(List<Block> parts, int rows) {
