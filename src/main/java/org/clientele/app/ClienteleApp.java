@@ -1,6 +1,7 @@
 package org.clientele.app;
 
 import java.nio.file.Path;
+import java.util.List;
 import javafx.application.Application;
 import javafx.stage.Stage;
 import org.clientele.ui.frame.FrameController;
@@ -16,9 +17,11 @@ public final class ClienteleApp extends Application {
         Thread.setDefaultUncaughtExceptionHandler(wiring.failures());
         Thread.currentThread().setUncaughtExceptionHandler(wiring.failures());
         wiring.window().show(stage, FrameController.class);
-        var files = getParameters().getUnnamed().stream().map(Path::of).toList();
-        if (!files.isEmpty()) {
-            wiring.doors().receive(files);
+        var named = getParameters().getUnnamed();
+        if (named.equals(List.of("sample"))) {
+            wiring.doors().openSample();
+        } else if (!named.isEmpty()) {
+            wiring.doors().receive(named.stream().map(Path::of).toList());
         }
     }
 

@@ -57,6 +57,8 @@ import org.clientele.ui.imports.Bringing;
 import org.clientele.ui.imports.ColumnsController;
 import org.clientele.ui.imports.ImportController;
 import org.clientele.ui.imports.Landing;
+import org.clientele.ui.segments.SegmentWork;
+import org.clientele.ui.segments.SegmentsController;
 import org.clientele.ui.welcome.WelcomeController;
 import org.clientele.workbook.BookJson;
 import org.clientele.workbook.Catalog;
@@ -90,6 +92,7 @@ final class Wiring implements AutoCloseable {
         imports();
         data();
         clean();
+        segments();
         dashboards();
         frame();
     }
@@ -110,6 +113,11 @@ final class Wiring implements AutoCloseable {
         screen(Stop.CLEAN, CleanController.class, () -> new CleanController(cleaning, trying, doors, choice, language));
         part(TrialController.class, () -> new TrialController(cleaning, trying, language));
         part(StepsController.class, () -> new StepsController(cleaning, trying, language));
+    }
+
+    private void segments() {
+        var work = new SegmentWork(session, navigation, language);
+        screen(Stop.SEGMENTS, SegmentsController.class, () -> new SegmentsController(work));
     }
 
     private void dashboards() {

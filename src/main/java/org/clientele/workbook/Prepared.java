@@ -79,7 +79,8 @@ public record Prepared(Function<String, String> titles) {
         return dot > 0 ? label.substring(0, dot) : label;
     }
 
-    private Workbook scored(Workbook book, List<Source> sources) {
+    /// Returns the workbook with the scores that the roles of a table allow, or as it was.
+    public Workbook scored(Workbook book, List<Source> sources) {
         if (!book.nodes(Rfm.class).isEmpty()) {
             return book;
         }

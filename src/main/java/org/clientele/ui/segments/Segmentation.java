@@ -1,0 +1,109 @@
+package org.clientele.ui.segments;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Optional;
+import org.clientele.analysis.cluster.AssignClusters;
+import org.clientele.analysis.cluster.KMeans;
+import org.clientele.customer.Rfm;
+import org.clientele.customer.SegmentProfiles;
+import org.clientele.ui.Question;
+import org.clientele.words.Words;
+import org.clientele.workbook.Node;
+import org.clientele.workbook.Workbook;
+
+/// One way in which customers are divided: by scores, or by k-means. Knows its questions and proposals.
+record Segmentation(Workbook book, Node node) {
+
+    private static final String PROFILES = "segments-profiles";
+
+    /// Returns the segmentations of a workbook, in its order.
+    static List<Segmentation> of(Workbook book) {
+        return book.nodes().stream()
+                .filter(n -> n.spec() instanceof Rfm || n.spec() instanceof AssignClusters)
+                .map(n -> new Segmentation(book, n))
+                .toList();
+    }
+
+    static Optional<Segmentation> of(Workbook book, Optional<String> id) {
+        return id.flatMap(chosen ->
+                of(book).stream().filter(s -> s.node().id().equals(chosen)).findFirst());
+    }
+
+    Optional<Rfm> rfm() {
+        return node.spec() instanceof Rfm rfm ? Optional.of(rfm) : Optional.empty();
+    }
+
+    Optional<KMeans> kMeans() {
+        return node.spec() instanceof AssignClusters
+                ? book.find(node.inputs().get(1))
+                        .filter(n -> n.spec() instanceof KMeans)
+                        .map(n -> (KMeans) n.spec())
+                : Optional.empty();
+    }
+
+    /// Asks for every segment against the rest.
+    Question profiles() {
+        return new Question(book.with(Node.of(PROFILES, PROFILES, spec(), node.id())), PROFILES);
+    }
+
+    private SegmentProfiles spec() {
+        if (node.spec() instanceof AssignClusters assigned) {
+            var features = kMeans().map(KMeans::features).orElse(List.of());
+            var profiles = new SegmentProfiles(assigned.column(), features, Optional.empty());
+            return features.contains(Rfm.MONETARY) ? profiles.earning(Rfm.MONETARY) : profiles;
+        }
+        return SegmentProfiles.of(Rfm.SEGMENT, Rfm.RECENCY, Rfm.FREQUENCY, Rfm.MONETARY)
+                .earning(Rfm.MONETARY);
+    }
+
+    /// Returns what people call a segment.
+    String name(String code, Words words) {
+        var own = rfm().map(Rfm::labels).map(labels -> labels.get(code));
+        var key = "segment." + code;
+        return own.orElseGet(() -> words.has(key) ? words.text(key) : code);
+    }
+
+    /// Returns the workbook with a segment called otherwise.
+    ///
+    /// @param codes all segments, the largest first
+    Workbook renamed(String code, String name, List<String> codes) {
+        return switch (node.spec()) {
+            case Rfm rfm -> {
+                var labels = new HashMap<>(rfm.labels());
+                labels.put(code, name);
+                yield book.with(node.doing(rfm.labelled(labels)));
+            }
+            case AssignClusters assigned -> {
+                var names = new ArrayList<>(assigned.names().isEmpty() ? inOrder(codes) : assigned.names());
+                names.replaceAll(n -> n.equals(code) ? name : n);
+                yield book.with(node.doing(new AssignClusters(names, assigned.column(), assigned.distance())));
+            }
+            default -> book;
+        };
+    }
+
+    /// The names that clusters have as long as nobody gave them others, by number.
+    private static List<String> inOrder(List<String> codes) {
+        return codes.stream()
+                .sorted(java.util.Comparator.comparingInt(String::length).thenComparing(c -> c))
+                .toList();
+    }
+
+    /// Returns the workbook with the past seen from another day.
+    Workbook asOf(java.time.LocalDate day) {
+        return rfm().map(r -> new Rfm(
+                        r.customer(),
+                        r.date(),
+                        r.amount(),
+                        r.order(),
+                        day,
+                        r.bins(),
+                        r.refunds(),
+                        r.grid(),
+                        r.labels()))
+                .map(r -> book.with(node.doing(r)))
+                .orElse(book);
+    }
+}

@@ -1,0 +1,170 @@
+package org.clientele.ui.segments;
+
+import java.util.Optional;
+import javafx.beans.binding.Bindings;
+import javafx.fxml.FXML;
+import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.scene.control.ComboBox;
+import javafx.scene.control.DatePicker;
+import javafx.scene.control.Label;
+import javafx.scene.layout.BorderPane;
+import javafx.scene.layout.FlowPane;
+import javafx.scene.layout.GridPane;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.StackPane;
+import javafx.scene.layout.VBox;
+import org.clientele.customer.Rfm;
+import org.clientele.customer.SegmentSummary;
+import org.clientele.spec.Problem;
+import org.clientele.table.Sheet;
+import org.clientele.ui.Answer;
+import org.clientele.ui.Options;
+import org.clientele.ui.Question;
+import org.clientele.ui.Shown;
+import org.clientele.words.Words;
+import org.clientele.workbook.Workbook;
+
+/// The segments stop: the grid of scores, the segments with their sizes, and what sets one apart.
+public final class SegmentsController {
+
+    private final SegmentWork work;
+    private final Words words;
+    private Answer<SegmentSummary> profiles;
+    private Answer<Sheet> scores;
+
+    @FXML
+    private StackPane root;
+
+    @FXML
+    private BorderPane stop;
+
+    @FXML
+    private VBox empty;
+
+    @FXML
+    private Button fromRoles;
+
+    @FXML
+    private Label facts;
+
+    @FXML
+    private ComboBox<String> chooser;
+
+    @FXML
+    private DatePicker asOf;
+
+    @FXML
+    private HBox wrong;
+
+    @FXML
+    private Label wrongText;
+
+    @FXML
+    private VBox gridCard;
+
+    @FXML
+    private GridPane grid;
+
+    @FXML
+    private Label whole;
+
+    @FXML
+    private FlowPane cards;
+
+    public SegmentsController(SegmentWork work) {
+        this.work = work;
+        words = work.words();
+    }
+
+    @FXML
+    private void initialize() {
+        var shown = Shown.in(root);
+        var session = work.session();
+        var view = work.view();
+        session.bookProperty().when(shown).subscribe(this::list);
+        Options.onChoice(chooser, id -> work.choose(Optional.of(id)));
+        asOf.setOnAction(_ -> now().ifPresent(s -> work.seeFrom(s, asOf.getValue())));
+        var question = Bindings.createObjectBinding(
+                () -> now().map(Segmentation::profiles), view.nodeProperty(), session.bookProperty());
+        profiles = session.answer("segments", shown, question, SegmentSummary.class);
+        var rows = Bindings.createObjectBinding(
+                () -> now().filter(s -> s.rfm().isPresent())
+                        .map(s -> new Question(s.book(), s.node().id())),
+                view.nodeProperty(),
+                session.bookProperty());
+        scores = session.answer("segments.scores", shown, rows, Sheet.class);
+        profiles.resultProperty().subscribe(this::show);
+        scores.resultProperty().subscribe(this::showGrid);
+        profiles.problemProperty().subscribe(this::say);
+        view.segmentProperty().when(shown).subscribe(this::show);
+    }
+
+    private Optional<Segmentation> now() {
+        return Segmentation.of(work.session().book(), work.view().nodeProperty().get());
+    }
+
+    private void list(Workbook book) {
+        var all = Segmentation.of(book);
+        show(empty, all.isEmpty());
+        show(stop, !all.isEmpty());
+        fromRoles.setDisable(!work.canScore());
+        if (now().isEmpty()) {
+            work.choose(all.stream().map(s -> s.node().id()).findFirst());
+        }
+        var ids = all.stream().map(s -> s.node().id()).toList();
+        Options.fill(chooser, ids, id -> book.find(id).map(n -> n.title()).orElse(id));
+        chooser.setValue(work.view().nodeProperty().get().orElse(null));
+        now().ifPresent(s -> {
+            show(asOf, s.rfm().isPresent());
+            show(gridCard, s.rfm().isPresent());
+            s.rfm().map(Rfm::asOf).ifPresent(asOf::setValue);
+        });
+    }
+
+    private void show() {
+        cards.getChildren().clear();
+        var known = profiles.result();
+        now().ifPresent(s -> known.ifPresent(summary -> {
+            show(asOf, s.rfm().isPresent());
+            show(gridCard, s.rfm().isPresent());
+            facts.setText(words.text(
+                    "segments.facts", summary.rows(), summary.segments().size()));
+            whole.setText(words.text("segments.whole", summary.withoutSegment()));
+            summary.segments().forEach(profile -> cards.getChildren()
+                    .add(SegmentCard.of(profile, s, words, work.view().segmentProperty())));
+            work.details(s, summary);
+        }));
+    }
+
+    private void showGrid() {
+        grid.getChildren().clear();
+        now().flatMap(Segmentation::rfm).ifPresent(rfm -> scores.result()
+                .ifPresent(sheet -> RfmGrid.fill(
+                        grid,
+                        rfm,
+                        GridCounts.of(sheet),
+                        code -> now().map(s -> s.name(code, words)).orElse(code),
+                        work.view().segmentProperty())));
+    }
+
+    private void say(Optional<Problem> problem) {
+        show(wrong, problem.isPresent());
+        problem.ifPresent(p -> wrongText.setText(words.text(p.key(), p.args())));
+    }
+
+    private static void show(Node node, boolean visible) {
+        node.setVisible(visible);
+        node.setManaged(visible);
+    }
+
+    @FXML
+    private void begin() {
+        work.begin();
+    }
+
+    @FXML
+    private void makeScores() {
+        work.makeScores();
+    }
+}
