@@ -67,7 +67,7 @@ public final class CleanController {
         findings.setCellFactory(_ -> new FindingCell(words));
         findings.getSelectionModel().selectedItemProperty().subscribe(f -> Optional.ofNullable(f)
                 .ifPresent(trying::mend));
-        session.bookProperty().when(shown).subscribe(this::list);
+        session.bookProperty().when(shown).subscribe(_ -> list());
         Options.onChoice(table, id -> choose(Optional.of(id)));
         var question =
                 Bindings.createObjectBinding(cleaning::findings, cleaning.tableProperty(), session.bookProperty());

@@ -52,8 +52,8 @@ public final class StepsController {
         steps.setPlaceholder(placeholder());
         steps.setCellFactory(_ -> new StepCell(cleaning, trying, words, this::count));
         steps.setOnKeyPressed(this::press);
-        cleaning.session().bookProperty().when(shown).subscribe(this::show);
-        cleaning.tableProperty().when(shown).subscribe(this::show);
+        cleaning.session().bookProperty().when(shown).subscribe(_ -> show());
+        cleaning.tableProperty().when(shown).subscribe(_ -> show());
     }
 
     private Label placeholder() {

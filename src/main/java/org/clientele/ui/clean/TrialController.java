@@ -123,8 +123,8 @@ public final class TrialController {
                 ChangeFigures.class);
         before = session.answer(
                 "clean.before", shown, Bindings.createObjectBinding(cleaning::before, draft, book), Sheet.class);
-        changed.resultProperty().subscribe(this::compare);
-        before.resultProperty().subscribe(this::compare);
+        changed.resultProperty().subscribe(_ -> compare());
+        before.resultProperty().subscribe(_ -> compare());
         changed.problemProperty().subscribe(this::say);
         apply.disableProperty()
                 .bind(changed.resultProperty().map(Optional::isEmpty).orElse(true));

@@ -94,6 +94,7 @@ public final class DashboardsController implements DashboardPage.Acts {
     @FXML
     private void initialize() {
         var shown = Shown.in(root);
+        web.setAccessibleText(inks.words().text("dashboards.page"));
         page = new DashboardPage(web, inks.screen(Optional.empty()), this);
         session.bookProperty().when(shown).subscribe(this::choose);
         var question = Bindings.createObjectBinding(

@@ -83,8 +83,7 @@ public final class DataController {
         session.bookProperty().when(shown).subscribe(this::list);
         viewing.tableProperty().when(shown).subscribe(line::choose);
         var sheet = session.result("data.table", shown, viewing.tableProperty(), Sheet.class);
-        sheet.resultProperty().subscribe(() -> viewing.look(sheet.result()));
-        sheet.result().ifPresent(_ -> viewing.look(sheet.result()));
+        sheet.resultProperty().subscribe(_ -> viewing.look(sheet.result()));
         sheet.problemProperty().when(shown).subscribe(this::say);
         var profile = session.answer("data.profile", shown, profileQuestion(), TableProfile.class);
         profile.resultProperty().subscribe(viewing.profileProperty()::set);

@@ -94,10 +94,10 @@ public final class SegmentsController {
                 view.nodeProperty(),
                 session.bookProperty());
         scores = session.answer("segments.scores", shown, rows, Sheet.class);
-        profiles.resultProperty().subscribe(this::show);
-        scores.resultProperty().subscribe(this::showGrid);
+        profiles.resultProperty().subscribe(_ -> show());
+        scores.resultProperty().subscribe(_ -> showGrid());
         profiles.problemProperty().subscribe(this::say);
-        view.segmentProperty().when(shown).subscribe(this::show);
+        view.segmentProperty().when(shown).subscribe(_ -> show());
     }
 
     private Optional<Segmentation> now() {
