@@ -3,8 +3,11 @@ package org.clientele.app;
 import java.nio.file.Path;
 import java.time.LocalDateTime;
 import java.util.List;
+import java.util.Optional;
 import javafx.collections.ObservableList;
 import org.clientele.job.Job;
+import org.clientele.job.Running;
+import org.clientele.job.Work;
 import org.clientele.report.Dashboard;
 import org.clientele.sample.Sample;
 import org.clientele.spec.Progress;
@@ -31,6 +34,7 @@ final class Entrance implements Doors {
     private final Projects projects;
     private final Arrivals arrivals;
     private final Language language;
+    private Optional<Running<?>> opening = Optional.empty();
 
     Entrance(Walk walk, RecentProjects recent, Projects projects, Arrivals arrivals, Language language) {
         session = walk.session();
@@ -55,25 +59,57 @@ final class Entrance implements Doors {
         navigation.go(Stop.IMPORT);
     }
 
+    /// Asking again while a project is being opened, or for the one that is open, changes nothing.
     @Override
     public void openProject(Path file) {
-        session.jobs().start(Job.of("open", file.getFileName().toString()), _ -> projects.open(file), this::enter);
+        if (isOpen(file)) {
+            show();
+        } else {
+            start(Job.of("open", file.getFileName().toString()), progress -> open(file, progress));
+        }
+    }
+
+    private boolean isOpen(Path file) {
+        return session.projectProperty()
+                .get()
+                .filter(open -> open.file().toAbsolutePath().equals(file.toAbsolutePath()))
+                .isPresent();
+    }
+
+    private void start(Job job, Work<OpenProject> work) {
+        if (opening.filter(Running::isRunning).isEmpty()) {
+            opening = Optional.of(session.jobs().start(job, work, this::enter));
+        }
+    }
+
+    private OpenProject open(Path file, Progress progress) {
+        var project = projects.open(file);
+        boolean wanted = false;
+        try {
+            progress.at(1, 1);
+            wanted = true;
+            return project;
+        } finally {
+            if (!wanted) {
+                project.close();
+            }
+        }
     }
 
     private void enter(OpenProject project) {
         session.open(project);
+        show();
+    }
+
+    private void show() {
         navigation.go(session.book().nodes(Dashboard.class).isEmpty() ? Stop.DATA : Stop.DASHBOARDS);
     }
 
     @Override
     public void openSample() {
-        var titles = language.words();
-        session.jobs()
-                .start(
-                        "sample",
-                        progress -> sample(
-                                new SampleBook(titles::text, Sample.AS_OF), titles.text("sample.name"), progress),
-                        this::enter);
+        var words = language.words();
+        var sample = new SampleBook(words::text, Sample.AS_OF);
+        start(Job.of("sample"), progress -> sample(sample, words.text("sample.name"), progress));
     }
 
     private OpenProject sample(SampleBook sample, String name, Progress progress) {
