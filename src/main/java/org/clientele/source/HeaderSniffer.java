@@ -25,7 +25,7 @@ final class HeaderSniffer {
     }
 
     private static int votes(Sample sample) {
-        var first = sample.rows().getFirst();
+        var first = sample.first();
         int votes = 0;
         for (int column = 0; column < Math.min(first.size(), sample.width()); column++) {
             votes += vote(first.get(column).strip(), column, sample);
@@ -43,9 +43,10 @@ final class HeaderSniffer {
         var own = new TypeCounter();
         add(own, cell);
         var below = new TypeCounter();
+        int width = sample.width();
+        var first = sample.first();
         sample.rows().stream()
-                .skip(1)
-                .filter(row -> row.size() == sample.width())
+                .filter(row -> row.size() == width && row != first)
                 .forEach(row -> add(below, row.get(column)));
         var type = TypeRule.of(own, "").type();
         var typeBelow = TypeRule.of(below, "").type();

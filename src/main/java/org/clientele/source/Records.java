@@ -31,7 +31,10 @@ final class Records {
             if (outcome == Outcome.END) {
                 return false;
             }
-            if (outcome == Outcome.RECORD && headed) {
+            if (outcome == Outcome.RECORD && headed && isBeforeHeader(names(), width)) {
+                records++;
+                refuse(Reason.of("rejected.before-header"));
+            } else if (outcome == Outcome.RECORD && headed) {
                 headed = false;
                 splitter.settle();
                 names = names();
@@ -43,6 +46,11 @@ final class Records {
                 }
             }
         }
+    }
+
+    /// A title, a note or `sep=;` above the header has cells in less than half of the columns.
+    static boolean isBeforeHeader(List<String> cells, int width) {
+        return width > 2 && 2 * cells.stream().filter(cell -> !cell.isBlank()).count() < width;
     }
 
     private boolean isBlank(Outcome outcome) {

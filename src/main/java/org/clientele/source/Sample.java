@@ -94,6 +94,15 @@ record Sample(Dialect dialect, List<List<String>> rows, int refused) {
     /// Returns the names of the columns, as the header says where there is one.
     List<String> names() {
         boolean named = dialect.header() == Header.FIRST_ROW && !rows.isEmpty();
-        return Names.of(named ? rows.getFirst() : List.of(), width());
+        return Names.of(named ? first() : List.of(), width());
+    }
+
+    /// Returns the first record that may be a header.
+    List<String> first() {
+        int width = width();
+        return rows.stream()
+                .filter(row -> !Records.isBeforeHeader(row, width))
+                .findFirst()
+                .orElse(rows.getFirst());
     }
 }

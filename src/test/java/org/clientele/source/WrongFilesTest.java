@@ -107,6 +107,17 @@ class WrongFilesTest {
     }
 
     @Test
+    void aTitleAboveTheHeaderIsPassedOver() {
+        var source = new Csv(folder).read("sep=;\nOrders of November\nid;city;amount\n1;Rome;5\n2;Oslo;6\n");
+
+        assertEquals(List.of("id", "city", "amount"), source.rows().schema().names());
+        assertEquals(Type.INTEGER, source.rows().block("amount").type());
+        assertEquals(new Counts(5, 4, 2, 2), source.counts());
+        assertEquals(
+                "rejected.before-header", source.rejected().getFirst().reason().key());
+    }
+
+    @Test
     void headersThatAreBlankOrTwiceGetNamesOfTheirOwn() {
         var source = new Csv(folder).read("id,,id,a\n1,2,3,4\n2,3,4,5\n");
 
