@@ -1,9 +1,11 @@
 package org.clientele.app;
 
 import java.nio.file.Path;
+import java.util.List;
 import org.clientele.project.Cache;
 import org.clientele.project.Project;
 import org.clientele.spec.Deposit;
+import org.clientele.spec.Problem;
 import org.clientele.spec.Progress;
 import org.clientele.ui.OpenProject;
 import org.clientele.workbook.BookJson;
@@ -31,6 +33,11 @@ final class ProjectOnDisk implements OpenProject {
     @Override
     public Path file() {
         return project.file();
+    }
+
+    @Override
+    public List<Problem> notes() {
+        return project.notes();
     }
 
     @Override

@@ -88,6 +88,8 @@ final class Wiring implements AutoCloseable {
 
     Wiring() {
         settings.languageProperty().subscribe(language::speak);
+        session.projectProperty()
+                .subscribe(open -> open.ifPresent(project -> project.notes().forEach(failures)));
         screen(Stop.WELCOME, WelcomeController.class, () -> new WelcomeController(doors, choice, language));
         imports();
         data();

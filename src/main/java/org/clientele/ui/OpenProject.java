@@ -1,7 +1,9 @@
 package org.clientele.ui;
 
 import java.nio.file.Path;
+import java.util.List;
 import org.clientele.spec.Deposit;
+import org.clientele.spec.Problem;
 import org.clientele.spec.Progress;
 import org.clientele.workbook.Evaluator;
 import org.clientele.workbook.History;
@@ -12,6 +14,11 @@ public interface OpenProject extends AutoCloseable {
     String name();
 
     Path file();
+
+    /// Returns what is to be said after opening, such as that it was not closed properly.
+    default List<Problem> notes() {
+        return List.of();
+    }
 
     History history();
 

@@ -131,6 +131,24 @@ class ProjectTest {
     }
 
     @Test
+    void keepingAStepOfALongHistoryTakesMillisecondsNotSeconds() {
+        var history = History.of(Workbook.EMPTY);
+        for (int i = 0; i < 1000; i++) {
+            history = history.accept(book("a", "b", "c", "step " + i), Label.of("history.changed"));
+        }
+        try (var project = Project.create(file(), JSON)) {
+            project.keep(history);
+            long start = System.nanoTime();
+            for (int i = 0; i < 20; i++) {
+                history = history.accept(book("a", "b", "c", "later " + i), Label.of("history.changed"));
+                project.keep(history);
+            }
+            long each = Duration.ofNanos(System.nanoTime() - start).toMillis() / 20;
+            assertTrue(each < 500, each + " ms");
+        }
+    }
+
+    @Test
     void aCancelledDepositLeavesTheFileAsItWas() throws IOException {
         var source = Shop.source("s", 500_000);
         try (var project = Project.create(file(), JSON)) {

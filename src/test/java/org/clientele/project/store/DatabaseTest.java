@@ -76,16 +76,13 @@ class DatabaseTest {
             for (int round = 0; round < 50; round++) {
                 var started = new CountDownLatch(1);
                 int number = round;
-                var kept = new boolean[1];
                 var writer = Thread.ofPlatform().start(() -> {
                     started.countDown();
                     insert(database, "view " + number);
-                    kept[0] = Thread.currentThread().isInterrupted();
                 });
                 started.await();
                 writer.interrupt();
                 writer.join();
-                assertTrue(kept[0] || number >= 0);
             }
             assertEquals(50, count(database));
             Thread.currentThread().interrupt();
