@@ -81,7 +81,8 @@
     svg.setAttribute('aria-hidden', 'true');
     const area = document.createElementNS(space, 'polygon');
     area.setAttribute('class', 'area');
-    area.setAttribute('points', '0,30 ' + points.join(' ') + ' 100,30');
+    const ends = [points[0], points[points.length - 1]].map(point => point.split(',')[0] + ',30');
+    area.setAttribute('points', ends[0] + ' ' + points.join(' ') + ' ' + ends[1]);
     const line = document.createElementNS(space, 'polyline');
     line.setAttribute('class', 'line');
     line.setAttribute('points', points.join(' '));

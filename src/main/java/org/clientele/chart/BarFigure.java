@@ -17,6 +17,8 @@ record BarFigure(Ink ink, Marks plot, Drawn drawn) {
         var figure = new Figure(Figures.layout(8, 12), bars(Mark::all), bars(Mark::chosen));
         var behind = Sketch.object().put("width", 0.66).put("hoverinfo", "skip").put("textposition", "outside");
         behind.put("cliponaxis", false)
+                .put("constraintext", "none")
+                .put("textangle", 0)
                 .putObject("textfont")
                 .put("color", ink.theme().muted());
         behind.set("text", Sketch.texts(map(mark -> ink.brief(mark.chosen(), drawn.unit()))));
@@ -58,7 +60,7 @@ record BarFigure(Ink ink, Marks plot, Drawn drawn) {
                         plot.marks().stream().map(Mark::chosen))
                 .mapToDouble(Double::doubleValue)
                 .toArray());
-        double air = (ticks.high() - ticks.low()) * 0.12;
+        double air = (ticks.high() - ticks.low()) * 0.16;
         layout.withObjectProperty("xaxis").put("visible", false);
         layout.withObjectProperty("xaxis")
                 .set("range", Sketch.numbers(ticks.low() < 0 ? ticks.low() - air : 0, ticks.high() + air));
