@@ -67,7 +67,6 @@ final class StandardCatalog {
             Catalog.Entry.of("rfm-figures", 1, RfmFigures.class, RfmReport.class),
             Catalog.Entry.of("segment-profiles", 1, SegmentProfiles.class, SegmentSummary.class),
             Catalog.Entry.of("sources", 1, Sources.class, Sheet.class),
-            Catalog.Entry.of("sources", 1, Sources.class, Sheet.class),
             Catalog.Entry.of("suggest-k", 1, SuggestK.class, KSuggestion.class),
             Catalog.Entry.of("suggest-keys", 1, SuggestKeys.class, KeySuggestions.class),
             Catalog.Entry.of("union", 1, Union.class, Sheet.class),
