@@ -13,7 +13,8 @@ record Digests(List<Read> sources, List<Computed> nodes) {
     record Read(String id, String label, String sha256, long rows, long rejected) {}
 
     /// A node; `rows` only where it is a table.
-    record Computed(String id, String title, String type, String key, String digest, Optional<Integer> rows) {}
+    record Computed(
+            String id, String title, String type, int version, String key, String digest, Optional<Integer> rows) {}
 
     static Digests of(Opened opened, List<Computed> nodes) {
         return new Digests(opened.sources().stream().map(Digests::read).toList(), List.copyOf(nodes));

@@ -60,11 +60,13 @@ final class Run {
     private Optional<Digests.Computed> compute(Node node, Outputs outputs) {
         try {
             var result = result(node.id());
+            var entry = desk.json().catalog().find(node.spec());
             outputs.write(node, result);
             return Optional.of(new Digests.Computed(
                     node.id(),
                     node.title(),
-                    desk.json().catalog().name(node.spec()),
+                    entry.name(),
+                    entry.version(),
                     evaluator.key(opened.book(), node.id()).hex(),
                     desk.json().digest(result),
                     result instanceof Sheet sheet ? Optional.of(sheet.rows()) : Optional.empty()));

@@ -7,6 +7,7 @@ import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
 import static java.util.Map.entry;
+import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import com.tngtech.archunit.base.DescribedPredicate;
 import com.tngtech.archunit.core.domain.JavaCall;
@@ -22,8 +23,11 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
 import org.clientele.spec.Inputs;
 import org.clientele.spec.Spec;
+import org.clientele.workbook.Catalog;
 
 /// The architecture is two maps: who may use whom, and which library lives where.
 @AnalyzeClasses(packages = "org.clientele", importOptions = DoNotIncludeTests.class)
@@ -154,6 +158,18 @@ class ArchitectureTest {
             .and()
             .doNotHaveModifier(JavaModifier.SYNTHETIC)
             .should(new FlagFree());
+
+    @ArchTest
+    static void everySpecIsInTheCatalog(JavaClasses all) {
+        var written = all.stream()
+                .filter(type -> type.isAssignableTo(Spec.class) && !type.isInterface())
+                .map(JavaClass::getName)
+                .collect(Collectors.toCollection(TreeSet::new));
+        var known = Catalog.standard().entries().stream()
+                .map(entry -> entry.spec().getName())
+                .collect(Collectors.toCollection(TreeSet::new));
+        assertEquals(written, known);
+    }
 
     private static Set<String> with(Set<String> some, String... more) {
         var all = new java.util.HashSet<>(some);
