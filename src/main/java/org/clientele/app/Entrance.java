@@ -1,5 +1,6 @@
 package org.clientele.app;
 
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDateTime;
 import java.util.List;
@@ -105,11 +106,20 @@ final class Entrance implements Doors {
         navigation.go(session.book().nodes(Dashboard.class).isEmpty() ? Stop.DATA : Stop.DASHBOARDS);
     }
 
+    /// The sample is made at the first visit and found as it was left at the next.
     @Override
     public void openSample() {
         var words = language.words();
+        var name = words.text("sample.name");
+        var left = recent.list().stream()
+                .filter(p -> p.name().equals(name) && Files.exists(p.file()))
+                .findFirst();
+        if (left.isPresent()) {
+            openProject(left.get().file());
+            return;
+        }
         var sample = new SampleBook(words::text, Sample.AS_OF);
-        start(Job.of("sample"), progress -> sample(sample, words.text("sample.name"), progress));
+        start(Job.of("sample"), progress -> sample(sample, name, progress));
     }
 
     private OpenProject sample(SampleBook sample, String name, Progress progress) {

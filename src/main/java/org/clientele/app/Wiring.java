@@ -50,6 +50,7 @@ import org.clientele.ui.data.Viewing;
 import org.clientele.ui.data.Ways;
 import org.clientele.ui.frame.Everywhere;
 import org.clientele.ui.frame.FrameController;
+import org.clientele.ui.frame.NoticeBarController;
 import org.clientele.ui.frame.RailController;
 import org.clientele.ui.frame.StatusBarController;
 import org.clientele.ui.frame.TopBarController;
@@ -158,7 +159,8 @@ final class Wiring implements AutoCloseable {
 
     private void frame() {
         var everywhere = new Everywhere(desk, doors, choice, settings, navigation);
-        part(FrameController.class, () -> new FrameController(navigation, notices, fxml, screens, everywhere));
+        part(FrameController.class, () -> new FrameController(navigation, fxml, screens, everywhere));
+        part(NoticeBarController.class, () -> new NoticeBarController(notices));
         part(TopBarController.class, () -> new TopBarController(desk, doors, choice, settings, language));
         part(RailController.class, () -> new RailController(navigation, language, screens.keySet()));
         part(StatusBarController.class, () -> new StatusBarController(jobs, desk, settings, language));

@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
 import javafx.scene.Node;
@@ -37,6 +38,8 @@ public final class Bench implements AutoCloseable {
     public final Fxml fxml;
     private final Map<Class<?>, Supplier<Object>> controllers = new HashMap<>();
     private Stage stage;
+    private Class<?> content;
+    private Optional<Scene> aside = Optional.empty();
 
     private Bench(Locale locale) {
         settings = FxTest.onFx(() -> new Settings(new Home(Files.createTempDirectory("clientele"))));
@@ -69,6 +72,7 @@ public final class Bench implements AutoCloseable {
     }
 
     public Bench show(Class<?> controller, double width, double height) {
+        content = controller;
         FxTest.doFx(() -> {
             stage = new Stage();
             var scene = new Scene(fxml.load(controller), width, height);
@@ -85,11 +89,11 @@ public final class Bench implements AutoCloseable {
     }
 
     public Scene scene() {
-        return stage.getScene();
+        return aside.orElseGet(stage::getScene);
     }
 
     public Parent root() {
-        return stage.getScene().getRoot();
+        return scene().getRoot();
     }
 
     @SuppressWarnings("unchecked")
@@ -108,6 +112,20 @@ public final class Bench implements AutoCloseable {
             settings.scaleProperty().set(scale);
         });
         settle();
+    }
+
+    /// Returns the faults at a width that the headless screen has not, in a scene that is laid out but not shown.
+    public List<String> faults(double width) {
+        try {
+            FxTest.doFx(() -> {
+                var wide = new Scene(fxml.load(content), width, 1000);
+                looks.dress(wide);
+                aside = Optional.of(wide);
+            });
+            return faults();
+        } finally {
+            aside = Optional.empty();
+        }
     }
 
     /// Applies styles and layout until nothing moves any more.
@@ -135,6 +153,8 @@ public final class Bench implements AutoCloseable {
 
     private List<String> faults(Locale locale, int scale) {
         look(locale, scale);
+        aside.ifPresent(wide -> FxTest.doFx(() -> wide.setRoot(fxml.load(content))));
+        settle();
         var where = " in " + locale + " at " + scale + " %";
         return FxTest.onFx(() -> Stream.concat(
                         ScreenChecks.clippedTexts(root()).stream().map(t -> "clipped: " + t + where),

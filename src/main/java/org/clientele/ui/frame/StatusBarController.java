@@ -99,6 +99,7 @@ public final class StatusBarController {
         progress.progressProperty().bind(newest.progressProperty());
         share.textProperty()
                 .bind(newest.progressProperty().map(p -> p.doubleValue() < 0 ? "" : words.percent(p.doubleValue(), 0)));
+        more.setVisible(jobs.running().size() > 1);
         more.setText(words.text("frame.jobs.running", jobs.running().size()));
         if (!working.get()) {
             patience.play();

@@ -18,6 +18,7 @@ import org.clientele.ui.Session;
 import org.clientele.ui.Stop;
 import org.clientele.ui.frame.Everywhere;
 import org.clientele.ui.frame.FrameController;
+import org.clientele.ui.frame.NoticeBarController;
 import org.clientele.ui.frame.RailController;
 import org.clientele.ui.frame.StatusBarController;
 import org.clientele.ui.frame.TopBarController;
@@ -50,8 +51,8 @@ final class DataBench implements AutoCloseable {
         var screens = Map.<Stop, Class<?>>of(Stop.DATA, DataController.class);
         var everywhere = new Everywhere(doors, doors, bench.choice, bench.settings, bench.navigation);
         bench.screen(
-                FrameController.class,
-                () -> new FrameController(bench.navigation, bench.notices, bench.fxml, screens, everywhere));
+                FrameController.class, () -> new FrameController(bench.navigation, bench.fxml, screens, everywhere));
+        bench.screen(NoticeBarController.class, () -> new NoticeBarController(bench.notices));
         bench.screen(
                 TopBarController.class,
                 () -> new TopBarController(doors, doors, bench.choice, bench.settings, bench.language));

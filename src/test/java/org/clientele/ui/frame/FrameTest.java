@@ -45,12 +45,14 @@ class FrameTest {
         Map<Stop, Class<?>> screens = Map.of(
                 Stop.WELCOME, WelcomeController.class,
                 Stop.DATA, WelcomeController.class,
+                Stop.DASHBOARDS, WelcomeController.class,
                 Stop.SEGMENTS, WelcomeController.class);
         var everywhere = new Everywhere(desk, desk, bench.choice, bench.settings, bench.navigation);
         bench.screen(WelcomeController.class, () -> new WelcomeController(desk, bench.choice, bench.language))
                 .screen(
                         FrameController.class,
-                        () -> new FrameController(bench.navigation, bench.notices, bench.fxml, screens, everywhere))
+                        () -> new FrameController(bench.navigation, bench.fxml, screens, everywhere))
+                .screen(NoticeBarController.class, () -> new NoticeBarController(bench.notices))
                 .screen(
                         TopBarController.class,
                         () -> new TopBarController(desk, desk, bench.choice, bench.settings, bench.language))
@@ -82,7 +84,7 @@ class FrameTest {
         bench.robot.clickOn("#stop-segments");
 
         assertEquals(Stop.SEGMENTS, onFx(bench.navigation::stop));
-        assertEquals(2, onFx(() -> bench.root().lookupAll(".rail-stop").size()));
+        assertEquals(3, onFx(() -> bench.root().lookupAll(".rail-stop").size()));
     }
 
     @Test
@@ -263,6 +265,8 @@ class FrameTest {
         });
 
         assertEquals(List.of(), bench.faults());
+        assertEquals(List.of(), bench.faults(2900));
+        bench.look(Locale.SIMPLIFIED_CHINESE, 200);
         bench.picture("frame-zh-200");
         doFx(() -> bench.settings.themeProperty().set(Theme.DARK));
         bench.look(Locale.ENGLISH, 100);

@@ -1,0 +1,76 @@
+package org.clientele.ui.frame;
+
+import java.util.Optional;
+import javafx.animation.PauseTransition;
+import javafx.fxml.FXML;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.input.Clipboard;
+import javafx.scene.input.ClipboardContent;
+import javafx.scene.layout.HBox;
+import javafx.util.Duration;
+import org.clientele.ui.Notice;
+import org.clientele.ui.Notices;
+import org.clientele.ui.Shown;
+
+/// The newest notice, below the stage; what was done passes by itself, what went wrong stays until it is closed.
+public final class NoticeBarController {
+
+    private static final Duration LONG_ENOUGH = Duration.seconds(6);
+
+    private final Notices notices;
+    private final PauseTransition passing = new PauseTransition(LONG_ENOUGH);
+
+    @FXML
+    private HBox notice;
+
+    @FXML
+    private Label noticeText;
+
+    @FXML
+    private Button copyNotice;
+
+    public NoticeBarController(Notices notices) {
+        this.notices = notices;
+    }
+
+    @FXML
+    private void initialize() {
+        passing.setOnFinished(_ -> notices.dismiss());
+        notices.newestProperty().when(Shown.in(notice)).subscribe(this::tell);
+    }
+
+    private void tell(Optional<Notice> newest) {
+        notice.setVisible(newest.isPresent());
+        notice.setManaged(newest.isPresent());
+        passing.stop();
+        newest.ifPresent(this::tell);
+    }
+
+    private void tell(Notice newest) {
+        noticeText.setText(newest.text());
+        notice.getStyleClass().removeAll("done", "failure");
+        switch (newest.kind()) {
+            case DONE -> notice.getStyleClass().add("done");
+            case FAILURE -> notice.getStyleClass().add("failure");
+            case PROBLEM -> {}
+        }
+        var done = newest.kind() == Notice.Kind.DONE;
+        copyNotice.setVisible(!done);
+        if (done) {
+            passing.playFromStart();
+        }
+    }
+
+    @FXML
+    private void copyNotice() {
+        var content = new ClipboardContent();
+        notices.newestProperty().get().ifPresent(n -> content.putString(n.text() + "\n" + n.code()));
+        Clipboard.getSystemClipboard().setContent(content);
+    }
+
+    @FXML
+    private void closeNotice() {
+        notices.dismiss();
+    }
+}
