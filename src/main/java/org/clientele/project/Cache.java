@@ -25,6 +25,9 @@ public final class Cache implements Results, AutoCloseable {
     private static final long LEAST = 2L << 30;
     private static final int TIMES = 5;
 
+    /// How many results may wait for the disk; what comes while it is full stays in memory only.
+    private static final int WAITING = 256;
+
     private final Results memory;
     private final Optional<CacheFile> file;
     private final long bound;
@@ -78,7 +81,8 @@ public final class Cache implements Results, AutoCloseable {
     @Override
     public void keep(Key key, Result result) {
         memory.keep(key, result);
-        if (!broken && file.isPresent() && pending.put(key, result) == null) {
+        boolean room = !broken && pending.size() < WAITING;
+        if (room && file.isPresent() && pending.put(key, result) == null) {
             try {
                 writer.execute(() -> write(file.get(), key, result));
             } catch (RejectedExecutionException e) {
