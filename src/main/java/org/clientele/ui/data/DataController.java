@@ -107,12 +107,12 @@ public final class DataController {
             viewing.finder().next(viewing.position() - 1);
         } else if (!hits.isEmpty()) {
             viewing.shown().ifPresent(shown -> viewing.goTo(hits.cursor(shown)));
-            grid.reveal();
         }
     }
 
     private void mark(Marks marks) {
         grid.mark(marks);
+        grid.reveal();
         if (viewing.panelProperty().get() == Viewing.Panel.UNASKED
                 && viewing.column().isPresent()) {
             viewing.panelProperty().set(Viewing.Panel.OPEN);

@@ -7,7 +7,9 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.WeakHashMap;
 import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.geometry.Orientation;
 import javafx.scene.Node;
+import javafx.scene.control.ScrollBar;
 import javafx.scene.control.TableColumn;
 import javafx.scene.control.TableView;
 import javafx.scene.control.skin.VirtualFlow;
@@ -33,6 +35,7 @@ final class Grid {
         this.viewing = viewing;
         this.words = words;
         table.setSelectionModel(null);
+        table.skinProperty().subscribe(this::followRoom);
     }
 
     TableView<Integer> view() {
@@ -67,7 +70,39 @@ final class Grid {
     void reveal() {
         var cursor = viewing.marksProperty().get().cursor();
         flow().ifPresent(flow -> flow.scrollTo(cursor.position()));
-        table.scrollToColumnIndex(cursor.column() + 1);
+        revealColumn();
+    }
+
+    /// Keeps the column with the focus in sight when the room beside it changes.
+    private void followRoom() {
+        across().ifPresent(bar -> bar.maxProperty().subscribe((_, _) -> revealColumn()));
+    }
+
+    private void revealColumn() {
+        int column = viewing.marksProperty().get().cursor().column() + 1;
+        if (column < table.getColumns().size()) {
+            double start = table.getColumns().subList(0, column).stream()
+                    .mapToDouble(TableColumn::getWidth)
+                    .sum();
+            double end = start + table.getColumns().get(column).getWidth();
+            across().ifPresent(bar -> across(bar, start, end));
+        }
+    }
+
+    private static void across(ScrollBar bar, double start, double end) {
+        double room = bar.getVisibleAmount();
+        if (start < bar.getValue()) {
+            bar.setValue(start);
+        } else if (end > bar.getValue() + room) {
+            bar.setValue(Math.clamp(end - room, 0, Math.max(0, bar.getMax())));
+        }
+    }
+
+    private Optional<ScrollBar> across() {
+        return table.lookupAll(".scroll-bar").stream()
+                .map(ScrollBar.class::cast)
+                .filter(bar -> bar.getOrientation() == Orientation.HORIZONTAL)
+                .findFirst();
     }
 
     /// Returns the cell with the focus, if it is in sight.

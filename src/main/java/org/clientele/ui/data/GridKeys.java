@@ -50,7 +50,6 @@ final class GridKeys {
             boolean choosing =
                     event.isShiftDown() && cursor.position() != marks().cursor().position();
             viewing.marksProperty().set(choosing ? marks().through(cursor, shown.get()) : marks().at(cursor));
-            grid.reveal();
             event.consume();
         });
     }

@@ -20,15 +20,19 @@ final class GridMouse {
         this.acts = acts;
         grid.view().addEventFilter(MouseEvent.MOUSE_PRESSED, this::pressed);
         grid.view().addEventFilter(MouseEvent.MOUSE_DRAGGED, this::dragged);
+        grid.view().addEventFilter(MouseEvent.MOUSE_CLICKED, this::clicked);
+    }
+
+    private void clicked(MouseEvent event) {
+        boolean twice = event.getButton() == MouseButton.PRIMARY && event.getClickCount() == 2;
+        cell(event.getTarget())
+                .filter(cell -> twice && cell instanceof GridCell)
+                .ifPresent(_ -> acts.edit());
     }
 
     private void pressed(MouseEvent event) {
         cell(event.getTarget()).ifPresent(cell -> {
             grid.view().requestFocus();
-            if (event.getButton() == MouseButton.PRIMARY && event.getClickCount() == 2 && cell instanceof GridCell) {
-                acts.edit();
-                return;
-            }
             if (event.getButton() == MouseButton.PRIMARY || !isChosen(cell)) {
                 viewing.shown().ifPresent(shown -> viewing.marksProperty().set(press(event, cell, shown)));
             }

@@ -6,12 +6,12 @@ import java.util.stream.IntStream;
 final class Widths {
 
     private static final int LOOKED_AT = 200;
-    private static final double LEAST = 6.4;
-    private static final double MOST = 15;
+    private static final double LEAST = 5.6;
+    private static final double MOST = 17;
     private static final double LATIN = 0.55;
     private static final double HAN = 0.98;
     private static final double PADDING = 1.9;
-    private static final double ICONS = 5.2;
+    private static final double ICONS = 4.4;
 
     private Widths() {}
 

@@ -99,12 +99,19 @@ final class DataBench implements AutoCloseable {
             viewing.profileProperty()
                     .set(Optional.of(new Profile().of(new Inputs(List.of(sheet), Deposits.NONE), Progress.NONE)));
         });
-        return ready();
+        FxTest.await("rows are shown", () -> viewing.shown().isPresent());
+        return this;
     }
 
     /// Returns what the grid shows at this position of this column.
     String cell(int position, String column) {
         return FxTest.onFx(() -> cellNode(position, column).getText());
+    }
+
+    /// Returns what the table holds at this position, in sight or not.
+    String held(int position, String column) {
+        var shown = viewing.shown().orElseThrow();
+        return shown.sheet().block(column).text(shown.rows()[position]);
     }
 
     GridCell cellNode(int position, String column) {

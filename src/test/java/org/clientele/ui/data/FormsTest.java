@@ -81,7 +81,8 @@ class FormsTest {
     void whatDoesNotFitTheColumnIsSaidAndChangesNothing() {
         orders();
         var before = data.session.book();
-        data.bench.robot.doubleClickOn(onFx(() -> data.cellNode(2, "quantity")));
+        data.at(2, "quantity").bench.robot.type(KeyCode.F2);
+        data.floating("#value");
         data.bench.robot.write("many").type(KeyCode.ENTER);
 
         Labeled wrong = data.floating("#wrong");
@@ -91,11 +92,20 @@ class FormsTest {
     }
 
     @Test
+    void aDoubleClickOpensTheCell() {
+        orders();
+        data.at(0, "quantity").bench.robot.doubleClickOn(onFx(() -> data.cellNode(2, "quantity")));
+
+        TextField value = data.floating("#value");
+        assertEquals("1", onFx(value::getText));
+    }
+
+    @Test
     void aColumnGetsAnotherNameAndRole() {
         orders();
         data.at(0, "channel");
         FxTest.doFx(() -> Floating.below(data.bench.find(".grid"), data.bench.fxml.load(ColumnFormController.class)));
-        TextField name = data.floating("#name");
+        TextField name = data.floating(".small-form .text-field");
         ComboBox<Role> role = data.floating("#role");
         FxTest.doFx(() -> {
             name.setText("way");
