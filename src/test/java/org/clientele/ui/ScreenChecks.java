@@ -93,7 +93,8 @@ public final class ScreenChecks {
             case Label _ -> false;
             case ButtonBase button -> !button.getStyleClass().contains("arrow-button");
             case TextInputControl text -> text.getParent() == null || !isPart(text);
-            case ComboBoxBase<?> _, Slider _, Spinner<?> _, ListView<?> _, TableView<?> _ -> true;
+            case ListView<?> list -> !isPart(list);
+            case ComboBoxBase<?> _, Slider _, Spinner<?> _, TableView<?> _ -> true;
             case TreeView<?> _, ProgressBar _ -> true;
             default -> false;
         };
