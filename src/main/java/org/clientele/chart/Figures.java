@@ -10,7 +10,7 @@ public final class Figures {
 
     /// The window's fonts, then each system's own.
     public static final String FONTS =
-            "Inter, \"Noto Sans SC\", system-ui, -apple-system, \"Segoe UI\", \"PingFang SC\","
+            "\"Clientele Sans\", Inter, \"Noto Sans SC\", system-ui, -apple-system, \"Segoe UI\", \"PingFang SC\","
                     + " \"Microsoft YaHei\", \"Noto Sans CJK SC\", sans-serif";
 
     private final Ink ink;

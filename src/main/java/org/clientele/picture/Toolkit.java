@@ -3,13 +3,17 @@ package org.clientele.picture;
 import java.util.concurrent.CountDownLatch;
 import java.util.stream.Stream;
 import javafx.application.Platform;
+import javafx.scene.text.Font;
 
 /// JavaFX, started once: with its own headless platform where the machine has no display.
 public final class Toolkit {
 
+    private static final double TEXT = 14;
+
     private Toolkit() {}
 
-    /// Starts JavaFX unless it runs already, and waits until it does. Without a window nothing must end it.
+    /// Starts JavaFX with our fonts unless it runs already, and waits until it does. Without a window nothing must end
+    // it.
     public static synchronized void start() {
         if (!hasDisplay() && System.getProperty("glass.platform") == null) {
             System.setProperty("glass.platform", "Headless");
@@ -21,6 +25,11 @@ public final class Toolkit {
             Platform.startup(started::countDown);
             Platform.setImplicitExit(false);
             started.await();
+            Font.loadFonts(
+                    Toolkit.class
+                            .getResource("/org/clientele/fonts/Clientele.ttc")
+                            .toExternalForm(),
+                    TEXT);
         } catch (IllegalStateException running) {
             started.countDown();
         } catch (InterruptedException e) {
