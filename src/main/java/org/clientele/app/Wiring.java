@@ -58,6 +58,7 @@ import org.clientele.ui.imports.Bringing;
 import org.clientele.ui.imports.ColumnsController;
 import org.clientele.ui.imports.ImportController;
 import org.clientele.ui.imports.Landing;
+import org.clientele.ui.join.JoinController;
 import org.clientele.ui.segments.SegmentWork;
 import org.clientele.ui.segments.SegmentsController;
 import org.clientele.ui.welcome.WelcomeController;
@@ -94,6 +95,7 @@ final class Wiring implements AutoCloseable {
         screen(Stop.WELCOME, WelcomeController.class, () -> new WelcomeController(doors, choice, language));
         imports();
         data();
+        screen(Stop.JOIN, JoinController.class, () -> new JoinController(session, navigation, language));
         clean();
         segments();
         dashboards();
