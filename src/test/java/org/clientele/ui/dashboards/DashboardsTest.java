@@ -1,0 +1,132 @@
+package org.clientele.ui.dashboards;
+
+import static org.clientele.ui.FxTest.await;
+import static org.clientele.ui.FxTest.doFx;
+import static org.clientele.ui.FxTest.onFx;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.util.List;
+import java.util.Locale;
+import javafx.scene.Node;
+import javafx.scene.control.Label;
+import javafx.scene.input.KeyCode;
+import javafx.scene.web.WebView;
+import org.clientele.recipe.FilterRows;
+import org.clientele.recipe.Recipe;
+import org.clientele.report.ChartTile;
+import org.clientele.report.Dashboard;
+import org.clientele.ui.Bench;
+import org.clientele.ui.FxTest;
+import org.clientele.ui.Session;
+import org.clientele.ui.ShopProject;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+
+@ExtendWith(FxTest.class)
+class DashboardsTest {
+
+    private final Bench bench = Bench.in(Locale.ENGLISH);
+    private final Session session = new Session(bench.jobs);
+    private final DashboardView view = new DashboardView();
+
+    @AfterEach
+    void close() {
+        bench.close();
+    }
+
+    private void open() {
+        doFx(() -> session.open(ShopProject.sample()));
+        show();
+        Label facts = bench.find("#facts");
+        await("the page is computed", () -> !facts.getText().isBlank());
+        bench.settle();
+    }
+
+    private void show() {
+        var inks = new Inks(bench.language, bench.settings);
+        var work = new TileWork(session, inks, bench.navigation, bench.choice);
+        bench.screen(DashboardsController.class, () -> new DashboardsController(session, view, inks, work));
+        bench.show(DashboardsController.class);
+    }
+
+    private Dashboard dashboard() {
+        return onFx(() ->
+                (Dashboard) session.book().nodes(Dashboard.class).getFirst().spec());
+    }
+
+    /// Clicks the first bar of the cities as the page's script reports it.
+    private void pickCity() {
+        var tile = dashboard().tiles().stream()
+                .filter(t ->
+                        t instanceof ChartTile chart && chart.chart().axes().contains("city"))
+                .findFirst()
+                .orElseThrow();
+        WebView web = bench.find("#web");
+        await("the page listens", () -> "object".equals(web.getEngine().executeScript("typeof window.bridge")));
+        doFx(() -> web.getEngine().executeScript("window.bridge.pick('" + tile.id() + "', 0, 0, 'replace')"));
+        Label left = bench.find("#left");
+        await("the filter is shown", () -> left.getText().contains(" of "));
+    }
+
+    @Test
+    void aClickOnABarFiltersTheOtherTilesAndIsNoDecision() {
+        open();
+        var before = session.book();
+
+        pickCity();
+
+        assertEquals(1, onFx(() -> view.filters().size()));
+        assertEquals(before, session.book());
+    }
+
+    @Test
+    void keepAsFilterMakesAStepAndUndoTakesItBack() {
+        open();
+        pickCity();
+        bench.settle();
+
+        bench.robot.clickOn("#keepFilter");
+
+        assertEquals(1, steps());
+        doFx(session::undo);
+        assertEquals(0, steps());
+    }
+
+    private long steps() {
+        return onFx(() -> session.book().nodes(Recipe.class).stream()
+                .flatMap(n -> ((Recipe) n.spec()).steps().stream())
+                .filter(use -> use.step() instanceof FilterRows f
+                        && f.condition().toString().contains("city"))
+                .count());
+    }
+
+    @Test
+    void theKeyboardAloneClearsTheFilter() {
+        open();
+        pickCity();
+        Node clear = bench.find("#clear");
+        doFx(clear::requestFocus);
+
+        bench.robot.type(KeyCode.SPACE);
+
+        assertEquals(List.of(), onFx(view::filters));
+    }
+
+    @Test
+    void withoutATableTheStopSaysWhatItNeeds() {
+        doFx(() -> session.open(new ShopProject()));
+        show();
+        Node empty = bench.find("#empty");
+
+        assertTrue(onFx(empty::isVisible));
+    }
+
+    @Test
+    void nothingIsClippedOrNamelessInBothLanguagesAndSizes() {
+        open();
+
+        assertEquals(List.of(), bench.faults());
+    }
+}

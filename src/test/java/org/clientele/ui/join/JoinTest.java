@@ -1,0 +1,107 @@
+package org.clientele.ui.join;
+
+import static org.clientele.ui.FxTest.await;
+import static org.clientele.ui.FxTest.doFx;
+import static org.clientele.ui.FxTest.onFx;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.util.List;
+import java.util.Locale;
+import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.scene.control.ComboBox;
+import javafx.scene.control.Label;
+import javafx.scene.input.KeyCode;
+import org.clientele.recipe.Join;
+import org.clientele.recipe.Union;
+import org.clientele.ui.Bench;
+import org.clientele.ui.FxTest;
+import org.clientele.ui.Session;
+import org.clientele.ui.ShopProject;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+
+@ExtendWith(FxTest.class)
+class JoinTest {
+
+    private final Bench bench = Bench.in(Locale.ENGLISH);
+    private final Session session = new Session(bench.jobs);
+
+    @AfterEach
+    void close() {
+        bench.close();
+    }
+
+    private void open() {
+        doFx(() -> session.open(ShopProject.sample()));
+        bench.screen(JoinController.class, () -> new JoinController(session, bench.navigation, bench.language));
+        bench.show(JoinController.class);
+        Node match = bench.find("#match");
+        await("the join was checked", match::isVisible);
+        bench.settle();
+    }
+
+    @Test
+    void theSuggestedKeyAndItsMatchRateAreShownBeforeAnythingHappens() {
+        open();
+        ComboBox<String> key = bench.find("#leftKey");
+        Label rate = bench.find("#rate");
+
+        assertEquals("customer_id", onFx(key::getValue));
+        assertTrue(onFx(rate::getText).startsWith("99."), onFx(rate::getText));
+        assertEquals(0, session.book().nodes(Join.class).size());
+    }
+
+    @Test
+    void aClickAddsTheJoinedTable() {
+        open();
+
+        bench.robot.clickOn("#act");
+
+        assertEquals(1, onFx(() -> session.book().nodes(Join.class).size()));
+    }
+
+    @Test
+    void theKeyboardAloneStacksTables() {
+        open();
+        ComboBox<How> how = bench.find("#how");
+        doFx(how::requestFocus);
+        bench.robot.type(KeyCode.DOWN, KeyCode.DOWN, KeyCode.DOWN);
+        await("stacking", () -> how.getValue() == How.STACK);
+        Node act = bench.find("#act");
+        doFx(act::requestFocus);
+
+        bench.robot.type(KeyCode.SPACE);
+
+        assertEquals(1, onFx(() -> session.book().nodes(Union.class).size()));
+    }
+
+    @Test
+    void cancelAddsNothing() {
+        open();
+        var before = session.book();
+
+        bench.robot.clickOn("#cancel");
+
+        assertEquals(before, session.book());
+    }
+
+    @Test
+    void withoutTablesNothingCanBeJoined() {
+        doFx(() -> session.open(new ShopProject()));
+        bench.screen(JoinController.class, () -> new JoinController(session, bench.navigation, bench.language));
+        bench.show(JoinController.class);
+        Button act = bench.find("#act");
+
+        assertTrue(onFx(act::isDisabled));
+    }
+
+    @Test
+    void nothingIsClippedOrNamelessInBothLanguagesAndSizes() {
+        open();
+
+        assertEquals(List.of(), bench.faults());
+    }
+}

@@ -1,0 +1,123 @@
+package org.clientele.ui.segments;
+
+import static org.clientele.ui.FxTest.await;
+import static org.clientele.ui.FxTest.doFx;
+import static org.clientele.ui.FxTest.onFx;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.scene.input.KeyCode;
+import javafx.scene.layout.FlowPane;
+import org.clientele.customer.Rfm;
+import org.clientele.ui.Bench;
+import org.clientele.ui.FxTest;
+import org.clientele.ui.Session;
+import org.clientele.ui.ShopProject;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+
+@ExtendWith(FxTest.class)
+class SegmentsTest {
+
+    private final Bench bench = Bench.in(Locale.ENGLISH);
+    private final Session session = new Session(bench.jobs);
+    private final SegmentWork work = new SegmentWork(session, bench.navigation, bench.language);
+
+    @AfterEach
+    void close() {
+        bench.close();
+    }
+
+    private FlowPane open() {
+        doFx(() -> session.open(ShopProject.sample()));
+        bench.screen(SegmentsController.class, () -> new SegmentsController(work));
+        bench.show(SegmentsController.class);
+        FlowPane cards = bench.find("#cards");
+        await("segments", () -> cards.getChildren().size() == 11);
+        bench.settle();
+        return cards;
+    }
+
+    @Test
+    void theGridAndTheCardsCountTheSameCustomers() {
+        var cards = open();
+
+        int inCards = onFx(() -> cards.getChildren().stream()
+                .map(c -> ((Button) c).getAccessibleText().split(", ")[1].replace(",", ""))
+                .mapToInt(Integer::parseInt)
+                .sum());
+        int inCells = onFx(() -> bench.root().lookupAll(".rfm-cell").stream()
+                .map(c -> ((Button) c).getText().split("\n")[1])
+                .mapToInt(Integer::parseInt)
+                .sum());
+
+        assertEquals(4835, inCards);
+        assertEquals(4835, inCells);
+    }
+
+    @Test
+    void aClickOnACellShowsItsSegment() {
+        open();
+
+        bench.robot.clickOn("#cell-5-5");
+
+        assertEquals(
+                Optional.of("champions"),
+                onFx(() -> work.view().segmentProperty().get()));
+        assertTrue(onFx(() -> bench.navigation.detailsProperty().get().isPresent()));
+    }
+
+    @Test
+    void theKeyboardAloneChoosesASegment() {
+        open();
+        Node card = bench.find("#segment-at-risk");
+        doFx(card::requestFocus);
+
+        bench.robot.type(KeyCode.SPACE);
+
+        assertEquals(
+                Optional.of("at-risk"), onFx(() -> work.view().segmentProperty().get()));
+    }
+
+    @Test
+    void aSegmentIsCalledOtherwiseAndUndoCallsItAsBefore() {
+        open();
+        var now = onFx(() -> Segmentation.of(session.book()).getFirst());
+
+        doFx(() -> session.accept(
+                now.renamed("champions", "Darlings", List.of()),
+                org.clientele.workbook.History.Label.of("history.segment.rename", "Darlings")));
+
+        assertEquals(
+                "Darlings",
+                onFx(() -> Segmentation.of(session.book()).getFirst().name("champions", bench.language.words())));
+        doFx(session::undo);
+        assertEquals(
+                "Champions",
+                onFx(() -> Segmentation.of(session.book()).getFirst().name("champions", bench.language.words())));
+    }
+
+    @Test
+    void withoutScoresTheStopSaysWhatTheyNeed() {
+        doFx(() -> session.open(new ShopProject()));
+        bench.screen(SegmentsController.class, () -> new SegmentsController(work));
+        bench.show(SegmentsController.class);
+        Node empty = bench.find("#empty");
+
+        assertTrue(onFx(empty::isVisible));
+        assertEquals(0, session.book().nodes(Rfm.class).size());
+    }
+
+    @Test
+    void nothingIsClippedOrNamelessInBothLanguagesAndSizes() {
+        open();
+
+        assertEquals(List.of(), bench.faults());
+    }
+}
