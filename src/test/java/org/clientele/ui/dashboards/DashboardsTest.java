@@ -12,6 +12,8 @@ import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.input.KeyCode;
 import javafx.scene.web.WebView;
+import org.clientele.job.ScreenThread;
+import org.clientele.picture.WebPictures;
 import org.clientele.recipe.FilterRows;
 import org.clientele.recipe.Recipe;
 import org.clientele.report.ChartTile;
@@ -46,7 +48,8 @@ class DashboardsTest {
 
     private void show() {
         var inks = new Inks(bench.language, bench.settings);
-        var work = new TileWork(session, inks, bench.navigation, bench.choice);
+        var pictures = new TilePictures(session, new WebPictures(new ScreenThread()), inks, bench.choice);
+        var work = new TileWork(session, inks, bench.navigation, bench.choice, pictures);
         bench.screen(DashboardsController.class, () -> new DashboardsController(session, view, inks, work));
         bench.show(DashboardsController.class);
     }
