@@ -26,7 +26,7 @@ class ScreensTest {
         var parts = parts(views);
         var untested = views.stream()
                 .filter(view -> !parts.contains(view.normalize()))
-                .filter(view -> !checksFaults(test(view)))
+                .filter(view -> !isChecked(view))
                 .map(Path::toString)
                 .toList();
 
@@ -58,12 +58,16 @@ class ScreensTest {
                 .normalize());
     }
 
-    private static boolean checksFaults(Path test) {
-        return Files.exists(test) && read(test).contains(".faults()");
-    }
-
-    private static Path test(Path view) {
-        return TESTS.resolve(VIEWS.relativize(view).toString().replace(".fxml", "Test.java"));
+    /// A test in the view's folder, of its name or naming its controller, looks for faults.
+    private static boolean isChecked(Path view) {
+        var name = view.getFileName().toString().replace(".fxml", "");
+        var folder = TESTS.resolve(VIEWS.relativize(view.getParent()).toString());
+        try (var tests = Files.list(folder)) {
+            return tests.filter(t -> t.endsWith(name + "Test.java") || read(t).contains(name + "Controller"))
+                    .anyMatch(t -> read(t).contains(".faults("));
+        } catch (IOException e) {
+            return false;
+        }
     }
 
     private static String read(Path file) {

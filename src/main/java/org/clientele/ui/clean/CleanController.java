@@ -22,6 +22,8 @@ import org.clientele.workbook.Node;
 /// The clean stop: what was found in a table, the step being tried, and the recipe.
 public final class CleanController {
 
+    private static final double SIDE = 0.27;
+
     private final Cleaning cleaning;
     private final Trying trying;
     private final Doors doors;
@@ -52,6 +54,12 @@ public final class CleanController {
     @FXML
     private Label clear;
 
+    @FXML
+    private VBox findingsBox;
+
+    @FXML
+    private VBox steps;
+
     public CleanController(Cleaning cleaning, Trying trying, Doors doors, FileChoice choice, Language language) {
         this.cleaning = cleaning;
         this.trying = trying;
@@ -64,6 +72,8 @@ public final class CleanController {
     private void initialize() {
         var shown = Shown.in(root);
         var session = cleaning.session();
+        findingsBox.maxWidthProperty().bind(root.widthProperty().multiply(SIDE));
+        steps.maxWidthProperty().bind(root.widthProperty().multiply(SIDE));
         findings.setCellFactory(_ -> new FindingCell(words));
         findings.getSelectionModel().selectedItemProperty().subscribe(f -> Optional.ofNullable(f)
                 .ifPresent(trying::mend));

@@ -7,6 +7,8 @@ import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListView;
 import javafx.scene.control.TextField;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.VBox;
 import org.clientele.table.Role;
@@ -70,6 +72,12 @@ public final class ImportController {
                         files.getSelectionModel()::select, files.getSelectionModel()::clearSelection));
         files.getSelectionModel().selectedItemProperty().subscribe(d -> java.util.Optional.ofNullable(d)
                 .ifPresent(this::choose));
+        files.addEventFilter(KeyEvent.KEY_PRESSED, event -> {
+            if (event.getCode() == KeyCode.ENTER && !act.isDisabled()) {
+                bringIn();
+                event.consume();
+            }
+        });
         var none = Bindings.isEmpty(arrivals.drafts());
         show(empty, none);
         show(columns, none.not());
