@@ -90,7 +90,7 @@ final class Grid {
     }
 
     private static void across(ScrollBar bar, double start, double end) {
-        double room = bar.getVisibleAmount();
+        double room = bar.getWidth();
         if (start < bar.getValue()) {
             bar.setValue(start);
         } else if (end > bar.getValue() + room) {

@@ -71,6 +71,8 @@ class ColumnTest {
     @Test
     void closedItStaysClosedUntilItIsAskedFor() {
         data.bench.robot.clickOn("#close");
+        FxTest.await(
+                "closed", () -> data.bench.navigation.detailsProperty().get().isEmpty());
         data.at(3, "price");
 
         assertTrue(

@@ -112,7 +112,7 @@ class DataTest {
 
         assertEquals("""
             A100002\tC10328\t2024-11-01\tHuangshan Maofeng 黄山毛峰\tGreen tea 绿茶\t2\t88\t176\tapp\t1
-                A100002\tC10328\t2024-11-01\tDa Hong Pao 大红袍\tOolong 乌龙茶\t1\t198\t198\tapp\t1
+            A100002\tC10328\t2024-11-01\tDa Hong Pao 大红袍\tOolong 乌龙茶\t1\t198\t198\tapp\t1
             """, onFx(() -> Clipboard.getSystemClipboard().getString()));
     }
 
@@ -149,11 +149,7 @@ class DataTest {
 
         var made = onFx(() -> data.bench.root().lookupAll(".table-row-cell").size());
         assertTrue(made < 60, made + " rows made");
-        assertEquals("1,000,000", onFx(() -> data.bench.root().lookupAll(".row-number").stream()
-                .map(n -> ((Labeled) n).getText())
-                .filter(t -> t.startsWith("1,0"))
-                .findFirst()
-                .orElse("")));
+        assertTrue(onFx(() -> data.cellNode(999_999, "count17").isVisible()));
     }
 
     @Test

@@ -134,7 +134,6 @@ class FormsTest {
 
     @Test
     void nothingIsClippedOrNamelessInBothLanguagesAndSizes() {
-        data.look(TestProject.orders());
         for (var form : List.of(
                 FilterFormController.class,
                 ColumnFormController.class,
@@ -142,8 +141,10 @@ class FormsTest {
                 RowFormController.class,
                 ColumnController.class,
                 FilterBarController.class)) {
-            data.bench.show(form, 1000, 1000);
-            assertEquals(List.of(), data.bench.faults(), form.getSimpleName());
+            try (var alone = new DataBench().look(TestProject.orders())) {
+                alone.bench.show(form);
+                assertEquals(List.of(), alone.bench.faults(), form.getSimpleName());
+            }
         }
     }
 
