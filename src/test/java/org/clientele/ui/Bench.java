@@ -84,6 +84,7 @@ public final class Bench implements AutoCloseable {
             stage.show();
             stage.requestFocus();
         });
+        FxTest.await("the window has the keyboard", () -> stage.isFocused());
         settle();
         return this;
     }

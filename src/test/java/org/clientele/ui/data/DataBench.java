@@ -138,7 +138,17 @@ final class DataBench implements AutoCloseable {
 
     /// Returns a node of whatever floats over the window.
     <N extends Node> N floating(String selector) {
+        FxTest.await(
+                "floats: " + selector,
+                () -> bench.robot.lookup(selector).tryQuery().isPresent());
         return bench.robot.lookup(selector).query();
+    }
+
+    /// Returns what floats once the keyboard is in it.
+    <N extends Node> N focused(String selector) {
+        N node = floating(selector);
+        FxTest.await("has the keyboard: " + selector, node::isFocused);
+        return node;
     }
 
     /// Puts the keyboard into the grid, at this cell.

@@ -110,10 +110,9 @@ class DataTest {
         data.bench.robot.press(KeyCode.SHIFT).type(KeyCode.DOWN).release(KeyCode.SHIFT);
         data.bench.robot.press(KeyCode.CONTROL).type(KeyCode.C).release(KeyCode.CONTROL);
 
-        assertEquals("""
-            A100002\tC10328\t2024-11-01\tHuangshan Maofeng 黄山毛峰\tGreen tea 绿茶\t2\t88\t176\tapp\t1
-            A100002\tC10328\t2024-11-01\tDa Hong Pao 大红袍\tOolong 乌龙茶\t1\t198\t198\tapp\t1
-            """, onFx(() -> Clipboard.getSystemClipboard().getString()));
+        var first = "A100002\tC10328\t2024-11-01\tHuangshan Maofeng 黄山毛峰\tGreen tea 绿茶\t2\t88\t176\tapp\t1\n";
+        var second = "A100002\tC10328\t2024-11-01\tDa Hong Pao 大红袍\tOolong 乌龙茶\t1\t198\t198\tapp\t1\n";
+        assertEquals(first + second, onFx(() -> Clipboard.getSystemClipboard().getString()));
     }
 
     @Test

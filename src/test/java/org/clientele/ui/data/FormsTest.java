@@ -42,7 +42,7 @@ class FormsTest {
     void aCellIsEditedByKeyboardAndUndone() {
         orders();
         data.at(2, "quantity").bench.robot.type(KeyCode.F2);
-        TextField value = data.floating("#value");
+        TextField value = data.focused("#value");
         assertEquals("1", onFx(value::getText));
 
         data.bench.robot.write("7").type(KeyCode.ENTER);
@@ -82,10 +82,11 @@ class FormsTest {
         orders();
         var before = data.session.book();
         data.at(2, "quantity").bench.robot.type(KeyCode.F2);
-        data.floating("#value");
+        data.focused("#value");
         data.bench.robot.write("many").type(KeyCode.ENTER);
 
-        Labeled wrong = data.floating("#wrong");
+        Labeled wrong = data.floating(".small-form #wrong");
+        await("said", wrong::isVisible);
         assertTrue(onFx(() -> wrong.isVisible() && wrong.getText().contains("many")), onFx(wrong::getText));
         data.bench.robot.type(KeyCode.ESCAPE);
         assertEquals(before, data.session.book());
@@ -106,7 +107,7 @@ class FormsTest {
         data.at(0, "channel");
         FxTest.doFx(() -> Floating.below(data.bench.find(".grid"), data.bench.fxml.load(ColumnFormController.class)));
         TextField name = data.floating(".small-form .text-field");
-        ComboBox<Role> role = data.floating("#role");
+        ComboBox<Role> role = data.floating(".small-form #role");
         FxTest.doFx(() -> {
             name.setText("way");
             role.setValue(Role.NONE);
@@ -124,11 +125,13 @@ class FormsTest {
     void aRowIsGoneToByItsNumber() {
         orders();
         data.at(0, "product").bench.robot.press(KeyCode.CONTROL).type(KeyCode.G).release(KeyCode.CONTROL);
-        data.floating("#number");
+        data.focused("#number");
         data.bench.robot.write("20000").type(KeyCode.ENTER);
-        data.bench.settle();
 
-        assertEquals(new Cursor(19_999, 3), data.viewing.marksProperty().get().cursor());
+        await(
+                "the row was gone to",
+                () -> data.viewing.marksProperty().get().cursor().equals(new Cursor(19_999, 3)));
+        data.bench.settle();
         assertTrue(onFx(() -> data.cellNode(19_999, "product").isVisible()));
     }
 
