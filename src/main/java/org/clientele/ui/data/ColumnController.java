@@ -1,5 +1,6 @@
 package org.clientele.ui.data;
 
+import java.util.List;
 import javafx.beans.binding.Bindings;
 import javafx.fxml.FXML;
 import javafx.scene.control.Label;
@@ -77,10 +78,9 @@ public final class ColumnController {
 
     private void picture(ColumnProfile profile) {
         var wanted = profile.field().type().isNumber() || profile.field().type().isTemporal();
-        picture.getChildren().clear();
-        if (wanted && !profile.bins().isEmpty()) {
-            picture.getChildren().add(new Histogram(profile, words));
-        }
+        boolean there = wanted && !profile.bins().isEmpty();
+        picture.setManaged(there);
+        picture.getChildren().setAll(there ? List.of(new Histogram(profile, words)) : List.of());
     }
 
     @FXML

@@ -1,9 +1,8 @@
 package org.clientele.ui.data;
 
 import java.util.Optional;
-import javafx.beans.binding.Bindings;
-import javafx.beans.value.ObservableValue;
 import javafx.fxml.FXML;
+import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.TableView;
 import javafx.scene.input.KeyCombination;
@@ -11,14 +10,10 @@ import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
-import org.clientele.analysis.describe.Profile;
-import org.clientele.analysis.describe.TableProfile;
 import org.clientele.spec.Problem;
-import org.clientele.table.Sheet;
 import org.clientele.ui.Fxml;
 import org.clientele.ui.Language;
 import org.clientele.ui.Navigation;
-import org.clientele.ui.Question;
 import org.clientele.ui.Session;
 import org.clientele.ui.Shown;
 import org.clientele.words.Words;
@@ -28,8 +23,7 @@ import org.clientele.workbook.Workbook;
 /// The data stop: the tables of the workbook as tabs, one of them in the grid, and what is to be known of its columns.
 public final class DataController {
 
-    private static final String PROFILE = "profile-of-all-columns";
-
+    private static final KeyCombination EXPORT = KeyCombination.valueOf("Shortcut+E");
     private static final KeyCombination FIND = KeyCombination.valueOf("Shortcut+F");
 
     private final Session session;
@@ -82,11 +76,7 @@ public final class DataController {
         root.addEventHandler(KeyEvent.KEY_PRESSED, this::pressed);
         session.bookProperty().when(shown).subscribe(this::list);
         viewing.tableProperty().when(shown).subscribe(line::choose);
-        var sheet = session.result("data.table", shown, viewing.tableProperty(), Sheet.class);
-        sheet.resultProperty().subscribe(_ -> viewing.look(sheet.result()));
-        sheet.problemProperty().when(shown).subscribe(this::say);
-        var profile = session.answer("data.profile", shown, profileQuestion(), TableProfile.class);
-        profile.resultProperty().subscribe(viewing.profileProperty()::set);
+        new Asking(session, viewing, shown).problemProperty().when(shown).subscribe(this::say);
         viewing.shownProperty().when(shown).subscribe(now -> now.ifPresent(this::show));
         viewing.profileProperty().when(shown).subscribe(known -> known.ifPresent(grid::profile));
         viewing.marksProperty().when(shown).subscribe((_, marks) -> mark(marks));
@@ -97,6 +87,9 @@ public final class DataController {
     private void pressed(KeyEvent event) {
         if (FIND.match(event)) {
             root.lookup("#find").requestFocus();
+            event.consume();
+        } else if (EXPORT.match(event) && root.lookup("#export") instanceof Button export) {
+            export.fire();
             event.consume();
         }
     }
@@ -140,17 +133,6 @@ public final class DataController {
             var counting = new Counting(project.evaluator(), book, tables);
             session.jobs().start("data.counts", counting::count, counts -> counts.forEach(line::count));
         });
-    }
-
-    private ObservableValue<Optional<Question>> profileQuestion() {
-        return Bindings.createObjectBinding(
-                () -> viewing.tableProperty()
-                        .get()
-                        .filter(id -> session.book().find(id).isPresent())
-                        .map(id -> new Question(
-                                session.book().with(Node.of(PROFILE, PROFILE, new Profile(), id)), PROFILE)),
-                viewing.tableProperty(),
-                session.bookProperty());
     }
 
     private void show(Arranged now) {

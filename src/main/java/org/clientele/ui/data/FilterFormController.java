@@ -62,6 +62,7 @@ public final class FilterFormController {
         });
         column.valueProperty().subscribe((_, field) -> offer(field));
         comparison.valueProperty().subscribe(this::ask);
+        value.sceneProperty().subscribe(_ -> value.requestFocus());
     }
 
     private void fill(Schema schema) {

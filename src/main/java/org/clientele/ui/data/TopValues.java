@@ -31,13 +31,17 @@ final class TopValues {
         int shown = profile.field().type() == Type.TEXT ? profile.top().size() : FEW;
         return profile.top().stream()
                 .limit(shown)
-                .<Node>map(top -> line(said(top.value(), profile.field().type()), top.count(), most))
+                .<Node>map(top -> line(top.value(), profile.field().type(), top.count(), most))
                 .toList();
     }
 
-    private HBox line(String value, int count, int most) {
+    private HBox line(String top, Type type, int count, int most) {
+        var value = said(top, type);
         var name = new Label(value);
         name.getStyleClass().addAll("top-value", "data");
+        if (type == Type.TEXT) {
+            name.getStyleClass().add("top-text");
+        }
         name.setTooltip(new Tooltip(value));
         var bar = new ShareBar();
         bar.getStyleClass().add("value-bar");

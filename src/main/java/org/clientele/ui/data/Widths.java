@@ -8,10 +8,13 @@ final class Widths {
     private static final int LOOKED_AT = 200;
     private static final double LEAST = 5.6;
     private static final double MOST = 17;
-    private static final double LATIN = 0.55;
+    private static final double LATIN = 0.56;
+    private static final double DIGIT = 0.63;
     private static final double HAN = 0.98;
     private static final double PADDING = 1.9;
     private static final double ICONS = 4.4;
+
+    private static final double LOCK = 1.7;
 
     private Widths() {}
 
@@ -21,10 +24,16 @@ final class Widths {
                 .mapToDouble(row -> length(text.of(row)))
                 .max()
                 .orElse(0);
-        return Math.clamp(Math.max(values + PADDING, length(text.field().name()) + ICONS), LEAST, MOST);
+        return Math.clamp(Math.max(values + PADDING, length(text.field().name()) + icons(text)), LEAST, MOST);
+    }
+
+    private static double icons(CellText text) {
+        return text.field().isPersonal() ? ICONS + LOCK : ICONS;
     }
 
     private static double length(String text) {
-        return text.codePoints().mapToDouble(c -> c < 0x2E80 ? LATIN : HAN).sum();
+        return text.codePoints()
+                .mapToDouble(c -> c >= '0' && c <= '9' ? DIGIT : c < 0x2E80 ? LATIN : HAN)
+                .sum();
     }
 }

@@ -6,6 +6,10 @@ import static org.clientele.ui.FxTest.onFx;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import com.sun.glass.ui.headless.DraggingApplication;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -15,11 +19,16 @@ import javafx.scene.input.Clipboard;
 import javafx.scene.input.KeyCode;
 import org.clientele.recipe.DropColumns;
 import org.clientele.recipe.Recipe;
+import org.clientele.table.Condition.Compare;
+import org.clientele.table.Condition.Op;
+import org.clientele.table.SortKey;
 import org.clientele.ui.FxTest;
+import org.clientele.ui.Theme;
 import org.clientele.workbook.Node;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.api.io.TempDir;
 
 /// Figures and orders were computed with pandas 1.5.3 from the sample's orders.csv.
 @ExtendWith(FxTest.class)
@@ -116,6 +125,25 @@ class DataTest {
     }
 
     @Test
+    void whatIsShownIsExportedByKeyboard(@TempDir Path folder) throws IOException {
+        orders().at(0, "channel");
+        doFx(() -> data.viewing.change(how ->
+                how.plus(new Compare("product", Op.EQUAL, "Bamboo Whisk 茶筅")).ordered(SortKey.descending("order_id"))));
+        data.ready();
+        var file = folder.resolve("shown.csv");
+        DraggingApplication.CHOSEN.add(List.of(file.toFile()));
+
+        data.bench.robot.press(KeyCode.CONTROL).type(KeyCode.E).release(KeyCode.CONTROL);
+        await("exported", () -> data.bench.notices.newestProperty().get().isPresent());
+
+        var lines = Files.readAllLines(file);
+        assertEquals(data.viewing.shown().orElseThrow().size(), lines.size() - 1);
+        assertTrue(lines.get(1).startsWith(data.held(0, "order_id") + ","));
+        assertTrue(
+                data.bench.notices.newestProperty().get().orElseThrow().text().endsWith("shown.csv."));
+    }
+
+    @Test
     void cellsSpeakTheirColumnAndMissingOnes() {
         orders();
         data.bench.robot.clickOn(data.head("delivery_days")).clickOn(data.head("delivery_days"));
@@ -166,5 +194,8 @@ class DataTest {
         data.ready().bench.picture("data-en-100");
         data.bench.look(Locale.SIMPLIFIED_CHINESE, 100);
         data.ready().bench.picture("data-zh-100");
+        doFx(() -> data.bench.settings.themeProperty().set(Theme.DARK));
+        data.bench.look(Locale.ENGLISH, 100);
+        data.ready().bench.picture("data-dark-100");
     }
 }
