@@ -29,9 +29,11 @@ import org.clientele.ui.clean.Cleaning;
 import org.clientele.ui.clean.StepsController;
 import org.clientele.ui.clean.TrialController;
 import org.clientele.ui.clean.Trying;
+import org.clientele.ui.dashboards.AbsenceController;
 import org.clientele.ui.dashboards.DashboardView;
 import org.clientele.ui.dashboards.DashboardsController;
 import org.clientele.ui.dashboards.Inks;
+import org.clientele.ui.dashboards.SelectionController;
 import org.clientele.ui.dashboards.TilePictures;
 import org.clientele.ui.dashboards.TileWork;
 import org.clientele.ui.data.Arrivals;
@@ -132,6 +134,8 @@ final class Wiring implements AutoCloseable {
         var pictures = new TilePictures(session, drawn, inks, choice);
         var work = new TileWork(session, inks, navigation, choice, pictures);
         screen(Stop.DASHBOARDS, DashboardsController.class, () -> new DashboardsController(session, view, inks, work));
+        part(SelectionController.class, () -> new SelectionController(session, view, inks, work));
+        part(AbsenceController.class, () -> new AbsenceController(session, view, inks, work));
     }
 
     private <C> void screen(Stop stop, Class<C> type, Supplier<C> controller) {

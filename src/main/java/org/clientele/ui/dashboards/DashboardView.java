@@ -5,12 +5,17 @@ import java.util.Optional;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.SimpleObjectProperty;
 import org.clientele.report.Filter;
+import org.clientele.report.Page;
+import org.clientele.spec.Problem;
+import org.clientele.workbook.Workbook;
 
-/// What is looked at: a dashboard, and the filters chosen in it. A trial, never on the history.
+/// What is looked at: a dashboard, the filters chosen in it, and what came of them. A trial, never on the history.
 public final class DashboardView {
 
     private final ObjectProperty<Optional<String>> node = new SimpleObjectProperty<>(Optional.empty());
     private final ObjectProperty<List<Filter>> filters = new SimpleObjectProperty<>(List.of());
+    private final ObjectProperty<Optional<Page>> page = new SimpleObjectProperty<>(Optional.empty());
+    private final ObjectProperty<Optional<Problem>> problem = new SimpleObjectProperty<>(Optional.empty());
 
     /// The id of the dashboard's node.
     public ObjectProperty<Optional<String>> nodeProperty() {
@@ -23,5 +28,20 @@ public final class DashboardView {
 
     public List<Filter> filters() {
         return filters.get();
+    }
+
+    /// The page as computed last; empty before that.
+    ObjectProperty<Optional<Page>> pageProperty() {
+        return page;
+    }
+
+    /// Why there is no page.
+    ObjectProperty<Optional<Problem>> problemProperty() {
+        return problem;
+    }
+
+    /// What the dashboard that is looked at can propose of a workbook.
+    Optional<Proposals> proposals(Workbook book) {
+        return Proposals.of(book, node.get());
     }
 }

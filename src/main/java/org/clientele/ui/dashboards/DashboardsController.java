@@ -4,22 +4,15 @@ import java.util.List;
 import java.util.Optional;
 import javafx.beans.binding.Bindings;
 import javafx.fxml.FXML;
-import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.Label;
 import javafx.scene.control.ProgressBar;
 import javafx.scene.layout.BorderPane;
-import javafx.scene.layout.FlowPane;
-import javafx.scene.layout.HBox;
-import javafx.scene.layout.VBox;
 import javafx.scene.web.WebView;
 import org.clientele.report.Dashboard;
-import org.clientele.report.Filter;
 import org.clientele.report.Html;
 import org.clientele.report.Page;
-import org.clientele.report.Picks;
-import org.clientele.ui.Answer;
 import org.clientele.ui.Options;
 import org.clientele.ui.Question;
 import org.clientele.ui.Session;
@@ -27,13 +20,12 @@ import org.clientele.ui.Shown;
 import org.clientele.workbook.Workbook;
 
 /// The dashboards stop: one page of tiles that filter each other.
-public final class DashboardsController implements DashboardPage.Acts {
+public final class DashboardsController {
 
     private final Session session;
     private final DashboardView view;
     private final Inks inks;
     private final TileWork work;
-    private Answer<Page> answer;
     private DashboardPage page;
 
     @FXML
@@ -58,31 +50,10 @@ public final class DashboardsController implements DashboardPage.Acts {
     private Button export;
 
     @FXML
-    private HBox filterBar;
-
-    @FXML
-    private FlowPane chips;
-
-    @FXML
-    private Label left;
-
-    @FXML
-    private Button keepSegment;
-
-    @FXML
     private ProgressBar busy;
 
     @FXML
     private WebView web;
-
-    @FXML
-    private VBox empty;
-
-    @FXML
-    private Label emptyText;
-
-    @FXML
-    private Button prepare;
 
     public DashboardsController(Session session, DashboardView view, Inks inks, TileWork work) {
         this.session = session;
@@ -95,17 +66,18 @@ public final class DashboardsController implements DashboardPage.Acts {
     private void initialize() {
         var shown = Shown.in(root);
         web.setAccessibleText(inks.words().text("dashboards.page"));
-        page = new DashboardPage(web, inks.screen(Optional.empty()), this);
+        page = new DashboardPage(web, inks.screen(Optional.empty()), new Clicks(session, view, work, web));
         session.bookProperty().when(shown).subscribe(this::choose);
         var question = Bindings.createObjectBinding(
                 this::question, view.nodeProperty(), view.filtersProperty(), session.bookProperty());
-        answer = session.answer("dashboard", shown, question, Page.class);
-        answer.resultProperty().when(shown).subscribe(result -> result.ifPresent(this::show));
-        answer.problemProperty().when(shown).subscribe(_ -> showEmpty());
-        inks.settings().themeProperty().when(shown).subscribe(_ -> answer.result()
-                .ifPresent(this::show));
+        var answer = session.answer("dashboard", shown, question, Page.class);
+        view.pageProperty().bind(answer.resultProperty());
+        view.problemProperty().bind(answer.problemProperty());
+        view.pageProperty().when(shown).subscribe(_ -> draw());
+        view.problemProperty().when(shown).subscribe(_ -> name());
+        view.nodeProperty().when(shown).subscribe(_ -> name());
+        inks.settings().themeProperty().when(shown).subscribe(_ -> draw());
         busy.visibleProperty().bind(answer.busyProperty());
-        view.nodeProperty().when(shown).subscribe(_ -> showEmpty());
         Options.onChoice(chooser, id -> view.nodeProperty().set(Optional.of(id)));
     }
 
@@ -116,7 +88,7 @@ public final class DashboardsController implements DashboardPage.Acts {
     }
 
     private Optional<Proposals> proposals() {
-        return Proposals.of(session.book(), view.nodeProperty().get());
+        return view.proposals(session.book());
     }
 
     /// Keeps the chosen dashboard while it is there, else takes the first.
@@ -128,79 +100,26 @@ public final class DashboardsController implements DashboardPage.Acts {
         }
         Options.fill(chooser, all, id -> book.find(id).map(n -> n.title()).orElse(id));
         chooser.setValue(view.nodeProperty().get().orElse(null));
-        show(chooser, all.size() > 1);
-        showEmpty();
+        chooser.setVisible(all.size() > 1);
+        chooser.setManaged(all.size() > 1);
+        name();
     }
 
-    private void showEmpty() {
-        var none = proposals().isEmpty();
-        var problem = answer == null
-                ? Optional.<org.clientele.spec.Problem>empty()
-                : answer.problemProperty().get();
-        show(empty, none || problem.isPresent());
-        show(web, !none && problem.isEmpty());
-        show(prepare, none && work.canPrepare());
-        emptyText.setText(problem.map(p -> inks.words().text(p.key(), p.args()))
-                .orElseGet(() -> inks.words().text(work.canPrepare() ? "dashboards.empty" : "dashboards.empty.roles")));
-        List.of(add, arrange, export).forEach(b -> b.setDisable(none));
-        show(filterBar, !view.filters().isEmpty());
+    private void name() {
+        var now = proposals();
+        web.setVisible(now.isPresent() && view.problemProperty().get().isEmpty());
+        List.of(add, arrange, export).forEach(b -> b.setDisable(now.isEmpty()));
         title.setText(
-                none
-                        ? inks.words().text("dashboards.title")
-                        : proposals().get().dashboard().title());
+                now.map(p -> p.dashboard().title()).orElseGet(() -> inks.words().text("dashboards.title")));
     }
 
-    private void show(Page now) {
-        proposals().ifPresent(p -> {
+    private void draw() {
+        view.pageProperty().get().ifPresent(now -> proposals().ifPresent(p -> {
             page.show(Html.json(now, inks.screen(now.currency()), p.imprint(session.evaluator())));
             facts.setText(
                     inks.words().text("dashboards.facts", p.dashboard().tiles().size()));
-            left.setText(inks.words().text("dashboards.left", now.chosen(), now.customers()));
-        });
-        chips.getChildren().setAll(now.filters().stream().map(f -> chip(now, f)).toList());
-        keepSegment.setDisable(!Proposals.makeSegment(now.filters()));
-        showEmpty();
-    }
-
-    private Node chip(Page now, Filter filter) {
-        var sentence = Html.sentence(filter, now, inks.screen(now.currency()));
-        var chip = new Button(sentence);
-        chip.getStyleClass().addAll("small", "filter-chip", "data");
-        chip.setAccessibleText(inks.words().text("dashboards.filter.drop", sentence));
-        chip.setOnAction(_ -> view.filtersProperty()
-                .set(view.filters().stream().filter(f -> !f.equals(filter)).toList()));
-        return chip;
-    }
-
-    private static void show(Node node, boolean visible) {
-        node.setVisible(visible);
-        node.setManaged(visible);
-    }
-
-    @Override
-    public void pick(String tile, int first, int last, Picks.How how) {
-        answer.result().ifPresent(now -> view.filtersProperty().set(Picks.pick(now, tile, first, last, how)));
-    }
-
-    @Override
-    public void menu(String tile, double x, double y) {
-        proposals().ifPresent(p -> work.menu(p, answer.result(), tile, web.localToScreen(x, y), web));
-    }
-
-    @Override
-    @FXML
-    public void clear() {
-        view.filtersProperty().set(List.of());
-    }
-
-    @FXML
-    private void keepAsFilter() {
-        proposals().ifPresent(p -> work.keepAsFilter(p, view));
-    }
-
-    @FXML
-    private void keepAsSegment() {
-        proposals().ifPresent(p -> answer.result().ifPresent(now -> work.keepAsSegment(p, view, now)));
+        }));
+        name();
     }
 
     @FXML
@@ -215,11 +134,6 @@ public final class DashboardsController implements DashboardPage.Acts {
 
     @FXML
     private void export() {
-        answer.result().ifPresent(now -> proposals().ifPresent(p -> work.export(p, now, root)));
-    }
-
-    @FXML
-    private void prepare() {
-        work.prepare();
+        view.pageProperty().get().ifPresent(now -> proposals().ifPresent(p -> work.export(p, now, root)));
     }
 }

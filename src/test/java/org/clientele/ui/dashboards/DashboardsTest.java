@@ -51,6 +51,8 @@ class DashboardsTest {
         var pictures = new TilePictures(session, new WebPictures(new ScreenThread()), inks, bench.choice);
         var work = new TileWork(session, inks, bench.navigation, bench.choice, pictures);
         bench.screen(DashboardsController.class, () -> new DashboardsController(session, view, inks, work));
+        bench.screen(SelectionController.class, () -> new SelectionController(session, view, inks, work));
+        bench.screen(AbsenceController.class, () -> new AbsenceController(session, view, inks, work));
         bench.show(DashboardsController.class);
     }
 
