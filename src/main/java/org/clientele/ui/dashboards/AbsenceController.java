@@ -38,8 +38,12 @@ public final class AbsenceController {
         prepare.managedProperty().bind(prepare.visibleProperty());
         var shown = Shown.in(empty);
         view.problemProperty().when(shown).subscribe(this::show);
-        session.bookProperty().when(shown).subscribe(_ -> show(view.problemProperty().get()));
-        view.nodeProperty().when(shown).subscribe(_ -> show(view.problemProperty().get()));
+        session.bookProperty()
+                .when(shown)
+                .subscribe(_ -> show(view.problemProperty().get()));
+        view.nodeProperty()
+                .when(shown)
+                .subscribe(_ -> show(view.problemProperty().get()));
     }
 
     private void show(Optional<Problem> problem) {

@@ -10,9 +10,7 @@ record Clicks(Session session, DashboardView view, TileWork work, WebView web) i
 
     @Override
     public void pick(String tile, int first, int last, Picks.How how) {
-        view.pageProperty()
-                .get()
-                .ifPresent(now -> view.filtersProperty().set(Picks.pick(now, tile, first, last, how)));
+        view.pageProperty().get().ifPresent(now -> view.filtersProperty().set(Picks.pick(now, tile, first, last, how)));
     }
 
     @Override
