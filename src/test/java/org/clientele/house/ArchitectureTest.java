@@ -71,6 +71,7 @@ class ArchitectureTest {
             entry("picocli..", Set.of("cli")),
             entry("tech.tablesaw.plotly..", Set.of("chart")),
             entry("smile..", Set.of("analysis")),
+            entry("org.ejml..", Set.of("analysis")),
             entry("org.apache.commons.math3..", Set.of("analysis")),
             entry("com.ezylang..", Set.of("recipe")),
             entry("com.ibm.icu..", Set.of("words", "source", "recipe", "analysis")),
