@@ -28,6 +28,9 @@ public final class Figures {
             case Marks marks -> new BarFigure(ink, marks, drawn).json();
             case Bins bins -> new HistogramFigure(ink, bins, drawn).json();
             case Cells cells -> new HeatmapFigure(ink, cells, drawn).json();
+            case Points points -> new ScatterFigure(ink, points, drawn).json();
+            case Boxes boxes -> new BoxFigure(ink, boxes, drawn).json();
+            case Curves curves -> new CurvesFigure(ink, curves).json();
         };
     }
 
@@ -91,6 +94,12 @@ public final class Figures {
         ground.set("xaxis", side());
         ground.set("yaxis", side());
         return ground;
+    }
+
+    /// Names an axis where the title of the tile does not.
+    static ObjectNode titled(ObjectNode side, String name) {
+        side.putObject("title").put("text", Ink.label(name)).put("standoff", 8);
+        return side.put("automargin", true);
     }
 
     private static ObjectNode side() {

@@ -27,7 +27,7 @@ final class Ranking {
     /// Values are the first groups, in rank order; then come the others and the missing.
     Marks marks() {
         var ranked = ranked();
-        int shown = ranked.length <= bar.top() + 1 ? ranked.length : bar.top();
+        int shown = shown(ranked);
         var groups = groups(ranked, shown);
         var all = bar.measure().of(data, groups);
         var now = bar.measure().of(data, groups.masked(chosen));
@@ -42,6 +42,16 @@ final class Ranking {
             marks.add(new Mark(Kind.MISSING, "", all[shown + 1], now[shown + 1]));
         }
         return new Marks(marks, Optional.empty(), ranked.length);
+    }
+
+    /// Returns the rows in the places of the bars; the last part holds the missing.
+    Parts parts() {
+        var ranked = ranked();
+        return groups(ranked, shown(ranked));
+    }
+
+    private int shown(int[] ranked) {
+        return ranked.length <= bar.top() + 1 ? ranked.length : bar.top();
     }
 
     private int[] ranked() {

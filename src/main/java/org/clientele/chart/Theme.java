@@ -1,10 +1,16 @@
 package org.clientele.chart;
 
-/// The colours of a page: one accent, greys for the rest.
+import java.util.List;
+
+/// The colours of a page: one accent, greys for the rest, and six for what must be told apart.
 public enum Theme {
     LIGHT("#ffffff", "#24292f", "#57606a", "#eaeef2", "#0969da", "#b4bec9", "#e6effb", "#0969da"),
     DARK("#0d1117", "#c9d1d9", "#8b949e", "#21262d", "#58a6ff", "#47515c", "#13243a", "#1f6feb"),
     CONTRAST("#ffffff", "#000000", "#24292f", "#8c959f", "#033d8b", "#8c959f", "#d8dee4", "#033d8b");
+
+    private static final List<String> SIX = List.of("#0969da", "#c4620a", "#128a7d", "#473a80", "#7a1030", "#c77bb0");
+    private static final List<String> SIX_ON_DARK =
+            List.of("#58a6ff", "#f0883e", "#39c5b4", "#f2e9a8", "#a8479e", "#6e8a5a");
 
     private final String page;
     private final String text;
@@ -52,6 +58,11 @@ public enum Theme {
     /// What is not: all rows behind the chosen ones.
     public String rest() {
         return rest;
+    }
+
+    /// Six colours for what must be told apart, the accent first; everything further is grey.
+    public List<String> palette() {
+        return this == DARK ? SIX_ON_DARK : SIX;
     }
 
     /// The faintest step towards the accent.

@@ -16,14 +16,25 @@ record Ticks(double low, double high, double[] at) {
     static Ticks of(double... values) {
         double least = Math.min(0, finite(values).min().orElse(0));
         double greatest = Math.max(0, finite(values).max().orElse(0));
-        double step = Round.up((greatest - least) / PARTS);
+        double air = (greatest - least) * 0.06;
+        return new Ticks(least < 0 ? least - air : 0, greatest == least ? 1 : greatest + air, round(least, greatest, PARTS));
+    }
+
+    /// Spans all values, and zero only where it is among them.
+    static Ticks around(double... values) {
+        double least = finite(values).min().orElse(0);
+        double greatest = finite(values).max().orElse(1);
+        double air = greatest == least ? Math.max(1, Math.abs(least)) * 0.1 : (greatest - least) * 0.04;
+        return new Ticks(least - air, greatest + air, round(least - air, greatest + air, PARTS + 1));
+    }
+
+    private static double[] round(double least, double greatest, int parts) {
+        double step = Round.up((greatest - least) / parts);
         long first = (long) Math.ceil(least / step - 1e-9);
         long last = (long) Math.floor(greatest / step + 1e-9);
-        var at = IntStream.rangeClosed(0, (int) (last - first))
+        return IntStream.rangeClosed(0, (int) (last - first))
                 .mapToDouble(i -> (first + i) * step)
                 .toArray();
-        double air = (greatest - least) * 0.06;
-        return new Ticks(least < 0 ? least - air : 0, greatest == least ? 1 : greatest + air, at);
     }
 
     private static DoubleStream finite(double... values) {

@@ -1,6 +1,7 @@
 package org.clientele.chart;
 
 import org.clientele.table.Field;
+import org.clientele.table.Role;
 
 /// How a number is written: a whole count, a plain number, or an amount of the project's currency.
 public enum Unit {
@@ -10,7 +11,11 @@ public enum Unit {
 
     /// Returns how the numbers of a column are written, by its role.
     public static Unit of(Field field) {
-        return switch (field.role()) {
+        return of(field.role());
+    }
+
+    public static Unit of(Role role) {
+        return switch (role) {
             case AMOUNT, PRICE -> MONEY;
             default -> NUMBER;
         };

@@ -87,6 +87,8 @@ final class Composition {
             case Line line -> line.measure().unit(schema);
             case org.clientele.chart.Heatmap map -> map.measure().unit(schema);
             case org.clientele.chart.Histogram _ -> Unit.COUNT;
+            case org.clientele.chart.Box box -> Unit.of(schema.require(box.of()));
+            case org.clientele.chart.Scatter scatter -> Unit.of(schema.require(scatter.y()));
         };
     }
 

@@ -4,6 +4,7 @@ import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.Base64;
+import java.util.List;
 import java.util.Locale;
 import org.clientele.chart.Ink;
 import org.clientele.words.Words;
@@ -34,6 +35,21 @@ public final class Html {
     /// Returns what `update` takes: the page in one language and theme.
     public static String json(Page page, Ink ink, Imprint imprint) {
         return inert(new PageJson(page, ink).json(imprint).toString());
+    }
+
+    /// Returns the empty page of a WebView that shows figures and nothing around them; `update` fills it.
+    public static String figures(Ink ink) {
+        return document("figures", ink, "");
+    }
+
+    /// Returns what `update` takes to show these figures side by side.
+    public static String json(List<Exhibit> exhibits, Ink ink) {
+        return inert(PageJson.figures(exhibits, ink).toString());
+    }
+
+    /// Returns a figure in one sentence, for those who hear it.
+    public static String spoken(Exhibit exhibit, Ink ink) {
+        return new Spoken(ink, exhibit).text();
     }
 
     /// Returns what a filter keeps, in words.

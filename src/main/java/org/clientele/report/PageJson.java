@@ -20,7 +20,7 @@ final class PageJson {
     PageJson(Page page, Ink ink) {
         this.page = page;
         this.ink = ink.in(page.currency().orElse(""));
-        this.tiles = new TileJson(page, this.ink);
+        this.tiles = new TileJson(page.panels().size(), this.ink);
     }
 
     static ObjectNode object() {
@@ -40,11 +40,34 @@ final class PageJson {
                 .forEach(filters::add);
         var origins = json.putArray("origins");
         origins(imprint).forEach(origins::add);
+        words(json, ink);
+        var drawn = json.putArray("tiles");
+        page.panels().forEach(panel -> drawn.add(tiles.json(panel)));
+        return json;
+    }
+
+    private static void words(ObjectNode json, Ink ink) {
         var words = json.putObject("words");
         Stream.of("table", "chart", "menu", "missing", "know")
                 .forEach(key -> words.put(key, ink.words().text("page." + key)));
+    }
+
+    /// Returns a page of nothing but these figures, side by side.
+    static ObjectNode figures(List<Exhibit> exhibits, Ink ink) {
+        var json = object().put("theme", ink.theme().name().toLowerCase(Locale.ROOT))
+                .put("language", ink.words().locale().toLanguageTag())
+                .put("title", exhibits.isEmpty() ? "" : exhibits.getFirst().title())
+                .put("facts", "")
+                .put("left", "");
+        json.putArray("filters");
+        json.putArray("origins");
+        words(json, ink);
+        var tiles = new TileJson(exhibits.size(), ink);
         var drawn = json.putArray("tiles");
-        page.panels().forEach(panel -> drawn.add(tiles.json(panel)));
+        int width = exhibits.size() == 1 ? 12 : exhibits.size() == 3 ? 4 : 6;
+        for (int i = 0; i < exhibits.size(); i++) {
+            drawn.add(tiles.json(exhibits.get(i), i, width));
+        }
         return json;
     }
 

@@ -6,9 +6,12 @@ import java.util.Optional;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.clientele.chart.Bins;
+import org.clientele.chart.Boxes;
 import org.clientele.chart.Cells;
+import org.clientele.chart.Curves;
 import org.clientele.chart.Marks;
 import org.clientele.chart.Plot;
+import org.clientele.chart.Points;
 import org.clientele.table.Numbers;
 
 /// What a click or a drag in a tile chooses, and what the filters chosen in a tile say of its marks.
@@ -63,6 +66,8 @@ public final class Picks {
             case Marks plot -> of(tile, axis, plot, marks);
             case Bins bins -> range(tile, axis, bins, marks);
             case Cells cells -> cell(tile, cells, marks.getLast());
+            case Boxes boxes -> among(tile, axis, boxes, marks);
+            case Points _, Curves _ -> List.of();
         };
     }
 
@@ -78,6 +83,15 @@ public final class Picks {
                 .map(plot.marks()::get)
                 .filter(mark -> mark.kind() != Marks.Kind.OTHER)
                 .map(Marks.Mark::value)
+                .toList();
+        return values.isEmpty() ? List.of() : List.of(Filter.among(tile.dataset(), axis, values, tile.id()));
+    }
+
+    private static List<Filter> among(ChartTile tile, String axis, Boxes plot, List<Integer> marks) {
+        var values = marks.stream()
+                .map(plot.groups()::get)
+                .filter(group -> group.kind() != Marks.Kind.OTHER)
+                .map(Boxes.Group::value)
                 .toList();
         return values.isEmpty() ? List.of() : List.of(Filter.among(tile.dataset(), axis, values, tile.id()));
     }
@@ -122,6 +136,13 @@ public final class Picks {
             case Bins bins ->
                 singles.filter(i -> within(own.getFirst(), bins.bins().get(i))).toList();
             case Cells cells -> singles.filter(i -> names(own, cells, i)).toList();
+            case Boxes boxes ->
+                singles.filter(i -> boxes.groups().get(i).kind() != Marks.Kind.OTHER)
+                        .filter(i -> own.getFirst()
+                                .values()
+                                .contains(boxes.groups().get(i).value()))
+                        .toList();
+            case Points _, Curves _ -> List.of();
         };
     }
 

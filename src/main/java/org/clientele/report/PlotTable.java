@@ -3,30 +3,43 @@ package org.clientele.report;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import org.clientele.chart.Bins;
+import org.clientele.chart.Boxes;
 import org.clientele.chart.Cells;
+import org.clientele.chart.Curves;
+import org.clientele.chart.Drawn;
 import org.clientele.chart.Ink;
 import org.clientele.chart.Marks;
+import org.clientele.chart.Plot;
+import org.clientele.chart.Points;
 
 /// What a chart draws, as a table: the form that can be read without seeing it.
-record PlotTable(Ink ink, ChartPanel panel) {
+record PlotTable(Ink ink, Plot plot, Drawn drawn) {
 
     void into(ObjectNode json) {
+        switch (plot) {
+            case Points points -> new FigureTable(ink, drawn, json).points(points);
+            case Boxes boxes -> new FigureTable(ink, drawn, json).boxes(boxes);
+            case Curves curves -> new FigureTable(ink, drawn, json).curves(curves);
+            case Marks _, Bins _, Cells _ -> measured(json);
+        }
+    }
+
+    private void measured(ObjectNode json) {
         var heads = json.putArray("heads");
-        panel.tile().chart().axes().forEach(axis -> head(heads, ink.column(axis), "left"));
-        if (panel.plot().isFiltered()) {
+        drawn.axes().forEach(axis -> head(heads, ink.column(axis), "left"));
+        if (plot.isFiltered()) {
             head(heads, ink.words().text("chart.chosen"), "right");
         }
         head(heads, ink.words().text("chart.all"), "right");
         var rows = json.putArray("rows");
-        switch (panel.plot()) {
+        switch (plot) {
             case Marks marks ->
                 marks.marks()
                         .forEach(mark -> numbers(
                                 rows.addArray()
                                         .add(marks.grain()
                                                 .map(grain -> ink.period(mark.value(), grain))
-                                                .orElse(ink.name(
-                                                        mark, panel.drawn().role(0)))),
+                                                .orElse(ink.name(mark, drawn.role(0)))),
                                 mark.all(),
                                 mark.chosen()));
             case Bins bins ->
@@ -37,6 +50,7 @@ record PlotTable(Ink ink, ChartPanel panel) {
                                 bin.all(),
                                 bin.chosen()));
             case Cells cells -> cells(rows, cells);
+            case Points _, Boxes _, Curves _ -> throw new IllegalStateException("no measure in " + plot);
         }
     }
 
@@ -59,9 +73,9 @@ record PlotTable(Ink ink, ChartPanel panel) {
     }
 
     private void numbers(ArrayNode row, double all, double chosen) {
-        if (panel.plot().isFiltered()) {
-            row.add(ink.exact(chosen, panel.drawn().unit()));
+        if (plot.isFiltered()) {
+            row.add(ink.exact(chosen, drawn.unit()));
         }
-        row.add(ink.exact(all, panel.drawn().unit()));
+        row.add(ink.exact(all, drawn.unit()));
     }
 }

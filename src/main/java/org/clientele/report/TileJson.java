@@ -11,6 +11,8 @@ import org.clientele.chart.Figures;
 import org.clientele.chart.Ink;
 import org.clientele.chart.Marks;
 import org.clientele.chart.Measure;
+import org.clientele.chart.Plot;
+import org.clientele.chart.Points;
 import org.clientele.chart.Unit;
 import org.clientele.report.TablePanel.Head;
 import org.clientele.table.Role;
@@ -20,12 +22,12 @@ final class TileJson {
 
     private static final double LONG = 100_000;
 
-    private final Page page;
+    private final int tileCount;
     private final Ink ink;
     private final Figures figures;
 
-    TileJson(Page page, Ink ink) {
-        this.page = page;
+    TileJson(int tileCount, Ink ink) {
+        this.tileCount = tileCount;
         this.ink = ink;
         this.figures = new Figures(ink);
     }
@@ -51,12 +53,12 @@ final class TileJson {
         json.put("kind", "chart").put("note", note(panel));
         json.set("figure", figures.of(panel.plot(), panel.drawn()));
         panel.drawn().picked().forEach(json.putArray("picked")::add);
-        new PlotTable(ink, panel).into(json);
+        new PlotTable(ink, panel.plot(), panel.drawn()).into(json);
     }
 
     private String note(ChartPanel panel) {
         if (!panel.drawn().picked().isEmpty()) {
-            return ink.words().text("page.note.source", page.panels().size() - 1);
+            return ink.words().text("page.note.source", tileCount - 1);
         }
         if (panel.plot() instanceof Marks marks && marks.marks().stream().anyMatch(m -> m.kind() == Marks.Kind.OTHER)) {
             long shown = marks.marks().stream()
@@ -64,7 +66,32 @@ final class TileJson {
                     .count();
             return ink.words().text("page.note.top", shown, marks.values());
         }
-        return panel.plot().isFiltered() ? ink.words().text("page.note.filtered") : "";
+        return note(panel.plot());
+    }
+
+    private String note(Plot plot) {
+        if (plot instanceof Points points && points.isSample()) {
+            return ink.words().text("page.note.sample", points.chosen().size(), points.chosenRows());
+        }
+        return plot.isFiltered() ? ink.words().text("page.note.filtered") : "";
+    }
+
+    /// Returns a figure as the one tile of a page, or one of a few beside each other.
+    ObjectNode json(Exhibit exhibit, int place, int width) {
+        var json = PageJson.object()
+                .put("id", "figure-" + place)
+                .put("title", exhibit.title())
+                .put("kind", "chart")
+                .put("note", note(exhibit.plot()));
+        json.putObject("place")
+                .put("column", place * width % 12)
+                .put("row", place * width / 12)
+                .put("width", width)
+                .put("height", 1);
+        json.set("figure", figures.of(exhibit.plot(), exhibit.drawn()));
+        json.putArray("picked");
+        new PlotTable(ink, exhibit.plot(), exhibit.drawn()).into(json);
+        return json;
     }
 
     private void kpi(ObjectNode json, KpiPanel panel) {

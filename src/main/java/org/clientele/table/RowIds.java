@@ -54,6 +54,24 @@ public record RowIds(List<Part> parts) {
         return name.toString();
     }
 
+    /// Returns a number that depends on the name of the row alone and is spread evenly: for random samples.
+    public long hash(int row) {
+        long hash = 0;
+        for (var part : parts) {
+            hash = mixed(hash + part.numbers[row]);
+            hash = mixed(hash + part.origins.get(part.origin[row]).hashCode());
+        }
+        return hash;
+    }
+
+    /// The finalizer of SplitMix64.
+    private static long mixed(long value) {
+        long z = value + 0x9E3779B97F4A7C15L;
+        z = (z ^ (z >>> 30)) * 0xBF58476D1CE4E5B9L;
+        z = (z ^ (z >>> 27)) * 0x94D049BB133111EBL;
+        return z ^ (z >>> 31);
+    }
+
     /// Returns whether a row here and a row there have the same name.
     public boolean same(int row, RowIds other, int otherRow) {
         if (parts.size() != other.parts.size()) {

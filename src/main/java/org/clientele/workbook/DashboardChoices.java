@@ -4,13 +4,18 @@ import java.util.List;
 import java.util.Map;
 import org.clientele.chart.Bar;
 import org.clientele.chart.Bins;
+import org.clientele.chart.Box;
+import org.clientele.chart.Boxes;
 import org.clientele.chart.Cells;
 import org.clientele.chart.Chart;
+import org.clientele.chart.Curves;
 import org.clientele.chart.Heatmap;
 import org.clientele.chart.Histogram;
 import org.clientele.chart.Line;
 import org.clientele.chart.Marks;
 import org.clientele.chart.Plot;
+import org.clientele.chart.Points;
+import org.clientele.chart.Scatter;
 import org.clientele.report.ChartPanel;
 import org.clientele.report.ChartTile;
 import org.clientele.report.KpiPanel;
@@ -33,13 +38,31 @@ final class DashboardChoices {
                     Map.of(
                             "bar",
                             Bar.class,
+                            "box",
+                            Box.class,
                             "line",
                             Line.class,
                             "histogram",
                             Histogram.class,
                             "heatmap",
-                            Heatmap.class)),
-            new Catalog.Choice(Plot.class, Map.of("marks", Marks.class, "bins", Bins.class, "cells", Cells.class)));
+                            Heatmap.class,
+                            "scatter",
+                            Scatter.class)),
+            new Catalog.Choice(
+                    Plot.class,
+                    Map.of(
+                            "marks",
+                            Marks.class,
+                            "bins",
+                            Bins.class,
+                            "boxes",
+                            Boxes.class,
+                            "cells",
+                            Cells.class,
+                            "curves",
+                            Curves.class,
+                            "points",
+                            Points.class)));
 
     private DashboardChoices() {}
 }

@@ -12,7 +12,7 @@ final class RowSample {
     static int[] of(Points points, RowIds ids, int size) {
         var hashes = new long[points.size()];
         for (int i = 0; i < hashes.length; i++) {
-            hashes[i] = hash(ids, points.rows()[i]);
+            hashes[i] = ids.hash(points.rows()[i]);
         }
         var sorted = hashes.clone();
         Arrays.sort(sorted);
@@ -25,22 +25,5 @@ final class RowSample {
             }
         }
         return chosen;
-    }
-
-    private static long hash(RowIds ids, int row) {
-        long hash = 0;
-        for (var part : ids.parts()) {
-            hash = mixed(hash + part.numbers()[row]);
-            hash = mixed(hash + part.origins().get(part.origin()[row]).hashCode());
-        }
-        return hash;
-    }
-
-    /// The finalizer of SplitMix64.
-    private static long mixed(long value) {
-        long z = value + 0x9E3779B97F4A7C15L;
-        z = (z ^ (z >>> 30)) * 0xBF58476D1CE4E5B9L;
-        z = (z ^ (z >>> 27)) * 0x94D049BB133111EBL;
-        return z ^ (z >>> 31);
     }
 }

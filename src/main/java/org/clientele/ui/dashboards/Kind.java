@@ -1,9 +1,11 @@
 package org.clientele.ui.dashboards;
 
 import org.clientele.chart.Bar;
+import org.clientele.chart.Box;
 import org.clientele.chart.Heatmap;
 import org.clientele.chart.Histogram;
 import org.clientele.chart.Line;
+import org.clientele.chart.Scatter;
 import org.clientele.report.ChartTile;
 import org.clientele.report.KpiTile;
 import org.clientele.report.TableTile;
@@ -15,6 +17,8 @@ enum Kind {
     LINE(6, 6),
     HISTOGRAM(4, 6),
     HEATMAP(5, 6),
+    SCATTER(6, 6),
+    BOX(6, 6),
     KPI(3, 2),
     TABLE(6, 6);
 
@@ -35,7 +39,14 @@ enum Kind {
     }
 
     boolean hasMeasure() {
-        return this != HISTOGRAM;
+        return switch (this) {
+            case HISTOGRAM, SCATTER, BOX -> false;
+            case BAR, LINE, HEATMAP, KPI, TABLE -> true;
+        };
+    }
+
+    boolean hasSecond() {
+        return this == HEATMAP || this == SCATTER || this == BOX;
     }
 
     boolean hasAxis() {
@@ -52,6 +63,8 @@ enum Kind {
                     case Line _ -> LINE;
                     case Histogram _ -> HISTOGRAM;
                     case Heatmap _ -> HEATMAP;
+                    case Scatter _ -> SCATTER;
+                    case Box _ -> BOX;
                 };
         };
     }

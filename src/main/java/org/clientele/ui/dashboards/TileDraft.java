@@ -4,11 +4,13 @@ import java.util.List;
 import java.util.Optional;
 import org.clientele.chart.Aggregate;
 import org.clientele.chart.Bar;
+import org.clientele.chart.Box;
 import org.clientele.chart.Grain;
 import org.clientele.chart.Heatmap;
 import org.clientele.chart.Histogram;
 import org.clientele.chart.Line;
 import org.clientele.chart.Measure;
+import org.clientele.chart.Scatter;
 import org.clientele.chart.Sort;
 import org.clientele.report.ChartTile;
 import org.clientele.report.KpiTile;
@@ -33,6 +35,7 @@ record TileDraft(
     private static final int BARS = 10;
     private static final int BINS = 18;
     private static final int ROWS = 20;
+    private static final int POINTS = 2_000;
 
     Tile tile(Place place) {
         return switch (kind) {
@@ -40,6 +43,8 @@ record TileDraft(
             case LINE -> new ChartTile(id, title, dataset, place, new Line(by, grain, measure()));
             case HISTOGRAM -> new ChartTile(id, title, dataset, place, new Histogram(by, BINS));
             case HEATMAP -> new ChartTile(id, title, dataset, place, new Heatmap(by, second, measure()));
+            case SCATTER -> new ChartTile(id, title, dataset, place, new Scatter(by, second, POINTS));
+            case BOX -> new ChartTile(id, title, dataset, place, new Box(by, second, BARS));
             case KPI -> new KpiTile(id, title, dataset, place, measure(), Optional.empty());
             case TABLE -> new TableTile(id, title, dataset, place, List.of(by), List.of(measure()), ROWS);
         };
@@ -66,6 +71,8 @@ record TileDraft(
                     case Line line -> of(tile, line.by(), "", Optional.of(line.measure()), line.grain());
                     case Histogram histogram -> of(tile, histogram.of(), "", Optional.empty(), Grain.MONTH);
                     case Heatmap map -> of(tile, map.x(), map.y(), Optional.of(map.measure()), Grain.MONTH);
+                    case Scatter scatter -> of(tile, scatter.x(), scatter.y(), Optional.empty(), Grain.MONTH);
+                    case Box box -> of(tile, box.by(), box.of(), Optional.empty(), Grain.MONTH);
                 };
         };
     }

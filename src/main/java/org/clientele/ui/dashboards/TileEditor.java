@@ -138,7 +138,7 @@ final class TileEditor {
     private static boolean isNeeded(String name, Kind chosen) {
         return switch (name) {
             case "by" -> chosen.hasAxis();
-            case "second" -> chosen == Kind.HEATMAP;
+            case "second" -> chosen.hasSecond();
             case "grain" -> chosen == Kind.LINE;
             case "aggregate", "of" -> chosen.hasMeasure();
             default -> true;
@@ -149,7 +149,7 @@ final class TileEditor {
     private void columns() {
         var fields = schema().map(Schema::fields).orElse(List.of());
         offer(by, fields.stream().filter(this::fits).map(Field::name).toList());
-        offer(second, fields.stream().map(Field::name).toList());
+        offer(second, fields.stream().filter(this::fitsSecond).map(Field::name).toList());
         var measured = new ArrayList<>(List.of(""));
         fields.forEach(f -> measured.add(f.name()));
         offer(of, measured);
@@ -159,7 +159,15 @@ final class TileEditor {
         return switch (kind.getValue()) {
             case LINE -> field.type().isTemporal();
             case HISTOGRAM -> field.type().isNumber();
+            case SCATTER -> field.type().isNumber() || field.type().isTemporal();
             default -> true;
+        };
+    }
+
+    private boolean fitsSecond(Field field) {
+        return switch (kind.getValue()) {
+            case BOX -> field.type().isNumber();
+            default -> fits(field);
         };
     }
 

@@ -1,0 +1,70 @@
+package org.clientele.chart;
+
+import java.util.Arrays;
+import java.util.BitSet;
+import java.util.List;
+import java.util.stream.IntStream;
+import org.clientele.chart.Points.Point;
+import org.clientele.chart.Points.Scale;
+import org.clientele.table.Type;
+
+/// The points of a scatter: of too many rows those with the least hash of their names, so that the same rows give the
+/// same points.
+final class Sample {
+
+    private static final double DAY = 86_400_000;
+
+    private final Scatter chart;
+    private final Data data;
+    private final double[] xs;
+    private final double[] ys;
+
+    Sample(Scatter chart, Data data) {
+        this.chart = chart;
+        this.data = data;
+        this.xs = days(chart.x());
+        this.ys = days(chart.y());
+    }
+
+    Points points(BitSet chosen) {
+        int[] all = IntStream.range(0, data.rows())
+                .filter(row -> !Double.isNaN(xs[row]) && !Double.isNaN(ys[row]))
+                .toArray();
+        int[] now = IntStream.of(all).filter(chosen::get).toArray();
+        return new Points(drawn(all), drawn(now), all.length, now.length, scale(chart.x()), scale(chart.y()));
+    }
+
+    private double[] days(String column) {
+        var numbers = data.numbers(column);
+        return type(column) == Type.DATE_TIME
+                ? Arrays.stream(numbers).map(time -> time / DAY).toArray()
+                : numbers;
+    }
+
+    private Type type(String column) {
+        return data.sheet().schema().require(column, Scatter.TYPES).type();
+    }
+
+    private Scale scale(String column) {
+        return type(column).isTemporal() ? Scale.DATE : Scale.NUMBER;
+    }
+
+    private List<Point> drawn(int[] rows) {
+        return IntStream.of(least(rows))
+                .mapToObj(row -> new Point(xs[row], ys[row]))
+                .toList();
+    }
+
+    private int[] least(int[] rows) {
+        if (rows.length <= chart.points()) {
+            return rows;
+        }
+        var ids = data.sheet().ids();
+        var hashes = IntStream.of(rows).mapToLong(ids::hash).sorted().toArray();
+        long last = hashes[chart.points() - 1];
+        return IntStream.of(rows)
+                .filter(row -> ids.hash(row) <= last)
+                .limit(chart.points())
+                .toArray();
+    }
+}

@@ -1,0 +1,77 @@
+package org.clientele.chart;
+
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.function.ToDoubleFunction;
+import org.clientele.chart.Points.Point;
+import org.clientele.chart.Points.Scale;
+import tech.tablesaw.plotly.components.Figure;
+import tech.tablesaw.plotly.components.Marker;
+import tech.tablesaw.plotly.traces.ScatterTrace;
+
+/// Points: all rows grey, the chosen rows over them in the accent; where many lie, the colour is deeper.
+record ScatterFigure(Ink ink, Points plot, Drawn drawn) {
+
+    private static final int FEW = 400;
+
+    ObjectNode json() {
+        var figure = new Figure(
+                Figures.layout(48, 16), points(plot.isFiltered() ? plot.all() : List.of()), points(plot.chosen()));
+        var behind = Sketch.object().put("hoverinfo", "skip");
+        behind.set("marker", marker(ink.theme().rest()));
+        var front = Sketch.object().put("hoverinfo", "text");
+        front.set("marker", marker(ink.theme().accent()));
+        front.set(
+                "hovertext",
+                Sketch.texts(plot.chosen().stream().map(this::hover).toList()));
+        return Sketch.json(figure, layout(), behind, front);
+    }
+
+    private ScatterTrace points(List<Point> points) {
+        return ScatterTrace.builder(values(points, Point::x), values(points, Point::y))
+                .mode(ScatterTrace.Mode.MARKERS)
+                .marker(Marker.builder().color(ink.theme().rest()).build())
+                .build();
+    }
+
+    private ObjectNode marker(String colour) {
+        return Sketch.object()
+                .put("color", colour)
+                .put("size", plot.size() > FEW ? 5 : 7)
+                .put("opacity", plot.size() > FEW ? 0.35 : 0.6);
+    }
+
+    private static double[] values(List<Point> points, ToDoubleFunction<Point> value) {
+        return points.stream().mapToDouble(value).toArray();
+    }
+
+    private String hover(Point point) {
+        return Ink.markup(ink.column(drawn.axes().get(0))) + ": "
+                + said(point.x(), plot.x(), 0) + "<br>"
+                + Ink.markup(ink.column(drawn.axes().get(1))) + ": " + said(point.y(), plot.y(), 1);
+    }
+
+    private String said(double value, Scale scale, int axis) {
+        return scale == Scale.DATE
+                ? ink.words().date(LocalDate.ofEpochDay((long) Math.floor(value)))
+                : Ink.markup(ink.exact(value, Unit.of(drawn.role(axis))));
+    }
+
+    private ObjectNode layout() {
+        var layout = Figures.ground(ink).put("hovermode", "closest");
+        layout.withObjectProperty("xaxis").setAll(side(plot.x(), 0, Point::x));
+        layout.withObjectProperty("xaxis").put("showgrid", false).put("zeroline", false);
+        layout.withObjectProperty("yaxis").setAll(side(plot.y(), 1, Point::y));
+        layout.putObject("margin").put("b", 40);
+        return layout;
+    }
+
+    private ObjectNode side(Scale scale, int axis, ToDoubleFunction<Point> value) {
+        var values = values(plot.isFiltered() ? plot.all() : plot.chosen(), value);
+        var side = scale == Scale.DATE
+                ? Days.of(values).ruled(ink)
+                : Ticks.around(values).ruled(ink, Unit.of(drawn.role(axis)));
+        return Figures.titled(side, ink.column(drawn.axes().get(axis)));
+    }
+}

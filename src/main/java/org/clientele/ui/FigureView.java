@@ -1,0 +1,74 @@
+package org.clientele.ui;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import javafx.concurrent.Worker;
+import javafx.scene.layout.StackPane;
+import javafx.scene.web.WebEngine;
+import javafx.scene.web.WebView;
+import netscape.javascript.JSObject;
+import org.clientele.chart.Drawn;
+import org.clientele.chart.Ink;
+import org.clientele.chart.Plot;
+import org.clientele.report.Exhibit;
+import org.clientele.report.Html;
+
+/// Shows one figure, or a few side by side, in a page that runs nothing from the data; each can be seen as a table.
+///
+/// An FXML view names it like any pane: `<FigureView fx:id="figure" />`.
+@SuppressWarnings("removal")
+public final class FigureView extends StackPane {
+
+    private Optional<WebEngine> engine = Optional.empty();
+    private Optional<String> waiting = Optional.empty();
+    private boolean ready;
+
+    public FigureView() {
+        getStyleClass().add("figure-view");
+        setMinSize(0, 0);
+    }
+
+    /// Shows a figure without a title of its own.
+    public void show(Plot plot, Drawn drawn, Ink ink) {
+        show(List.of(new Exhibit("", plot, drawn)), ink);
+    }
+
+    /// Shows figures side by side, three in a row at most.
+    public void show(List<Exhibit> exhibits, Ink ink) {
+        var json = Html.json(exhibits, ink);
+        view(ink)
+                .setAccessibleText(
+                        exhibits.stream().map(e -> Html.spoken(e, ink)).collect(Collectors.joining(" ")));
+        if (ready) {
+            window().call("update", json);
+        } else {
+            waiting = Optional.of(json);
+        }
+    }
+
+    /// The browser is made when there is something to show: an empty screen costs nothing.
+    private WebView view(Ink ink) {
+        if (engine.isPresent()) {
+            return (WebView) getChildren().getFirst();
+        }
+        var view = new WebView();
+        view.setContextMenuEnabled(false);
+        view.setMinSize(0, 0);
+        view.setPrefSize(10, 10);
+        engine = Optional.of(view.getEngine());
+        view.getEngine().getLoadWorker().stateProperty().subscribe(state -> {
+            if (state == Worker.State.SUCCEEDED) {
+                ready = true;
+                waiting.ifPresent(json -> window().call("update", json));
+            }
+        });
+        view.getEngine().loadContent(Html.figures(ink));
+        getChildren().setAll(view);
+        return view;
+    }
+
+    private JSObject window() {
+        return (JSObject) engine.orElseThrow().executeScript("window");
+    }
+}
