@@ -17,7 +17,8 @@ record Ticks(double low, double high, double[] at) {
         double least = Math.min(0, finite(values).min().orElse(0));
         double greatest = Math.max(0, finite(values).max().orElse(0));
         double air = (greatest - least) * 0.06;
-        return new Ticks(least < 0 ? least - air : 0, greatest == least ? 1 : greatest + air, round(least, greatest, PARTS));
+        return new Ticks(
+                least < 0 ? least - air : 0, greatest == least ? 1 : greatest + air, round(least, greatest, PARTS));
     }
 
     /// Spans all values, and zero only where it is among them.

@@ -66,8 +66,8 @@ class ScatterBoxCurvesTest {
     void scatterOfManyRowsIsASampleThatIsTheSameWhereTheRowsStandOtherwise() {
         var data = numbers(3000);
         var plot = new Scatter("a", "b", 500).plot(data, all(3000));
-        var turned = data.sheet()
-                .select(IntStream.range(0, 3000).map(i -> 2999 - i).toArray());
+        var turned =
+                data.sheet().select(IntStream.range(0, 3000).map(i -> 2999 - i).toArray());
         var again = new Scatter("a", "b", 500).plot(new Data(turned), all(3000));
 
         assertTrue(plot.isSample());
@@ -131,7 +131,8 @@ class ScatterBoxCurvesTest {
         assertEquals(7, boxes.groups().get(2).all().median());
         assertEquals(0, boxes.groups().get(3).chosen().count());
         assertTrue(boxes.isFiltered());
-        assertEquals(3, figure(boxes, List.of("g"), List.of(Role.NONE)).at("/data").size());
+        assertEquals(
+                3, figure(boxes, List.of("g"), List.of(Role.NONE)).at("/data").size());
     }
 
     @Test

@@ -66,7 +66,9 @@ class FigureViewTest {
             city.add(List.of("北京", "上海", "<b>Berlin</b>", "Paris").get(random.nextInt(4)));
         }
         var schema = Schema.of(
-                Field.of("age", Type.DECIMAL), Field.of("paid", Type.DECIMAL, Role.AMOUNT), Field.of("city", Type.TEXT));
+                Field.of("age", Type.DECIMAL),
+                Field.of("paid", Type.DECIMAL, Role.AMOUNT),
+                Field.of("city", Type.TEXT));
         return new Data(Sheet.of(
                 schema,
                 RowIds.of("t", ROWS),
@@ -79,10 +81,10 @@ class FigureViewTest {
         all.set(0, ROWS);
         var scatter = new Scatter("age", "paid", 400).plot(data, all);
         var box = new Box("city", "paid", 5).plot(data, all);
-        var roc = Curve.of("Logistic regression", Style.STEPS, List.of(0.0, 0.1, 0.4, 1.0), List.of(0.0, 0.5, 0.8, 1.0));
+        var roc =
+                Curve.of("Logistic regression", Style.STEPS, List.of(0.0, 0.1, 0.4, 1.0), List.of(0.0, 0.5, 0.8, 1.0));
         var other = Curve.of("Decision tree", Style.STEPS, List.of(0.0, 0.2, 0.6, 1.0), List.of(0.0, 0.5, 0.8, 1.0));
-        var curves =
-                new Curves(List.of(roc, other), Axis.share("False alarms"), Axis.share("Hits"), Guide.DIAGONAL);
+        var curves = new Curves(List.of(roc, other), Axis.share("False alarms"), Axis.share("Hits"), Guide.DIAGONAL);
         return List.of(
                 new Exhibit("Age and paid", scatter, drawn("age", "paid")),
                 new Exhibit("Paid by city", box, drawn("city", "paid")),
@@ -109,7 +111,8 @@ class FigureViewTest {
     }
 
     private String script(String script) {
-        return String.valueOf(((WebView) view.getChildren().getFirst()).getEngine().executeScript(script));
+        return String.valueOf(
+                ((WebView) view.getChildren().getFirst()).getEngine().executeScript(script));
     }
 
     @Test
