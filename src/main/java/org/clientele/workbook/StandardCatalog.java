@@ -11,6 +11,11 @@ import org.clientele.analysis.cluster.KSuggestion;
 import org.clientele.analysis.cluster.SuggestK;
 import org.clientele.analysis.describe.Profile;
 import org.clientele.analysis.describe.TableProfile;
+import org.clientele.analysis.recommend.ItemNeighbours;
+import org.clientele.analysis.recommend.ItemSimilarity;
+import org.clientele.analysis.recommend.RecommendCheck;
+import org.clientele.analysis.recommend.RecommendReport;
+import org.clientele.analysis.recommend.Recommendations;
 import org.clientele.customer.Rfm;
 import org.clientele.customer.RfmFigures;
 import org.clientele.customer.RfmReport;
@@ -58,10 +63,13 @@ final class StandardCatalog {
             Catalog.Entry.of("dashboard", 1, Dashboard.class, Page.class),
             Catalog.Entry.of("edit-check", 1, EditCheck.class, EditCheck.Figures.class),
             Catalog.Entry.of("findings", 1, Findings.class, FindingList.class),
+            Catalog.Entry.of("item-similarity", 1, ItemSimilarity.class, ItemNeighbours.class),
             Catalog.Entry.of("join", 1, Join.class, Sheet.class),
             Catalog.Entry.of("join-check", 1, JoinCheck.class, JoinFigures.class),
             Catalog.Entry.of("k-means", 1, KMeans.class, Clusters.class),
             Catalog.Entry.of("profile", 1, Profile.class, TableProfile.class),
+            Catalog.Entry.of("recommend-check", 1, RecommendCheck.class, RecommendReport.class),
+            Catalog.Entry.of("recommendations", 1, Recommendations.class, Sheet.class),
             Catalog.Entry.of("recipe", 1, Recipe.class, Sheet.class),
             Catalog.Entry.of("rfm", 1, Rfm.class, Sheet.class),
             Catalog.Entry.of("rfm-figures", 1, RfmFigures.class, RfmReport.class),
@@ -106,7 +114,7 @@ final class StandardCatalog {
                     Condition.Not.class)));
 
     private static final List<Catalog.Choice> CHOICES =
-            Stream.of(CONDITIONS, DashboardChoices.ALL).flatMap(List::stream).toList();
+            Stream.of(CONDITIONS, DashboardChoices.ALL, CustomerChoices.ALL).flatMap(List::stream).toList();
 
     static final Catalog ALL = new Catalog(SPECS, CHOICES);
 

@@ -11,6 +11,12 @@ import org.clientele.analysis.cluster.AssignClusters;
 import org.clientele.analysis.cluster.KMeans;
 import org.clientele.analysis.cluster.SuggestK;
 import org.clientele.analysis.describe.Profile;
+import org.clientele.analysis.recommend.Cut;
+import org.clientele.analysis.recommend.ItemSimilarity;
+import org.clientele.analysis.recommend.Liking;
+import org.clientele.analysis.recommend.Neighbourhood;
+import org.clientele.analysis.recommend.RecommendCheck;
+import org.clientele.analysis.recommend.Recommendations;
 import org.clientele.chart.Aggregate;
 import org.clientele.chart.Bar;
 import org.clientele.chart.Measure;
@@ -160,6 +166,8 @@ final class Examples {
         var kMeans = KMeans.of(2, Rfm.RECENCY, Rfm.FREQUENCY);
         var clusters = kMeans.of(Inputs.of(scored), Progress.NONE);
         var key = new KeyPair("who", "who");
+        var liking = Liking.bought("who", "city");
+        var similarity = ItemSimilarity.of(liking);
         return Map.ofEntries(
                 Map.entry(
                         "assign-clusters",
@@ -168,10 +176,29 @@ final class Examples {
                 Map.entry("dashboard", Example.of(dashboard(), orders)),
                 Map.entry("edit-check", Example.of(new EditCheck(EDITS.digest()), orders)),
                 Map.entry("findings", Example.of(new Findings(LocalDate.of(2026, 1, 1)), orders)),
+                Map.entry("item-similarity", Example.of(similarity, orders)),
                 Map.entry("join", Example.of(Join.of(Joins.Kind.FULL, key), orders, people())),
                 Map.entry("join-check", Example.of(new JoinCheck(List.of(key)), orders, people())),
                 Map.entry("k-means", Example.of(kMeans, scored)),
                 Map.entry("profile", Example.of(new Profile(List.of()), orders)),
+                Map.entry(
+                        "recommend-check",
+                        Example.of(
+                                new RecommendCheck(
+                                        liking,
+                                        Neighbourhood.STANDARD,
+                                        "day",
+                                        new Cut.LastPart(0.5),
+                                        Optional.empty(),
+                                        2),
+                                orders)),
+                Map.entry(
+                        "recommendations",
+                        Example.of(
+                                new Recommendations(2, Optional.of("who")),
+                                similarity.of(Inputs.of(orders), Progress.NONE),
+                                orders,
+                                people())),
                 Map.entry("recipe", Example.of(recipe(), orders)),
                 Map.entry("rfm", Example.of(rfm, orders)),
                 Map.entry("rfm-figures", Example.of(new RfmFigures(rfm), orders)),

@@ -1,0 +1,57 @@
+package org.clientele.analysis.recommend;
+
+import java.util.List;
+import java.util.SplittableRandom;
+import org.clientele.spec.Inputs;
+import org.clientele.spec.Progress;
+import org.clientele.table.Field;
+import org.clientele.table.IntegerBlock;
+import org.clientele.table.RowIds;
+import org.clientele.table.Schema;
+import org.clientele.table.Sheet;
+import org.clientele.table.Type;
+
+/// 100,000 customers, 20,000 items, 5,000,000 events: the model and ten recommendations for everybody, in seconds and
+/// megabytes. Run with `-Xmx2g` to show that it fits.
+public final class RecommendBench {
+
+    private static final int CUSTOMERS = 100_000;
+    private static final int ITEMS = 20_000;
+    private static final int EVENTS = 5_000_000;
+
+    private RecommendBench() {}
+
+    public static void main(String[] args) {
+        var sheet = sheet();
+        long start = System.nanoTime();
+        var spec = ItemSimilarity.of(Liking.bought("customer", "item"));
+        var model = spec.of(Inputs.of(sheet), Progress.NONE);
+        say("model", start, model.links().neighbours().length);
+        start = System.nanoTime();
+        var offers = Recommendations.of(10).of(Inputs.of(model, sheet), Progress.NONE);
+        say("offers", start, offers.rows());
+    }
+
+    /// Items are chosen by a power law, so that a few are bought by many.
+    private static Sheet sheet() {
+        var random = new SplittableRandom(1);
+        var customer = new long[EVENTS];
+        var item = new long[EVENTS];
+        for (int i = 0; i < EVENTS; i++) {
+            customer[i] = random.nextInt(CUSTOMERS);
+            item[i] = (long) (ITEMS * Math.pow(random.nextDouble(), 2.5));
+        }
+        return Sheet.of(
+                Schema.of(Field.of("customer", Type.INTEGER), Field.of("item", Type.INTEGER)),
+                RowIds.of("bench", EVENTS),
+                List.of(new IntegerBlock(customer), new IntegerBlock(item)));
+    }
+
+    private static void say(String what, long start, int size) {
+        var memory = java.lang.management.ManagementFactory.getMemoryPoolMXBeans().stream()
+                .filter(pool -> pool.getType() == java.lang.management.MemoryType.HEAP)
+                .mapToLong(pool -> pool.getPeakUsage().getUsed())
+                .sum();
+        System.out.printf("%s: %.1f s, %,d, heap peak %,d MB%n", what, (System.nanoTime() - start) / 1e9, size, memory >> 20);
+    }
+}
