@@ -134,7 +134,7 @@ public record Prepared(Function<String, String> titles) {
         });
     }
 
-    private static List<String> amount(Schema schema) {
+    static List<String> amount(Schema schema) {
         var amount = schema.find(Role.AMOUNT).filter(f -> f.type().isNumber()).map(Field::name);
         if (amount.isPresent()) {
             return List.of(amount.get());

@@ -16,6 +16,11 @@ import org.clientele.analysis.recommend.ItemSimilarity;
 import org.clientele.analysis.recommend.RecommendCheck;
 import org.clientele.analysis.recommend.RecommendReport;
 import org.clientele.analysis.recommend.Recommendations;
+import org.clientele.customer.CustomerList;
+import org.clientele.customer.CustomerPortrait;
+import org.clientele.customer.GroupPage;
+import org.clientele.customer.GroupPortrait;
+import org.clientele.customer.Portrait;
 import org.clientele.customer.Rfm;
 import org.clientele.customer.RfmFigures;
 import org.clientele.customer.RfmReport;
@@ -60,13 +65,16 @@ final class StandardCatalog {
     private static final List<Catalog.Entry> SPECS = List.of(
             Catalog.Entry.of("assign-clusters", 1, AssignClusters.class, Sheet.class),
             Catalog.Entry.of("changes", 1, Changes.class, ChangeFigures.class),
+            Catalog.Entry.of("customer-list", 1, CustomerList.class, Sheet.class),
             Catalog.Entry.of("dashboard", 1, Dashboard.class, Page.class),
             Catalog.Entry.of("edit-check", 1, EditCheck.class, EditCheck.Figures.class),
             Catalog.Entry.of("findings", 1, Findings.class, FindingList.class),
+            Catalog.Entry.of("group-portrait", 1, GroupPortrait.class, GroupPage.class),
             Catalog.Entry.of("item-similarity", 1, ItemSimilarity.class, ItemNeighbours.class),
             Catalog.Entry.of("join", 1, Join.class, Sheet.class),
             Catalog.Entry.of("join-check", 1, JoinCheck.class, JoinFigures.class),
             Catalog.Entry.of("k-means", 1, KMeans.class, Clusters.class),
+            Catalog.Entry.of("portrait", 1, Portrait.class, CustomerPortrait.class),
             Catalog.Entry.of("profile", 1, Profile.class, TableProfile.class),
             Catalog.Entry.of("recommend-check", 1, RecommendCheck.class, RecommendReport.class),
             Catalog.Entry.of("recommendations", 1, Recommendations.class, Sheet.class),

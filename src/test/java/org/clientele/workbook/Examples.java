@@ -21,6 +21,10 @@ import org.clientele.chart.Aggregate;
 import org.clientele.chart.Bar;
 import org.clientele.chart.Measure;
 import org.clientele.chart.Sort;
+import org.clientele.customer.CustomerList;
+import org.clientele.customer.GroupPortrait;
+import org.clientele.customer.Part;
+import org.clientele.customer.Portrait;
 import org.clientele.customer.Rfm;
 import org.clientele.customer.RfmFigures;
 import org.clientele.customer.SegmentProfiles;
@@ -168,18 +172,36 @@ final class Examples {
         var key = new KeyPair("who", "who");
         var liking = Liking.bought("who", "city");
         var similarity = ItemSimilarity.of(liking);
+        var parts = List.<Part>of(
+                new Part.People("who"),
+                new Part.Orders("who", "day", List.of("paid"), Optional.empty(), Optional.of("city")),
+                new Part.Segments("who", Rfm.SEGMENT, List.of(Rfm.R, Rfm.F, Rfm.M)));
+        var list = new CustomerList(parts, Optional.of(rfm.asOf()));
+        var everyone = list.of(Inputs.of(people(), orders, scored), Progress.NONE);
         return Map.ofEntries(
                 Map.entry(
                         "assign-clusters",
                         Example.of(new AssignClusters(List.of(), "group", Optional.of("away")), scored, clusters)),
                 Map.entry("changes", Example.of(new Changes(), orders, orders.select(new int[] {3, 1, 2}))),
+                Map.entry("customer-list", Example.of(list, people(), orders, scored)),
                 Map.entry("dashboard", Example.of(dashboard(), orders)),
                 Map.entry("edit-check", Example.of(new EditCheck(EDITS.digest()), orders)),
                 Map.entry("findings", Example.of(new Findings(LocalDate.of(2026, 1, 1)), orders)),
+                Map.entry(
+                        "group-portrait",
+                        Example.of(
+                                new GroupPortrait("segment", "champions", parts, list.asOf()),
+                                everyone,
+                                people(),
+                                orders,
+                                scored)),
                 Map.entry("item-similarity", Example.of(similarity, orders)),
                 Map.entry("join", Example.of(Join.of(Joins.Kind.FULL, key), orders, people())),
                 Map.entry("join-check", Example.of(new JoinCheck(List.of(key)), orders, people())),
                 Map.entry("k-means", Example.of(kMeans, scored)),
+                Map.entry(
+                        "portrait",
+                        Example.of(Portrait.of("a", parts, list.asOf()), everyone, people(), orders, scored)),
                 Map.entry("profile", Example.of(new Profile(List.of()), orders)),
                 Map.entry(
                         "recommend-check",

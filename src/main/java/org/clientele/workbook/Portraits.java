@@ -1,0 +1,146 @@
+package org.clientele.workbook;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.clientele.analysis.recommend.Recommendations;
+import org.clientele.customer.CustomerList;
+import org.clientele.customer.GroupPortrait;
+import org.clientele.customer.Part;
+import org.clientele.customer.Portrait;
+import org.clientele.customer.Rfm;
+import org.clientele.recipe.Recipe;
+import org.clientele.table.Role;
+import org.clientele.table.Schema;
+
+/// What the tables of a workbook tell of customers, as far as their roles say; asks for the list of everyone and for
+/// portraits as trials.
+///
+/// @param inputs the nodes of the tables, in the order of the parts
+public record Portraits(Workbook book, List<String> inputs, List<Part> parts, Optional<LocalDate> asOf) {
+
+    /// The node of the list of everyone.
+    public static final String LIST = "portrait-everyone";
+    /// The node of the page about one customer or group.
+    public static final String PAGE = "portrait-page";
+
+    public Portraits {
+        inputs = List.copyOf(inputs);
+        parts = List.copyOf(parts);
+    }
+
+    /// Returns what the workbook tells; nothing where no table knows whose its rows are.
+    public static Optional<Portraits> of(Workbook book, Map<String, Outlook> outlook) {
+        var tellers = new Tellers();
+        for (var node : book.nodes()) {
+            if (outlook.get(node.id()) instanceof Outlook.Fine(Schema schema)) {
+                tellers.hear(node, schema);
+            }
+        }
+        if (tellers.inputs.isEmpty()) {
+            return Optional.empty();
+        }
+        var asOf = book.nodes(Rfm.class).stream()
+                .map(node -> ((Rfm) node.spec()).asOf())
+                .findFirst();
+        return Optional.of(new Portraits(book, tellers.inputs, tellers.parts, asOf));
+    }
+
+    /// Returns the workbook with the list of everyone as a node.
+    public Workbook list() {
+        return book.with(Node.of(LIST, LIST, new CustomerList(parts, asOf)).from(inputs));
+    }
+
+    /// Returns the workbook with the portrait of a customer as a node.
+    public Workbook portrait(String customer) {
+        return page(Node.of(PAGE, PAGE, Portrait.of(customer, parts, asOf)));
+    }
+
+    /// Returns the workbook with the page about everyone in a segment as a node.
+    public Workbook group(String segment) {
+        return page(Node.of(PAGE, PAGE, new GroupPortrait(CustomerList.SEGMENT, segment, parts, asOf)));
+    }
+
+    private Workbook page(Node node) {
+        return list().with(node.from(
+                Stream.concat(Stream.of(LIST), inputs.stream()).toList()));
+    }
+
+    /// Collects which tables tell what; of each kind the first, of facts all.
+    private static final class Tellers {
+
+        private final List<String> inputs = new ArrayList<>();
+        private final List<Part> parts = new ArrayList<>();
+
+        void hear(Node node, Schema schema) {
+            switch (node.spec()) {
+                case Recipe _ -> table(node, schema);
+                case Rfm rfm -> scores(node, rfm);
+                case Recommendations _ -> schema.find(Role.CUSTOMER_ID)
+                        .filter(_ -> !has(Part.Offers.class))
+                        .ifPresent(field -> add(node, new Part.Offers(field.name())));
+                default -> {}
+            }
+        }
+
+        private void table(Node node, Schema schema) {
+            schema.find(Role.CUSTOMER_ID).ifPresent(customer -> {
+                var orders = orders(schema, customer.name());
+                var reviews = reviews(schema, customer.name());
+                if (orders.isPresent() && !has(Part.Orders.class)) {
+                    add(node, orders.get());
+                } else if (reviews.isPresent() && !has(Part.Reviews.class)) {
+                    add(node, reviews.get());
+                } else if (orders.isEmpty() && reviews.isEmpty()) {
+                    add(node, new Part.People(customer.name()));
+                }
+            });
+        }
+
+        private static Optional<Part> orders(Schema schema, String customer) {
+            var amount = Prepared.amount(schema);
+            return schema.find(Role.ORDER_DATE)
+                    .filter(field -> field.type().isTemporal() && !amount.isEmpty())
+                    .map(field -> new Part.Orders(
+                            customer, field.name(), amount, name(schema, Role.ORDER_ID), product(schema)));
+        }
+
+        private static Optional<Part> reviews(Schema schema, String customer) {
+            var rating = schema.find(Role.RATING)
+                    .filter(field -> field.type().isNumber())
+                    .map(org.clientele.table.Field::name);
+            var comment = name(schema, Role.COMMENT);
+            return schema.find(Role.REVIEW_DATE)
+                    .or(() -> schema.find(Role.ORDER_DATE))
+                    .filter(field -> field.type().isTemporal())
+                    .filter(_ -> rating.isPresent() || comment.isPresent())
+                    .map(field -> new Part.Reviews(customer, field.name(), rating, comment, product(schema)));
+        }
+
+        private static Optional<String> product(Schema schema) {
+            return name(schema, Role.PRODUCT).or(() -> name(schema, Role.PRODUCT_ID));
+        }
+
+        private static Optional<String> name(Schema schema, Role role) {
+            return schema.find(role).map(org.clientele.table.Field::name);
+        }
+
+        private void scores(Node node, Rfm rfm) {
+            if (!has(Part.Segments.class)) {
+                add(node, new Part.Segments(rfm.customer(), Rfm.SEGMENT, List.of(Rfm.R, Rfm.F, Rfm.M)));
+            }
+        }
+
+        private boolean has(Class<? extends Part> kind) {
+            return parts.stream().anyMatch(kind::isInstance);
+        }
+
+        private void add(Node node, Part part) {
+            inputs.add(node.id());
+            parts.add(part);
+        }
+    }
+}
