@@ -62,7 +62,8 @@ public record CustomerList(List<Part> parts, Optional<LocalDate> asOf) implement
     @Override
     public Sheet of(Inputs in, Progress progress) {
         var told = Parts.of(parts, in, 0);
-        var schema = new Schemas(parts, told.sheets().stream().map(Sheet::schema).toList()).list();
+        var schema =
+                new Schemas(parts, told.sheets().stream().map(Sheet::schema).toList()).list();
         return new Listing(told, asOf, progress).sheet(schema);
     }
 
@@ -72,11 +73,8 @@ public record CustomerList(List<Part> parts, Optional<LocalDate> asOf) implement
         Schema list() {
             var ids = from(Part.class, p -> Stream.of(p.customer()));
             var days = from(Part.Orders.class, o -> Stream.of(o.date()));
-            var paid = days.and(from(
-                    Part.Orders.class,
-                    o -> Stream.concat(o.amount().stream(), o.order().stream())));
-            var rated = ids.and(from(
-                    Part.Reviews.class, r -> Stream.concat(Stream.of(r.date()), r.rating().stream())));
+            var paid = days.and(from(Part.Orders.class, o -> Stream.concat(o.amount().stream(), o.order().stream())));
+            var rated = ids.and(from(Part.Reviews.class, r -> Stream.concat(Stream.of(r.date()), r.rating().stream())));
             return Schema.of(
                             Field.of(CUSTOMER, Type.TEXT, Role.CUSTOMER_ID).guarded(ids),
                             Field.of(NAME, Type.TEXT, Role.NAME),
@@ -97,13 +95,11 @@ public record CustomerList(List<Part> parts, Optional<LocalDate> asOf) implement
                     .keyed(CUSTOMER);
         }
 
-        private <P extends Part> Privacy from(
-                Class<P> kind, java.util.function.Function<P, Stream<String>> columns) {
+        private <P extends Part> Privacy from(Class<P> kind, java.util.function.Function<P, Stream<String>> columns) {
             var privacy = Privacy.OPEN;
             for (int i = 0; i < parts.size(); i++) {
                 if (kind.isInstance(parts.get(i))) {
-                    privacy = privacy.and(
-                            Parts.privacy(schemas.get(i), columns.apply(kind.cast(parts.get(i)))));
+                    privacy = privacy.and(Parts.privacy(schemas.get(i), columns.apply(kind.cast(parts.get(i)))));
                 }
             }
             return privacy;

@@ -40,7 +40,12 @@ public record CustomerPortrait(
     /// @param percentile the share of them below, plus half of those equal
     /// @param least the 5 % quantile of everyone, `most` the 95 % quantile
     public record Figure(
-            String name, Optional<Double> value, double average, Optional<Double> percentile, double least, double most) {}
+            String name,
+            Optional<Double> value,
+            double average,
+            Optional<Double> percentile,
+            double least,
+            double most) {}
 
     /// Orders, refunds and reviews, the newest first; no more events than asked for, the totals of all.
     public record Timeline(int orders, int refunds, int reviews, int left, List<Event> events) {

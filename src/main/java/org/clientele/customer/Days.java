@@ -24,7 +24,8 @@ final class Days {
 
     /// Returns the day of the last order; none where there is no dated line.
     static Optional<LocalDate> last(Parts parts) {
-        return parts.first(Part.Orders.class).flatMap(told -> last(told.sheet().block(told.part().date())));
+        return parts.first(Part.Orders.class)
+                .flatMap(told -> last(told.sheet().block(told.part().date())));
     }
 
     private static Optional<LocalDate> last(Block block) {

@@ -92,8 +92,7 @@ final class Grouping {
                 .sorted(Comparator.<Integer>comparingInt(p -> -buyers.members(p))
                         .thenComparing((a, b) -> product.compare(buyers.row(a), buyers.row(b))))
                 .limit(PRODUCTS)
-                .map(p -> new Product(
-                        product.text(buyers.row(p)), buyers.members(p), buyers.share(p), buyers.lift(p)))
+                .map(p -> new Product(product.text(buyers.row(p)), buyers.members(p), buyers.share(p), buyers.lift(p)))
                 .toList();
     }
 
@@ -102,7 +101,10 @@ final class Grouping {
         var sheet = told.sheet();
         var days = sheet.block(told.part().date());
         var amounts = told.part().amount().stream().map(sheet::block).toList();
-        long end = spec.asOf().or(() -> Days.last(parts)).map(LocalDate::toEpochDay).orElse(Long.MAX_VALUE);
+        long end = spec.asOf()
+                .or(() -> Days.last(parts))
+                .map(LocalDate::toEpochDay)
+                .orElse(Long.MAX_VALUE);
         return IntStream.range(0, sheet.rows())
                 .filter(row -> Days.of(days, row) <= end
                         && amounts.stream().mapToDouble(b -> b.number(row)).reduce(1, (a, b) -> a * b) >= 0)

@@ -65,26 +65,25 @@ final class Listing {
                         segments(),
                         scores()));
         progress.at(0.9, 1);
-        return list.select(SortIndex.of(
-                list, SortKey.descending(CustomerList.TOTAL), SortKey.ascending(CustomerList.CUSTOMER)));
+        return list.select(
+                SortIndex.of(list, SortKey.descending(CustomerList.TOTAL), SortKey.ascending(CustomerList.CUSTOMER)));
     }
 
     /// The first value in the rows of each customer.
     private TextBlock facts(Role role) {
         var texts = empty();
-        parts.all(Part.People.class)
-                .forEach(told -> told.sheet()
-                        .schema()
-                        .find(role)
-                        .ifPresent(field -> put(texts, told.sheet(), told.part().customer(), field.name())));
+        parts.all(Part.People.class).forEach(told -> told.sheet()
+                .schema()
+                .find(role)
+                .ifPresent(field -> put(texts, told.sheet(), told.part().customer(), field.name())));
         return TextBlock.of(List.of(texts));
     }
 
     private TextBlock segments() {
         var texts = empty();
         parts.all(Part.Segments.class)
-                .forEach(told ->
-                        put(texts, told.sheet(), told.part().customer(), told.part().segment()));
+                .forEach(told -> put(
+                        texts, told.sheet(), told.part().customer(), told.part().segment()));
         return TextBlock.of(List.of(texts));
     }
 

@@ -24,11 +24,13 @@ final class OwnRows {
                 int code = Arrays.asList(texts.values()).indexOf(id);
                 yield row -> code >= 0 && texts.codes()[row] == code;
             }
-            case IntegerBlock numbers when id.matches("-?\\d{1,18}") -> {
+            case IntegerBlock numbers
+            when id.matches("-?\\d{1,18}") -> {
                 long number = Long.parseLong(id);
                 yield row -> numbers.values()[row] == number;
             }
-            case DecimalBlock numbers when id.matches("-?\\d+(\\.\\d+)?([Ee]-?\\d+)?") -> {
+            case DecimalBlock numbers
+            when id.matches("-?\\d+(\\.\\d+)?([Ee]-?\\d+)?") -> {
                 double number = Double.parseDouble(id);
                 yield row -> numbers.values()[row] == number;
             }

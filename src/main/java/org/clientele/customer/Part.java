@@ -17,8 +17,7 @@ public sealed interface Part {
     ///
     /// @param amount one column, or several whose product is the amount of a line
     /// @param order the column that tells orders apart; without it every line is an order
-    record Orders(
-            String customer, String date, List<String> amount, Optional<String> order, Optional<String> product)
+    record Orders(String customer, String date, List<String> amount, Optional<String> order, Optional<String> product)
             implements Part {
 
         public Orders {
@@ -31,11 +30,7 @@ public sealed interface Part {
 
     /// What they said.
     record Reviews(
-            String customer,
-            String date,
-            Optional<String> rating,
-            Optional<String> comment,
-            Optional<String> product)
+            String customer, String date, Optional<String> rating, Optional<String> comment, Optional<String> product)
             implements Part {}
 
     /// The segment they are in, and the scores it comes from.

@@ -76,8 +76,13 @@ final class Portraying {
         var missing = EnumSet.copyOf(WANTED);
         facts.forEach(fact -> missing.remove(fact.role()));
         missing.forEach(role -> facts.add(new Fact(
-                Optional.empty(), role, Type.TEXT, role.isPersonal() ? Privacy.PERSONAL : Privacy.OPEN, Optional.empty())));
-        facts.sort(Comparator.comparing(fact -> fact.role() == Role.NONE ? Role.values().length : fact.role().ordinal()));
+                Optional.empty(),
+                role,
+                Type.TEXT,
+                role.isPersonal() ? Privacy.PERSONAL : Privacy.OPEN,
+                Optional.empty())));
+        facts.sort(Comparator.comparing(fact ->
+                fact.role() == Role.NONE ? Role.values().length : fact.role().ordinal()));
         return facts;
     }
 

@@ -16,7 +16,8 @@ import org.clientele.table.DateBlock;
 import org.clientele.table.Numbers;
 import org.clientele.table.Sheet;
 
-/// What happened with a customer up to a day. The lines of one order make one event, those of them with negative amounts
+/// What happened with a customer up to a day. The lines of one order make one event, those of them with negative
+// amounts
 /// another, a refund. Events of a day keep the order of their rows.
 record Timelines(String customer, Optional<LocalDate> asOf, int most) {
 
@@ -26,7 +27,8 @@ record Timelines(String customer, Optional<LocalDate> asOf, int most) {
         var events = new ArrayList<Event>();
         parts.all(Part.Orders.class).forEach(told -> orders(told, events));
         parts.all(Part.Reviews.class).forEach(told -> reviews(told, events));
-        var newest = Comparator.comparing((Event e) -> e.day().orElse(LocalDate.MIN)).reversed();
+        var newest =
+                Comparator.comparing((Event e) -> e.day().orElse(LocalDate.MIN)).reversed();
         events.sort(newest);
         var listed = events.subList(0, Math.min(most, events.size()));
         return new Timeline(
@@ -61,15 +63,20 @@ record Timelines(String customer, Optional<LocalDate> asOf, int most) {
     private Event order(Told<Part.Orders> told, List<Integer> rows) {
         var sheet = told.sheet();
         int first = rows.getFirst();
-        double amount = Numbers.sum(
-                rows.stream().mapToDouble(row -> amount(told, row)).toArray());
-        var products = told.part().product().map(name -> products(sheet, name, rows)).orElse(List.of());
+        double amount =
+                Numbers.sum(rows.stream().mapToDouble(row -> amount(told, row)).toArray());
+        var products =
+                told.part().product().map(name -> products(sheet, name, rows)).orElse(List.of());
         return new Event(
                 day(sheet.block(told.part().date()), first),
                 amount < 0 ? Kind.REFUND : Kind.ORDER,
                 Optional.of(amount),
                 Optional.empty(),
-                told.part().order().map(sheet::block).filter(b -> !b.isMissing(first)).map(b -> b.text(first)),
+                told.part()
+                        .order()
+                        .map(sheet::block)
+                        .filter(b -> !b.isMissing(first))
+                        .map(b -> b.text(first)),
                 products.subList(0, Math.min(PRODUCTS, products.size())),
                 Math.max(0, products.size() - PRODUCTS),
                 Optional.empty());
@@ -102,9 +109,7 @@ record Timelines(String customer, Optional<LocalDate> asOf, int most) {
                         Optional.empty(),
                         part.rating().flatMap(name -> Portraying.number(sheet.block(name), new int[] {row})),
                         Optional.empty(),
-                        part.product()
-                                .flatMap(name -> Portraying.text(sheet.block(name), new int[] {row}))
-                                .stream()
+                        part.product().flatMap(name -> Portraying.text(sheet.block(name), new int[] {row})).stream()
                                 .toList(),
                         0,
                         part.comment().flatMap(name -> Portraying.text(sheet.block(name), new int[] {row}))))

@@ -79,9 +79,10 @@ public record Portraits(Workbook book, List<String> inputs, List<Part> parts, Op
             switch (node.spec()) {
                 case Recipe _ -> table(node, schema);
                 case Rfm rfm -> scores(node, rfm);
-                case Recommendations _ -> schema.find(Role.CUSTOMER_ID)
-                        .filter(_ -> !has(Part.Offers.class))
-                        .ifPresent(field -> add(node, new Part.Offers(field.name())));
+                case Recommendations _ ->
+                    schema.find(Role.CUSTOMER_ID)
+                            .filter(_ -> !has(Part.Offers.class))
+                            .ifPresent(field -> add(node, new Part.Offers(field.name())));
                 default -> {}
             }
         }

@@ -121,8 +121,9 @@ final class StandardCatalog {
                     "not",
                     Condition.Not.class)));
 
-    private static final List<Catalog.Choice> CHOICES =
-            Stream.of(CONDITIONS, DashboardChoices.ALL, CustomerChoices.ALL).flatMap(List::stream).toList();
+    private static final List<Catalog.Choice> CHOICES = Stream.of(CONDITIONS, DashboardChoices.ALL, CustomerChoices.ALL)
+            .flatMap(List::stream)
+            .toList();
 
     static final Catalog ALL = new Catalog(SPECS, CHOICES);
 

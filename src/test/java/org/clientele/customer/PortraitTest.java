@@ -147,7 +147,9 @@ class PortraitTest {
 
         assertEquals(
                 List.of(Kind.REFUND, Kind.REVIEW, Kind.ORDER, Kind.ORDER),
-                timeline.events().stream().map(CustomerPortrait.Timeline.Event::kind).toList());
+                timeline.events().stream()
+                        .map(CustomerPortrait.Timeline.Event::kind)
+                        .toList());
         assertEquals(2, timeline.orders());
         assertEquals(1, timeline.refunds());
         assertEquals(1, timeline.reviews());
@@ -187,7 +189,8 @@ class PortraitTest {
         assertEquals(Optional.empty(), figure(cy, CustomerList.TOTAL).percentile());
         assertEquals(Optional.empty(), cy.value(Role.CITY));
         assertEquals(Optional.empty(), cy.value(Role.PHONE));
-        assertTrue(cy.facts().stream().anyMatch(f -> f.role() == Role.PHONE && f.column().isEmpty()));
+        assertTrue(cy.facts().stream()
+                .anyMatch(f -> f.role() == Role.PHONE && f.column().isEmpty()));
         assertEquals(Optional.empty(), cy.standing().orElseThrow().segment());
         assertEquals(List.of(), cy.offers());
         assertEquals(0, cy.timeline().events().size());
@@ -206,10 +209,18 @@ class PortraitTest {
 
         assertEquals(
                 Privacy.PERSONAL,
-                facts.stream().filter(f -> f.role() == Role.NAME).findFirst().orElseThrow().privacy());
+                facts.stream()
+                        .filter(f -> f.role() == Role.NAME)
+                        .findFirst()
+                        .orElseThrow()
+                        .privacy());
         assertEquals(
                 Privacy.OPEN,
-                facts.stream().filter(f -> f.role() == Role.CITY).findFirst().orElseThrow().privacy());
+                facts.stream()
+                        .filter(f -> f.role() == Role.CITY)
+                        .findFirst()
+                        .orElseThrow()
+                        .privacy());
     }
 
     @Test

@@ -52,6 +52,7 @@ public final class RecommendBench {
                 .filter(pool -> pool.getType() == java.lang.management.MemoryType.HEAP)
                 .mapToLong(pool -> pool.getPeakUsage().getUsed())
                 .sum();
-        System.out.printf("%s: %.1f s, %,d, heap peak %,d MB%n", what, (System.nanoTime() - start) / 1e9, size, memory >> 20);
+        System.out.printf(
+                "%s: %.1f s, %,d, heap peak %,d MB%n", what, (System.nanoTime() - start) / 1e9, size, memory >> 20);
     }
 }

@@ -57,12 +57,14 @@ record Newcomers(List<Block> blocks, int[] rows) {
     private static Block both(Block a, Block b) {
         return switch (a) {
             case TextBlock _ -> texts(a, b);
-            case IntegerBlock first when b instanceof IntegerBlock second -> {
+            case IntegerBlock first
+            when b instanceof IntegerBlock second -> {
                 var values = Arrays.copyOf(first.values(), a.size() + b.size());
                 System.arraycopy(second.values(), 0, values, a.size(), b.size());
                 yield new IntegerBlock(values);
             }
-            case DecimalBlock first when b instanceof DecimalBlock second -> {
+            case DecimalBlock first
+            when b instanceof DecimalBlock second -> {
                 var values = Arrays.copyOf(first.values(), a.size() + b.size());
                 System.arraycopy(second.values(), 0, values, a.size(), b.size());
                 yield new DecimalBlock(values);

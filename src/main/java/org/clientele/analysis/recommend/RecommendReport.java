@@ -37,9 +37,6 @@ public record RecommendReport(
     public record Measured(Measure measure, Estimate mine, Estimate popular, Estimate gain) {}
 
     public Measured of(Measure measure) {
-        return measures.stream()
-                .filter(m -> m.measure() == measure)
-                .findFirst()
-                .orElseThrow();
+        return measures.stream().filter(m -> m.measure() == measure).findFirst().orElseThrow();
     }
 }

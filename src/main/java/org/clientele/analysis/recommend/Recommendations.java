@@ -88,7 +88,9 @@ public record Recommendations(int count, Optional<String> everyone) implements S
         var sheet = in.get(1, Sheet.class);
         var offers = Offers.of(model, sheet, count, progress.part(0, 0.9));
         var others = everyone.map(name -> Newcomers.of(
-                        in.get(2, Sheet.class).block(name), sheet.block(model.liking().customer()), offers.customers()))
+                        in.get(2, Sheet.class).block(name),
+                        sheet.block(model.liking().customer()),
+                        offers.customers()))
                 .orElseGet(Newcomers::none);
         return offers.sheet(schema((NeighbourShape) model.shape(), sheet.schema()), sheet, others);
     }

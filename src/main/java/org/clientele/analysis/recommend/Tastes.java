@@ -25,9 +25,7 @@ record Tastes(int[] starts, int[] items, double[] weights, int itemCount) {
             int item = events.items()[order[i]];
             double sum = 0;
             int from = i;
-            while (i < order.length
-                    && events.customers()[order[i]] == customer
-                    && events.items()[order[i]] == item) {
+            while (i < order.length && events.customers()[order[i]] == customer && events.items()[order[i]] == item) {
                 sum += events.values()[order[i++]];
             }
             items[pairs] = item;

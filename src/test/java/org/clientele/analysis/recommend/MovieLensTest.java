@@ -59,16 +59,12 @@ class MovieLensTest {
     }
 
     private static List<String[]> rows(Path file) throws IOException {
-        return Files.readAllLines(file).stream()
-                .skip(1)
-                .map(l -> l.split(","))
-                .toList();
+        return Files.readAllLines(file).stream().skip(1).map(l -> l.split(",")).toList();
     }
 
     private static ItemNeighbours model(Likeness likeness, int support) {
         var of = Neighbourhood.STANDARD.by(likeness).supported(support);
-        return new ItemSimilarity(Liking.rated("user", "movie", "rating"), of)
-                .of(Inputs.of(ratings), Progress.NONE);
+        return new ItemSimilarity(Liking.rated("user", "movie", "rating"), of).of(Inputs.of(ratings), Progress.NONE);
     }
 
     @Test
@@ -127,8 +123,7 @@ class MovieLensTest {
         double liked = Double.parseDouble(row[5]);
         return new RecommendCheck(
                 Liking.rated("user", "movie", "rating").weighted(weight),
-                new Neighbourhood(
-                        Likeness.valueOf(row[2]), 50, Double.parseDouble(row[4]), Integer.parseInt(row[3])),
+                new Neighbourhood(Likeness.valueOf(row[2]), 50, Double.parseDouble(row[4]), Integer.parseInt(row[3])),
                 "at",
                 row[0].equals("day") ? new Cut.ByDay(LocalDate.ofEpochDay(13250)) : new Cut.LastPart(0.2),
                 liked > 0 ? Optional.of(liked) : Optional.empty(),

@@ -44,8 +44,7 @@ class RecommendTest {
                 List.of(
                         TextBlock.of(lines.stream().map(Line::who).toList()),
                         TextBlock.of(lines.stream().map(Line::what).toList()),
-                        new DecimalBlock(
-                                lines.stream().mapToDouble(Line::value).toArray()),
+                        new DecimalBlock(lines.stream().mapToDouble(Line::value).toArray()),
                         new DateBlock(lines.stream().mapToInt(Line::day).toArray())));
     }
 
@@ -111,7 +110,9 @@ class RecommendTest {
     void itemsWithTooFewCustomersInCommonAreNoNeighbours() {
         var spec = new ItemSimilarity(LIKING, Neighbourhood.STANDARD.supported(2));
 
-        assertEquals(List.of("xy", "xz", "yx", "zx"), List.copyOf(links(model(spec, sheet(SHOP))).keySet()));
+        assertEquals(
+                List.of("xy", "xz", "yx", "zx"),
+                List.copyOf(links(model(spec, sheet(SHOP))).keySet()));
     }
 
     @Test
@@ -129,8 +130,7 @@ class RecommendTest {
     void whatIsRecommendedIsNewAndSaysBecauseOfWhat() {
         var sheet = sheet(SHOP);
 
-        var found = Recommendations.of(3)
-                .of(Inputs.of(model(ItemSimilarity.of(LIKING), sheet), sheet), Progress.NONE);
+        var found = Recommendations.of(3).of(Inputs.of(model(ItemSimilarity.of(LIKING), sheet), sheet), Progress.NONE);
 
         assertEquals(List.of("z<x", "w<"), offers(found, "a"));
         assertEquals(List.of("w<"), offers(found, "b"));
@@ -193,7 +193,8 @@ class RecommendTest {
             }
             var sheet = sheet(List.copyOf(lines.values()));
             var spec = new ItemSimilarity(
-                    Liking.rated("who", "what", "value"), Neighbourhood.STANDARD.by(likeness).of(1000));
+                    Liking.rated("who", "what", "value"),
+                    Neighbourhood.STANDARD.by(likeness).of(1000));
 
             var found = links(model(spec, sheet));
 
@@ -233,7 +234,8 @@ class RecommendTest {
         }
         double meanX = both.stream().mapToDouble(b -> b[0]).average().orElse(0);
         double meanY = both.stream().mapToDouble(b -> b[1]).average().orElse(0);
-        double xy = both.stream().mapToDouble(b -> (b[0] - meanX) * (b[1] - meanY)).sum();
+        double xy =
+                both.stream().mapToDouble(b -> (b[0] - meanX) * (b[1] - meanY)).sum();
         double xx = both.stream().mapToDouble(b -> Math.pow(b[0] - meanX, 2)).sum();
         double yy = both.stream().mapToDouble(b -> Math.pow(b[1] - meanY, 2)).sum();
         return xx < 1e-9 || yy < 1e-9 ? 0 : xy / Math.sqrt(xx * yy);
