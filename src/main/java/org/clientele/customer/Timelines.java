@@ -17,8 +17,7 @@ import org.clientele.table.Numbers;
 import org.clientele.table.Sheet;
 
 /// What happened with a customer up to a day. The lines of one order make one event, those of them with negative
-// amounts
-/// another, a refund. Events of a day keep the order of their rows.
+/// amounts another, a refund. Events of a day keep the order of their rows.
 record Timelines(String customer, Optional<LocalDate> asOf, int most) {
 
     private static final int PRODUCTS = 5;
