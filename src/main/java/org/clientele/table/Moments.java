@@ -31,8 +31,8 @@ public record Moments(int count, double sum, double mean, double deviation) {
         return new Moments(count, sum / scale, (mean + rest / count) / scale, deviation / scale);
     }
 
-    /// Returns the power of ten that makes every value whole and exact, or 1.
-    private static double scale(double[] values) {
+    /// Returns the power of ten that makes every value whole and exact, or 1 where none does.
+    public static double scale(double[] values) {
         double scale = 1;
         for (int places = 0; places <= PLACES; places++, scale *= 10) {
             if (isWhole(values, scale)) {

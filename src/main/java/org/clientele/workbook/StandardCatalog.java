@@ -21,6 +21,8 @@ import org.clientele.customer.CustomerPortrait;
 import org.clientele.customer.GroupPage;
 import org.clientele.customer.GroupPortrait;
 import org.clientele.customer.Portrait;
+import org.clientele.analysis.infer.Relate;
+import org.clientele.analysis.infer.Relation;
 import org.clientele.customer.Rfm;
 import org.clientele.customer.RfmFigures;
 import org.clientele.customer.RfmReport;
@@ -79,6 +81,7 @@ final class StandardCatalog {
             Catalog.Entry.of("recommend-check", 1, RecommendCheck.class, RecommendReport.class),
             Catalog.Entry.of("recommendations", 1, Recommendations.class, Sheet.class),
             Catalog.Entry.of("recipe", 1, Recipe.class, Sheet.class),
+            Catalog.Entry.of("relate", 1, Relate.class, Relation.class),
             Catalog.Entry.of("rfm", 1, Rfm.class, Sheet.class),
             Catalog.Entry.of("rfm-figures", 1, RfmFigures.class, RfmReport.class),
             Catalog.Entry.of("segment-profiles", 1, SegmentProfiles.class, SegmentSummary.class),

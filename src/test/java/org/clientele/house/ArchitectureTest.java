@@ -73,6 +73,8 @@ class ArchitectureTest {
             entry("smile..", Set.of("analysis")),
             entry("org.ejml..", Set.of("analysis")),
             entry("org.apache.commons.math3..", Set.of("analysis")),
+            entry("org.apache.commons.statistics..", Set.of("analysis")),
+            entry("org.apache.commons.numbers..", Set.of("analysis")),
             entry("com.ezylang..", Set.of("recipe")),
             entry("com.ibm.icu..", Set.of("words", "source", "recipe", "analysis")),
             entry("com.fasterxml..", Set.of("workbook", "chart", "report")),

@@ -17,6 +17,7 @@ import org.clientele.analysis.recommend.Liking;
 import org.clientele.analysis.recommend.Neighbourhood;
 import org.clientele.analysis.recommend.RecommendCheck;
 import org.clientele.analysis.recommend.Recommendations;
+import org.clientele.analysis.infer.Relate;
 import org.clientele.chart.Aggregate;
 import org.clientele.chart.Bar;
 import org.clientele.chart.Measure;
@@ -222,6 +223,7 @@ final class Examples {
                                 orders,
                                 people())),
                 Map.entry("recipe", Example.of(recipe(), orders)),
+                Map.entry("relate", Example.of(Relate.of("count", "paid"), orders)),
                 Map.entry("rfm", Example.of(rfm, orders)),
                 Map.entry("rfm-figures", Example.of(new RfmFigures(rfm), orders)),
                 Map.entry(
