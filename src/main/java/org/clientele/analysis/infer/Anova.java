@@ -38,8 +38,7 @@ public record Anova(
                         .mapToDouble(part -> part.size() * (part.mean() - mean) * (part.mean() - mean))
                         .toArray())
                 / unit;
-        double within =
-                Numbers.sum(parts.stream().mapToDouble(Whole::squares).toArray()) / unit;
+        double within = Numbers.sum(parts.stream().mapToDouble(Whole::squares).toArray()) / unit;
         return within > 0 ? Optional.of(of(classes, all.size(), between, within, welch(groups))) : Optional.empty();
     }
 
@@ -68,7 +67,8 @@ public record Anova(
         if (groups.stream().anyMatch(g -> !(g.variance() > 0))) {
             return Optional.empty();
         }
-        double[] weights = groups.stream().mapToDouble(g -> g.n() / g.variance()).toArray();
+        double[] weights =
+                groups.stream().mapToDouble(g -> g.n() / g.variance()).toArray();
         double total = Numbers.sum(weights);
         double origin = groups.getFirst().mean();
         double mean = Numbers.sum(IntStream.range(0, weights.length)

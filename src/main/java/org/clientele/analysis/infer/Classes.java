@@ -37,8 +37,7 @@ record Classes(List<String> names, int[] of) {
         var names = IntStream.of(ranked)
                 .mapToObj(g -> block.text(groups.first()[g]))
                 .toList();
-        return new Classes(
-                names, Arrays.stream(groups.of()).map(g -> places[g]).toArray());
+        return new Classes(names, Arrays.stream(groups.of()).map(g -> places[g]).toArray());
     }
 
     /// Returns the text of each row's period, which sorts as the periods do.
@@ -56,13 +55,14 @@ record Classes(List<String> names, int[] of) {
     private static LongFunction<String> name(Reading reading) {
         return switch (reading) {
             case MONTHS -> day -> LocalDate.ofEpochDay(day).toString().substring(0, 7);
-            case QUARTERS -> day -> {
-                var date = LocalDate.ofEpochDay(day);
-                return date.getYear() + "-Q" + date.get(IsoFields.QUARTER_OF_YEAR);
-            };
+            case QUARTERS ->
+                day -> {
+                    var date = LocalDate.ofEpochDay(day);
+                    return date.getYear() + "-Q" + date.get(IsoFields.QUARTER_OF_YEAR);
+                };
             case YEARS -> day -> Integer.toString(LocalDate.ofEpochDay(day).getYear());
-            case WEEKDAYS -> day ->
-                Integer.toString(LocalDate.ofEpochDay(day).getDayOfWeek().getValue());
+            case WEEKDAYS ->
+                day -> Integer.toString(LocalDate.ofEpochDay(day).getDayOfWeek().getValue());
             case BY_TYPE, NUMBER, CLASSES -> throw new IllegalArgumentException("no periods: " + reading);
         };
     }
@@ -78,7 +78,9 @@ record Classes(List<String> names, int[] of) {
         }
         return new Classes(
                 IntStream.of(kept).mapToObj(names::get).toList(),
-                IntStream.of(rows).map(row -> of[row] < 0 ? -1 : places[of[row]]).toArray());
+                IntStream.of(rows)
+                        .map(row -> of[row] < 0 ? -1 : places[of[row]])
+                        .toArray());
     }
 
     int count() {

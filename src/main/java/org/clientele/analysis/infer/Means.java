@@ -10,8 +10,7 @@ import org.clientele.table.Numbers;
 /// @param groups the classes in their natural order
 /// @param two the tests of two means, where there are two classes
 /// @param anova the tests of all means, where there are two or more classes
-public record Means(
-        String number, String classes, List<Group> groups, Optional<TwoMeans> two, Optional<Anova> anova) {
+public record Means(String number, String classes, List<Group> groups, Optional<TwoMeans> two, Optional<Anova> anova) {
 
     static final double OUTSIDE = 0.05;
 

@@ -5,7 +5,8 @@ import org.apache.commons.statistics.distribution.FDistribution;
 import org.apache.commons.statistics.distribution.NormalDistribution;
 import org.apache.commons.statistics.distribution.TDistribution;
 
-/// Probabilities in the tails of distributions, with digits far out too; NaN where a statistic or its degrees of freedom
+/// Probabilities in the tails of distributions, with digits far out too; NaN where a statistic or its degrees of
+// freedom
 /// are none.
 public final class Tails {
 

@@ -197,7 +197,8 @@ class RelateTest {
         var name = added == 0 ? set : set.substring(0, 5) + (set.charAt(5) - '6');
         var file = Path.of("../shared/data/statistics/nist/" + name + ".csv");
         assumeTrue(Files.exists(file), "no " + file);
-        var lines = Files.readAllLines(file).stream().skip(1).map(l -> l.split(",")).toList();
+        var lines =
+                Files.readAllLines(file).stream().skip(1).map(l -> l.split(",")).toList();
         var sheet = sheet(
                 Field.of("x", Type.DECIMAL),
                 new DecimalBlock(lines.stream()
@@ -227,8 +228,9 @@ class RelateTest {
     @Test
     void dayAndNumberCorrelateAndMonthsAreClasses() {
         var days = new DateBlock(new int[] {20000, 20001, 20040, 20041, 20045, DateBlock.MISSING});
-        var sheet = sheet(
-                Field.of("x", Type.DATE), days, Field.of("y", Type.INTEGER), new IntegerBlock(new long[] {1, 2, 5, 6, 6, 9}));
+        var sheet = sheet(Field.of("x", Type.DATE), days, Field.of("y", Type.INTEGER), new IntegerBlock(new long[] {
+            1, 2, 5, 6, 6, 9
+        }));
 
         var byDay = relate(sheet);
         var byMonth = new Relate(new Side("x", Reading.MONTHS), Side.of("y")).of(Inputs.of(sheet), Progress.NONE);
