@@ -5,9 +5,8 @@ import org.apache.commons.statistics.distribution.FDistribution;
 import org.apache.commons.statistics.distribution.NormalDistribution;
 import org.apache.commons.statistics.distribution.TDistribution;
 
-/// Probabilities in the tails of distributions, with digits far out too; NaN where a statistic or its degrees of
-// freedom
-/// are none.
+/// Probabilities in the tails of distributions, with digits far out too; NaN where there is no statistic or no degree
+/// of freedom.
 public final class Tails {
 
     private static final NormalDistribution NORMAL = NormalDistribution.of(0, 1);
