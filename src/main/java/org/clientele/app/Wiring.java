@@ -26,6 +26,8 @@ import org.clientele.ui.Settings;
 import org.clientele.ui.Stop;
 import org.clientele.ui.clean.CleanController;
 import org.clientele.ui.clean.Cleaning;
+import org.clientele.ui.clean.ComparisonController;
+import org.clientele.ui.clean.StepFormController;
 import org.clientele.ui.clean.StepsController;
 import org.clientele.ui.clean.TrialController;
 import org.clientele.ui.clean.Trying;
@@ -119,6 +121,8 @@ final class Wiring implements AutoCloseable {
         var trying = new Trying(cleaning);
         screen(Stop.CLEAN, CleanController.class, () -> new CleanController(cleaning, trying, doors, choice, language));
         part(TrialController.class, () -> new TrialController(cleaning, trying, language));
+        part(StepFormController.class, () -> new StepFormController(cleaning, trying, language));
+        part(ComparisonController.class, () -> new ComparisonController(cleaning, trying, language));
         part(StepsController.class, () -> new StepsController(cleaning, trying, language));
     }
 

@@ -13,8 +13,8 @@ import org.clientele.spec.Shapes;
 import org.clientele.spec.Spec;
 import org.clientele.table.Sheet;
 
-/// Compares a table before and after some steps: rows that went, cells that changed, cells that did not fit a new
-/// type. Rows are matched by name, columns by name.
+/// Compares a table before and after some steps: rows that went, rows in which cells changed, cells that did not fit a
+/// new type. Rows are matched by name, columns by name.
 public record Changes() implements Spec<ChangeFigures> {
 
     private static final int EXAMPLES = 200;
@@ -34,17 +34,25 @@ public record Changes() implements Spec<ChangeFigures> {
         var before = in.get(0, Sheet.class);
         var after = in.get(1, Sheet.class);
         var old = match(before, after);
-        var gone = gone(before, old);
+        var touched = new BitSet(after.rows());
         var columns = new ArrayList<ChangeFigures.Column>();
         for (var name : after.schema().names()) {
             progress.at(columns.size(), after.schema().size());
             if (before.schema().find(name).isPresent()) {
-                columns.add(column(before, after, name, old));
+                columns.add(column(before, after, name, new Rows(old, touched)));
             }
         }
         return new ChangeFigures(
-                before.rows(), after.rows(), gone, names(after, before), names(before, after), columns);
+                before.rows(),
+                after.rows(),
+                rows(before.rows(), old, touched),
+                names(after, before),
+                names(before, after),
+                columns);
     }
+
+    /// The row before of each row after, and the rows after in which something changed.
+    private record Rows(int[] old, BitSet touched) {}
 
     private static List<String> names(Sheet in, Sheet notIn) {
         return in.schema().names().stream()
@@ -81,38 +89,44 @@ public record Changes() implements Spec<ChangeFigures> {
         return old;
     }
 
-    private static List<Integer> gone(Sheet before, int[] old) {
-        var kept = new BitSet(before.rows());
-        for (var row : old) {
-            if (row >= 0) {
-                kept.set(row);
+    /// Returns the rows that went and those that were touched, in the order they had before.
+    private static List<ChangeFigures.Touched> rows(int before, int[] old, BitSet touched) {
+        var now = new int[before];
+        Arrays.fill(now, ChangeFigures.NONE);
+        var rows = new ArrayList<ChangeFigures.Touched>();
+        for (int row = 0; row < old.length; row++) {
+            if (old[row] >= 0) {
+                now[old[row]] = row;
+            } else if (rows.size() < EXAMPLES) {
+                rows.add(new ChangeFigures.Touched(ChangeFigures.NONE, row));
             }
         }
-        kept.flip(0, before.rows());
-        return kept.stream().limit(EXAMPLES).boxed().toList();
+        for (int row = 0; row < before && rows.size() < EXAMPLES; row++) {
+            if (now[row] < 0 || touched.get(now[row])) {
+                rows.add(new ChangeFigures.Touched(row, now[row]));
+            }
+        }
+        return rows;
     }
 
-    private static ChangeFigures.Column column(Sheet before, Sheet after, String name, int[] old) {
+    private static ChangeFigures.Column column(Sheet before, Sheet after, String name, Rows rows) {
         var was = before.block(name);
         var is = after.block(name);
         int changed = 0;
         int lost = 0;
-        var cells = new ArrayList<ChangeFigures.Cell>();
-        for (int row = 0; row < old.length && was != is; row++) {
-            var from = old[row] < 0 ? "" : was.text(old[row]);
+        for (int row = 0; row < rows.old().length && was != is; row++) {
+            var from = rows.old()[row] < 0 ? "" : was.text(rows.old()[row]);
             var to = is.text(row);
             if (!from.equals(to)) {
                 changed++;
                 lost += to.isEmpty() ? 1 : 0;
-                if (cells.size() < EXAMPLES) {
-                    cells.add(new ChangeFigures.Cell(after.ids().name(row), from, to));
-                }
+                rows.touched().set(row);
             }
         }
         var privacy = before.schema()
                 .require(name)
                 .privacy()
                 .and(after.schema().require(name).privacy());
-        return new ChangeFigures.Column(name, privacy, changed, lost, cells);
+        return new ChangeFigures.Column(name, privacy, changed, lost);
     }
 }

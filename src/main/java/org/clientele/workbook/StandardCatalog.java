@@ -66,7 +66,7 @@ final class StandardCatalog {
 
     private static final List<Catalog.Entry> SPECS = List.of(
             Catalog.Entry.of("assign-clusters", 1, AssignClusters.class, Sheet.class),
-            Catalog.Entry.of("changes", 1, Changes.class, ChangeFigures.class),
+            Catalog.Entry.of("changes", 2, Changes.class, ChangeFigures.class),
             Catalog.Entry.of("customer-list", 1, CustomerList.class, Sheet.class),
             Catalog.Entry.of("dashboard", 1, Dashboard.class, Page.class),
             Catalog.Entry.of("edit-check", 1, EditCheck.class, EditCheck.Figures.class),

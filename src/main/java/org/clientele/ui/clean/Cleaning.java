@@ -93,6 +93,11 @@ public final class Cleaning {
         return node().flatMap(n -> draft.get().map(d -> new Question(trial(n, d), BEFORE)));
     }
 
+    /// Asks for the rows after the draft.
+    Optional<Question> after() {
+        return node().flatMap(n -> draft.get().map(d -> new Question(trial(n, d), AFTER)));
+    }
+
     /// Asks what the draft would change.
     Optional<Question> changes() {
         return node().flatMap(n -> draft.get().map(d -> new Question(trial(n, d), TRIAL)));

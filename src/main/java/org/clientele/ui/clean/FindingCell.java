@@ -29,10 +29,20 @@ final class FindingCell extends ListCell<Finding> {
         setAccessibleText(empty || finding == null ? "" : sentence(finding));
     }
 
+    /// As high as the sentence is when it wraps at the list's width; a cell by itself asks for one line.
+    @Override
+    protected double computePrefHeight(double width) {
+        if (getGraphic() == null) {
+            return super.computePrefHeight(width);
+        }
+        var room = width < 0 ? getListView().getWidth() : width;
+        return snappedTopInset()
+                + getGraphic().prefHeight(room - snappedLeftInset() - snappedRightInset())
+                + snappedBottomInset();
+    }
+
     private String sentence(Finding finding) {
-        var key = "finding."
-                + finding.kind().name().toLowerCase(java.util.Locale.ROOT).replace('_', '-');
-        return words.text(key, finding.count(), finding.columns());
+        return words.text(Steps.key(finding), finding.count(), finding.columns());
     }
 
     private VBox card(Finding finding) {
@@ -51,6 +61,7 @@ final class FindingCell extends ListCell<Finding> {
 
     private static Label examples(List<String> examples) {
         var label = new Label(String.join(" · ", examples.subList(0, Math.min(EXAMPLES, examples.size()))));
+        label.setWrapText(true);
         label.getStyleClass().addAll("small", "muted");
         return label;
     }

@@ -1,5 +1,6 @@
 package org.clientele.ui.clean;
 
+import java.util.Locale;
 import org.clientele.recipe.ChangeType;
 import org.clientele.recipe.DeriveColumn;
 import org.clientele.recipe.DropColumns;
@@ -7,6 +8,7 @@ import org.clientele.recipe.DropMissing;
 import org.clientele.recipe.EditCells;
 import org.clientele.recipe.FillMissing;
 import org.clientele.recipe.FilterRows;
+import org.clientele.recipe.Finding;
 import org.clientele.recipe.RemoveDuplicates;
 import org.clientele.recipe.RenameColumn;
 import org.clientele.recipe.ReorderColumns;
@@ -17,7 +19,7 @@ import org.clientele.recipe.Step;
 import org.clientele.recipe.UnifyText;
 import org.clientele.words.Words;
 
-/// Steps in words.
+/// Steps and findings in words.
 final class Steps {
 
     private Steps() {}
@@ -27,6 +29,11 @@ final class Steps {
         return StepKind.of(step)
                 .map(kind -> words.text("step." + kind.key()))
                 .orElseGet(() -> words.text("step.edit-cells"));
+    }
+
+    /// Returns the key of the sentence that tells a finding.
+    static String key(Finding finding) {
+        return "finding." + finding.kind().name().toLowerCase(Locale.ROOT).replace('_', '-');
     }
 
     /// Returns what a step does it to.

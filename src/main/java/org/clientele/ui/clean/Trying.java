@@ -3,8 +3,11 @@ package org.clientele.ui.clean;
 import java.util.Optional;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.SimpleObjectProperty;
+import org.clientele.recipe.ChangeFigures;
 import org.clientele.recipe.Finding;
 import org.clientele.recipe.Recipe;
+import org.clientele.spec.Problem;
+import org.clientele.words.Words;
 
 /// The step that is being tried: begun empty, from a finding, or from a step that is there.
 public final class Trying {
@@ -24,6 +27,8 @@ public final class Trying {
 
     private final Cleaning cleaning;
     private final ObjectProperty<Form> form = new SimpleObjectProperty<>(new Form.None());
+    private final ObjectProperty<Optional<Problem>> problem = new SimpleObjectProperty<>(Optional.empty());
+    private final ObjectProperty<Optional<ChangeFigures>> figures = new SimpleObjectProperty<>(Optional.empty());
 
     public Trying(Cleaning cleaning) {
         this.cleaning = cleaning;
@@ -31,6 +36,25 @@ public final class Trying {
 
     ObjectProperty<Form> formProperty() {
         return form;
+    }
+
+    /// What stands against the step.
+    ObjectProperty<Optional<Problem>> problemProperty() {
+        return problem;
+    }
+
+    /// What the step would change; empty until that is known.
+    ObjectProperty<Optional<ChangeFigures>> figuresProperty() {
+        return figures;
+    }
+
+    /// Returns what the step is called: by the finding it mends, or by what it does.
+    Optional<String> title(Words words) {
+        return form.get() instanceof Form.Mending(var finding)
+                ? Optional.of(words.name(finding.kind()))
+                : cleaning.draftProperty()
+                        .get()
+                        .map(d -> Steps.title(d.steps().getFirst(), words));
     }
 
     void begin() {

@@ -10,12 +10,22 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.function.Predicate;
+import java.util.stream.IntStream;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.ComboBox;
+import javafx.scene.control.Label;
 import javafx.scene.control.ListView;
+import javafx.scene.control.TableView;
 import javafx.scene.input.KeyCode;
+import javafx.scene.text.Text;
+import org.clientele.recipe.ChangeFigures.Touched;
+import org.clientele.recipe.Finding;
 import org.clientele.recipe.Recipe;
+import org.clientele.recipe.RemoveDuplicates;
+import org.clientele.recipe.ReplaceValues;
+import org.clientele.recipe.Step;
 import org.clientele.ui.Bench;
 import org.clientele.ui.FxTest;
 import org.clientele.ui.Recorded;
@@ -40,6 +50,8 @@ class CleanTest {
                 CleanController.class,
                 () -> new CleanController(cleaning, trying, new Recorded(), bench.choice, bench.language));
         bench.screen(TrialController.class, () -> new TrialController(cleaning, trying, bench.language));
+        bench.screen(StepFormController.class, () -> new StepFormController(cleaning, trying, bench.language));
+        bench.screen(ComparisonController.class, () -> new ComparisonController(cleaning, trying, bench.language));
         bench.screen(StepsController.class, () -> new StepsController(cleaning, trying, bench.language));
     }
 
@@ -101,6 +113,85 @@ class CleanTest {
 
         assertEquals(before, recipe());
         assertEquals(Optional.empty(), onFx(() -> cleaning.draftProperty().get()));
+    }
+
+    /// Opens the sample without its steps of this kind, so that what they mend is found again.
+    private void openWithout(Class<? extends Step> kind) {
+        open();
+        doFx(() -> cleaning.change(
+                recipe -> {
+                    var at = IntStream.range(0, recipe.steps().size())
+                            .filter(i -> kind.isInstance(recipe.steps().get(i).step()))
+                            .findFirst();
+                    return recipe.removed(at.orElseThrow());
+                },
+                "history.clean.step",
+                ""));
+    }
+
+    private void choose(Predicate<Finding> wanted) {
+        ListView<Finding> findings = bench.find("#findings");
+        await("it was found", () -> findings.getItems().stream().anyMatch(wanted));
+        doFx(() -> findings.getSelectionModel()
+                .select(findings.getItems().stream()
+                        .filter(wanted)
+                        .findFirst()
+                        .orElseThrow()));
+    }
+
+    @Test
+    void aFindingOfSeveralStepsIsNamedByWhatWasFound() {
+        open();
+        choose(f -> f.remedy().size() > 1);
+        Label title = bench.find("#title");
+
+        Finding.Kind kind = onFx(() -> ((ListView<Finding>) bench.<ListView<Finding>>find("#findings"))
+                .getSelectionModel()
+                .getSelectedItem()
+                .kind());
+        assertEquals(bench.language.words().name(kind), onFx(title::getText));
+    }
+
+    @Test
+    void sentencesOfFindingsAreWrittenWhole() {
+        open();
+        bench.settle();
+        var cut = onFx(() -> bench.root().lookupAll(".finding .label").stream()
+                .map(Label.class::cast)
+                .filter(l -> !((Text) l.lookup(".text")).getText().equals(l.getText()))
+                .map(Label::getText)
+                .toList());
+
+        assertEquals(List.of(), cut);
+    }
+
+    @Test
+    void rowsThatGoAreStruckThroughBeforeAndAbsentAfter() {
+        openWithout(RemoveDuplicates.class);
+        choose(f -> f.kind() == Finding.Kind.EXACT_DUPLICATES);
+        TableView<Touched> before = bench.find("#tableBefore");
+        TableView<Touched> after = bench.find("#tableAfter");
+        await("the tables are compared", () -> !before.getItems().isEmpty());
+        bench.settle();
+
+        assertTrue(onFx(() -> before.getItems().stream().allMatch(row -> row.after() < 0)));
+        assertEquals(List.of(), onFx(() -> List.copyOf(after.getItems())));
+        assertFalse(onFx(() -> before.lookupAll(".row-goes").isEmpty()));
+        bench.picture("clean-duplicates");
+    }
+
+    @Test
+    void changedCellsAreMarkedAfterBesideWhatTheyWere() {
+        openWithout(ReplaceValues.class);
+        choose(f -> f.kind() == Finding.Kind.SPELLINGS);
+        TableView<Touched> after = bench.find("#tableAfter");
+        await("the tables are compared", () -> !after.getItems().isEmpty());
+        bench.settle();
+
+        var marked = onFx(() -> after.lookupAll(".cell-changed").size());
+        assertTrue(marked > 0);
+        assertEquals("city", onFx(() -> after.getColumns().get(2).getText()));
+        bench.picture("clean-spellings");
     }
 
     @Test
