@@ -63,6 +63,9 @@ import org.clientele.ui.imports.ColumnsController;
 import org.clientele.ui.imports.ImportController;
 import org.clientele.ui.imports.Landing;
 import org.clientele.ui.join.JoinController;
+import org.clientele.ui.join.JoinFormController;
+import org.clientele.ui.join.Joining;
+import org.clientele.ui.join.MatchController;
 import org.clientele.ui.segments.SegmentWork;
 import org.clientele.ui.segments.SegmentsController;
 import org.clientele.ui.welcome.WelcomeController;
@@ -99,7 +102,7 @@ final class Wiring implements AutoCloseable {
         screen(Stop.WELCOME, WelcomeController.class, () -> new WelcomeController(doors, choice, language));
         imports();
         data();
-        screen(Stop.JOIN, JoinController.class, () -> new JoinController(session, navigation, language));
+        join();
         clean();
         segments();
         dashboards();
@@ -124,6 +127,13 @@ final class Wiring implements AutoCloseable {
         part(StepFormController.class, () -> new StepFormController(cleaning, trying, language));
         part(ComparisonController.class, () -> new ComparisonController(cleaning, trying, language));
         part(StepsController.class, () -> new StepsController(cleaning, trying, language));
+    }
+
+    private void join() {
+        var joining = new Joining(session);
+        screen(Stop.JOIN, JoinController.class, () -> new JoinController(joining, navigation, language));
+        part(JoinFormController.class, () -> new JoinFormController(joining, language));
+        part(MatchController.class, () -> new MatchController(joining, language));
     }
 
     private void segments() {

@@ -34,10 +34,17 @@ class JoinTest {
         bench.close();
     }
 
+    private void show() {
+        var joining = new Joining(session);
+        bench.screen(JoinController.class, () -> new JoinController(joining, bench.navigation, bench.language));
+        bench.screen(JoinFormController.class, () -> new JoinFormController(joining, bench.language));
+        bench.screen(MatchController.class, () -> new MatchController(joining, bench.language));
+        bench.show(JoinController.class);
+    }
+
     private void open() {
         doFx(() -> session.open(ShopProject.sample()));
-        bench.screen(JoinController.class, () -> new JoinController(session, bench.navigation, bench.language));
-        bench.show(JoinController.class);
+        show();
         Node match = bench.find("#match");
         await("the join was checked", match::isVisible);
         bench.settle();
@@ -91,8 +98,7 @@ class JoinTest {
     @Test
     void withoutTablesNothingCanBeJoined() {
         doFx(() -> session.open(new ShopProject()));
-        bench.screen(JoinController.class, () -> new JoinController(session, bench.navigation, bench.language));
-        bench.show(JoinController.class);
+        show();
         Button act = bench.find("#act");
 
         assertTrue(onFx(act::isDisabled));
