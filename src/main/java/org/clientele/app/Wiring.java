@@ -66,6 +66,7 @@ import org.clientele.ui.join.JoinController;
 import org.clientele.ui.join.JoinFormController;
 import org.clientele.ui.join.Joining;
 import org.clientele.ui.join.MatchController;
+import org.clientele.ui.segments.GridController;
 import org.clientele.ui.segments.SegmentWork;
 import org.clientele.ui.segments.SegmentsController;
 import org.clientele.ui.welcome.WelcomeController;
@@ -139,11 +140,12 @@ final class Wiring implements AutoCloseable {
     private void segments() {
         var work = new SegmentWork(session, navigation, language);
         screen(Stop.SEGMENTS, SegmentsController.class, () -> new SegmentsController(work));
+        part(GridController.class, () -> new GridController(work));
     }
 
     private void dashboards() {
         var view = new DashboardView();
-        var inks = new Inks(language, settings);
+        var inks = new Inks(session, language, settings);
         var drawn = new WebPictures(new ScreenThread());
         var pictures = new TilePictures(session, drawn, inks, choice);
         var work = new TileWork(session, inks, navigation, choice, pictures);

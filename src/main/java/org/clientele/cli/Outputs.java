@@ -15,17 +15,21 @@ import org.clientele.spec.Progress;
 import org.clientele.spec.Result;
 import org.clientele.table.Sheet;
 import org.clientele.workbook.Node;
+import org.clientele.workbook.SegmentNames;
+import org.clientele.workbook.Workbook;
 
 /// A folder that results are written to: tables as CSV, figures as JSON, dashboards as HTML too.
 final class Outputs {
 
     private final Desk desk;
+    private final Workbook book;
     private final Path folder;
     private final Function<String, Imprint> imprint;
 
     /// @param imprint what to print below the dashboard of a node
-    Outputs(Desk desk, Path folder, Function<String, Imprint> imprint) {
+    Outputs(Desk desk, Workbook book, Path folder, Function<String, Imprint> imprint) {
         this.desk = desk;
+        this.book = book;
         this.imprint = imprint;
         this.folder = folder;
         try {
@@ -46,7 +50,7 @@ final class Outputs {
         switch (result) {
             case Sheet sheet -> write(sheet, folder.resolve(node.id() + ".csv"), CsvExport.SAFE);
             case Page page -> {
-                write(node.id() + ".html", html(desk, page, imprint.apply(node.id())));
+                write(node.id() + ".html", html(desk, book, page, imprint.apply(node.id())));
                 write(node.id() + ".json", desk.json().write(page));
             }
             case Record figures -> write(node.id() + ".json", desk.json().write(figures));
@@ -58,8 +62,10 @@ final class Outputs {
         how.write(sheet, file, Progress.NONE);
     }
 
-    static String html(Desk desk, Page page, Imprint imprint) {
-        var ink = Ink.of(desk.words(), Theme.LIGHT).in(page.currency().orElse(""));
+    static String html(Desk desk, Workbook book, Page page, Imprint imprint) {
+        var ink = Ink.of(desk.words(), Theme.LIGHT)
+                .in(page.currency().orElse(""))
+                .naming(SegmentNames.of(book));
         return Html.report(page, ink, imprint);
     }
 

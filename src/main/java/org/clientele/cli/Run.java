@@ -41,7 +41,7 @@ final class Run {
         if (!(result(id) instanceof Page page)) {
             throw new Problem("problem.dashboard.none", id);
         }
-        return Outputs.html(desk, page, new Origins(opened.book(), evaluator).of(id));
+        return Outputs.html(desk, opened.book(), page, new Origins(opened.book(), evaluator).of(id));
     }
 
     /// Writes these nodes, or all where none is named, and what they are; returns the exit code.
@@ -49,7 +49,7 @@ final class Run {
         var book = opened.book();
         var asked =
                 only.isEmpty() ? book.nodes() : only.stream().map(book::require).toList();
-        var outputs = new Outputs(desk, folder, new Origins(book, evaluator)::of);
+        var outputs = new Outputs(desk, book, folder, new Origins(book, evaluator)::of);
         var done = new ArrayList<Digests.Computed>();
         asked.forEach(node -> compute(node, outputs).ifPresent(done::add));
         outputs.write(Digests.FILE, desk.json().write(Digests.of(opened, done)));

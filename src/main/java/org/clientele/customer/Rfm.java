@@ -5,12 +5,12 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.clientele.spec.Inputs;
+import org.clientele.spec.Labelled;
 import org.clientele.spec.Port;
 import org.clientele.spec.Problem;
 import org.clientele.spec.Progress;
 import org.clientele.spec.Shape;
 import org.clientele.spec.Shapes;
-import org.clientele.spec.Spec;
 import org.clientele.table.Field;
 import org.clientele.table.Privacy;
 import org.clientele.table.Role;
@@ -35,7 +35,7 @@ public record Rfm(
         Refunds refunds,
         SegmentGrid grid,
         Map<String, String> labels)
-        implements Spec<Sheet> {
+        implements Labelled<Sheet> {
 
     public static final String RECENCY = "recency";
     public static final String FREQUENCY = "frequency";
@@ -93,6 +93,15 @@ public record Rfm(
 
     public Rfm labelled(Map<String, String> names) {
         return new Rfm(customer, date, amount, order, asOf, bins, refunds, grid, names);
+    }
+
+    @Override
+    public Rfm unlabelled() {
+        return labelled(Map.of());
+    }
+
+    public Rfm asOf(LocalDate day) {
+        return new Rfm(customer, date, amount, order, day, bins, refunds, grid, labels);
     }
 
     @Override

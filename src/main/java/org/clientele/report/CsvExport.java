@@ -2,11 +2,10 @@ package org.clientele.report;
 
 import java.io.BufferedWriter;
 import java.io.IOException;
+import java.io.OutputStreamWriter;
 import java.io.Writer;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
 import java.util.List;
 import java.util.regex.Pattern;
 import org.clientele.spec.Problem;
@@ -42,17 +41,12 @@ public record CsvExport(Safety safety, Mark mark) {
 
     /// @throws Problem if the file cannot be written
     public void write(Sheet sheet, Path file, Progress progress) {
-        var target = file.toAbsolutePath();
         try {
-            var temporary = Files.createTempFile(target.getParent(), ".clientele", ".tmp");
-            try {
-                try (var out = Files.newBufferedWriter(temporary, StandardCharsets.UTF_8)) {
-                    write(sheet, out, progress);
-                }
-                Files.move(temporary, target, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
-            } finally {
-                Files.deleteIfExists(temporary);
-            }
+            WholeFile.write(file, out -> {
+                var writer = new BufferedWriter(new OutputStreamWriter(out, StandardCharsets.UTF_8));
+                write(sheet, writer, progress);
+                writer.flush();
+            });
         } catch (IOException e) {
             throw new Problem(
                     "problem.file.write", file.toString(), e.getClass().getSimpleName());

@@ -166,10 +166,11 @@ public final class Overview {
                 .map(t -> chart("segments", t, new Bar(t.column(Role.SEGMENT), Measure.rows(), Sort.VALUE, TOP + 4)));
     }
 
+    /// The RFM heat map as the field draws it: recency across, frequency up, the mean amount as colour.
     private Optional<Tile> heatmap() {
         return find(t -> t.schema().find(Rfm.R).isPresent()
                         && t.schema().find(Rfm.F).isPresent())
-                .map(t -> chart("heatmap", t, new Heatmap(Rfm.R, Rfm.F, Measure.rows())));
+                .map(t -> chart("heatmap", t, new Heatmap(Rfm.R, Rfm.F, Measure.of(Aggregate.MEAN, Rfm.MONETARY))));
     }
 
     private Optional<Tile> bars(Table orders, Role role, String key) {

@@ -4,6 +4,7 @@ import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import java.util.List;
+import org.clientele.spec.Labelled;
 import org.clientele.spec.Problem;
 import org.clientele.spec.Result;
 import org.clientele.spec.Spec;
@@ -127,7 +128,8 @@ public final class BookJson {
 
     Key key(Spec<?> spec, List<Key> inputs) {
         var entry = catalog.find(spec);
-        return Key.of(entry.name(), entry.version(), compact(spec), inputs);
+        var computed = spec instanceof Labelled<?> labelled ? labelled.unlabelled() : spec;
+        return Key.of(entry.name(), entry.version(), compact(computed), inputs);
     }
 
     /// Returns the digest of a result: of a sheet over its values, of figures over their JSON.

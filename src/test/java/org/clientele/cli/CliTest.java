@@ -65,6 +65,19 @@ class CliTest {
     }
 
     @Test
+    void aReportCallsSegmentsByTheNamesTheyWereGiven() throws Exception {
+        var book = read("sample/workbook.json");
+        Files.writeString(
+                folder.resolve("sample/named.json"),
+                book.replaceFirst("\"labels\" : \\{ *\\}", "\"labels\" : { \"champions\" : \"Darlings\" }"));
+
+        var run = Launched.clientele(folder, "report", "sample/named.json", "--to", "named.html");
+
+        assertEquals(0, run.code(), run.err());
+        assertTrue(read("named.html").contains("Darlings"));
+    }
+
+    @Test
     void aFileThatChangedIsSaidAndRecorded() throws Exception {
         var copy = Files.createDirectories(folder.resolve("changed/files"));
         for (var name : new String[] {"customers.csv", "orders.csv", "reviews.csv"}) {

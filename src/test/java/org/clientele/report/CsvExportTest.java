@@ -3,6 +3,7 @@ package org.clientele.report;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import java.io.IOException;
 import java.nio.file.Files;
@@ -37,6 +38,17 @@ class CsvExportTest {
             List.of(
                     TextBlock.of("=1+1", " @SUM(A1)", "-5", "＝A1", "plain, \"x\"", "a\nb", "", "\tq"),
                     new DecimalBlock(new double[] {-5, 0.1, 1e20, Double.NaN, 3, 4, 5, 6})));
+
+    @Test
+    void theFileMayBeReadByWhomTheSystemLetsReadNewFiles() throws IOException {
+        var file = folder.resolve("t.csv");
+        assumeTrue(Files.getFileStore(folder).supportsFileAttributeView("posix"), "no POSIX rights here");
+        var usual = Files.writeString(folder.resolve("usual.csv"), "");
+
+        CsvExport.SAFE.write(sheet, file, Progress.NONE);
+
+        assertEquals(Files.getPosixFilePermissions(usual), Files.getPosixFilePermissions(file));
+    }
 
     @Test
     void textsThatBeginLikeFormulasAreGuardedAndNumbersAreNot() throws IOException {

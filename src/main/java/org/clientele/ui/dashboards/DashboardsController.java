@@ -68,6 +68,7 @@ public final class DashboardsController {
         web.setAccessibleText(inks.words().text("dashboards.page"));
         page = new DashboardPage(web, inks.screen(Optional.empty()), new Clicks(session, view, work, web));
         session.bookProperty().when(shown).subscribe(this::choose);
+        session.bookProperty().when(shown).subscribe(_ -> draw());
         var question = Bindings.createObjectBinding(
                 this::question, view.nodeProperty(), view.filtersProperty(), session.bookProperty());
         var answer = session.answer("dashboard", shown, question, Page.class);

@@ -2,9 +2,8 @@ package org.clientele.ui.dashboards;
 
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
+import org.clientele.report.WholeFile;
 import org.clientele.spec.Problem;
 import org.clientele.spec.Progress;
 
@@ -22,15 +21,8 @@ final class Exported {
     static Path write(Path file, byte[] bytes, Progress progress) {
         progress.at(0, 1);
         try {
-            var folder = file.toAbsolutePath().getParent();
-            var part = Files.createTempFile(folder, ".clientele", ".part");
-            try {
-                Files.write(part, bytes);
-                progress.at(1, 1);
-                Files.move(part, file, StandardCopyOption.REPLACE_EXISTING);
-            } finally {
-                Files.deleteIfExists(part);
-            }
+            WholeFile.write(file, out -> out.write(bytes));
+            progress.at(1, 1);
             return file;
         } catch (IOException e) {
             throw new Problem("problem.export.write", file.toString());

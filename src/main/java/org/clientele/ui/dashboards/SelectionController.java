@@ -44,7 +44,11 @@ public final class SelectionController {
     private void initialize() {
         root.visibleProperty().bind(view.filtersProperty().map(f -> !f.isEmpty()));
         root.managedProperty().bind(root.visibleProperty());
-        view.pageProperty().when(Shown.in(root)).subscribe(page -> page.ifPresent(this::show));
+        var shown = Shown.in(root);
+        view.pageProperty().when(shown).subscribe(page -> page.ifPresent(this::show));
+        session.bookProperty()
+                .when(shown)
+                .subscribe(_ -> view.pageProperty().get().ifPresent(this::show));
     }
 
     private void show(Page now) {

@@ -44,6 +44,11 @@ public final class SegmentWork {
         return language.words();
     }
 
+    /// The segmentation that is looked at.
+    Optional<Segmentation> now() {
+        return Segmentation.of(session.book(), view.nodeProperty().get());
+    }
+
     void choose(Optional<String> id) {
         view.segmentProperty().set(Optional.empty());
         view.nodeProperty().set(id);

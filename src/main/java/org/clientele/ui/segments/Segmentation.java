@@ -93,16 +93,7 @@ record Segmentation(Workbook book, Node node) {
 
     /// Returns the workbook with the past seen from another day.
     Workbook asOf(java.time.LocalDate day) {
-        return rfm().map(r -> new Rfm(
-                        r.customer(),
-                        r.date(),
-                        r.amount(),
-                        r.order(),
-                        day,
-                        r.bins(),
-                        r.refunds(),
-                        r.grid(),
-                        r.labels()))
+        return rfm().map(r -> r.asOf(day))
                 .map(r -> book.with(node.doing(r)))
                 .orElse(book);
     }

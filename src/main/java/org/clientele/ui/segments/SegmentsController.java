@@ -10,17 +10,14 @@ import javafx.scene.control.DatePicker;
 import javafx.scene.control.Label;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.FlowPane;
-import javafx.scene.layout.GridPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import org.clientele.customer.Rfm;
 import org.clientele.customer.SegmentSummary;
 import org.clientele.spec.Problem;
-import org.clientele.table.Sheet;
 import org.clientele.ui.Answer;
 import org.clientele.ui.Options;
-import org.clientele.ui.Question;
 import org.clientele.ui.Shown;
 import org.clientele.words.Words;
 import org.clientele.workbook.Workbook;
@@ -31,7 +28,6 @@ public final class SegmentsController {
     private final SegmentWork work;
     private final Words words;
     private Answer<SegmentSummary> profiles;
-    private Answer<Sheet> scores;
 
     @FXML
     private StackPane root;
@@ -61,12 +57,6 @@ public final class SegmentsController {
     private Label wrongText;
 
     @FXML
-    private VBox gridCard;
-
-    @FXML
-    private GridPane grid;
-
-    @FXML
     private Label whole;
 
     @FXML
@@ -82,26 +72,16 @@ public final class SegmentsController {
         var shown = Shown.in(root);
         var session = work.session();
         var view = work.view();
-        session.bookProperty().when(shown).subscribe(this::list);
+        asOf.managedProperty().bind(asOf.visibleProperty());
         Options.onChoice(chooser, id -> work.choose(Optional.of(id)));
-        asOf.setOnAction(_ -> now().ifPresent(s -> work.seeFrom(s, asOf.getValue())));
+        asOf.setOnAction(_ -> work.now().ifPresent(s -> work.seeFrom(s, asOf.getValue())));
         var question = Bindings.createObjectBinding(
-                () -> now().map(Segmentation::profiles), view.nodeProperty(), session.bookProperty());
+                () -> work.now().map(Segmentation::profiles), view.nodeProperty(), session.bookProperty());
         profiles = session.answer("segments", shown, question, SegmentSummary.class);
-        var rows = Bindings.createObjectBinding(
-                () -> now().filter(s -> s.rfm().isPresent())
-                        .map(s -> new Question(s.book(), s.node().id())),
-                view.nodeProperty(),
-                session.bookProperty());
-        scores = session.answer("segments.scores", shown, rows, Sheet.class);
-        profiles.resultProperty().subscribe(_ -> show());
-        scores.resultProperty().subscribe(_ -> showGrid());
+        session.bookProperty().when(shown).subscribe(this::list);
+        profiles.resultProperty().when(shown).subscribe(_ -> show());
         profiles.problemProperty().subscribe(this::say);
         view.segmentProperty().when(shown).subscribe(_ -> show());
-    }
-
-    private Optional<Segmentation> now() {
-        return Segmentation.of(work.session().book(), work.view().nodeProperty().get());
     }
 
     private void list(Workbook book) {
@@ -109,25 +89,21 @@ public final class SegmentsController {
         show(empty, all.isEmpty());
         show(stop, !all.isEmpty());
         fromRoles.setDisable(!work.canScore());
-        if (now().isEmpty()) {
+        if (work.now().isEmpty()) {
             work.choose(all.stream().map(s -> s.node().id()).findFirst());
         }
         var ids = all.stream().map(s -> s.node().id()).toList();
         Options.fill(chooser, ids, id -> book.find(id).map(n -> n.title()).orElse(id));
         chooser.setValue(work.view().nodeProperty().get().orElse(null));
-        now().ifPresent(s -> {
-            show(asOf, s.rfm().isPresent());
-            show(gridCard, s.rfm().isPresent());
-            s.rfm().map(Rfm::asOf).ifPresent(asOf::setValue);
-        });
+        work.now().flatMap(Segmentation::rfm).map(Rfm::asOf).ifPresent(asOf::setValue);
+        show();
     }
 
     private void show() {
         cards.getChildren().clear();
         var known = profiles.result();
-        now().ifPresent(s -> known.ifPresent(summary -> {
-            show(asOf, s.rfm().isPresent());
-            show(gridCard, s.rfm().isPresent());
+        work.now().ifPresent(s -> known.ifPresent(summary -> {
+            asOf.setVisible(s.rfm().isPresent());
             facts.setText(words.text(
                     "segments.facts", summary.rows(), summary.segments().size()));
             whole.setText(words.text("segments.whole", summary.withoutSegment()));
@@ -135,17 +111,6 @@ public final class SegmentsController {
                     .add(SegmentCard.of(profile, s, words, work.view().segmentProperty())));
             work.details(s, summary);
         }));
-    }
-
-    private void showGrid() {
-        grid.getChildren().clear();
-        now().flatMap(Segmentation::rfm).ifPresent(rfm -> scores.result()
-                .ifPresent(sheet -> RfmGrid.fill(
-                        grid,
-                        rfm,
-                        GridCounts.of(sheet),
-                        code -> now().map(s -> s.name(code, words)).orElse(code),
-                        work.view().segmentProperty())));
     }
 
     private void say(Optional<Problem> problem) {

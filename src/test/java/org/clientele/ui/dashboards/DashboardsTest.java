@@ -8,10 +8,12 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.input.KeyCode;
 import javafx.scene.web.WebView;
+import org.clientele.customer.Rfm;
 import org.clientele.job.ScreenThread;
 import org.clientele.picture.WebPictures;
 import org.clientele.recipe.FilterRows;
@@ -22,6 +24,7 @@ import org.clientele.ui.Bench;
 import org.clientele.ui.FxTest;
 import org.clientele.ui.Session;
 import org.clientele.ui.ShopProject;
+import org.clientele.workbook.History;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
@@ -47,7 +50,7 @@ class DashboardsTest {
     }
 
     private void show() {
-        var inks = new Inks(bench.language, bench.settings);
+        var inks = new Inks(session, bench.language, bench.settings);
         var pictures = new TilePictures(session, new WebPictures(new ScreenThread()), inks, bench.choice);
         var work = new TileWork(session, inks, bench.navigation, bench.choice, pictures);
         bench.screen(DashboardsController.class, () -> new DashboardsController(session, view, inks, work));
@@ -84,6 +87,25 @@ class DashboardsTest {
 
         assertEquals(1, onFx(() -> view.filters().size()));
         assertEquals(before, session.book());
+    }
+
+    @Test
+    void segmentsAreShownByTheNamesTheyWereGiven() {
+        open();
+        var rfm = onFx(() -> session.book().nodes(Rfm.class).getFirst());
+
+        doFx(() -> session.accept(
+                session.book()
+                        .with(rfm.doing(((Rfm) rfm.spec()).labelled(Map.of("champions", "Darlings")))),
+                History.Label.of("history.segment.rename", "Darlings")));
+
+        WebView web = bench.find("#web");
+        await(
+                "the page calls them so",
+                () -> web.getEngine()
+                        .executeScript("document.body.textContent")
+                        .toString()
+                        .contains("Darlings"));
     }
 
     @Test

@@ -37,6 +37,7 @@ class SegmentsTest {
     private FlowPane open() {
         doFx(() -> session.open(ShopProject.sample()));
         bench.screen(SegmentsController.class, () -> new SegmentsController(work));
+        bench.screen(GridController.class, () -> new GridController(work));
         bench.show(SegmentsController.class);
         FlowPane cards = bench.find("#cards");
         await("segments", () -> cards.getChildren().size() == 11);
@@ -104,9 +105,29 @@ class SegmentsTest {
     }
 
     @Test
+    void aSegmentCalledOtherwiseIsShownSoAndNothingIsComputed() {
+        var cards = open();
+        await("the grid is filled", () -> bench.root().lookup("#cell-5-5") != null);
+        var before = session.evaluator().orElseThrow().computations();
+        var now = onFx(() -> Segmentation.of(session.book()).getFirst());
+
+        doFx(() -> session.accept(
+                now.renamed("champions", "Darlings", List.of()),
+                org.clientele.workbook.History.Label.of("history.segment.rename", "Darlings")));
+        bench.settle();
+
+        assertTrue(onFx(() -> cards.getChildren().stream()
+                .anyMatch(c -> ((Button) c).getAccessibleText().startsWith("Darlings"))));
+        Button cell = bench.find("#cell-5-5");
+        assertTrue(onFx(cell::getText).startsWith("Darlings"));
+        assertEquals(before, session.evaluator().orElseThrow().computations());
+    }
+
+    @Test
     void withoutScoresTheStopSaysWhatTheyNeed() {
         doFx(() -> session.open(new ShopProject()));
         bench.screen(SegmentsController.class, () -> new SegmentsController(work));
+        bench.screen(GridController.class, () -> new GridController(work));
         bench.show(SegmentsController.class);
         Node empty = bench.find("#empty");
 
