@@ -60,8 +60,11 @@ import org.clientele.ui.frame.StatusBarController;
 import org.clientele.ui.frame.TopBarController;
 import org.clientele.ui.imports.Bringing;
 import org.clientele.ui.imports.ColumnsController;
+import org.clientele.ui.imports.DateOrdersController;
+import org.clientele.ui.imports.DialectController;
 import org.clientele.ui.imports.ImportController;
 import org.clientele.ui.imports.Landing;
+import org.clientele.ui.imports.RejectedController;
 import org.clientele.ui.join.JoinController;
 import org.clientele.ui.join.JoinFormController;
 import org.clientele.ui.join.Joining;
@@ -118,6 +121,9 @@ final class Wiring implements AutoCloseable {
                 ImportController.class,
                 () -> new ImportController(arrivals, bringing, landing, choice, language));
         part(ColumnsController.class, () -> new ColumnsController(arrivals, language));
+        part(DialectController.class, () -> new DialectController(arrivals, language));
+        part(DateOrdersController.class, () -> new DateOrdersController(arrivals, language));
+        part(RejectedController.class, () -> new RejectedController(arrivals, language));
     }
 
     private void clean() {

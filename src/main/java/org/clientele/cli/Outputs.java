@@ -63,9 +63,8 @@ final class Outputs {
     }
 
     static String html(Desk desk, Workbook book, Page page, Imprint imprint) {
-        var ink = Ink.of(desk.words(), Theme.LIGHT)
-                .in(page.currency().orElse(""))
-                .naming(SegmentNames.of(book));
+        var ink =
+                Ink.of(desk.words(), Theme.LIGHT).in(page.currency().orElse("")).naming(SegmentNames.of(book));
         return Html.report(page, ink, imprint);
     }
 

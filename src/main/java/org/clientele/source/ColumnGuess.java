@@ -1,6 +1,7 @@
 package org.clientele.source;
 
 import java.util.List;
+import java.util.Optional;
 import org.clientele.table.Role;
 import org.clientele.table.Type;
 
@@ -21,6 +22,15 @@ public record ColumnGuess(
 
     public ColumnGuess {
         examples = List.copyOf(examples);
+    }
+
+    /// Returns the two ways in which its dates can be read, where the cells do not tell which is right.
+    public Optional<DateOrder> order() {
+        if (!type.reason().key().equals(TypeRule.EITHER_ORDER)) {
+            return Optional.empty();
+        }
+        var other = (String) type.reason().args().getLast();
+        return Optional.of(DateOrder.of(name, format, other, examples));
     }
 
     public ColumnOption option() {

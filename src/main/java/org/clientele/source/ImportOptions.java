@@ -43,6 +43,12 @@ public record ImportOptions(Dialect dialect, List<ColumnOption> columns) {
         return new ImportOptions(dialect, changed);
     }
 
+    /// Returns these options for a file that somebody says is about this: a column that is just called date, or id,
+    /// means what it means there.
+    public ImportOptions about(FileKind kind) {
+        return new ImportOptions(dialect, Roles.under(kind, columns));
+    }
+
     /// Returns the digest of these options, of which, with that of the bytes, the id of a source is made.
     public String digest() {
         var hasher = new Hasher()

@@ -104,6 +104,20 @@ final class Roles {
         return role == Role.NONE ? NONE : new Guess<>(role, 0.6, Reason.of("role-reason.kind", column.name(), kind));
     }
 
+    /// Returns the columns of a file that is said to be about this kind.
+    static List<ColumnOption> under(FileKind kind, List<ColumnOption> columns) {
+        var roles = columns.stream().map(ColumnOption::role).toList();
+        return columns.stream()
+                .map(column -> {
+                    var squeezed = RoleWords.squeeze(column.name());
+                    var wanted = DATES.contains(squeezed)
+                            ? dateOf(kind)
+                            : IDS.contains(squeezed) && kind == FileKind.CUSTOMERS ? Role.CUSTOMER_ID : column.role();
+                    return roles.contains(wanted) ? column : column.playing(wanted);
+                })
+                .toList();
+    }
+
     private static Role dateOf(FileKind kind) {
         return switch (kind) {
             case CUSTOMERS -> Role.SIGNUP_DATE;

@@ -29,4 +29,9 @@ public record Source(
     public Source {
         rejected = List.copyOf(rejected);
     }
+
+    /// Returns this source said to be about something else.
+    public Source about(FileKind other) {
+        return new Source(id, fileDigest, label, other, options, rows, rejected, misfits, counts);
+    }
 }

@@ -9,6 +9,9 @@ import org.clientele.table.Type;
 /// numbers with needless zeros in front, ten digits and more, and dates in more than one layout stay text.
 record TypeRule(Type type, String format, double confidence, Reason reason, long misfits) {
 
+    /// Why a column of dates is not sure which is the day and which the month.
+    static final String EITHER_ORDER = "type-reason.date-order";
+
     private static final double ENOUGH = 0.95;
 
     /// So many of the cells, in another layout, make a column of dates a mixed one.
@@ -74,9 +77,7 @@ record TypeRule(Type type, String format, double confidence, Reason reason, long
         var type = counter.datesOnly[best.ordinal()] == fits ? Type.DATE : Type.DATE_TIME;
         var reason = open
                 ? Reason.of(
-                        "type-reason.date-order",
-                        best.pattern(),
-                        best.twin().orElseThrow().pattern())
+                        EITHER_ORDER, best.pattern(), best.twin().orElseThrow().pattern())
                 : Reason.of("type-reason.date", fits / present, best.pattern());
         return Optional.of(
                 new TypeRule(type, best.pattern(), open ? 0.5 : fits / present, reason, counter.present() - fits));

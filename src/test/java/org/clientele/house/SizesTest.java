@@ -15,7 +15,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.stream.Stream;
 import javax.lang.model.element.Modifier;
 import javax.tools.ToolProvider;
@@ -33,15 +32,10 @@ class SizesTest {
         assertEquals(List.of(), files().filter(f -> lines(f).size() > 300).toList());
     }
 
-    /// Views with many controls, to be cut into parts of their own; none may grow, and none may join them.
-    private static final Map<String, Integer> TO_BE_CUT = Map.of(
-            "ColumnsController.java", 175);
-
     @Test
     void noControllerIsLongerThan150Lines() throws IOException {
         var long150 = files().filter(f -> f.toString().endsWith("Controller.java"))
-                .filter(f ->
-                        lines(f).size() > TO_BE_CUT.getOrDefault(f.getFileName().toString(), 150))
+                .filter(f -> lines(f).size() > 150)
                 .toList();
         assertEquals(List.of(), long150);
     }

@@ -44,8 +44,7 @@ record Compared(ChangeFigures figures, Sheet before, Sheet after) {
     private boolean isChanged(String column) {
         return figures.added().contains(column)
                 || figures.dropped().contains(column)
-                || figures.columns().stream()
-                        .anyMatch(c -> c.name().equals(column) && c.changed() > 0);
+                || figures.columns().stream().anyMatch(c -> c.name().equals(column) && c.changed() > 0);
     }
 
     /// Returns whether a cell of the table after is not what it was.

@@ -52,9 +52,7 @@ public final class Trying {
     Optional<String> title(Words words) {
         return form.get() instanceof Form.Mending(var finding)
                 ? Optional.of(words.name(finding.kind()))
-                : cleaning.draftProperty()
-                        .get()
-                        .map(d -> Steps.title(d.steps().getFirst(), words));
+                : cleaning.draftProperty().get().map(d -> Steps.title(d.steps().getFirst(), words));
     }
 
     void begin() {

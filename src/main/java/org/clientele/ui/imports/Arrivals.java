@@ -3,19 +3,26 @@ package org.clientele.ui.imports;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Consumer;
+import java.util.function.Predicate;
 import javafx.beans.Observable;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
+import javafx.scene.Node;
 import org.clientele.job.Job;
 import org.clientele.job.Jobs;
+import org.clientele.source.ColumnOption;
+import org.clientele.source.DateOrder;
 import org.clientele.source.Detection;
 import org.clientele.source.Dialect;
+import org.clientele.source.FileKind;
 import org.clientele.source.ImportOptions;
 import org.clientele.source.Preview;
 import org.clientele.spec.Problem;
 import org.clientele.spec.Progress;
+import org.clientele.ui.Shown;
 
 /// The files that are about to be brought in, looked at in the background, and the one on the stage.
 public final class Arrivals {
@@ -23,8 +30,13 @@ public final class Arrivals {
     private static final int PREVIEW_ROWS = 200;
 
     private final Jobs jobs;
-    private final ObservableList<FileDraft> drafts = FXCollections.observableArrayList(
-            draft -> new Observable[] {draft.optionsProperty(), draft.problemProperty(), draft.previewProperty()});
+    private final ObservableList<FileDraft> drafts = FXCollections.observableArrayList(draft -> new Observable[] {
+        draft.optionsProperty(),
+        draft.problemProperty(),
+        draft.previewProperty(),
+        draft.kindProperty(),
+        draft.unclearProperty()
+    });
     private final ObjectProperty<Optional<FileDraft>> chosen = new SimpleObjectProperty<>(Optional.empty());
 
     public Arrivals(Jobs jobs) {
@@ -35,8 +47,18 @@ public final class Arrivals {
         return drafts;
     }
 
+    long count(Predicate<FileDraft> which) {
+        return drafts.stream().filter(which).count();
+    }
+
     public ObjectProperty<Optional<FileDraft>> chosenProperty() {
         return chosen;
+    }
+
+    /// Calls back with the file on the stage now, and whenever it is another or something of a file has changed.
+    void watch(Node view, Consumer<Optional<FileDraft>> seen) {
+        chosen.when(Shown.in(view)).subscribe(seen);
+        drafts.subscribe(() -> seen.accept(chosen.get()));
     }
 
     /// Adds files; one that is there already is not added again.
@@ -73,7 +95,10 @@ public final class Arrivals {
         jobs.start(
                 Job.of("preview", draft.name()),
                 progress -> Detection.under(draft.file(), dialect, progress),
-                found -> change(draft, found.options()));
+                found -> {
+                    draft.ask(found);
+                    change(draft, found.options());
+                });
     }
 
     /// Reads a file under other options; the preview follows.
@@ -83,6 +108,23 @@ public final class Arrivals {
                 Job.of("preview", draft.name()),
                 _ -> Preview.of(draft.file(), options, PREVIEW_ROWS),
                 preview -> draft.previewProperty().set(Optional.of(preview)));
+    }
+
+    /// Takes a file to be about something else than it seems.
+    void say(FileDraft draft, FileKind kind) {
+        if (draft.kind() != kind) {
+            draft.kindProperty().set(Optional.of(kind));
+            draft.optionsProperty().get().ifPresent(options -> change(draft, options.about(kind)));
+        }
+    }
+
+    /// Reads the dates of a column in this way.
+    void say(FileDraft draft, DateOrder order, String format) {
+        draft.clear(order.column());
+        draft.optionsProperty().get().ifPresent(options -> {
+            var names = options.columns().stream().map(ColumnOption::name).toList();
+            change(draft, options.with(names.indexOf(order.column()), c -> c.typed(c.type(), format)));
+        });
     }
 
     private void look() {

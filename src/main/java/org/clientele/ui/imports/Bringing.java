@@ -48,8 +48,9 @@ public final class Bringing {
         for (int i = 0; i < ready.size(); i++) {
             var draft = ready.get(i);
             var part = progress.part(0.8 * i / ready.size(), 0.8 * (i + 1) / ready.size());
-            sources.add(
-                    Importer.read(draft.file(), draft.optionsProperty().get().orElseThrow(), part));
+            var source =
+                    Importer.read(draft.file(), draft.optionsProperty().get().orElseThrow(), part);
+            sources.add(draft.kindProperty().get().map(source::about).orElse(source));
         }
         if (open.isPresent()) {
             keep(sources, open.get(), progress.part(0.8, 1));

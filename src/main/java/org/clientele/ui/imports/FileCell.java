@@ -56,15 +56,16 @@ final class FileCell extends ListCell<FileDraft> {
         var chips = new HBox();
         chips.getStyleClass().add("row");
         draft.detectionProperty().get().ifPresent(found -> {
-            chips.getChildren()
-                    .add(chip(
-                            words.name(found.kind().value()), style(found.kind().value())));
-            if (found.kind().value() != FileKind.UNKNOWN) {
+            chips.getChildren().add(chip(words.name(draft.kind()), style(draft.kind())));
+            if (draft.kind() != FileKind.UNKNOWN && draft.kindProperty().get().isEmpty()) {
                 chips.getChildren().add(chip(words.percent(found.kind().confidence(), 0), "caption"));
             }
         });
         draft.previewProperty().get().filter(p -> !p.rejected().isEmpty()).ifPresent(p -> chips.getChildren()
                 .add(chip(words.text("import.rejected.count", p.rejected().size()), "wrong")));
+        if (draft.isUnclear()) {
+            chips.getChildren().add(chip(words.text("import.order.open"), "personal"));
+        }
         draft.problemProperty().get().ifPresent(_ -> chips.getChildren()
                 .add(chip(words.text("import.broken"), "wrong")));
         return chips;
@@ -90,7 +91,7 @@ final class FileCell extends ListCell<FileDraft> {
     private static String icon(FileDraft draft) {
         return draft.detectionProperty()
                 .get()
-                .map(d -> switch (d.kind().value()) {
+                .map(_ -> switch (draft.kind()) {
                     case CUSTOMERS -> "mdomz-person_outline";
                     case ORDERS -> "mdomz-shopping_cart";
                     case REVIEWS -> "mdoal-chat";

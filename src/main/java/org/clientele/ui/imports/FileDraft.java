@@ -1,10 +1,13 @@
 package org.clientele.ui.imports;
 
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Optional;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.SimpleObjectProperty;
+import org.clientele.source.DateOrder;
 import org.clientele.source.Detection;
+import org.clientele.source.FileKind;
 import org.clientele.source.ImportOptions;
 import org.clientele.source.Preview;
 import org.clientele.spec.Problem;
@@ -17,6 +20,8 @@ public final class FileDraft {
     private final ObjectProperty<Optional<ImportOptions>> options = empty();
     private final ObjectProperty<Optional<Preview>> preview = empty();
     private final ObjectProperty<Optional<Problem>> problem = empty();
+    private final ObjectProperty<Optional<FileKind>> kind = empty();
+    private final ObjectProperty<List<DateOrder>> unclear = new SimpleObjectProperty<>(List.of());
 
     FileDraft(Path file) {
         this.file = file;
@@ -53,8 +58,37 @@ public final class FileDraft {
         return problem;
     }
 
+    /// What the user says its rows are about; empty as long as they say nothing.
+    public ObjectProperty<Optional<FileKind>> kindProperty() {
+        return kind;
+    }
+
+    /// What its rows are about, as said or else as they seem.
+    FileKind kind() {
+        return kind.get().or(() -> detection.get().map(d -> d.kind().value())).orElse(FileKind.UNKNOWN);
+    }
+
+    /// The columns whose dates can be read two ways, as long as nobody said which is right.
+    ObjectProperty<List<DateOrder>> unclearProperty() {
+        return unclear;
+    }
+
+    void ask(Detection found) {
+        unclear.set(found.columns().stream().flatMap(c -> c.order().stream()).toList());
+    }
+
+    /// Takes a date column as clear.
+    void clear(String column) {
+        unclear.set(
+                unclear.get().stream().filter(o -> !o.column().equals(column)).toList());
+    }
+
     boolean isReady() {
-        return options.get().isPresent() && problem.get().isEmpty();
+        return options.get().isPresent() && problem.get().isEmpty() && !isUnclear();
+    }
+
+    boolean isUnclear() {
+        return !unclear.get().isEmpty();
     }
 
     boolean isOpen() {
@@ -63,6 +97,7 @@ public final class FileDraft {
 
     void detected(Detection found) {
         detection.set(Optional.of(found));
+        ask(found);
         options.set(Optional.of(found.options()));
     }
 

@@ -84,9 +84,13 @@ public final class ImportController {
         show(nameBox, landing.isNew());
         facts.textProperty().bind(text(this::facts));
         consequence.textProperty().bind(text(this::consequence));
-        act.textProperty().bind(text(() -> words.text("import.act", ready())));
+        act.textProperty().bind(text(() -> words.text("import.act", arrivals.count(FileDraft::isReady))));
         act.disableProperty()
-                .bind(Bindings.createBooleanBinding(() -> ready() == 0 || looking() > 0, arrivals.drafts()));
+                .bind(Bindings.createBooleanBinding(
+                        () -> arrivals.count(FileDraft::isReady) == 0
+                                || arrivals.count(FileDraft::isOpen) > 0
+                                || arrivals.count(FileDraft::isUnclear) > 0,
+                        arrivals.drafts()));
         name.setText(landing.suggestedName(arrivals.drafts(), words));
     }
 
@@ -103,19 +107,18 @@ public final class ImportController {
         node.managedProperty().bind(when);
     }
 
-    private long ready() {
-        return arrivals.drafts().stream().filter(FileDraft::isReady).count();
-    }
-
-    private long looking() {
-        return arrivals.drafts().stream().filter(FileDraft::isOpen).count();
-    }
-
     private String facts() {
-        return words.text("import.facts", arrivals.drafts().size(), ready(), looking());
+        return words.text(
+                "import.facts",
+                arrivals.drafts().size(),
+                arrivals.count(FileDraft::isReady),
+                arrivals.count(FileDraft::isOpen));
     }
 
     private String consequence() {
+        if (arrivals.count(FileDraft::isUnclear) > 0) {
+            return words.text("import.order.wait");
+        }
         long personal = arrivals.drafts().stream()
                 .flatMap(d -> d.optionsProperty().get().stream())
                 .flatMap(o -> o.columns().stream())

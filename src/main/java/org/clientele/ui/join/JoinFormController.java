@@ -74,8 +74,7 @@ public final class JoinFormController {
         Options.onChoice(right, _ -> tables());
         Options.onChoice(leftKey, _ -> changed());
         Options.onChoice(rightKey, _ -> changed());
-        var suggestions =
-                joining.session().answer("join.keys", Shown.in(root), suggest, KeySuggestions.class);
+        var suggestions = joining.session().answer("join.keys", Shown.in(root), suggest, KeySuggestions.class);
         suggestions.resultProperty().subscribe(found -> found.ifPresent(this::suggested));
         tables();
     }

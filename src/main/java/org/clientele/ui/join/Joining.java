@@ -39,16 +39,13 @@ public final class Joining {
     }
 
     void wish(Optional<JoinDraft> wished) {
-        problem.set(
-                wished.map(d -> d.problem(session)).orElseGet(() -> Optional.of(new Problem("problem.join.keys"))));
+        problem.set(wished.map(d -> d.problem(session)).orElseGet(() -> Optional.of(new Problem("problem.join.keys"))));
         draft.set(wished);
     }
 
     /// Asks what the join would do, where it can be done.
     Optional<Question> check() {
-        return draft.get()
-                .filter(d -> d.problem(session).isEmpty())
-                .flatMap(d -> d.check(session.book()));
+        return draft.get().filter(d -> d.problem(session).isEmpty()).flatMap(d -> d.check(session.book()));
     }
 
     void accept() {

@@ -47,22 +47,20 @@ public final class MatchController {
         match.managedProperty().bind(match.visibleProperty());
         var shown = Shown.in(match);
         var session = joining.session();
-        var check =
-                Bindings.createObjectBinding(joining::check, joining.draftProperty(), session.bookProperty());
+        var check = Bindings.createObjectBinding(joining::check, joining.draftProperty(), session.bookProperty());
         var figures = session.answer("join.check", shown, check, JoinFigures.class);
         joining.figuresProperty().bind(figures.resultProperty());
-        figures.problemProperty().subscribe(p -> p.ifPresent(_ -> joining.problemProperty().set(p)));
+        figures.problemProperty()
+                .subscribe(p -> p.ifPresent(_ -> joining.problemProperty().set(p)));
         joining.figuresProperty().when(shown).subscribe(_ -> show());
         joining.draftProperty().when(shown).subscribe(_ -> show());
     }
 
     private void show() {
-        var said = joining.figuresProperty()
+        var said = joining.figuresProperty().get().flatMap(f -> joining.draftProperty()
                 .get()
-                .flatMap(f -> joining.draftProperty()
-                        .get()
-                        .flatMap(d -> d.how().kind())
-                        .map(kind -> new JoinWords(words, f, kind)));
+                .flatMap(d -> d.how().kind())
+                .map(kind -> new JoinWords(words, f, kind)));
         match.setVisible(said.isPresent());
         said.ifPresent(this::show);
     }

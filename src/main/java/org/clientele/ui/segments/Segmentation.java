@@ -93,8 +93,6 @@ record Segmentation(Workbook book, Node node) {
 
     /// Returns the workbook with the past seen from another day.
     Workbook asOf(java.time.LocalDate day) {
-        return rfm().map(r -> r.asOf(day))
-                .map(r -> book.with(node.doing(r)))
-                .orElse(book);
+        return rfm().map(r -> r.asOf(day)).map(r -> book.with(node.doing(r))).orElse(book);
     }
 }

@@ -102,15 +102,16 @@ public final class SegmentsController {
     private void show() {
         cards.getChildren().clear();
         var known = profiles.result();
-        work.now().ifPresent(s -> known.ifPresent(summary -> {
-            asOf.setVisible(s.rfm().isPresent());
-            facts.setText(words.text(
-                    "segments.facts", summary.rows(), summary.segments().size()));
-            whole.setText(words.text("segments.whole", summary.withoutSegment()));
-            summary.segments().forEach(profile -> cards.getChildren()
-                    .add(SegmentCard.of(profile, s, words, work.view().segmentProperty())));
-            work.details(s, summary);
-        }));
+        work.now()
+                .ifPresent(s -> known.ifPresent(summary -> {
+                    asOf.setVisible(s.rfm().isPresent());
+                    facts.setText(words.text(
+                            "segments.facts", summary.rows(), summary.segments().size()));
+                    whole.setText(words.text("segments.whole", summary.withoutSegment()));
+                    summary.segments().forEach(profile -> cards.getChildren()
+                            .add(SegmentCard.of(profile, s, words, work.view().segmentProperty())));
+                    work.details(s, summary);
+                }));
     }
 
     private void say(Optional<Problem> problem) {

@@ -133,10 +133,7 @@ class CleanTest {
         ListView<Finding> findings = bench.find("#findings");
         await("it was found", () -> findings.getItems().stream().anyMatch(wanted));
         doFx(() -> findings.getSelectionModel()
-                .select(findings.getItems().stream()
-                        .filter(wanted)
-                        .findFirst()
-                        .orElseThrow()));
+                .select(findings.getItems().stream().filter(wanted).findFirst().orElseThrow()));
     }
 
     @Test

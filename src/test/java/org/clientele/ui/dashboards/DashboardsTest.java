@@ -95,17 +95,14 @@ class DashboardsTest {
         var rfm = onFx(() -> session.book().nodes(Rfm.class).getFirst());
 
         doFx(() -> session.accept(
-                session.book()
-                        .with(rfm.doing(((Rfm) rfm.spec()).labelled(Map.of("champions", "Darlings")))),
+                session.book().with(rfm.doing(((Rfm) rfm.spec()).labelled(Map.of("champions", "Darlings")))),
                 History.Label.of("history.segment.rename", "Darlings")));
 
         WebView web = bench.find("#web");
-        await(
-                "the page calls them so",
-                () -> web.getEngine()
-                        .executeScript("document.body.textContent")
-                        .toString()
-                        .contains("Darlings"));
+        await("the page calls them so", () -> web.getEngine()
+                .executeScript("document.body.textContent")
+                .toString()
+                .contains("Darlings"));
     }
 
     @Test

@@ -12,13 +12,19 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
+import javafx.scene.control.CheckBox;
+import javafx.scene.control.ComboBox;
 import javafx.scene.control.Label;
 import javafx.scene.control.TableView;
 import javafx.scene.input.KeyCode;
+import javafx.scene.layout.Region;
 import org.clientele.customer.Rfm;
 import org.clientele.report.Dashboard;
+import org.clientele.source.FileKind;
+import org.clientele.table.Role;
 import org.clientele.ui.Bench;
 import org.clientele.ui.FxTest;
 import org.clientele.ui.Session;
@@ -48,6 +54,9 @@ class ImportTest {
                 ImportController.class,
                 () -> new ImportController(arrivals, bringing, landing, bench.choice, bench.language));
         bench.screen(ColumnsController.class, () -> new ColumnsController(arrivals, bench.language));
+        bench.screen(DialectController.class, () -> new DialectController(arrivals, bench.language));
+        bench.screen(DateOrdersController.class, () -> new DateOrdersController(arrivals, bench.language));
+        bench.screen(RejectedController.class, () -> new RejectedController(arrivals, bench.language));
         bench.show(ImportController.class);
     }
 
@@ -122,6 +131,86 @@ class ImportTest {
 
         assertEquals(List.of(), onFx(() -> List.copyOf(arrivals.drafts())));
         assertFalse(session.isOpen());
+    }
+
+    @Test
+    void aFileSaidToBeAboutReviewsBecomesTheTableOfReviews() throws IOException {
+        drop(Files.writeString(folder.resolve("march.csv"), "date,stars given\n2026-03-01,4\n2026-03-02,5\n"));
+        ComboBox<FileKind> kind = bench.find("#kind");
+        assertEquals(FileKind.UNKNOWN, onFx(kind::getValue));
+
+        doFx(() -> kind.setValue(FileKind.REVIEWS));
+        await(
+                "it is read so",
+                () -> arrivals.drafts()
+                                .getFirst()
+                                .optionsProperty()
+                                .get()
+                                .orElseThrow()
+                                .columns()
+                                .getFirst()
+                                .role()
+                        == Role.REVIEW_DATE);
+        bench.robot.clickOn("#act");
+
+        await("the project is open", session::isOpen);
+        assertEquals(Optional.of("reviews"), session.book().find("reviews").map(n -> n.id()));
+    }
+
+    /// A rule meant for something else once painted every check box as a full square, ticked or not.
+    @Test
+    void aTickedBoxShowsATick() throws IOException {
+        drop(orders());
+        CheckBox header = bench.find("#header");
+
+        var tick = onFx(() -> (Region) header.lookup(".mark"));
+
+        assertTrue(onFx(() -> tick.getWidth() < header.getFont().getSize() * 1.2));
+    }
+
+    private Path eitherWay() throws IOException {
+        return Files.writeString(folder.resolve("orders.csv"), """
+            order_id,customer_id,order_date,quantity,price
+            A1,C1,03/04/2026,1,12.50
+            A2,C2,01/01/2026,2,8.00
+            A3,C3,05/06/2026,1,30.00
+            """);
+    }
+
+    @Test
+    void datesThatCanBeReadTwoWaysAreAskedOnceWithBothReadings() throws IOException {
+        drop(eitherWay());
+        Button act = bench.find("#act");
+        Button first = bench.find("#order-first");
+        Button second = bench.find("#order-second");
+
+        assertTrue(onFx(act::isDisabled));
+        assertTrue(onFx(first::getText).contains("03/04/2026 is 3 Apr 2026"), onFx(first::getText));
+        assertTrue(onFx(second::getText).contains("03/04/2026 is 4 Mar 2026"), onFx(second::getText));
+        bench.picture("import-order");
+
+        bench.robot.clickOn("#order-second");
+
+        await("it is clear", () -> !act.isDisabled());
+        assertEquals(
+                "M/d/yyyy",
+                arrivals.drafts()
+                        .getFirst()
+                        .optionsProperty()
+                        .get()
+                        .orElseThrow()
+                        .columns()
+                        .get(2)
+                        .format());
+        bench.robot.clickOn("#act");
+        await("the project is open", session::isOpen);
+    }
+
+    @Test
+    void questionsAboutDatesAreNotClippedInBothLanguagesAndSizes() throws IOException {
+        drop(eitherWay());
+
+        assertEquals(List.of(), bench.faults());
     }
 
     @Test

@@ -1,0 +1,119 @@
+package org.clientele.ui.imports;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
+import javafx.fxml.FXML;
+import javafx.scene.control.CheckBox;
+import javafx.scene.control.ComboBox;
+import javafx.scene.control.Label;
+import javafx.scene.layout.FlowPane;
+import org.clientele.source.Dialect;
+import org.clientele.source.Encoding;
+import org.clientele.source.FileKind;
+import org.clientele.source.Header;
+import org.clientele.source.ImportOptions;
+import org.clientele.ui.Language;
+import org.clientele.ui.Options;
+import org.clientele.words.Words;
+
+/// What the chosen file is about and how it is cut.
+public final class DialectController {
+
+    private static final List<String> DELIMITERS = List.of(",", ";", "\t", "|", ":", " ");
+    private static final List<String> QUOTES = List.of("\"", "'", "");
+
+    private final Arrivals arrivals;
+    private final Words words;
+    private Optional<FileDraft> draft = Optional.empty();
+    private boolean showing;
+
+    @FXML
+    private FlowPane root;
+
+    @FXML
+    private ComboBox<FileKind> kind;
+
+    @FXML
+    private ComboBox<Encoding> encoding;
+
+    @FXML
+    private Label sure;
+
+    @FXML
+    private ComboBox<String> delimiter;
+
+    @FXML
+    private ComboBox<String> quote;
+
+    @FXML
+    private CheckBox header;
+
+    @FXML
+    private Label shown;
+
+    public DialectController(Arrivals arrivals, Language language) {
+        this.arrivals = arrivals;
+        words = language.words();
+    }
+
+    @FXML
+    private void initialize() {
+        Options.fill(kind, List.of(FileKind.values()), words::name);
+        Options.fill(encoding, List.of(Encoding.values()), Encoding::label);
+        Options.fill(delimiter, DELIMITERS, d -> words.text("import.delimiter." + name(d)));
+        Options.fill(quote, QUOTES, q -> q.isEmpty() ? words.text("import.quote.none") : q);
+        Options.onChoice(kind, this::say);
+        Options.onChoice(encoding, e -> cut(d -> d.encoded(e)));
+        Options.onChoice(delimiter, e -> cut(d -> d.delimited(e)));
+        Options.onChoice(quote, e -> cut(d -> d.quoted(e)));
+        header.setOnAction(_ -> cut(d -> d.headed(header.isSelected() ? Header.FIRST_ROW : Header.NONE)));
+        arrivals.watch(root, this::show);
+    }
+
+    private static String name(String delimiter) {
+        return switch (delimiter) {
+            case "," -> "comma";
+            case ";" -> "semicolon";
+            case "\t" -> "tab";
+            case "|" -> "bar";
+            case ":" -> "colon";
+            default -> "space";
+        };
+    }
+
+    private void say(FileKind said) {
+        if (!showing) {
+            draft.ifPresent(d -> arrivals.say(d, said));
+        }
+    }
+
+    private void cut(Function<Dialect, Dialect> change) {
+        if (!showing) {
+            draft.ifPresent(d ->
+                    d.optionsProperty().get().ifPresent(options -> arrivals.cut(d, change.apply(options.dialect()))));
+        }
+    }
+
+    private void show(Optional<FileDraft> chosen) {
+        draft = chosen;
+        showing = true;
+        chosen.ifPresent(d -> d.optionsProperty().get().ifPresent(options -> show(d, options)));
+        chosen.flatMap(d -> d.previewProperty().get())
+                .ifPresent(
+                        p -> shown.setText(words.text("import.shown", p.rows().rows())));
+        showing = false;
+    }
+
+    private void show(FileDraft file, ImportOptions options) {
+        var dialect = options.dialect();
+        kind.setValue(file.kind());
+        encoding.setValue(dialect.encoding());
+        delimiter.setValue(dialect.delimiter());
+        quote.setValue(dialect.quote());
+        header.setSelected(dialect.header() == Header.FIRST_ROW);
+        var detected = file.detectionProperty().get();
+        sure.setVisible(detected.isPresent() && detected.get().encoding().value() == dialect.encoding());
+        sure.setText(words.text("import.detected"));
+    }
+}
