@@ -14,6 +14,7 @@ import org.clientele.project.store.Deposited;
 import org.clientele.project.store.Kind;
 import org.clientele.project.store.Moments;
 import org.clientele.project.store.Views;
+import org.clientele.analysis.predict.KeptModels;
 import org.clientele.recipe.CellEdits;
 import org.clientele.spec.Deposit;
 import org.clientele.spec.Deposits;
@@ -46,7 +47,9 @@ public final class Project implements Deposits, AutoCloseable {
         deposited = new Deposited(database);
         moments = new Moments(database, json);
         kinds = List.of(
-                new SourceKind(chunks, json), new JsonKind<>("cell-edits", CellEdits.class, CellEdits::digest, json));
+                new SourceKind(chunks, json),
+                new JsonKind<>("cell-edits", CellEdits.class, CellEdits::digest, json),
+                new JsonKind<>("models", KeptModels.class, KeptModels::digest, json));
         history = load();
         notes = Claim.left(database.file()).stream().toList();
         claim = Claim.on(database.file());

@@ -23,6 +23,14 @@ import org.clientele.customer.CustomerPortrait;
 import org.clientele.customer.GroupPage;
 import org.clientele.customer.GroupPortrait;
 import org.clientele.customer.Portrait;
+import org.clientele.analysis.predict.Advice;
+import org.clientele.analysis.predict.Advise;
+import org.clientele.analysis.predict.FitModels;
+import org.clientele.analysis.predict.Models;
+import org.clientele.analysis.predict.ReadKept;
+import org.clientele.analysis.predict.ReasonList;
+import org.clientele.analysis.predict.Reasons;
+import org.clientele.analysis.predict.Score;
 import org.clientele.customer.Rfm;
 import org.clientele.customer.RfmFigures;
 import org.clientele.customer.RfmReport;
@@ -77,6 +85,10 @@ final class StandardCatalog {
             Catalog.Entry.of("join-check", 1, JoinCheck.class, JoinFigures.class),
             Catalog.Entry.of("k-means", 1, KMeans.class, Clusters.class),
             Catalog.Entry.of("portrait", 1, Portrait.class, CustomerPortrait.class),
+            Catalog.Entry.of("kept-models", 1, ReadKept.class, Models.class),
+            Catalog.Entry.of("model-advice", 1, Advise.class, Advice.class),
+            Catalog.Entry.of("model-reasons", 1, Reasons.class, ReasonList.class),
+            Catalog.Entry.of("models", 1, FitModels.class, Models.class),
             Catalog.Entry.of("profile", 1, Profile.class, TableProfile.class),
             Catalog.Entry.of("recommend-check", 1, RecommendCheck.class, RecommendReport.class),
             Catalog.Entry.of("recommendations", 1, Recommendations.class, Sheet.class),
@@ -84,6 +96,7 @@ final class StandardCatalog {
             Catalog.Entry.of("relate", 1, Relate.class, Relation.class),
             Catalog.Entry.of("rfm", 1, Rfm.class, Sheet.class),
             Catalog.Entry.of("rfm-figures", 1, RfmFigures.class, RfmReport.class),
+            Catalog.Entry.of("score", 1, Score.class, Sheet.class),
             Catalog.Entry.of("segment-profiles", 1, SegmentProfiles.class, SegmentSummary.class),
             Catalog.Entry.of("sources", 1, Sources.class, Sheet.class),
             Catalog.Entry.of("suggest-k", 1, SuggestK.class, KSuggestion.class),

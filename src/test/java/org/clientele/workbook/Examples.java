@@ -18,6 +18,16 @@ import org.clientele.analysis.recommend.Liking;
 import org.clientele.analysis.recommend.Neighbourhood;
 import org.clientele.analysis.recommend.RecommendCheck;
 import org.clientele.analysis.recommend.Recommendations;
+import org.clientele.analysis.predict.Advise;
+import org.clientele.analysis.predict.Division;
+import org.clientele.analysis.predict.FitModels;
+import org.clientele.analysis.predict.KeptModels;
+import org.clientele.analysis.predict.ModelKind;
+import org.clientele.analysis.predict.Models;
+import org.clientele.analysis.predict.ReadKept;
+import org.clientele.analysis.predict.Reasons;
+import org.clientele.analysis.predict.Score;
+import org.clientele.analysis.predict.Tuning;
 import org.clientele.chart.Aggregate;
 import org.clientele.chart.Bar;
 import org.clientele.chart.Measure;
@@ -101,10 +111,16 @@ final class Examples {
     private static final Source SOURCE = source();
     private static final CellEdits EDITS = new CellEdits(List.of(new CellEdit("orders:2", "city", "上海", "Shanghai")));
 
+    private static final FitModels MODEL = FitModels.ofClass("who", "a", List.of("city", "count", "paid"))
+            .divided(Division.STANDARD.by(Division.Method.FOLDS))
+            .tuned(new Tuning(3, 1, 0.5, 2, 2, 2, Optional.empty()));
+    private static final Models MODELS = MODEL.of(Inputs.of(orders()), Progress.NONE);
+    private static final KeptModels KEPT = KeptModels.of(MODELS);
+
     private static final Deposits DEPOSITS = new Deposits() {
         @Override
         public <T extends Deposit> T get(String id, Class<T> kind) {
-            var held = Map.<String, Deposit>of(SOURCE.id(), SOURCE, EDITS.digest(), EDITS);
+            var held = Map.<String, Deposit>of(SOURCE.id(), SOURCE, EDITS.digest(), EDITS, KEPT.digest(), KEPT);
             return Optional.ofNullable(held.get(id))
                     .map(kind::cast)
                     .orElseThrow(() -> new Problem("problem.deposit.missing", id));
@@ -203,6 +219,12 @@ final class Examples {
                 Map.entry(
                         "portrait",
                         Example.of(Portrait.of("a", parts, list.asOf()), everyone, people(), orders, scored)),
+                Map.entry("kept-models", Example.of(new ReadKept(KEPT.digest()))),
+                Map.entry("model-advice", Example.of(new Advise(Optional.of("city"), Optional.of("Ulm")), orders)),
+                Map.entry(
+                        "model-reasons",
+                        Example.of(new Reasons(ModelKind.LOGISTIC, Optional.empty(), 20), MODELS, orders)),
+                Map.entry("models", Example.of(MODEL, orders)),
                 Map.entry("profile", Example.of(new Profile(List.of()), orders)),
                 Map.entry(
                         "recommend-check",
@@ -226,6 +248,9 @@ final class Examples {
                 Map.entry("relate", Example.of(Relate.of("count", "paid"), orders)),
                 Map.entry("rfm", Example.of(rfm, orders)),
                 Map.entry("rfm-figures", Example.of(new RfmFigures(rfm), orders)),
+                Map.entry(
+                        "score",
+                        Example.of(new Score(ModelKind.TREE, "risk", Optional.of("called")), MODELS, orders)),
                 Map.entry(
                         "segment-profiles",
                         Example.of(SegmentProfiles.of(Rfm.SEGMENT, Rfm.RECENCY).earning(Rfm.MONETARY), scored)),

@@ -1,0 +1,71 @@
+package org.clientele.analysis.predict;
+
+import java.util.Arrays;
+import java.util.Comparator;
+import java.util.stream.IntStream;
+import org.clientele.table.RowIds;
+
+/// Deals groups of rows to parts at random, the same share of each class to every part. What is random is a hash of the
+/// names of the rows, so the order of the rows does not matter.
+///
+/// @param groups for each row the number of its group, groups numbered from 0
+record Dealing(int[] rows, int[] groups, double[] labels, RowIds ids) {
+
+    /// Returns for each row of `rows` its fold.
+    int[] folds(int folds, long seed) {
+        var order = order(seed);
+        var fold = new int[order.length];
+        for (int i = 0; i < order.length; i++) {
+            fold[order[i]] = i % folds;
+        }
+        return spread(fold);
+    }
+
+    /// Returns for each row of `rows` whether it is held out: 1 or 0.
+    int[] held(double share, long seed) {
+        var order = order(seed);
+        var held = new int[order.length];
+        for (int i = 0; i < order.length; i++) {
+            held[order[i]] = Math.floor((i + 1) * share) > Math.floor(i * share) ? 1 : 0;
+        }
+        return spread(held);
+    }
+
+    private int[] spread(int[] byGroup) {
+        return Arrays.stream(groups).map(g -> byGroup[g]).toArray();
+    }
+
+    /// Returns the groups by class and, within it, by hash.
+    private int[] order(long seed) {
+        int count = Arrays.stream(groups).max().orElse(-1) + 1;
+        var hashes = new long[count];
+        var label = new double[count];
+        Arrays.fill(hashes, Long.MAX_VALUE);
+        for (int i = 0; i < rows.length; i++) {
+            hashes[groups[i]] = Math.min(hashes[groups[i]], hash(rows[i], seed));
+            label[groups[i]] = Math.max(label[groups[i]], labels[i]);
+        }
+        return IntStream.range(0, count)
+                .boxed()
+                .sorted(Comparator.comparingDouble((Integer g) -> label[g]).thenComparingLong(g -> hashes[g]))
+                .mapToInt(Integer::intValue)
+                .toArray();
+    }
+
+    private long hash(int row, long seed) {
+        long hash = mixed(seed);
+        for (var part : ids.parts()) {
+            hash = mixed(hash + part.numbers()[row]);
+            hash = mixed(hash + part.origins().get(part.origin()[row]).hashCode());
+        }
+        return hash;
+    }
+
+    /// The finalizer of SplitMix64.
+    private static long mixed(long value) {
+        long z = value + 0x9E3779B97F4A7C15L;
+        z = (z ^ (z >>> 30)) * 0xBF58476D1CE4E5B9L;
+        z = (z ^ (z >>> 27)) * 0x94D049BB133111EBL;
+        return z ^ (z >>> 31);
+    }
+}

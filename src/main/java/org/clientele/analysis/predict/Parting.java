@@ -1,0 +1,81 @@
+package org.clientele.analysis.predict;
+
+import java.util.Arrays;
+import java.util.Optional;
+import java.util.function.IntPredicate;
+import org.clientele.spec.Problem;
+import org.clientele.table.Block;
+import org.clientele.table.DateTimeBlock;
+
+/// The places of a study that models are fitted on and those they are judged by.
+record Parting(int[] training, int[] held, Split split) {
+
+    private static final double DAY = 86_400_000;
+
+    static Parting of(Study study) {
+        var division = study.spec().division();
+        var parting =
+                switch (division.method()) {
+                    case RANDOM -> random(study);
+                    case TIME -> byTime(study);
+                    case FOLDS -> parted(study, i -> true, i -> true, Optional.empty());
+                };
+        if (parting.training.length < 2 || parting.held.length == 0) {
+            throw new Problem("problem.model.few", parting.training.length, parting.held.length);
+        }
+        if (study.isConstant(parting.training)) {
+            throw new Problem("problem.model.one-class", study.target().column());
+        }
+        return parting;
+    }
+
+    private static Parting random(Study study) {
+        var division = study.spec().division();
+        var held = study.dealing(study.all()).held(division.share(), division.seed());
+        return parted(study, i -> held[i] == 0, i -> held[i] == 1, Optional.empty());
+    }
+
+    /// The latest rows are held out; of the others, those of customers who are among them are used for nothing.
+    private static Parting byTime(Study study) {
+        var block = study.sheet().block(study.spec().division().date().orElseThrow());
+        var days = Arrays.stream(study.rows())
+                .mapToDouble(r -> day(block, r))
+                .toArray();
+        double cut = cut(days, study.spec().division().share());
+        var later = new boolean[Arrays.stream(study.groups()).max().orElse(0) + 1];
+        for (int i = 0; i < days.length; i++) {
+            later[study.groups()[i]] |= days[i] > cut;
+        }
+        var until = java.time.LocalDate.ofEpochDay((long) cut).toString();
+        return parted(study, i -> days[i] <= cut && !later[study.groups()[i]], i -> days[i] > cut, Optional.of(until));
+    }
+
+    private static double day(Block block, int row) {
+        return block instanceof DateTimeBlock ? Math.floor(block.number(row) / DAY) : block.number(row);
+    }
+
+    /// Returns the last day of training: the one that leaves about this share of the rows behind it, and some.
+    private static double cut(double[] days, double share) {
+        var sorted = Arrays.stream(days).filter(d -> !Double.isNaN(d)).sorted().toArray();
+        if (sorted.length == 0 || sorted[0] == sorted[sorted.length - 1]) {
+            throw new Problem("problem.model.one-day");
+        }
+        double cut = sorted[(int) Math.max(0, Math.ceil(sorted.length * (1 - share)) - 1)];
+        return cut < sorted[sorted.length - 1]
+                ? cut
+                : Arrays.stream(sorted).filter(d -> d < cut).max().orElseThrow();
+    }
+
+    private static Parting parted(
+            Study study, IntPredicate trains, IntPredicate holds, Optional<String> until) {
+        var training = Arrays.stream(study.all()).filter(trains).toArray();
+        var held = Arrays.stream(study.all()).filter(holds).toArray();
+        boolean folds = study.spec().division().method() == Division.Method.FOLDS;
+        int dropped = folds ? 0 : study.rows().length - training.length - held.length;
+        long groups = Arrays.stream(study.groups()).distinct().count();
+        return new Parting(
+                training,
+                held,
+                new Split(study.spec().division(), training.length, held.length, dropped, until, (int) groups));
+    }
+}
