@@ -15,7 +15,8 @@ public final class Given {
 
     private Given() {}
 
-    /// Reads a file of shared data; the test is skipped where it is not there. Cells are numbers where all can be; quotes
+    /// Reads a file of shared data; the test is skipped where it is not there. Cells are numbers where all can be;
+    // quotes
     /// around a cell are no part of it.
     public static Sheet shared(String file) {
         var path = DATA.resolve(file);
@@ -23,13 +24,17 @@ public final class Given {
         try {
             var lines = Files.readAllLines(path);
             var names = lines.getFirst().replace("\"", "").split(",");
-            var rows = lines.stream().skip(1).map(line -> line.replace("\"", "").split(",", -1)).toList();
+            var rows = lines.stream()
+                    .skip(1)
+                    .map(line -> line.replace("\"", "").split(",", -1))
+                    .toList();
             var fields = new ArrayList<Field>();
             var blocks = new ArrayList<Block>();
             for (int i = 0; i < names.length; i++) {
                 int column = i;
                 var texts = rows.stream().map(row -> row[column].strip()).toList();
-                boolean number = texts.stream().allMatch(t -> t.isEmpty() || t.matches("-?\\d*\\.?\\d+([eE][+-]?\\d+)?"));
+                boolean number =
+                        texts.stream().allMatch(t -> t.isEmpty() || t.matches("-?\\d*\\.?\\d+([eE][+-]?\\d+)?"));
                 fields.add(Field.of(names[i], number ? Type.DECIMAL : Type.TEXT));
                 blocks.add(number ? decimals(texts) : TextBlock.of(texts));
             }

@@ -12,12 +12,6 @@ import org.clientele.analysis.cluster.KMeans;
 import org.clientele.analysis.cluster.SuggestK;
 import org.clientele.analysis.describe.Profile;
 import org.clientele.analysis.infer.Relate;
-import org.clientele.analysis.recommend.Cut;
-import org.clientele.analysis.recommend.ItemSimilarity;
-import org.clientele.analysis.recommend.Liking;
-import org.clientele.analysis.recommend.Neighbourhood;
-import org.clientele.analysis.recommend.RecommendCheck;
-import org.clientele.analysis.recommend.Recommendations;
 import org.clientele.analysis.predict.Advise;
 import org.clientele.analysis.predict.Division;
 import org.clientele.analysis.predict.FitModels;
@@ -28,6 +22,12 @@ import org.clientele.analysis.predict.ReadKept;
 import org.clientele.analysis.predict.Reasons;
 import org.clientele.analysis.predict.Score;
 import org.clientele.analysis.predict.Tuning;
+import org.clientele.analysis.recommend.Cut;
+import org.clientele.analysis.recommend.ItemSimilarity;
+import org.clientele.analysis.recommend.Liking;
+import org.clientele.analysis.recommend.Neighbourhood;
+import org.clientele.analysis.recommend.RecommendCheck;
+import org.clientele.analysis.recommend.Recommendations;
 import org.clientele.chart.Aggregate;
 import org.clientele.chart.Bar;
 import org.clientele.chart.Measure;
@@ -249,8 +249,7 @@ final class Examples {
                 Map.entry("rfm", Example.of(rfm, orders)),
                 Map.entry("rfm-figures", Example.of(new RfmFigures(rfm), orders)),
                 Map.entry(
-                        "score",
-                        Example.of(new Score(ModelKind.TREE, "risk", Optional.of("called")), MODELS, orders)),
+                        "score", Example.of(new Score(ModelKind.TREE, "risk", Optional.of("called")), MODELS, orders)),
                 Map.entry(
                         "segment-profiles",
                         Example.of(SegmentProfiles.of(Rfm.SEGMENT, Rfm.RECENCY).earning(Rfm.MONETARY), scored)),

@@ -2,7 +2,8 @@ package org.clientele.analysis.classify;
 
 /// Rows with scores in a tenth of the scale: their mean score, and the share that is positive with its 95 % interval
 /// (Wilson 1927).
-public record CalibrationBin(double from, double to, int rows, double meanScore, double share, double low, double high) {
+public record CalibrationBin(
+        double from, double to, int rows, double meanScore, double share, double low, double high) {
 
     private static final double Z = 1.959963984540054;
 

@@ -105,8 +105,8 @@ public final class Judgement {
         }
         return IntStream.range(0, BINS)
                 .filter(b -> rows[b] > 0)
-                .mapToObj(b -> CalibrationBin.of(
-                        b / (double) BINS, (b + 1) / (double) BINS, rows[b], sums[b], positives[b]))
+                .mapToObj(b ->
+                        CalibrationBin.of(b / (double) BINS, (b + 1) / (double) BINS, rows[b], sums[b], positives[b]))
                 .toList();
     }
 

@@ -22,7 +22,9 @@ public record LogisticRegression(LogisticFigures figures, double[] weights) {
     /// @param ridge λ, 0 for none
     public static LogisticRegression of(
             List<String> terms, double[][] columns, double[] target, double ridge, Progress progress) {
-        var deviations = Arrays.stream(columns).mapToDouble(LogisticRegression::deviation).toArray();
+        var deviations = Arrays.stream(columns)
+                .mapToDouble(LogisticRegression::deviation)
+                .toArray();
         var penalties = Arrays.stream(deviations).map(s -> Math.sqrt(ridge) * s).toArray();
         var found = new Iteration(columns, target, penalties).run(progress);
         var coefficients = coefficients(terms, found);

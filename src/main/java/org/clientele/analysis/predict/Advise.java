@@ -29,8 +29,8 @@ public record Advise(Optional<String> target, Optional<String> positive) impleme
 
     private static final int MOST_CLASSES = 10;
     private static final double NEARLY_SAYS_IT = 0.98;
-    private static final List<String> LIKELY = List.of(
-            "churn", "left", "gone", "target", "label", "default", "response", "converted", "流失", "目标", "违约");
+    private static final List<String> LIKELY =
+            List.of("churn", "left", "gone", "target", "label", "default", "response", "converted", "流失", "目标", "违约");
 
     @Override
     public List<Port> ports() {
@@ -68,7 +68,9 @@ public record Advise(Optional<String> target, Optional<String> positive) impleme
     private List<TargetAdvice> targets(Sheet sheet) {
         var found = new ArrayList<TargetAdvice>();
         for (var field : sheet.schema().fields()) {
-            if (!field.isPersonal() && !isKey(field) && List.of(FitModels.FEATURES).contains(field.type())) {
+            if (!field.isPersonal()
+                    && !isKey(field)
+                    && List.of(FitModels.FEATURES).contains(field.type())) {
                 target(sheet, field).ifPresent(found::add);
             }
         }
@@ -99,7 +101,8 @@ public record Advise(Optional<String> target, Optional<String> positive) impleme
         }
         return classes.size() < 2 || classes.size() > MOST_CLASSES
                 ? Optional.empty()
-                : Optional.of(new TargetAdvice(field.name(), Optional.of(classes.getLast().value()), classes));
+                : Optional.of(new TargetAdvice(
+                        field.name(), Optional.of(classes.getLast().value()), classes));
     }
 
     private static boolean isKey(Field field) {
@@ -112,11 +115,7 @@ public record Advise(Optional<String> target, Optional<String> positive) impleme
         var use = use(field, strength, sheet.rows());
         double alone = use == Use.TAKE && target.isPresent() ? alone(sheet, field.name()) : Double.NaN;
         return new FeatureAdvice(
-                field.name(),
-                alone > NEARLY_SAYS_IT ? Use.LEAK : use,
-                strength.distinct(),
-                strength.missing(),
-                alone);
+                field.name(), alone > NEARLY_SAYS_IT ? Use.LEAK : use, strength.distinct(), strength.missing(), alone);
     }
 
     private static Use use(Field field, Strength strength, int rows) {
@@ -139,7 +138,9 @@ public record Advise(Optional<String> target, Optional<String> positive) impleme
 
     private double alone(Sheet sheet, String column) {
         var block = sheet.block(target.orElseThrow());
-        var rows = IntStream.range(0, sheet.rows()).filter(r -> !block.isMissing(r)).toArray();
+        var rows = IntStream.range(0, sheet.rows())
+                .filter(r -> !block.isMissing(r))
+                .toArray();
         boolean classes = positive.isPresent() || !block.type().isNumber();
         var wanted = positive.orElseGet(() -> rows.length == 0 ? "" : block.text(rows[0]));
         var truth = IntStream.of(rows)

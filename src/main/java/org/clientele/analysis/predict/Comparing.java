@@ -68,8 +68,6 @@ record Comparing(Study study, Parting parting, Encoding encoding, Folding foldin
     }
 
     private List<NumberView.Residual> residuals(ModelKind kind) {
-        return kind == ModelKind.LINEAR
-                ? new Diagnosis(study, encoding, parting.training()).residuals()
-                : List.of();
+        return kind == ModelKind.LINEAR ? new Diagnosis(study, encoding, parting.training()).residuals() : List.of();
     }
 }

@@ -20,8 +20,7 @@ public record Division(Method method, double share, Optional<String> date, Optio
         FOLDS
     }
 
-    public static final Division STANDARD =
-            new Division(Method.RANDOM, 0.25, Optional.empty(), Optional.empty(), 1);
+    public static final Division STANDARD = new Division(Method.RANDOM, 0.25, Optional.empty(), Optional.empty(), 1);
 
     public Division {
         if (method != Method.FOLDS && !(share >= 0.05 && share <= 0.9)) {

@@ -40,8 +40,7 @@ public record Encoding(List<FeatureCode> features) {
             }
             for (int level = manner == Manner.CONTRASTS ? 1 : 0; level < code.size(); level++) {
                 var name = level < code.levels().size() ? code.levels().get(level) : "…";
-                columns.add(
-                        new EncodedColumn(f, EncodedColumn.Kind.LEVEL, level, code.column() + " = " + name));
+                columns.add(new EncodedColumn(f, EncodedColumn.Kind.LEVEL, level, code.column() + " = " + name));
             }
             if (code.gaps()) {
                 columns.add(new EncodedColumn(f, EncodedColumn.Kind.GAP, 0, code.column() + " = ∅"));
@@ -71,7 +70,9 @@ public record Encoding(List<FeatureCode> features) {
             return switch (column.kind()) {
                 case VALUE -> values();
                 case GAP ->
-                    Arrays.stream(rows).mapToDouble(r -> block.isMissing(r) ? 1 : 0).toArray();
+                    Arrays.stream(rows)
+                            .mapToDouble(r -> block.isMissing(r) ? 1 : 0)
+                            .toArray();
                 case LEVEL -> levels(column.level());
             };
         }

@@ -16,7 +16,8 @@ import org.clientele.table.Schema;
 import org.clientele.table.Sheet;
 import org.clientele.table.Type;
 
-/// Fits models of one column from others and judges them by rows they have not seen, beside a baseline. Medians, levels,
+/// Fits models of one column from others and judges them by rows they have not seen, beside a baseline. Medians,
+// levels,
 /// scales and thresholds are learnt from training rows alone.
 ///
 /// @param positive the class that is looked for; none: a number is predicted, or the greater of two values of a text
@@ -102,14 +103,14 @@ public record FitModels(
                         .map(f -> ModelShape.Feature.of(schema.require(f, FEATURES)))
                         .toList(),
                 Stream.concat(Stream.of(ModelKind.BASELINE), kinds.stream()).toList(),
-                privacy(schema, Stream.concat(features.stream(), Stream.of(target)).toList()));
+                privacy(
+                        schema,
+                        Stream.concat(features.stream(), Stream.of(target)).toList()));
     }
 
     /// @throws Problem if a column is not there or cannot be a feature
     static Privacy privacy(Schema schema, List<String> columns) {
-        return columns.stream()
-                .map(c -> schema.require(c, FEATURES).privacy())
-                .reduce(Privacy.OPEN, Privacy::and);
+        return columns.stream().map(c -> schema.require(c, FEATURES).privacy()).reduce(Privacy.OPEN, Privacy::and);
     }
 
     @Override

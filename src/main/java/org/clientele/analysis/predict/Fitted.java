@@ -88,7 +88,8 @@ public record Fitted(
             return TreeReasons.of(tree.get(), row);
         }
         var parts = new double[weights.size()];
-        Arrays.setAll(parts, j -> weights.get(j).weight() * (row[j] - weights.get(j).mean()));
+        Arrays.setAll(
+                parts, j -> weights.get(j).weight() * (row[j] - weights.get(j).mean()));
         return parts;
     }
 }

@@ -8,8 +8,8 @@ import org.clientele.analysis.classify.DecisionTree;
 import org.clientele.analysis.classify.Judgement;
 import org.clientele.analysis.classify.LogisticRegression;
 import org.clientele.analysis.predict.Fitted.Weight;
-import org.clientele.analysis.regress.LinearRegression;
 import org.clientele.analysis.regress.Coefficient;
+import org.clientele.analysis.regress.LinearRegression;
 import org.clientele.spec.Progress;
 import org.clientele.table.Numbers;
 
@@ -57,8 +57,7 @@ record Fitting(Study study, Encoding encoding, int[] places) {
         var tree = DecisionTree.grow(
                 columns(Encoding.Manner.ALL_LEVELS), truth(), tuning.depth(), tuning.leaf(), progress);
         double mean = tree.nodes().getFirst().value();
-        return new Fitted(
-                ModelKind.TREE, mean, List.of(), Optional.of(tree), 0.5, Optional.empty(), Optional.empty());
+        return new Fitted(ModelKind.TREE, mean, List.of(), Optional.of(tree), 0.5, Optional.empty(), Optional.empty());
     }
 
     private Fitted equation(ModelKind kind, double[] estimates, double[][] columns) {

@@ -43,8 +43,12 @@ final class Folding {
         int count = Arrays.stream(folds).max().orElse(0) + 1;
         for (int fold = 0; fold < count; fold++) {
             int held = fold;
-            var inside = IntStream.range(0, folds.length).filter(i -> folds[i] != held).toArray();
-            var outside = IntStream.range(0, folds.length).filter(i -> folds[i] == held).toArray();
+            var inside = IntStream.range(0, folds.length)
+                    .filter(i -> folds[i] != held)
+                    .toArray();
+            var outside = IntStream.range(0, folds.length)
+                    .filter(i -> folds[i] == held)
+                    .toArray();
             judge(inside, outside, progress.part((double) fold / count, (fold + 1.0) / count));
         }
         return this;
@@ -78,9 +82,7 @@ final class Folding {
     }
 
     private Map<Measure, Double> figures(Fitted fitted, double[] found, double[] truth) {
-        return study.isClass()
-                ? Measuring.classes(found, truth, fitted.threshold())
-                : Measuring.numbers(found, truth);
+        return study.isClass() ? Measuring.classes(found, truth, fitted.threshold()) : Measuring.numbers(found, truth);
     }
 
     double[] values(ModelKind kind, Measure measure) {

@@ -48,7 +48,8 @@ final class Measuring {
         var figures = new EnumMap<Measure, Double>(Measure.class);
         figures.put(Measure.R2, total == 0 ? Double.NaN : 1 - squared / total);
         figures.put(Measure.RMSE, Math.sqrt(squared / n));
-        figures.put(Measure.MAE, Numbers.sum(Arrays.stream(errors).map(Math::abs).toArray()) / n);
+        figures.put(
+                Measure.MAE, Numbers.sum(Arrays.stream(errors).map(Math::abs).toArray()) / n);
         return figures;
     }
 }

@@ -52,7 +52,8 @@ public record Models(
     public Trained best() {
         var best = models.getFirst();
         for (var model : models) {
-            double ahead = model.metric(measure()).mean() - best.metric(measure()).mean();
+            double ahead =
+                    model.metric(measure()).mean() - best.metric(measure()).mean();
             best = (measure().isBetterGreater() ? ahead : -ahead) > 0 ? model : best;
         }
         return best;

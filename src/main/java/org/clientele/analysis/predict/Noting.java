@@ -15,7 +15,8 @@ record Noting(Study study, Parting parting, Encoding encoding) {
     List<Note> of(List<Trained> trained) {
         var notes = new ArrayList<Note>();
         if (study.target().missing() > 0) {
-            notes.add(new Note(Kind.MISSING_TARGET, study.target().column(), study.target().missing()));
+            notes.add(new Note(
+                    Kind.MISSING_TARGET, study.target().column(), study.target().missing()));
         }
         amounts(notes);
         study.spec().features().forEach(f -> feature(f, notes));

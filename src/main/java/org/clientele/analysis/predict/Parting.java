@@ -38,9 +38,7 @@ record Parting(int[] training, int[] held, Split split) {
     /// The latest rows are held out; of the others, those of customers who are among them are used for nothing.
     private static Parting byTime(Study study) {
         var block = study.sheet().block(study.spec().division().date().orElseThrow());
-        var days = Arrays.stream(study.rows())
-                .mapToDouble(r -> day(block, r))
-                .toArray();
+        var days = Arrays.stream(study.rows()).mapToDouble(r -> day(block, r)).toArray();
         double cut = cut(days, study.spec().division().share());
         var later = new boolean[Arrays.stream(study.groups()).max().orElse(0) + 1];
         for (int i = 0; i < days.length; i++) {
@@ -66,16 +64,14 @@ record Parting(int[] training, int[] held, Split split) {
                 : Arrays.stream(sorted).filter(d -> d < cut).max().orElseThrow();
     }
 
-    private static Parting parted(
-            Study study, IntPredicate trains, IntPredicate holds, Optional<String> until) {
+    private static Parting parted(Study study, IntPredicate trains, IntPredicate holds, Optional<String> until) {
         var training = Arrays.stream(study.all()).filter(trains).toArray();
         var held = Arrays.stream(study.all()).filter(holds).toArray();
         boolean folds = study.spec().division().method() == Division.Method.FOLDS;
         int dropped = folds ? 0 : study.rows().length - training.length - held.length;
         long groups = Arrays.stream(study.groups()).distinct().count();
         return new Parting(
-                training,
-                held,
-                new Split(study.spec().division(), training.length, held.length, dropped, until, (int) groups));
+                training, held, new Split(study.spec().division(), training.length, held.length, dropped, until, (int)
+                        groups));
     }
 }

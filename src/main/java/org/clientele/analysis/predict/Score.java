@@ -54,8 +54,7 @@ public record Score(ModelKind kind, String column, Optional<String> called) impl
         var rows = IntStream.range(0, sheet.rows()).toArray();
         var scores = fitted.scores(models.encoding().encode(sheet, rows, fitted.manner()), rows.length);
         var with = sheet.with(field(column, Type.DECIMAL, privacy), new DecimalBlock(scores));
-        return called.map(name ->
-                        with.with(field(name, Type.TEXT, privacy), called(scores, fitted, models.target())))
+        return called.map(name -> with.with(field(name, Type.TEXT, privacy), called(scores, fitted, models.target())))
                 .orElse(with);
     }
 

@@ -90,7 +90,8 @@ record Study(FitModels spec, Sheet sheet, Target target, int[] rows, double[] tr
     }
 
     Encoding encoding(int[] places) {
-        return Encoding.learn(sheet, spec.features(), rows(places), spec.tuning().rare());
+        return Encoding.learn(
+                sheet, spec.features(), rows(places), spec.tuning().rare());
     }
 
     /// Returns how these places may be dealt: whole groups, and classes alike.
@@ -100,7 +101,8 @@ record Study(FitModels spec, Sheet sheet, Target target, int[] rows, double[] tr
         for (int k = 0; k < renumbered.length; k++) {
             number[renumbered[k]] = k;
         }
-        var labels = Arrays.stream(places).mapToDouble(i -> isClass() ? truth[i] : 0).toArray();
+        var labels =
+                Arrays.stream(places).mapToDouble(i -> isClass() ? truth[i] : 0).toArray();
         var numbered = Arrays.stream(places).map(i -> number[groups[i]]).toArray();
         return new Dealing(rows(places), numbered, labels, sheet.ids());
     }

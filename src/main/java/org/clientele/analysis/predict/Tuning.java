@@ -12,8 +12,7 @@ import org.clientele.spec.Problem;
 /// @param leaf how many rows a leaf has at least
 /// @param rare levels of a category with fewer rows are put together
 /// @param threshold from which score a row is called positive; none: the one with the greatest F1 among training rows
-public record Tuning(
-        int folds, int repeats, double ridge, int depth, int leaf, int rare, Optional<Double> threshold) {
+public record Tuning(int folds, int repeats, double ridge, int depth, int leaf, int rare, Optional<Double> threshold) {
 
     public static final Tuning STANDARD = new Tuning(10, 1, 0, 5, 20, 10, Optional.of(0.5));
 

@@ -52,9 +52,7 @@ public final class LeastSquares {
         }
         var qr = Householder.of(scaled(columns, all), target.length);
         var used = Independent.of(qr.triangle());
-        return used.size() == all.size()
-                ? new LeastSquares(columns, target, all, qr)
-                : part(columns, target, used);
+        return used.size() == all.size() ? new LeastSquares(columns, target, all, qr) : part(columns, target, used);
     }
 
     private static LeastSquares part(double[][] columns, double[] target, List<Integer> used) {

@@ -33,8 +33,8 @@ public record LinearRegression(LinearFigures figures, LeastSquares solution) {
     private record Totals(int rows, int rank, int constants, double residual, double total) {
 
         static Totals of(double[][] columns, double[] target, LeastSquares solution) {
-            boolean constant = Arrays.stream(columns)
-                    .anyMatch(c -> Arrays.stream(c).allMatch(v -> v == c[0] && v != 0));
+            boolean constant =
+                    Arrays.stream(columns).anyMatch(c -> Arrays.stream(c).allMatch(v -> v == c[0] && v != 0));
             double mean = constant ? Numbers.sum(target) / target.length : 0;
             return new Totals(
                     target.length,
@@ -59,8 +59,7 @@ public record LinearRegression(LinearFigures figures, LeastSquares solution) {
 
         Coefficient coefficient(String term, double estimate, double error) {
             if (Double.isNaN(estimate) || free() < 1) {
-                return new Coefficient(
-                        term, estimate, Double.NaN, Double.NaN, Double.NaN, Double.NaN, Double.NaN);
+                return new Coefficient(term, estimate, Double.NaN, Double.NaN, Double.NaN, Double.NaN, Double.NaN);
             }
             var t = new TDistribution(free());
             double width = t.inverseCumulativeProbability(0.975) * error;

@@ -22,9 +22,8 @@ class DecisionTreeTest {
         assumeTrue(Files.exists(PIMA), "skipped: " + PIMA + " is not here");
         var rows = Files.readAllLines(PIMA).stream().map(l -> l.split(",")).toList();
         return IntStream.range(0, 9)
-                .mapToObj(c -> rows.stream()
-                        .mapToDouble(r -> Double.parseDouble(r[c]))
-                        .toArray())
+                .mapToObj(c ->
+                        rows.stream().mapToDouble(r -> Double.parseDouble(r[c])).toArray())
                 .toArray(double[][]::new);
     }
 
@@ -104,7 +103,8 @@ class DecisionTreeTest {
         for (int i = 0; i < 60; i++) {
             var row = row(columns, i * 12);
             var reasons = TreeReasons.of(tree, row);
-            double sum = tree.nodes().getFirst().value() + Arrays.stream(reasons).sum();
+            double sum =
+                    tree.nodes().getFirst().value() + Arrays.stream(reasons).sum();
             assertEquals(tree.value(row), sum, 1e-12);
             assertArrayEquals(shapley(tree, row), reasons, 1e-12);
         }

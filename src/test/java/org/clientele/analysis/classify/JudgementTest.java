@@ -52,9 +52,7 @@ class JudgementTest {
 
     @Test
     void calibrationBinsAreEqual() {
-        double[] shares = {
-            0, 0, 0, 0.36666666666666664, 0.34285714285714286, 0.41379310344827586, 1, 1, 1, 1
-        };
+        double[] shares = {0, 0, 0, 0.36666666666666664, 0.34285714285714286, 0.41379310344827586, 1, 1, 1, 1};
         double[] means = {
             0.053809523809523814, 0.15545454545454546, 0.25649999999999995, 0.36000000000000004, 0.45542857142857146,
             0.5551724137931033, 0.6533333333333333, 0.7478571428571429, 0.8516666666666667, 0.9179999999999999
@@ -64,13 +62,18 @@ class JudgementTest {
         for (int b = 0; b < 10; b++) {
             assertEquals(shares[b], bins.get(b).share(), 1e-14);
             assertEquals(means[b], bins.get(b).meanScore(), 1e-14);
-            assertTrue(bins.get(b).low() <= shares[b] && shares[b] <= bins.get(b).high());
+            assertTrue(
+                    bins.get(b).low() <= shares[b] && shares[b] <= bins.get(b).high());
         }
     }
 
     @Test
     void oneClassAloneHasNoArea() {
         assertTrue(Double.isNaN(new Judgement(new double[] {0.1, 0.9}, new double[] {1, 1}).auc()));
-        assertEquals(0, new Judgement(new double[] {0.1}, new double[] {1}).confusion(0.5).precision());
+        assertEquals(
+                0,
+                new Judgement(new double[] {0.1}, new double[] {1})
+                        .confusion(0.5)
+                        .precision());
     }
 }

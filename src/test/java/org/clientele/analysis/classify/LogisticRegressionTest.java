@@ -79,8 +79,7 @@ class LogisticRegressionTest {
         assertEquals(1731.174769116499, found.figures().nullDeviance(), 1e-9);
         assertEquals(1741.584094203234, found.figures().aic(), 1e-9);
         assertEquals(
-                new Confusion(0.5, 507, 141, 457, 145),
-                new Judgement(scores(found, columns), truth).confusion(0.5));
+                new Confusion(0.5, 507, 141, 457, 145), new Judgement(scores(found, columns), truth).confusion(0.5));
     }
 
     @Test
@@ -106,7 +105,9 @@ class LogisticRegressionTest {
         Arrays.setAll(x, i -> i * 37 % 11);
         Arrays.setAll(y, i -> i < 8 ? 1 : i * 7 % 3 == 0 ? 1 : 0);
 
-        assertEquals(List.of("1"), fit(new double[][] {ones, level, x}, y, 0).figures().separated());
+        assertEquals(
+                List.of("1"),
+                fit(new double[][] {ones, level, x}, y, 0).figures().separated());
     }
 
     /// At the least of −ℓ + λ/2 Σ (b s)² its slope is 0; s² = 5.25 for one to eight, divisor n.

@@ -31,7 +31,8 @@ class FitModelsTest {
     private static final Models SPENT = NUMBER.of(Inputs.of(SHEET), Progress.NONE);
 
     private static boolean says(Models models, Note.Kind kind, String about) {
-        return models.notes().stream().anyMatch(n -> n.kind() == kind && n.about().equals(about));
+        return models.notes().stream()
+                .anyMatch(n -> n.kind() == kind && n.about().equals(about));
     }
 
     private static Models fit(FitModels spec, Sheet sheet) {
@@ -76,7 +77,8 @@ class FitModelsTest {
 
     @Test
     void scoresAreTheModelsAndEveryRowHasOne() {
-        var scored = new Score(ModelKind.LOGISTIC, "risk", Optional.of("called")).of(Inputs.of(LEFT, SHEET), Progress.NONE);
+        var scored =
+                new Score(ModelKind.LOGISTIC, "risk", Optional.of("called")).of(Inputs.of(LEFT, SHEET), Progress.NONE);
         var risk = scored.numbers("risk");
 
         assertTrue(Arrays.stream(risk).allMatch(r -> r > 0 && r < 1));
@@ -91,7 +93,9 @@ class FitModelsTest {
                 .with(Field.of("days", Type.DECIMAL), new DecimalBlock(new double[] {Double.NaN}))
                 .with(Field.of("city", Type.TEXT), TextBlock.of("Atlantis"));
 
-        var risk = Score.of(ModelKind.TREE, "risk").of(Inputs.of(LEFT, one), Progress.NONE).numbers("risk");
+        var risk = Score.of(ModelKind.TREE, "risk")
+                .of(Inputs.of(LEFT, one), Progress.NONE)
+                .numbers("risk");
 
         assertFalse(Double.isNaN(risk[0]));
     }
@@ -100,7 +104,8 @@ class FitModelsTest {
     void reasonsSumToTheScoreForEveryModel() {
         for (var models : List.of(LEFT, SPENT)) {
             for (var trained : models.models()) {
-                var told = new Reasons(trained.kind(), Optional.empty(), 600).of(Inputs.of(models, SHEET), Progress.NONE);
+                var told =
+                        new Reasons(trained.kind(), Optional.empty(), 600).of(Inputs.of(models, SHEET), Progress.NONE);
                 for (var row : told.rows()) {
                     double sum = told.base()
                             + row.reasons().stream()
@@ -119,7 +124,9 @@ class FitModelsTest {
     void reasonsOfOneCustomerAreFound() {
         var told = Reasons.of(ModelKind.LOGISTIC, "who", "C17").of(Inputs.of(LEFT, SHEET), Progress.NONE);
 
-        assertEquals(List.of("shoppers:18"), told.rows().stream().map(ReasonList.RowReasons::row).toList());
+        assertEquals(
+                List.of("shoppers:18"),
+                told.rows().stream().map(ReasonList.RowReasons::row).toList());
         double first = Math.abs(told.rows().getFirst().reasons().getFirst().contribution());
         double last = Math.abs(told.rows().getFirst().reasons().getLast().contribution());
         assertTrue(first >= last);
@@ -128,11 +135,11 @@ class FitModelsTest {
     @Test
     void keptModelsScoreAlikeAndChangedOnesAreRefused() {
         var kept = KeptModels.of(LEFT);
-        var wrong = new KeptModels(LEFT, kept.probes().stream().map(p -> p + 1e-6).toList());
+        var wrong =
+                new KeptModels(LEFT, kept.probes().stream().map(p -> p + 1e-6).toList());
 
         assertEquals(LEFT, new ReadKept("x").of(new Inputs(List.of(), only(kept)), Progress.NONE));
-        assertThrows(
-                Problem.class, () -> new ReadKept("x").of(new Inputs(List.of(), only(wrong)), Progress.NONE));
+        assertThrows(Problem.class, () -> new ReadKept("x").of(new Inputs(List.of(), only(wrong)), Progress.NONE));
     }
 
     private static Deposits only(Deposit deposit) {
@@ -159,13 +166,14 @@ class FitModelsTest {
     @Test
     void columnsThatHelpNothingAreSaid() {
         var constant = new DecimalBlock(new double[600]);
-        var twice = new DecimalBlock(Arrays.stream(SHEET.numbers("orders")).map(v -> 2 * v).toArray());
+        var twice = new DecimalBlock(
+                Arrays.stream(SHEET.numbers("orders")).map(v -> 2 * v).toArray());
         var number = new IntegerBlock(IntStream.range(0, 600).asLongStream().toArray());
         var sheet = SHEET.with(Field.of("constant", Type.DECIMAL), constant)
                 .with(Field.of("twice", Type.DECIMAL), twice)
                 .with(Field.of("number", Type.INTEGER), number);
-        var models = fit(
-                FitModels.ofClass("left", "yes", List.of("orders", "constant", "twice", "number", "who")), sheet);
+        var models =
+                fit(FitModels.ofClass("left", "yes", List.of("orders", "constant", "twice", "number", "who")), sheet);
 
         assertTrue(says(models, Note.Kind.CONSTANT_FEATURE, "constant"));
         assertTrue(says(models, Note.Kind.COLLINEAR, "twice"));
@@ -176,10 +184,12 @@ class FitModelsTest {
     @Test
     void perfectSeparationIsSaid() {
         var days = Arrays.stream(SHEET.numbers("orders")).toArray();
-        var called = TextBlock.of(Arrays.stream(days).mapToObj(d -> d > 6 ? "many" : "few").toList());
+        var called = TextBlock.of(
+                Arrays.stream(days).mapToObj(d -> d > 6 ? "many" : "few").toList());
         var sheet = SHEET.with(Field.of("buys", Type.TEXT), called);
 
-        assertTrue(says(fit(FitModels.ofClass("buys", "many", List.of("orders")), sheet), Note.Kind.SEPARATION, "orders"));
+        assertTrue(
+                says(fit(FitModels.ofClass("buys", "many", List.of("orders")), sheet), Note.Kind.SEPARATION, "orders"));
     }
 
     @Test
@@ -193,7 +203,9 @@ class FitModelsTest {
 
     @Test
     void oneClassAmongTheRowsHeldOutIsSaid() {
-        var early = TextBlock.of(IntStream.range(0, 600).mapToObj(i -> i < 440 && i % 3 == 0 ? "yes" : "no").toList());
+        var early = TextBlock.of(IntStream.range(0, 600)
+                .mapToObj(i -> i < 440 && i % 3 == 0 ? "yes" : "no")
+                .toList());
         var sheet = SHEET.with(Field.of("left", Type.TEXT), early);
         var models = fit(CLASS.divided(Division.STANDARD.dated("since")), sheet);
 
@@ -203,14 +215,17 @@ class FitModelsTest {
 
     @Test
     void whatCannotBePredictedIsAProblem() {
-        var constant = SHEET.with(Field.of("left", Type.TEXT), TextBlock.of("no".repeat(600).replace("no", "no ").split(" ")));
+        var constant = SHEET.with(
+                Field.of("left", Type.TEXT),
+                TextBlock.of("no".repeat(600).replace("no", "no ").split(" ")));
 
         assertEquals(
                 "problem.model.constant",
                 assertThrows(Problem.class, () -> fit(CLASS, constant)).key());
         assertEquals(
                 "problem.model.positive",
-                assertThrows(Problem.class, () -> fit(FitModels.ofClass("left", "maybe", Shoppers.FEATURES), SHEET)).key());
+                assertThrows(Problem.class, () -> fit(FitModels.ofClass("left", "maybe", Shoppers.FEATURES), SHEET))
+                        .key());
         assertThrows(Problem.class, () -> FitModels.ofClass("left", "yes", List.of("left")));
         assertThrows(Problem.class, () -> CLASS.fitting());
     }
@@ -221,6 +236,9 @@ class FitModelsTest {
         var logistic = models.require(ModelKind.LOGISTIC);
 
         assertEquals(600, logistic.classes().orElseThrow().confusion().rows());
-        assertEquals(logistic.metric(Measure.AUC).mean(), logistic.metric(Measure.AUC).held(), 0.02);
+        assertEquals(
+                logistic.metric(Measure.AUC).mean(),
+                logistic.metric(Measure.AUC).held(),
+                0.02);
     }
 }

@@ -106,7 +106,8 @@ class LeakTest {
 
     private static HashSet<String> customers(Study study, int[] places) {
         var found = new HashSet<String>();
-        Arrays.stream(study.rows(places)).forEach(r -> found.add(study.sheet().block("who").text(r)));
+        Arrays.stream(study.rows(places))
+                .forEach(r -> found.add(study.sheet().block("who").text(r)));
         return found;
     }
 
@@ -116,12 +117,18 @@ class LeakTest {
         var study = Study.of(spec, SHEET);
         var parting = Parting.of(study);
         var since = SHEET.block("since");
-        double last = Arrays.stream(parting.training()).mapToDouble(since::number).max().orElseThrow();
-        double first = Arrays.stream(parting.held()).mapToDouble(since::number).min().orElseThrow();
+        double last = Arrays.stream(parting.training())
+                .mapToDouble(since::number)
+                .max()
+                .orElseThrow();
+        double first =
+                Arrays.stream(parting.held()).mapToDouble(since::number).min().orElseThrow();
 
         assertTrue(last < first);
         assertEquals(150, parting.held().length, 3);
-        assertEquals(java.time.LocalDate.ofEpochDay((long) last).toString(), parting.split().until().orElseThrow());
+        assertEquals(
+                java.time.LocalDate.ofEpochDay((long) last).toString(),
+                parting.split().until().orElseThrow());
     }
 
     @Test

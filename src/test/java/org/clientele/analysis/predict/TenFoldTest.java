@@ -40,11 +40,9 @@ class TenFoldTest {
         var features = sheet.schema().names().stream()
                 .filter(f -> !f.equals(target) && !f.equals("customerID"))
                 .toList();
-        var spec = FitModels.ofClass(target, positive, features)
-                .tuned(new Tuning(10, 1, 0, 5, 1, 1, Optional.of(0.5)));
+        var spec = FitModels.ofClass(target, positive, features).tuned(new Tuning(10, 1, 0, 5, 1, 1, Optional.of(0.5)));
         var study = Study.of(spec, sheet);
-        var folding =
-                new Folding(study, study.all(), spec.kinds()).run(folds(name), Progress.NONE);
+        var folding = new Folding(study, study.all(), spec.kinds()).run(folds(name), Progress.NONE);
 
         assertEquals(published(set, "logit", 6), mean(folding, ModelKind.LOGISTIC, Measure.AUC), 0.0005);
         assertEquals(published(set, "logit", 5), mean(folding, ModelKind.LOGISTIC, Measure.ACCURACY), 0.002);

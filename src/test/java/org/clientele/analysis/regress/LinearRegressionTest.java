@@ -73,7 +73,8 @@ class LinearRegressionTest {
         double[] both = {3, 3, 7, 7, 11, 12};
         double[] y = {1.1, 2.3, 2.9, 4.2, 4.8, 7.3};
 
-        var without = LinearRegression.of(List.of("1", "a", "b"), new double[][] {ones, a, b}, y).figures();
+        var without = LinearRegression.of(List.of("1", "a", "b"), new double[][] {ones, a, b}, y)
+                .figures();
         var with = LinearRegression.of(List.of("1", "a", "b", "a + b"), new double[][] {ones, a, b, both}, y)
                 .figures();
 
@@ -81,9 +82,13 @@ class LinearRegressionTest {
         assertEquals(3, with.rank());
         for (int j = 0; j < 3; j++) {
             assertEquals(
-                    without.coefficients().get(j).estimate(), with.coefficients().get(j).estimate(), 1e-12);
+                    without.coefficients().get(j).estimate(),
+                    with.coefficients().get(j).estimate(),
+                    1e-12);
             assertEquals(
-                    without.coefficients().get(j).error(), with.coefficients().get(j).error(), 1e-12);
+                    without.coefficients().get(j).error(),
+                    with.coefficients().get(j).error(),
+                    1e-12);
         }
     }
 
@@ -106,7 +111,8 @@ class LinearRegressionTest {
     void fewerRowsThanColumnsStillHaveASolution() {
         double[][] columns = {{1, 1}, {1, 2}, {3, 5}};
 
-        var found = LinearRegression.of(List.of("1", "a", "b"), columns, new double[] {2, 3}).figures();
+        var found = LinearRegression.of(List.of("1", "a", "b"), columns, new double[] {2, 3})
+                .figures();
 
         assertEquals(2, found.rank());
         assertTrue(Double.isNaN(found.coefficients().getFirst().p()));

@@ -60,7 +60,9 @@ class NistTest {
     }
 
     private static void same(String what, double certified, double found, double digits) {
-        double correct = certified == 0 ? -Math.log10(Math.abs(found)) : -Math.log10(Math.abs(found - certified) / Math.abs(certified));
+        double correct = certified == 0
+                ? -Math.log10(Math.abs(found))
+                : -Math.log10(Math.abs(found - certified) / Math.abs(certified));
         assertTrue(correct >= digits, () -> what + ": " + found + " for " + certified + ", " + correct + " digits");
     }
 
@@ -77,9 +79,11 @@ class NistTest {
     })
     void atLeastTenDigitsAreCertified(String name, int degree, boolean constant) throws IOException {
         assumeTrue(Files.exists(SETS), "skipped: " + SETS + " is not here");
-        JsonNode certified =
-                new ObjectMapper().readTree(SETS.resolve("certified.json").toFile()).get(name);
-        var found = Data.read(SETS.resolve(name + ".csv"), degree, constant).fit().figures();
+        JsonNode certified = new ObjectMapper()
+                .readTree(SETS.resolve("certified.json").toFile())
+                .get(name);
+        var found =
+                Data.read(SETS.resolve(name + ".csv"), degree, constant).fit().figures();
 
         for (int j = 0; j < found.coefficients().size(); j++) {
             var parameter = certified.get("parameters").get(j);
@@ -102,7 +106,11 @@ class NistTest {
 
         for (int j = 0; j < errors.length; j++) {
             same(name + " B" + j, 1, found.coefficients().get(j).estimate(), 9);
-            same(name + " SE" + j, factor * errors[j], found.coefficients().get(j).error(), 9);
+            same(
+                    name + " SE" + j,
+                    factor * errors[j],
+                    found.coefficients().get(j).error(),
+                    9);
         }
     }
 
