@@ -16,7 +16,6 @@ public final class Given {
     private Given() {}
 
     /// Reads a file of shared data; the test is skipped where it is not there. Cells are numbers where all can be;
-
     /// quotes around a cell are no part of it.
     public static Sheet shared(String file) {
         var path = DATA.resolve(file);

@@ -17,7 +17,6 @@ import org.clientele.table.Sheet;
 import org.clientele.table.Type;
 
 /// Fits models of one column from others and judges them by rows they have not seen, beside a baseline. Medians,
-
 /// levels, scales and thresholds are learnt from training rows alone.
 ///
 /// @param positive the class that is looked for; none: a number is predicted, or the greater of two values of a text

@@ -5,7 +5,6 @@ import org.apache.commons.math3.distribution.TDistribution;
 import org.clientele.table.Numbers;
 
 /// One figure of a model: on the rows it was not fitted on, and its mean over the folds of the training rows with a 95
-
 /// % interval by Student's t, its variance corrected for folds that share their rows (Nadeau and Bengio 2003).
 public record Metric(Measure measure, double held, double mean, double low, double high) {
 
