@@ -52,6 +52,9 @@ import org.clientele.ui.data.HeaderController;
 import org.clientele.ui.data.RowFormController;
 import org.clientele.ui.data.Viewing;
 import org.clientele.ui.data.Ways;
+import org.clientele.ui.explore.ExploreController;
+import org.clientele.ui.explore.Exploring;
+import org.clientele.ui.explore.PairController;
 import org.clientele.ui.frame.Everywhere;
 import org.clientele.ui.frame.FrameController;
 import org.clientele.ui.frame.NoticeBarController;
@@ -108,6 +111,7 @@ final class Wiring implements AutoCloseable {
         data();
         join();
         clean();
+        explore();
         segments();
         dashboards();
         frame();
@@ -141,6 +145,10 @@ final class Wiring implements AutoCloseable {
         screen(Stop.JOIN, JoinController.class, () -> new JoinController(joining, navigation, language));
         part(JoinFormController.class, () -> new JoinFormController(joining, language));
         part(MatchController.class, () -> new MatchController(joining, language));
+    private void explore() {
+        var exploring = new Exploring(session, settings, language);
+        screen(Stop.EXPLORE, ExploreController.class, () -> new ExploreController(exploring, notices, doors, choice));
+        part(PairController.class, () -> new PairController(exploring));
     }
 
     private void segments() {

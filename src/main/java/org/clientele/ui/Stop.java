@@ -7,6 +7,7 @@ public enum Stop {
     JOIN(0, ""),
     DATA(1, "mdomz-table_chart"),
     CLEAN(2, "mdoal-cleaning_services"),
+    EXPLORE(3, "mdoal-insights"),
     SEGMENTS(4, "mdomz-view_module"),
     DASHBOARDS(7, "mdoal-dashboard");
 

@@ -1,0 +1,61 @@
+package org.clientele.ui.explore;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.clientele.table.ColumnProfile;
+import org.clientele.words.Words;
+
+/// One column by itself: how it is distributed, in a sentence and in figures.
+record Alone(Words words, ColumnProfile profile) {
+
+    String sentence() {
+        var digits = new Digits(words);
+        var name = profile.field().name();
+        int present = profile.rows() - profile.missing();
+        if (profile.numbers().isPresent()) {
+            var figures = profile.numbers().get();
+            return words.text(
+                    "explore.alone.number",
+                    name,
+                    present,
+                    digits.of(figures.mean()),
+                    digits.of(figures.lower()),
+                    digits.of(figures.upper()),
+                    digits.of(figures.median()));
+        }
+        if (profile.field().type().isTemporal()) {
+            return words.text("explore.alone.date", name, present, profile.least(), profile.greatest());
+        }
+        return profile.top().isEmpty()
+                ? words.text("explore.said.nothing")
+                : words.text(
+                        "explore.alone.text",
+                        name,
+                        present,
+                        profile.distinct(),
+                        profile.top().getFirst().value(),
+                        profile.top().getFirst().count());
+    }
+
+    List<List<String>> figures() {
+        var digits = new Digits(words);
+        var lines = new ArrayList<List<String>>();
+        lines.add(line("rows", profile.rows(), digits));
+        lines.add(line("missing", profile.missing(), digits));
+        lines.add(line("distinct", profile.distinct(), digits));
+        profile.numbers().ifPresent(f -> {
+            lines.add(line("min", f.min(), digits));
+            lines.add(line("lower", f.lower(), digits));
+            lines.add(line("median", f.median(), digits));
+            lines.add(line("mean", f.mean(), digits));
+            lines.add(line("upper", f.upper(), digits));
+            lines.add(line("max", f.max(), digits));
+            lines.add(line("deviation", f.deviation(), digits));
+        });
+        return lines;
+    }
+
+    private List<String> line(String figure, double value, Digits digits) {
+        return List.of(words.text("data.figure." + figure), digits.of(value));
+    }
+}

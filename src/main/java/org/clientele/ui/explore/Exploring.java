@@ -1,0 +1,157 @@
+package org.clientele.ui.explore;
+
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.SimpleObjectProperty;
+import javafx.beans.value.ObservableValue;
+import org.clientele.analysis.infer.Side;
+import org.clientele.chart.Chart;
+import org.clientele.chart.Ink;
+import org.clientele.chart.Theme;
+import org.clientele.recipe.Recipe;
+import org.clientele.report.ChartTile;
+import org.clientele.report.Dashboard;
+import org.clientele.report.Place;
+import org.clientele.spec.Spec;
+import org.clientele.table.Schema;
+import org.clientele.ui.Language;
+import org.clientele.ui.Question;
+import org.clientele.ui.Session;
+import org.clientele.ui.Settings;
+import org.clientele.words.Words;
+import org.clientele.workbook.History.Label;
+import org.clientele.workbook.Node;
+import org.clientele.workbook.Outlook;
+
+/// What is being looked at: a table and a question of it. Everything is a trial until it is kept.
+public final class Exploring {
+
+    private static final String TRIAL = "explore-trial";
+    private static final String CHART = "explore-chart";
+    private static final String DATA = "table";
+
+    private final Session session;
+    private final Settings settings;
+    private final Language language;
+    private final ObjectProperty<Optional<String>> table = new SimpleObjectProperty<>(Optional.empty());
+    private final ObjectProperty<Mode> mode = new SimpleObjectProperty<>(Mode.PAIR);
+    private final ObjectProperty<Optional<Side>> first = new SimpleObjectProperty<>(Optional.empty());
+    private final ObjectProperty<Optional<Side>> second = new SimpleObjectProperty<>(Optional.empty());
+    private final ObjectProperty<Map<Mode, Offer>> offers = new SimpleObjectProperty<>(Map.of());
+
+    public Exploring(Session session, Settings settings, Language language) {
+        this.session = session;
+        this.settings = settings;
+        this.language = language;
+    }
+
+    Session session() {
+        return session;
+    }
+
+    Words words() {
+        return language.words();
+    }
+
+    /// The id of the table's node.
+    ObjectProperty<Optional<String>> tableProperty() {
+        return table;
+    }
+
+    ObjectProperty<Mode> modeProperty() {
+        return mode;
+    }
+
+    ObjectProperty<Optional<Side>> firstProperty() {
+        return first;
+    }
+
+    ObjectProperty<Optional<Side>> secondProperty() {
+        return second;
+    }
+
+    ObservableValue<?> themeProperty() {
+        return settings.themeProperty();
+    }
+
+    Ink ink() {
+        return Ink.of(words(), Theme.valueOf(settings.themeProperty().get().name()));
+    }
+
+    /// Returns the tables of the workbook; one that a recipe cleans is seen through its recipe only.
+    List<Node> tables() {
+        var cleaned = session.book().nodes(Recipe.class).stream()
+                .flatMap(recipe -> recipe.inputs().stream())
+                .filter(id -> session.book().require(id).inputs().isEmpty())
+                .collect(Collectors.toSet());
+        var looks = session.outlook();
+        return session.book().nodes().stream()
+                .filter(node -> !cleaned.contains(node.id()))
+                .filter(node -> looks.get(node.id()) instanceof Outlook.Fine(Schema _))
+                .toList();
+    }
+
+    Optional<Schema> schema() {
+        return table.get().flatMap(this::schema);
+    }
+
+    Optional<Schema> schema(String node) {
+        return session.outlook().get(node) instanceof Outlook.Fine(Schema schema)
+                ? Optional.of(schema)
+                : Optional.empty();
+    }
+
+    /// Asks something of the chosen table.
+    Optional<Question> ask(Spec<?> spec) {
+        return table.get().filter(this::isThere).map(id -> ask(spec, List.of(id)));
+    }
+
+    Question ask(Spec<?> spec, List<String> inputs) {
+        var node = new Node(TRIAL, TRIAL, spec, inputs, "");
+        return new Question(session.book().with(node), TRIAL);
+    }
+
+    /// Asks for a chart of the chosen table.
+    Optional<Question> ask(Chart chart) {
+        var tile = new ChartTile(CHART, CHART, DATA, new Place(0, 0, 12, 6), chart);
+        var page = new Dashboard(CHART, List.of(DATA), Optional.empty(), List.of(tile), List.of());
+        return table.get()
+                .filter(this::isThere)
+                .map(id -> new Question(session.book().with(Node.of(CHART, CHART, page, id)), CHART));
+    }
+
+    private boolean isThere(String node) {
+        return session.book().find(node).isPresent();
+    }
+
+    ObservableValue<Map<Mode, Offer>> offersProperty() {
+        return offers;
+    }
+
+    /// Says what of a mode can be kept now.
+    void offer(Mode of, Optional<Offer> what) {
+        var changed = new EnumMap<Mode, Offer>(Mode.class);
+        changed.putAll(offers.get());
+        changed.remove(of);
+        what.ifPresent(offer -> changed.put(of, offer));
+        offers.set(changed);
+    }
+
+    Optional<Offer> offer() {
+        return Optional.ofNullable(offers.get().get(mode.get()));
+    }
+
+    /// Puts what is looked at into the workbook; returns its title.
+    Optional<String> keep() {
+        return offer().map(offer -> {
+            var id = session.book().freshId(offer.title());
+            var node = new Node(id, offer.title(), offer.spec(), offer.inputs(), "");
+            session.accept(session.book().with(node), Label.of("history.explore.keep", offer.title()));
+            return offer.title();
+        });
+    }
+}

@@ -1,0 +1,121 @@
+package org.clientele.ui.explore;
+
+import java.util.List;
+import java.util.Optional;
+import org.clientele.analysis.infer.Contingency;
+import org.clientele.analysis.infer.Means;
+import org.clientele.analysis.infer.Reading;
+import org.clientele.analysis.infer.Relation;
+import org.clientele.analysis.infer.Side;
+import org.clientele.chart.Bar;
+import org.clientele.chart.Box;
+import org.clientele.chart.Cells;
+import org.clientele.chart.Chart;
+import org.clientele.chart.Drawn;
+import org.clientele.chart.Grain;
+import org.clientele.chart.Histogram;
+import org.clientele.chart.Line;
+import org.clientele.chart.Marks;
+import org.clientele.chart.Measure;
+import org.clientele.chart.Plot;
+import org.clientele.chart.Scatter;
+import org.clientele.chart.Sort;
+import org.clientele.chart.Unit;
+import org.clientele.table.Role;
+import org.clientele.table.Schema;
+
+/// The chart that fits one or two columns: drawn from the rows where they must be seen, else from the relation.
+final class Figure {
+
+    private static final int BINS = 24;
+    private static final int BARS = 12;
+    private static final int POINTS = 2_000;
+
+    private Figure() {}
+
+    /// Returns the chart of one column.
+    static Chart of(Side side, Schema schema) {
+        var field = schema.require(side.column());
+        if (field.type().isTemporal()) {
+            return new Line(side.column(), Grain.MONTH, Measure.rows());
+        }
+        return field.type().isNumber() && side.reading() != Reading.CLASSES
+                ? new Histogram(side.column(), BINS)
+                : new Bar(side.column(), Measure.rows(), Sort.VALUE, BARS);
+    }
+
+    /// Returns the chart of two columns that must see the rows.
+    static Optional<Chart> of(Side first, Side second, Schema schema) {
+        boolean a = first.isNumber(schema);
+        boolean b = second.isNumber(schema);
+        if (a && b) {
+            return isDrawn(first, schema) && isDrawn(second, schema)
+                    ? Optional.of(new Scatter(first.column(), second.column(), POINTS))
+                    : Optional.empty();
+        }
+        if (!a && !b) {
+            return Optional.empty();
+        }
+        var classes = a ? second : first;
+        var number = a ? first : second;
+        boolean plain = classes.reading() == Reading.BY_TYPE || classes.reading() == Reading.CLASSES;
+        return plain && schema.require(number.column()).type().isNumber()
+                ? Optional.of(new Box(classes.column(), number.column(), BARS))
+                : Optional.empty();
+    }
+
+    private static boolean isDrawn(Side side, Schema schema) {
+        var type = schema.require(side.column()).type();
+        return type.isNumber() || type.isTemporal();
+    }
+
+    /// Returns what can be drawn of a relation alone: means by period or weekday, counts of pairs.
+    static Optional<Plot> of(Relation relation, Side classes) {
+        return relation.means()
+                .<Plot>map(means -> means(means, classes))
+                .or(() -> relation.contingency().map(Figure::counts));
+    }
+
+    private static Marks means(Means means, Side classes) {
+        var grain = grain(classes.reading());
+        var marks = means.groups().stream()
+                .map(g -> new Marks.Mark(Marks.Kind.VALUE, start(classes, g.name()), g.mean(), g.mean()))
+                .toList();
+        return new Marks(marks, grain, marks.size());
+    }
+
+    private static Optional<Grain> grain(Reading reading) {
+        return switch (reading) {
+            case MONTHS -> Optional.of(Grain.MONTH);
+            case QUARTERS -> Optional.of(Grain.QUARTER);
+            case YEARS -> Optional.of(Grain.YEAR);
+            case BY_TYPE, NUMBER, CLASSES, WEEKDAYS -> Optional.empty();
+        };
+    }
+
+    /// Returns the first day of a period.
+    private static String start(Side classes, String name) {
+        return switch (classes.reading()) {
+            case MONTHS -> name + "-01";
+            case QUARTERS -> "%s-%02d-01".formatted(name.substring(0, 4), name.charAt(6) * 3 - '0' * 3 - 2);
+            case YEARS -> name + "-01-01";
+            case BY_TYPE, NUMBER, CLASSES, WEEKDAYS -> name;
+        };
+    }
+
+    private static Cells counts(Contingency table) {
+        var counts = table.counts().stream()
+                .flatMap(List::stream)
+                .map(Integer::doubleValue)
+                .toList();
+        return new Cells(table.columns(), table.rows(), counts, counts);
+    }
+
+    /// Returns how a plot of a relation is named: counts whole, means as numbers.
+    static Drawn drawn(Plot plot, Side first, Side second, Schema schema) {
+        boolean counts = plot instanceof Cells;
+        var axes = counts ? List.of(second.column(), first.column()) : List.of(first.column());
+        var roles = axes.stream().map(axis -> schema.find(axis).map(f -> f.role()).orElse(Role.NONE)).toList();
+        return new Drawn(axes, roles, counts ? Unit.COUNT : Unit.NUMBER, List.of());
+    }
+}

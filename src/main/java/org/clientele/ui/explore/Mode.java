@@ -1,0 +1,7 @@
+package org.clientele.ui.explore;
+
+/// What is asked of a table.
+enum Mode {
+    /// How two columns hang together, or how one is distributed.
+    PAIR
+}

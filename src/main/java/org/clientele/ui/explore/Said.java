@@ -1,0 +1,166 @@
+package org.clientele.ui.explore;
+
+import java.util.Comparator;
+import java.util.List;
+import java.util.Locale;
+import org.clientele.analysis.infer.Anova;
+import org.clientele.analysis.infer.Caution;
+import org.clientele.analysis.infer.Contingency;
+import org.clientele.analysis.infer.Correlation;
+import org.clientele.analysis.infer.Means;
+import org.clientele.analysis.infer.Reading;
+import org.clientele.analysis.infer.Relation;
+import org.clientele.analysis.infer.Side;
+import org.clientele.analysis.infer.TwoMeans;
+import org.clientele.words.Words;
+
+/// A relation in one plain sentence, and what speaks against it.
+final class Said {
+
+    private final Words words;
+    private final Digits digits;
+    private final Side first;
+    private final Side second;
+
+    Said(Words words, Side first, Side second) {
+        this.words = words;
+        this.digits = new Digits(words);
+        this.first = first;
+        this.second = second;
+    }
+
+    String sentence(Relation relation) {
+        if (relation.correlation().isPresent()) {
+            return of(relation.correlation().get());
+        }
+        if (relation.contingency().isPresent()) {
+            return of(relation.contingency().get());
+        }
+        return relation.means().map(this::of).orElseGet(() -> words.text("explore.said.nothing"));
+    }
+
+    private String of(Correlation c) {
+        return words.text(
+                Digits.isReliable(c.p()) ? "explore.said.correlation" : "explore.said.correlation.not",
+                first.column(),
+                second.column(),
+                c.r() > 0 ? "up" : "down",
+                digits.share(c.r()),
+                digits.share(c.low()),
+                digits.share(c.high()),
+                digits.p(c.p()),
+                c.strength(),
+                digits.of(Math.abs(c.slope())));
+    }
+
+    private String of(Means means) {
+        return means.two()
+                .map(two -> of(means, two))
+                .or(() -> means.anova().map(anova -> of(means, anova)))
+                .orElseGet(() -> words.text("explore.said.nothing"));
+    }
+
+    private String of(Means means, TwoMeans two) {
+        var a = means.groups().get(0);
+        var b = means.groups().get(1);
+        var test = Double.isNaN(two.welch().p()) ? two.student() : two.welch();
+        return words.text(
+                Digits.isReliable(test.p()) ? "explore.said.two" : "explore.said.two.not",
+                means.classes(),
+                name(means, a),
+                means.number(),
+                digits.of(Math.abs(two.difference())),
+                two.difference() > 0 ? "up" : "down",
+                name(means, b),
+                digits.of(a.mean()),
+                digits.of(b.mean()),
+                digits.of(test.t()),
+                digits.p(test.p()),
+                digits.share(two.d()),
+                two.strength());
+    }
+
+    private String of(Means means, Anova anova) {
+        var byMean = Comparator.comparingDouble(Means.Group::mean);
+        var highest = means.groups().stream().max(byMean).orElseThrow();
+        var lowest = means.groups().stream().min(byMean).orElseThrow();
+        double f = anova.welch().map(Anova.Welch::f).orElse(anova.f());
+        double p = anova.welch().map(Anova.Welch::p).orElse(anova.p());
+        return words.text(
+                Digits.isReliable(p) ? "explore.said.several" : "explore.said.several.not",
+                means.number(),
+                means.groups().size(),
+                means.classes(),
+                name(means, highest),
+                digits.of(highest.mean()),
+                name(means, lowest),
+                digits.of(lowest.mean()),
+                digits.of(f),
+                digits.p(p),
+                digits.share(anova.etaSquared()),
+                anova.strength());
+    }
+
+    private String of(Contingency table) {
+        var cell = furthest(table);
+        return words.text(
+                Digits.isReliable(table.test().p()) ? "explore.said.classes" : "explore.said.classes.not",
+                first.column(),
+                second.column(),
+                digits.of(table.test().chiSquare()),
+                table.test().df(),
+                digits.p(table.test().p()),
+                digits.share(table.v()),
+                table.strength(),
+                name(first, table.rows().get(cell[0])),
+                name(second, table.columns().get(cell[1])),
+                table.counts().get(cell[0]).get(cell[1]),
+                digits.of(table.expected().get(cell[0]).get(cell[1])));
+    }
+
+    private static int[] furthest(Contingency table) {
+        int[] place = {0, 0};
+        for (int r = 0; r < table.rows().size(); r++) {
+            for (int c = 0; c < table.columns().size(); c++) {
+                double here = Math.abs(table.residuals().get(r).get(c));
+                if (here > Math.abs(table.residuals().get(place[0]).get(place[1]))) {
+                    place = new int[] {r, c};
+                }
+            }
+        }
+        return place;
+    }
+
+    String name(Means means, Means.Group group) {
+        return name(means.classes().equals(first.column()) ? first : second, group.name());
+    }
+
+    /// Returns what a class is called: weekdays by their names, truth values in words.
+    String name(Side side, String value) {
+        if (side.reading() == Reading.WEEKDAYS) {
+            return words.text("explore.weekday." + value);
+        }
+        return value.equals("true") || value.equals("false") ? words.text("explore.truth." + value) : value;
+    }
+
+    String first(String value) {
+        return name(first, value);
+    }
+
+    String second(String value) {
+        return name(second, value);
+    }
+
+    List<String> cautions(Relation relation) {
+        return relation.cautions().stream().map(this::caution).toList();
+    }
+
+    private String caution(Caution caution) {
+        var kind = caution.kind().name().toLowerCase(Locale.ROOT).replace('_', '-');
+        return words.text(
+                "explore.caution." + kind,
+                caution.column(),
+                digits.of(caution.figure()),
+                words.percent(caution.figure(), 1));
+    }
+}

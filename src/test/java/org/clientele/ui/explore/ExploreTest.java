@@ -1,0 +1,189 @@
+package org.clientele.ui.explore;
+
+import static org.clientele.ui.FxTest.await;
+import static org.clientele.ui.FxTest.doFx;
+import static org.clientele.ui.FxTest.onFx;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.control.ListView;
+import javafx.scene.input.KeyCode;
+import javafx.scene.layout.GridPane;
+import javafx.scene.layout.VBox;
+import javafx.scene.web.WebView;
+import org.clientele.analysis.infer.Reading;
+import org.clientele.analysis.infer.Relate;
+import org.clientele.analysis.infer.Side;
+import org.clientele.table.Field;
+import org.clientele.ui.Bench;
+import org.clientele.ui.FxTest;
+import org.clientele.ui.Recorded;
+import org.clientele.ui.Session;
+import org.clientele.ui.ShopProject;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+
+@ExtendWith(FxTest.class)
+class ExploreTest {
+
+    private final Bench bench = Bench.in(Locale.ENGLISH);
+    private final Session session = new Session(bench.jobs);
+    private final Exploring exploring = new Exploring(session, bench.settings, bench.language);
+    private final Recorded doors = new Recorded();
+
+    @AfterEach
+    void close() {
+        bench.close();
+    }
+
+    private void open(ShopProject project) {
+        doFx(() -> session.open(project));
+        bench.screen(
+                ExploreController.class, () -> new ExploreController(exploring, bench.notices, doors, bench.choice));
+        bench.screen(PairController.class, () -> new PairController(exploring));
+        bench.show(ExploreController.class);
+    }
+
+    private void pair(String table, Side first, Side second) {
+        open(ShopProject.sample());
+        doFx(() -> {
+            exploring.tableProperty().set(Optional.of(table));
+            exploring.firstProperty().set(Optional.of(first));
+            exploring.secondProperty().set(Optional.of(second));
+        });
+        Label sentence = bench.find("#sentence");
+        await("a sentence", () -> !sentence.getText().isBlank());
+        bench.settle();
+    }
+
+    private String sentence() {
+        Label sentence = bench.find("#sentence");
+        return onFx(sentence::getText);
+    }
+
+    private void drawn() {
+        Node figure = bench.find("#figure");
+        await("a figure", () -> figure.lookup(".web-view") instanceof WebView web
+                && "1".equals(String.valueOf(web.getEngine().executeScript("document.querySelectorAll('.js-plotly-plot').length"))));
+        bench.settle();
+    }
+
+    @Test
+    void twoColumnsAreTestedAndSaidAtOnce() {
+        pair("orders", Side.of("amount"), Side.of("category"));
+        drawn();
+        bench.picture("explore-pair-en");
+
+        assertTrue(sentence().contains("“amount” differs between the"), sentence());
+        GridPane groups = bench.find("#groups");
+        assertTrue(onFx(() -> groups.getRowCount()) > 3);
+    }
+
+    @Test
+    void numbersAreCorrelated() {
+        pair("orders", Side.of("quantity"), Side.of("amount"));
+        drawn();
+        bench.picture("explore-scatter-en");
+
+        assertTrue(sentence().contains("“quantity” and “amount” rise together: r ="), sentence());
+    }
+
+    @Test
+    void periodsAndClassesAreDrawnFromTheRelation() {
+        pair("orders", new Side("order_date", Reading.WEEKDAYS), Side.of("category"));
+        drawn();
+        doFx(() -> bench.settings.themeProperty().set(org.clientele.ui.Theme.DARK));
+        bench.picture("explore-classes-dark");
+
+        assertTrue(sentence().contains("“order_date” and “category”"), sentence());
+    }
+
+    @Test
+    void oneColumnAloneShowsItsDistribution() {
+        open(ShopProject.sample());
+        doFx(() -> {
+            exploring.tableProperty().set(Optional.of("orders"));
+            exploring.firstProperty().set(Optional.of(Side.of("amount")));
+        });
+        Label sentence = bench.find("#sentence");
+        await("a sentence", () -> sentence.getText().contains("on average"));
+        drawn();
+        bench.picture("explore-alone-en");
+        Button keep = bench.find("#keep");
+
+        assertTrue(onFx(keep::isDisabled));
+    }
+
+    @Test
+    void columnsAreFoundByNameAndChosenWithTheKeyboard() {
+        open(ShopProject.sample());
+        doFx(() -> exploring.tableProperty().set(Optional.of("orders")));
+        ColumnPicker first = bench.find("#first");
+        ListView<Field> list = onFx(() -> (ListView<Field>) first.lookup(".list-view"));
+        bench.robot.clickOn(onFx(() -> first.lookup(".text-field"))).write("amo");
+        await("one is left", () -> list.getItems().size() == 1);
+
+        doFx(list::requestFocus);
+        bench.robot.type(KeyCode.DOWN);
+
+        assertEquals(Optional.of(Side.of("amount")), onFx(() -> exploring.firstProperty().get()));
+    }
+
+    @Test
+    void anAnalysisThatIsKeptIsInTheWorkbookAndUndoTakesItAway() {
+        pair("orders", Side.of("amount"), Side.of("category"));
+        int before = session.book().nodes().size();
+        Button keep = bench.find("#keep");
+        assertFalse(onFx(keep::isDisabled));
+
+        bench.robot.clickOn("#keep");
+
+        var kept = onFx(() -> session.book().nodes(Relate.class));
+        assertEquals(List.of("amount and category"), kept.stream().map(n -> n.title()).toList());
+        doFx(session::undo);
+        assertEquals(before, session.book().nodes().size());
+    }
+
+    @Test
+    void whatCannotBeComparedSaysWhy() {
+        open(ShopProject.sample());
+        doFx(() -> {
+            exploring.tableProperty().set(Optional.of("orders"));
+            exploring.firstProperty().set(Optional.of(Side.of("amount")));
+            exploring.secondProperty().set(Optional.of(Side.of("order_id")));
+        });
+        Label wrong = bench.find("#wrongText");
+
+        await("a problem", () -> wrong.getText().contains("different values"));
+        assertTrue(onFx(() -> bench.find("#wrong").isVisible()));
+    }
+
+    @Test
+    void withoutTablesTheStopSaysWhatComesHere() {
+        open(new ShopProject());
+        VBox empty = bench.find("#empty");
+        assertTrue(onFx(empty::isVisible));
+
+        bench.robot.clickOn(onFx(() -> empty.lookup(".link")));
+
+        assertEquals(List.of("sample"), doors.asked);
+    }
+
+    @Test
+    void nothingIsClippedOrNamelessInBothLanguagesAndSizes() {
+        pair("orders", Side.of("amount"), Side.of("category"));
+
+        assertEquals(List.of(), bench.faults());
+        bench.look(Locale.SIMPLIFIED_CHINESE, 100);
+        drawn();
+        bench.picture("explore-pair-zh");
+    }
+}
