@@ -55,6 +55,7 @@ import org.clientele.ui.data.Ways;
 import org.clientele.ui.explore.ExploreController;
 import org.clientele.ui.explore.Exploring;
 import org.clientele.ui.explore.PairController;
+import org.clientele.ui.explore.ResultController;
 import org.clientele.ui.frame.Everywhere;
 import org.clientele.ui.frame.FrameController;
 import org.clientele.ui.frame.NoticeBarController;
@@ -145,10 +146,13 @@ final class Wiring implements AutoCloseable {
         screen(Stop.JOIN, JoinController.class, () -> new JoinController(joining, navigation, language));
         part(JoinFormController.class, () -> new JoinFormController(joining, language));
         part(MatchController.class, () -> new MatchController(joining, language));
+    }
+
     private void explore() {
         var exploring = new Exploring(session, settings, language);
         screen(Stop.EXPLORE, ExploreController.class, () -> new ExploreController(exploring, notices, doors, choice));
         part(PairController.class, () -> new PairController(exploring));
+        part(ResultController.class, () -> new ResultController(exploring));
     }
 
     private void segments() {

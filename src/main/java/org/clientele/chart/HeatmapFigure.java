@@ -70,7 +70,7 @@ record HeatmapFigure(Ink ink, Cells plot, Drawn drawn) {
 
     private ObjectNode layout() {
         var layout = Figures.ground(ink);
-        layout.withObjectProperty("xaxis").setAll(side(plot.xs(), 0));
+        layout.withObjectProperty("xaxis").setAll(side(plot.xs(), 0).put("tickangle", "auto"));
         layout.withObjectProperty("yaxis").setAll(side(plot.ys(), 1));
         layout.putObject("margin").put("b", 40).put("l", 44);
         if (!drawn.picked().isEmpty()) {

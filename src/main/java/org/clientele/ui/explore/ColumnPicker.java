@@ -96,11 +96,14 @@ public final class ColumnPicker extends VBox {
         filling = true;
         var field = now.flatMap(
                 side -> all.stream().filter(f -> f.name().equals(side.column())).findFirst());
-        field.ifPresentOrElse(
-                f -> list.getSelectionModel().select(f),
-                () -> list.getSelectionModel().clearSelection());
+        field.ifPresentOrElse(this::select, () -> list.getSelectionModel().clearSelection());
         readings(field, now.map(Side::reading).orElse(Reading.BY_TYPE));
         filling = false;
+    }
+
+    private void select(Field field) {
+        list.getSelectionModel().select(field);
+        list.scrollTo(Math.max(0, list.getItems().indexOf(field) - 2));
     }
 
     private void readings(Optional<Field> field, Reading now) {

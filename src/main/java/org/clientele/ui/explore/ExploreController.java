@@ -1,17 +1,12 @@
 package org.clientele.ui.explore;
 
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import javafx.fxml.FXML;
-import javafx.scene.AccessibleRole;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.Label;
-import javafx.scene.control.ToggleButton;
-import javafx.scene.control.ToggleGroup;
-import javafx.scene.input.KeyCode;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.StackPane;
@@ -32,7 +27,7 @@ public final class ExploreController {
     private final Doors doors;
     private final FileChoice choice;
     private final Words words;
-    private final ToggleGroup group = new ToggleGroup();
+    private final ModeTabs modes;
 
     @FXML
     private StackPane root;
@@ -64,16 +59,16 @@ public final class ExploreController {
         this.doors = doors;
         this.choice = choice;
         words = exploring.words();
+        modes = new ModeTabs(words, exploring.modeProperty()::set);
     }
 
     @FXML
     private void initialize() {
         var shown = Shown.in(root);
-        for (var mode : Mode.values()) {
-            tabs.getChildren().add(tab(mode));
-        }
+        tabs.getChildren().setAll(modes.all());
         exploring.modeProperty().when(shown).subscribe(this::show);
         exploring.session().bookProperty().when(shown).subscribe(_ -> list());
+        exploring.tableProperty().when(shown).subscribe(_ -> list());
         exploring.offersProperty().when(shown).subscribe(_ -> offer());
         Options.onChoice(table, id -> exploring.tableProperty().set(Optional.of(id)));
     }
@@ -82,38 +77,9 @@ public final class ExploreController {
         return Map.of(Mode.PAIR, pair);
     }
 
-    private static String name(Mode mode) {
-        return mode.name().toLowerCase(Locale.ROOT);
-    }
-
-    private ToggleButton tab(Mode mode) {
-        var tab = new ToggleButton(words.text("explore.mode." + name(mode)));
-        tab.setId("mode-" + name(mode));
-        tab.setUserData(mode);
-        tab.setToggleGroup(group);
-        tab.getStyleClass().add("table-tab");
-        tab.setAccessibleRole(AccessibleRole.TAB_ITEM);
-        tab.setAccessibleText(tab.getText());
-        tab.setOnAction(_ -> {
-            exploring.modeProperty().set(mode);
-            tab.setSelected(true);
-        });
-        tab.setOnKeyPressed(event -> {
-            int step = event.getCode() == KeyCode.RIGHT ? 1 : event.getCode() == KeyCode.LEFT ? -1 : 0;
-            if (step != 0) {
-                var all = tabs.getChildren();
-                all.get(Math.floorMod(all.indexOf(tab) + step, all.size())).requestFocus();
-                event.consume();
-            }
-        });
-        return tab;
-    }
-
     private void show(Mode now) {
         parts().forEach((mode, part) -> part.setVisible(mode == now));
-        group.getToggles().stream()
-                .filter(tab -> tab.getUserData() == now)
-                .forEach(tab -> tab.setSelected(true));
+        modes.select(now);
         offer();
     }
 

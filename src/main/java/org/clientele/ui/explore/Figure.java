@@ -70,16 +70,17 @@ final class Figure {
     }
 
     /// Returns what can be drawn of a relation alone: means by period or weekday, counts of pairs.
-    static Optional<Plot> of(Relation relation, Side classes) {
+    static Optional<Plot> of(Relation relation, Side classes, Said said) {
         return relation.means()
-                .<Plot>map(means -> means(means, classes))
-                .or(() -> relation.contingency().map(Figure::counts));
+                .<Plot>map(means -> means(means, classes, said))
+                .or(() -> relation.contingency().map(table -> counts(table, said)));
     }
 
-    private static Marks means(Means means, Side classes) {
+    private static Marks means(Means means, Side classes, Said said) {
         var grain = grain(classes.reading());
         var marks = means.groups().stream()
-                .map(g -> new Marks.Mark(Marks.Kind.VALUE, start(classes, g.name()), g.mean(), g.mean()))
+                .map(g -> new Marks.Mark(
+                        Marks.Kind.VALUE, start(classes, said.name(means, g)), g.mean(), g.mean()))
                 .toList();
         return new Marks(marks, grain, marks.size());
     }
@@ -103,12 +104,16 @@ final class Figure {
         };
     }
 
-    private static Cells counts(Contingency table) {
+    private static Cells counts(Contingency table, Said said) {
         var counts = table.counts().stream()
                 .flatMap(List::stream)
                 .map(Integer::doubleValue)
                 .toList();
-        return new Cells(table.columns(), table.rows(), counts, counts);
+        return new Cells(
+                table.columns().stream().map(said::second).toList(),
+                table.rows().stream().map(said::first).toList(),
+                counts,
+                counts);
     }
 
     /// Returns how a plot of a relation is named: counts whole, means as numbers.

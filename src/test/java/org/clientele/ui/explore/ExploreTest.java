@@ -21,7 +21,6 @@ import javafx.scene.web.WebView;
 import org.clientele.analysis.infer.Reading;
 import org.clientele.analysis.infer.Relate;
 import org.clientele.analysis.infer.Side;
-import org.clientele.table.Field;
 import org.clientele.ui.Bench;
 import org.clientele.ui.FxTest;
 import org.clientele.ui.Recorded;
@@ -49,6 +48,7 @@ class ExploreTest {
         bench.screen(
                 ExploreController.class, () -> new ExploreController(exploring, bench.notices, doors, bench.choice));
         bench.screen(PairController.class, () -> new PairController(exploring));
+        bench.screen(ResultController.class, () -> new ResultController(exploring));
         bench.show(ExploreController.class);
     }
 
@@ -127,7 +127,7 @@ class ExploreTest {
         open(ShopProject.sample());
         doFx(() -> exploring.tableProperty().set(Optional.of("orders")));
         ColumnPicker first = bench.find("#first");
-        ListView<Field> list = onFx(() -> (ListView<Field>) first.lookup(".list-view"));
+        ListView<?> list = onFx(() -> (ListView<?>) first.lookup(".list-view"));
         bench.robot.clickOn(onFx(() -> first.lookup(".text-field"))).write("amo");
         await("one is left", () -> list.getItems().size() == 1);
 

@@ -1,0 +1,81 @@
+package org.clientele.ui.explore;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Supplier;
+import javafx.beans.binding.Bindings;
+import javafx.beans.value.ObservableValue;
+import org.clientele.analysis.describe.Profile;
+import org.clientele.analysis.infer.Relate;
+import org.clientele.analysis.infer.Relation;
+import org.clientele.analysis.infer.Side;
+import org.clientele.report.Exhibit;
+import org.clientele.ui.Question;
+
+/// The one or two columns that are chosen, and what is asked of them.
+record Pairing(Exploring exploring) {
+
+    ObservableValue<Optional<Question>> related() {
+        return question(() -> pair().flatMap(exploring::ask));
+    }
+
+    ObservableValue<Optional<Question>> profiled() {
+        return question(() -> pair().isPresent()
+                ? Optional.empty()
+                : one().flatMap(side -> exploring.ask(new Profile(List.of(side.column())))));
+    }
+
+    ObservableValue<Optional<Question>> charted() {
+        return question(() -> exploring.schema().flatMap(schema -> pair().isPresent()
+                ? pair().flatMap(p -> Figure.of(p.first(), p.second(), schema)).flatMap(exploring::ask)
+                : one().flatMap(side -> exploring.ask(Figure.of(side, schema)))));
+    }
+
+    private ObservableValue<Optional<Question>> question(Supplier<Optional<Question>> ask) {
+        return Bindings.createObjectBinding(
+                () -> exploring.modeProperty().get() == Mode.PAIR ? ask.get() : Optional.empty(),
+                exploring.modeProperty(),
+                exploring.tableProperty(),
+                exploring.firstProperty(),
+                exploring.secondProperty(),
+                exploring.session().bookProperty());
+    }
+
+    private Optional<Side> there(Optional<Side> chosen) {
+        return chosen.filter(
+                s -> exploring.schema().flatMap(schema -> schema.find(s.column())).isPresent());
+    }
+
+    /// Returns the column that is chosen, or the first of two.
+    Optional<Side> one() {
+        return there(exploring.firstProperty().get()).or(this::other);
+    }
+
+    private Optional<Side> other() {
+        return there(exploring.secondProperty().get());
+    }
+
+    Optional<Relate> pair() {
+        return there(exploring.firstProperty().get())
+                .flatMap(a -> other().filter(b -> !b.column().equals(a.column())).map(b -> new Relate(a, b)));
+    }
+
+    /// Returns the figure that is drawn of a relation alone.
+    Optional<Exhibit> drawn(Relation relation) {
+        return exploring.schema().flatMap(schema -> pair().flatMap(pair -> {
+            var classes = pair.first().isNumber(schema) ? pair.second() : pair.first();
+            var said = new Said(exploring.words(), pair.first(), pair.second());
+            return Figure.of(relation, classes, said)
+                    .map(plot -> new Exhibit(
+                            title(), plot, Figure.drawn(plot, pair.first(), pair.second(), schema)));
+        }));
+    }
+
+    String title() {
+        return pair().map(p -> exploring
+                        .words()
+                        .text("explore.pair.title", p.first().column(), p.second().column()))
+                .or(() -> one().map(Side::column))
+                .orElse("");
+    }
+}

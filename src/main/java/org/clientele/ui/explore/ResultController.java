@@ -1,0 +1,139 @@
+package org.clientele.ui.explore;
+
+import java.util.List;
+import java.util.Optional;
+import javafx.fxml.FXML;
+import javafx.scene.Node;
+import javafx.scene.control.Label;
+import javafx.scene.control.ScrollPane;
+import javafx.scene.layout.GridPane;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.VBox;
+import org.clientele.analysis.describe.TableProfile;
+import org.clientele.analysis.infer.Relate;
+import org.clientele.analysis.infer.Relation;
+import org.clientele.report.ChartPanel;
+import org.clientele.report.Exhibit;
+import org.clientele.report.Page;
+import org.clientele.spec.Problem;
+import org.clientele.ui.Answer;
+import org.clientele.ui.FigureView;
+import org.clientele.ui.Shown;
+import org.clientele.words.Words;
+
+/// The fitting chart and test of two columns, in a sentence and in figures; one alone shows its distribution.
+public final class ResultController {
+
+    private final Exploring exploring;
+    private final Pairing pairing;
+    private final Words words;
+    private Answer<Page> chart;
+    private Answer<Relation> relation;
+    private Answer<TableProfile> profile;
+
+    @FXML
+    private ScrollPane root;
+
+    @FXML
+    private Label sentence;
+
+    @FXML
+    private VBox cautions;
+
+    @FXML
+    private HBox wrong;
+
+    @FXML
+    private Label wrongText;
+
+    @FXML
+    private FigureView figure;
+
+    @FXML
+    private GridPane figures;
+
+    @FXML
+    private VBox figureCard;
+
+    @FXML
+    private VBox groupCard;
+
+    @FXML
+    private GridPane groups;
+
+    public ResultController(Exploring exploring) {
+        this.exploring = exploring;
+        pairing = new Pairing(exploring);
+        words = exploring.words();
+    }
+
+    @FXML
+    private void initialize() {
+        var shown = Shown.in(root);
+        var session = exploring.session();
+        relation = session.answer("explore.relation", shown, pairing.related(), Relation.class);
+        profile = session.answer("explore.profile", shown, pairing.profiled(), TableProfile.class);
+        chart = session.answer("explore.chart", shown, pairing.charted(), Page.class);
+        relation.resultProperty().subscribe(_ -> show());
+        profile.resultProperty().subscribe(_ -> show());
+        chart.resultProperty().subscribe(_ -> draw());
+        relation.problemProperty().subscribe(this::say);
+        exploring.themeProperty().when(shown).subscribe(_ -> draw());
+    }
+
+    private void say(Optional<Problem> problem) {
+        show(wrong, problem.isPresent());
+        problem.ifPresent(p -> wrongText.setText(words.text(p.key(), p.args())));
+    }
+
+    private void show() {
+        cautions.getChildren().clear();
+        var pair = pairing.pair();
+        var related = pair.flatMap(_ -> relation.result());
+        exploring.offer(
+                Mode.PAIR,
+                related.flatMap(_ -> pair)
+                        .map(p -> new Offer(
+                                pairing.title(),
+                                p,
+                                exploring.tableProperty().get().stream().toList(),
+                                false)));
+        var described = pair.isPresent() ? Optional.<TableProfile>empty() : profile.result();
+        show(sentence, related.isPresent() || described.isPresent());
+        show(figureCard, related.isPresent() || described.isPresent());
+        show(groupCard, false);
+        related.ifPresent(result -> show(pair.orElseThrow(), result));
+        described.ifPresent(this::show);
+        draw();
+    }
+
+    private void show(Relate pair, Relation result) {
+        var said = new Said(words, pair.first(), pair.second());
+        var tabled = new Tabled(words, said);
+        sentence.setText(said.sentence(result));
+        said.cautions(result).forEach(text -> cautions.getChildren().add(Cautions.box(text)));
+        Lines.fill(figures, List.of(), tabled.figures(result));
+        Lines.fill(groups, tabled.heads(result), tabled.groups(result));
+        show(groupCard, !tabled.groups(result).isEmpty());
+    }
+
+    private void show(TableProfile result) {
+        var alone = new Alone(words, result.columns().getFirst());
+        sentence.setText(alone.sentence());
+        Lines.fill(figures, List.of(), alone.figures());
+    }
+
+    private void draw() {
+        var drawn = chart.result()
+                .map(page -> (ChartPanel) page.panels().getFirst())
+                .map(panel -> new Exhibit(pairing.title(), panel.plot(), panel.drawn()))
+                .or(() -> relation.result().flatMap(pairing::drawn));
+        drawn.ifPresent(exhibit -> figure.show(List.of(exhibit), exploring.ink()));
+        show(figure, drawn.isPresent());
+    }
+
+    private static void show(Node node, boolean visible) {
+        node.setVisible(visible);
+        node.setManaged(visible);
+    }
+}
