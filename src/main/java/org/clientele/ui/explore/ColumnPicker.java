@@ -86,9 +86,8 @@ public final class ColumnPicker extends VBox {
                         .toList());
         Optional.ofNullable(now)
                 .filter(list.getItems()::contains)
-                .ifPresentOrElse(
-                        f -> list.getSelectionModel().select(f),
-                        () -> list.getSelectionModel().clearSelection());
+                .ifPresentOrElse(f -> list.getSelectionModel().select(f), () -> list.getSelectionModel()
+                        .clearSelection());
         filling = false;
     }
 

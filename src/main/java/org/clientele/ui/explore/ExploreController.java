@@ -86,8 +86,8 @@ public final class ExploreController {
     private void offer() {
         var offer = exploring.offer();
         keep.setDisable(offer.isEmpty());
-        keep.setText(words.text(
-                offer.filter(Offer::isTable).isPresent() ? "explore.keep.table" : "explore.keep.analysis"));
+        keep.setText(
+                words.text(offer.filter(Offer::isTable).isPresent() ? "explore.keep.table" : "explore.keep.analysis"));
     }
 
     private void list() {

@@ -71,16 +71,14 @@ final class Figure {
 
     /// Returns what can be drawn of a relation alone: means by period or weekday, counts of pairs.
     static Optional<Plot> of(Relation relation, Side classes, Said said) {
-        return relation.means()
-                .<Plot>map(means -> means(means, classes, said))
-                .or(() -> relation.contingency().map(table -> counts(table, said)));
+        return relation.means().<Plot>map(means -> means(means, classes, said)).or(() -> relation.contingency()
+                .map(table -> counts(table, said)));
     }
 
     private static Marks means(Means means, Side classes, Said said) {
         var grain = grain(classes.reading());
         var marks = means.groups().stream()
-                .map(g -> new Marks.Mark(
-                        Marks.Kind.VALUE, start(classes, said.name(means, g)), g.mean(), g.mean()))
+                .map(g -> new Marks.Mark(Marks.Kind.VALUE, start(classes, said.name(means, g)), g.mean(), g.mean()))
                 .toList();
         return new Marks(marks, grain, marks.size());
     }
@@ -120,7 +118,9 @@ final class Figure {
     static Drawn drawn(Plot plot, Side first, Side second, Schema schema) {
         boolean counts = plot instanceof Cells;
         var axes = counts ? List.of(second.column(), first.column()) : List.of(first.column());
-        var roles = axes.stream().map(axis -> schema.find(axis).map(f -> f.role()).orElse(Role.NONE)).toList();
+        var roles = axes.stream()
+                .map(axis -> schema.find(axis).map(f -> f.role()).orElse(Role.NONE))
+                .toList();
         return new Drawn(axes, roles, counts ? Unit.COUNT : Unit.NUMBER, List.of());
     }
 }

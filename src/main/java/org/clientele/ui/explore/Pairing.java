@@ -26,9 +26,12 @@ record Pairing(Exploring exploring) {
     }
 
     ObservableValue<Optional<Question>> charted() {
-        return question(() -> exploring.schema().flatMap(schema -> pair().isPresent()
-                ? pair().flatMap(p -> Figure.of(p.first(), p.second(), schema)).flatMap(exploring::ask)
-                : one().flatMap(side -> exploring.ask(Figure.of(side, schema)))));
+        return question(() -> exploring
+                .schema()
+                .flatMap(schema -> pair().isPresent()
+                        ? pair().flatMap(p -> Figure.of(p.first(), p.second(), schema))
+                                .flatMap(exploring::ask)
+                        : one().flatMap(side -> exploring.ask(Figure.of(side, schema)))));
     }
 
     private ObservableValue<Optional<Question>> question(Supplier<Optional<Question>> ask) {
@@ -42,8 +45,8 @@ record Pairing(Exploring exploring) {
     }
 
     private Optional<Side> there(Optional<Side> chosen) {
-        return chosen.filter(
-                s -> exploring.schema().flatMap(schema -> schema.find(s.column())).isPresent());
+        return chosen.filter(s ->
+                exploring.schema().flatMap(schema -> schema.find(s.column())).isPresent());
     }
 
     /// Returns the column that is chosen, or the first of two.
@@ -57,7 +60,8 @@ record Pairing(Exploring exploring) {
 
     Optional<Relate> pair() {
         return there(exploring.firstProperty().get())
-                .flatMap(a -> other().filter(b -> !b.column().equals(a.column())).map(b -> new Relate(a, b)));
+                .flatMap(
+                        a -> other().filter(b -> !b.column().equals(a.column())).map(b -> new Relate(a, b)));
     }
 
     /// Returns the figure that is drawn of a relation alone.
@@ -66,15 +70,17 @@ record Pairing(Exploring exploring) {
             var classes = pair.first().isNumber(schema) ? pair.second() : pair.first();
             var said = new Said(exploring.words(), pair.first(), pair.second());
             return Figure.of(relation, classes, said)
-                    .map(plot -> new Exhibit(
-                            title(), plot, Figure.drawn(plot, pair.first(), pair.second(), schema)));
+                    .map(plot -> new Exhibit(title(), plot, Figure.drawn(plot, pair.first(), pair.second(), schema)));
         }));
     }
 
     String title() {
         return pair().map(p -> exploring
                         .words()
-                        .text("explore.pair.title", p.first().column(), p.second().column()))
+                        .text(
+                                "explore.pair.title",
+                                p.first().column(),
+                                p.second().column()))
                 .or(() -> one().map(Side::column))
                 .orElse("");
     }

@@ -72,10 +72,14 @@ final class Tabled {
     private void of(List<List<String>> lines, Contingency t) {
         lines.add(line(
                 "chi",
-                words.text("explore.chi", digits.of(t.test().chiSquare()), t.test().df(), digits.p(t.test().p()))));
+                words.text(
+                        "explore.chi",
+                        digits.of(t.test().chiSquare()),
+                        t.test().df(),
+                        digits.p(t.test().p()))));
         t.yates()
-                .ifPresent(y -> lines.add(line(
-                        "yates", words.text("explore.chi", digits.of(y.chiSquare()), y.df(), digits.p(y.p())))));
+                .ifPresent(y -> lines.add(
+                        line("yates", words.text("explore.chi", digits.of(y.chiSquare()), y.df(), digits.p(y.p())))));
         lines.add(line("v", digits.share(t.v())));
         lines.add(line("v.corrected", digits.share(t.corrected())));
         lines.add(line("expected", digits.of(t.leastExpected())));
@@ -129,7 +133,10 @@ final class Tabled {
         var lines = new ArrayList<List<String>>();
         for (int r = 0; r < Math.min(MOST, t.rows().size()); r++) {
             var line = new ArrayList<>(List.of(said.first(t.rows().get(r))));
-            t.residuals().get(r).stream().limit(MOST).map(v -> words.number(v, 1)).forEach(line::add);
+            t.residuals().get(r).stream()
+                    .limit(MOST)
+                    .map(v -> words.number(v, 1))
+                    .forEach(line::add);
             lines.add(line);
         }
         return lines;

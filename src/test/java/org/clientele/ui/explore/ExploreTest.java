@@ -71,8 +71,12 @@ class ExploreTest {
 
     private void drawn() {
         Node figure = bench.find("#figure");
-        await("a figure", () -> figure.lookup(".web-view") instanceof WebView web
-                && "1".equals(String.valueOf(web.getEngine().executeScript("document.querySelectorAll('.js-plotly-plot').length"))));
+        await(
+                "a figure",
+                () -> figure.lookup(".web-view") instanceof WebView web
+                        && "1"
+                                .equals(String.valueOf(web.getEngine()
+                                        .executeScript("document.querySelectorAll('.js-plotly-plot').length"))));
         bench.settle();
     }
 
@@ -134,7 +138,9 @@ class ExploreTest {
         doFx(list::requestFocus);
         bench.robot.type(KeyCode.DOWN);
 
-        assertEquals(Optional.of(Side.of("amount")), onFx(() -> exploring.firstProperty().get()));
+        assertEquals(
+                Optional.of(Side.of("amount")),
+                onFx(() -> exploring.firstProperty().get()));
     }
 
     @Test
@@ -147,7 +153,9 @@ class ExploreTest {
         bench.robot.clickOn("#keep");
 
         var kept = onFx(() -> session.book().nodes(Relate.class));
-        assertEquals(List.of("amount and category"), kept.stream().map(n -> n.title()).toList());
+        assertEquals(
+                List.of("amount and category"),
+                kept.stream().map(n -> n.title()).toList());
         doFx(session::undo);
         assertEquals(before, session.book().nodes().size());
     }
