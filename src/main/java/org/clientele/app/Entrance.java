@@ -18,7 +18,6 @@ import org.clientele.ui.Navigation;
 import org.clientele.ui.OpenProject;
 import org.clientele.ui.Projects;
 import org.clientele.ui.RecentProject;
-import org.clientele.ui.RecentProject.Counts;
 import org.clientele.ui.RecentProjects;
 import org.clientele.ui.Session;
 import org.clientele.ui.Stop;
@@ -45,13 +44,14 @@ final class Entrance implements Doors {
         this.arrivals = arrivals;
         this.language = language;
         session.projectProperty().subscribe(open -> open.ifPresent(this::remember));
+        session.projectProperty().subscribe((left, _) -> left.ifPresent(this::remember));
     }
 
     /// What is open, and where in the window.
     record Walk(Session session, Navigation navigation) {}
 
     private void remember(OpenProject project) {
-        recent.add(new RecentProject(project.file(), project.name(), LocalDateTime.now(), Counts.UNKNOWN));
+        recent.add(new RecentProject(project.file(), project.name(), LocalDateTime.now(), Headcount.of(project)));
     }
 
     @Override

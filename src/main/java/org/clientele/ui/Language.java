@@ -16,6 +16,12 @@ public final class Language {
 
     public Language(Locale locale) {
         words = new ReadOnlyObjectWrapper<>(Words.in(locale));
+        tell(locale);
+    }
+
+    /// Calendars and the like of the toolkit write in the language that the machine formats in; they know no other.
+    private static void tell(Locale locale) {
+        Locale.setDefault(Locale.Category.FORMAT, locale);
     }
 
     /// Returns the words to say things with now.
@@ -24,6 +30,7 @@ public final class Language {
     }
 
     public void speak(Locale locale) {
+        tell(locale);
         words.set(Words.in(locale));
     }
 

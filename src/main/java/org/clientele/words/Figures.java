@@ -8,10 +8,12 @@ import com.ibm.icu.number.NumberFormatter.UnitWidth;
 import com.ibm.icu.number.Precision;
 import com.ibm.icu.util.Currency;
 import java.math.RoundingMode;
+import java.text.ParsePosition;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.format.DateTimeFormatter;
 import java.util.Locale;
+import java.util.Optional;
 
 /// Numbers and dates as a language writes them: true minus, thin space before the English per cent sign.
 final class Figures {
@@ -62,6 +64,14 @@ final class Figures {
 
     String date(LocalDate day) {
         return date.format(day);
+    }
+
+    Optional<LocalDate> day(String text) {
+        var at = new ParsePosition(0);
+        var read = date.parseUnresolved(text, at);
+        return read == null || at.getErrorIndex() >= 0 || at.getIndex() < text.length()
+                ? Optional.empty()
+                : Optional.of(LocalDate.from(date.parse(text)));
     }
 
     String time(LocalTime time) {

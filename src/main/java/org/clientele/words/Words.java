@@ -13,6 +13,7 @@ import java.util.Arrays;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Properties;
+import java.util.Optional;
 import java.util.ResourceBundle;
 import java.util.Set;
 import java.util.TreeSet;
@@ -111,6 +112,11 @@ public final class Words {
 
     public String date(LocalDate date) {
         return figures.date(date);
+    }
+
+    /// Reads a day as [#date] writes it; empty where it is written otherwise.
+    public Optional<LocalDate> day(String text) {
+        return figures.day(text);
     }
 
     public String date(LocalDateTime moment) {

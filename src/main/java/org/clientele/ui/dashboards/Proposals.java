@@ -6,7 +6,6 @@ import java.util.Optional;
 import org.clientele.customer.Rfm;
 import org.clientele.recipe.FilterRows;
 import org.clientele.recipe.Recipe;
-import org.clientele.recipe.Step;
 import org.clientele.report.Dashboard;
 import org.clientele.report.Filter;
 import org.clientele.report.Imprint;
@@ -56,19 +55,6 @@ record Proposals(Workbook book, Node node) {
         var inputs = new ArrayList<>(current.inputs());
         inputs.set(dashboard().datasets().indexOf(filter.dataset()), between.id());
         return now.with(List.of(between, current.from(inputs)));
-    }
-
-    /// Returns whether the filters name rows of one table only, which can be a segment.
-    static boolean makeSegment(List<Filter> filters) {
-        return filters.stream().map(Filter::dataset).distinct().count() == 1;
-    }
-
-    /// Makes a table of its own of the rows that pass.
-    Workbook keptAsSegment(List<Filter> filters, String title) {
-        var steps =
-                filters.stream().<Step>map(f -> new FilterRows(f.condition())).toArray(Step[]::new);
-        var input = input(filters.getFirst().dataset());
-        return book.with(Node.of(book.freshId("segment"), title, Recipe.of(steps), input));
     }
 
     /// Returns where the numbers come from.

@@ -30,9 +30,6 @@ public final class SelectionController {
     @FXML
     private Label left;
 
-    @FXML
-    private Button keepSegment;
-
     public SelectionController(Session session, DashboardView view, Inks inks, TileWork work) {
         this.session = session;
         this.view = view;
@@ -54,7 +51,6 @@ public final class SelectionController {
     private void show(Page now) {
         left.setText(inks.words().text("dashboards.left", now.chosen(), now.customers()));
         chips.getChildren().setAll(now.filters().stream().map(f -> chip(now, f)).toList());
-        keepSegment.setDisable(!Proposals.makeSegment(now.filters()));
     }
 
     private Node chip(Page now, Filter filter) {

@@ -57,7 +57,8 @@ public final class TileWork {
                 .map(f -> Html.sentence(f, page, inks.screen(p.dashboard().currency())))
                 .toList();
         var title = String.join(" · ", sentences);
-        session.accept(p.keptAsSegment(view.filters(), title), Label.of("history.keep.segment", title));
+        var proposal = new SegmentProposal(p, session.outlook());
+        session.accept(proposal.of(view.filters(), title), Label.of("history.keep.segment", title));
     }
 
     void add(Proposals p) {

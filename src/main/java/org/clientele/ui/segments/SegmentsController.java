@@ -17,6 +17,7 @@ import org.clientele.customer.Rfm;
 import org.clientele.customer.SegmentSummary;
 import org.clientele.spec.Problem;
 import org.clientele.ui.Answer;
+import org.clientele.ui.Days;
 import org.clientele.ui.Options;
 import org.clientele.ui.Shown;
 import org.clientele.words.Words;
@@ -72,6 +73,7 @@ public final class SegmentsController {
         var shown = Shown.in(root);
         var session = work.session();
         var view = work.view();
+        Days.speak(asOf, words);
         asOf.managedProperty().bind(asOf.visibleProperty());
         Options.onChoice(chooser, id -> work.choose(Optional.of(id)));
         asOf.setOnAction(_ -> work.now().ifPresent(s -> work.seeFrom(s, asOf.getValue())));

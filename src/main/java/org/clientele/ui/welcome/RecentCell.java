@@ -61,7 +61,7 @@ final class RecentCell extends ListCell<RecentProject> {
     private void show(RecentProject project) {
         name.setText(project.name());
         counts.setText(
-                project.counts().customers() == 0
+                project.counts().equals(RecentProject.Counts.UNKNOWN)
                         ? ""
                         : words.text(
                                 "welcome.recent.counts",
@@ -69,7 +69,7 @@ final class RecentCell extends ListCell<RecentProject> {
                                 project.counts().orderLines()));
         left.setText(words.date(project.left()));
         place.setText(project.file().toString());
-        setAccessibleText(project.name() + ", " + left.getText());
+        setAccessibleText(String.join(", ", project.name(), counts.getText(), left.getText()));
     }
 
     private MenuItem item(String key, Runnable act) {

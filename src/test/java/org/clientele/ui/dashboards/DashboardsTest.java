@@ -20,6 +20,9 @@ import org.clientele.recipe.FilterRows;
 import org.clientele.recipe.Recipe;
 import org.clientele.report.ChartTile;
 import org.clientele.report.Dashboard;
+import org.clientele.report.Filter;
+import org.clientele.spec.Progress;
+import org.clientele.table.Sheet;
 import org.clientele.ui.Bench;
 import org.clientele.ui.FxTest;
 import org.clientele.ui.Session;
@@ -87,6 +90,57 @@ class DashboardsTest {
 
         assertEquals(1, onFx(() -> view.filters().size()));
         assertEquals(before, session.book());
+    }
+
+    private Sheet segment() {
+        var evaluator = session.evaluator().orElseThrow();
+        return evaluator.evaluate(session.book(), "segment", Sheet.class, Progress.NONE);
+    }
+
+    /// Chooses rows of the table of a node, as a click on marks does.
+    private Filter among(String node, String column, String... values) {
+        var at = onFx(() -> session.book().nodes(Dashboard.class).getFirst().inputs().indexOf(node));
+        return Filter.among(dashboard().datasets().get(at), column, List.of(values), "");
+    }
+
+    private int choose(Filter... filters) {
+        Label left = bench.find("#left");
+        var before = onFx(left::getText);
+        doFx(() -> view.filtersProperty().set(List.of(filters)));
+        await("the customers left are counted", () -> !left.getText().equals(before));
+        bench.settle();
+        return leftOf(onFx(left::getText));
+    }
+
+    private static int leftOf(String said) {
+        return Integer.parseInt(said.split(" ")[0].replace(",", ""));
+    }
+
+    @Test
+    void aSelectionInSeveralTablesIsKeptAsASegmentOfTheCustomersLeft() {
+        open();
+        int counted = choose(
+                among("customers", "city", "Shanghai"),
+                among("rfm", "segment", "champions", "loyal"),
+                among("orders", "category", "Teaware 茶具", "Green tea 绿茶"));
+
+        bench.robot.clickOn("#keepSegment");
+
+        assertEquals(counted, segment().rows());
+        assertTrue(counted > 0);
+        assertTrue(segment().schema().names().contains("name"));
+    }
+
+    @Test
+    void aSelectionOfOrdersIsKeptAsTheCustomersWhoPlacedThem() {
+        open();
+        int counted = choose(among("orders", "category", "Teaware 茶具"));
+
+        bench.robot.clickOn("#keepSegment");
+
+        assertEquals(counted, segment().rows());
+        assertTrue(counted > 0);
+        assertEquals(List.of("customer_id"), segment().schema().names());
     }
 
     @Test

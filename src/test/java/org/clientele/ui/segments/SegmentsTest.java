@@ -11,8 +11,11 @@ import java.util.Locale;
 import java.util.Optional;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
+import javafx.scene.control.DatePicker;
+import javafx.scene.control.Labeled;
 import javafx.scene.input.KeyCode;
 import javafx.scene.layout.FlowPane;
+import javafx.stage.Window;
 import org.clientele.customer.Rfm;
 import org.clientele.ui.Bench;
 import org.clientele.ui.FxTest;
@@ -121,6 +124,43 @@ class SegmentsTest {
         Button cell = bench.find("#cell-5-5");
         assertTrue(onFx(cell::getText).startsWith("Darlings"));
         assertEquals(before, session.evaluator().orElseThrow().computations());
+    }
+
+    @Test
+    void theAsOfDateSpeaksTheProgramsLanguageAndNotTheMachines() {
+        open();
+        DatePicker english = bench.find("#asOf");
+        assertEquals("30 Oct 2026", onFx(() -> english.getEditor().getText()));
+
+        bench.look(Locale.SIMPLIFIED_CHINESE, 100);
+        DatePicker chinese = bench.find("#asOf");
+        await("the day is shown", () -> chinese.getValue() != null);
+        assertEquals("2026-10-30", onFx(() -> chinese.getEditor().getText()));
+        doFx(chinese::show);
+
+        var month = onFx(() -> Window.getWindows().stream()
+                .flatMap(window -> window.getScene().getRoot().lookupAll(".spinner-label").stream())
+                .map(label -> ((Labeled) label).getText())
+                .toList());
+        doFx(chinese::hide);
+        assertTrue(month.contains("十月"), month.toString());
+    }
+
+    @Test
+    void aDayIsTypedAsItIsWrittenOrAsIso() {
+        open();
+        DatePicker field = bench.find("#asOf");
+
+        for (var typed : List.of("30 Sep 2026", "2026-09-29")) {
+            doFx(() -> {
+                field.getEditor().setText(typed);
+                field.commitValue();
+            });
+        }
+
+        assertEquals(
+                java.time.LocalDate.of(2026, 9, 29),
+                onFx(() -> ((Rfm) session.book().nodes(Rfm.class).getFirst().spec()).asOf()));
     }
 
     @Test
