@@ -71,9 +71,8 @@ record SegmentProposal(Proposals proposals, Map<String, Outlook> outlook) {
         var dropped = schema(dataset).names().stream()
                 .filter(c -> !c.equals(customer) && !kept.contains(c))
                 .toList();
-        var passing = filters.stream()
-                .filter(f -> f.dataset().equals(dataset))
-                .<Step>map(f -> new FilterRows(f.condition()));
+        var passing =
+                filters.stream().filter(f -> f.dataset().equals(dataset)).<Step>map(f -> new FilterRows(f.condition()));
         var once = Stream.<Step>of(
                 new DropMissing(List.of(customer), DropMissing.When.ANY), RemoveDuplicates.by(customer));
         var narrow = dropped.isEmpty() ? Stream.<Step>empty() : Stream.<Step>of(new DropColumns(dropped));

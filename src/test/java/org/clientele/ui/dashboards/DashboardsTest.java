@@ -99,7 +99,8 @@ class DashboardsTest {
 
     /// Chooses rows of the table of a node, as a click on marks does.
     private Filter among(String node, String column, String... values) {
-        var at = onFx(() -> session.book().nodes(Dashboard.class).getFirst().inputs().indexOf(node));
+        var at = onFx(
+                () -> session.book().nodes(Dashboard.class).getFirst().inputs().indexOf(node));
         return Filter.among(dashboard().datasets().get(at), column, List.of(values), "");
     }
 
