@@ -1,6 +1,6 @@
 """Makes resources/org/clientele/fonts/Clientele.ttc; why and how: 0002-one-font-file.md.
 
-Usage: python3 0002-fonts.py FOLDER OUT   (fontTools 4.38; FOLDER holds inter/, noto-sans-sc/, jetbrains-mono/,
+Usage: python3 0002-fonts.py FOLDER OUT   (fontTools 4.38 or later; FOLDER holds inter/, noto-sans-sc/, jetbrains-mono/,
 the unpacked npm packages @expo-google-fonts/inter 0.4.2, noto-sans-sc 0.4.3 and jetbrains-mono 0.4.1)
 """
 import sys
@@ -42,7 +42,7 @@ class Master:
         tabular = substitutions(font, "tnum")
         shown = {}
         for code in sorted(codes & set(cmap)):
-            source = tabular.get(cmap[code], cmap[code])
+            source = tabular.get(cmap[code], cmap[code]) if chr(code).isdigit() else cmap[code]
             name = prefix + source
             shown[code] = name
             if name not in self.glyphs:
