@@ -3,6 +3,7 @@ package org.clientele.app;
 import java.nio.file.Path;
 import java.util.List;
 import org.clientele.project.Cache;
+import org.clientele.project.Disclosure;
 import org.clientele.project.Project;
 import org.clientele.spec.Deposit;
 import org.clientele.spec.Problem;
@@ -58,6 +59,16 @@ final class ProjectOnDisk implements OpenProject {
     @Override
     public Evaluator evaluator() {
         return evaluator;
+    }
+
+    @Override
+    public void record(Disclosure shown) {
+        project.record(shown);
+    }
+
+    @Override
+    public List<Disclosure> disclosures() {
+        return project.disclosures();
     }
 
     @Override

@@ -32,6 +32,8 @@ import org.clientele.ui.clean.StepsController;
 import org.clientele.ui.clean.TrialController;
 import org.clientele.ui.clean.Trying;
 import org.clientele.ui.dashboards.AbsenceController;
+import org.clientele.ui.customers.CustomerWork;
+import org.clientele.ui.customers.CustomersController;
 import org.clientele.ui.dashboards.DashboardView;
 import org.clientele.ui.dashboards.DashboardsController;
 import org.clientele.ui.dashboards.Inks;
@@ -114,6 +116,7 @@ final class Wiring implements AutoCloseable {
         clean();
         explore();
         segments();
+        customers();
         dashboards();
         frame();
     }
@@ -159,6 +162,11 @@ final class Wiring implements AutoCloseable {
         var work = new SegmentWork(session, navigation, language);
         screen(Stop.SEGMENTS, SegmentsController.class, () -> new SegmentsController(work));
         part(GridController.class, () -> new GridController(work));
+    }
+
+    private void customers() {
+        var work = new CustomerWork(session, navigation, language, choice, notices);
+        screen(Stop.CUSTOMERS, CustomersController.class, () -> new CustomersController(work));
     }
 
     private void dashboards() {

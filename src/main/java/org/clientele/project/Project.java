@@ -12,6 +12,7 @@ import org.clientele.project.store.Claim;
 import org.clientele.project.store.Copy;
 import org.clientele.project.store.Database;
 import org.clientele.project.store.Deposited;
+import org.clientele.project.store.Disclosures;
 import org.clientele.project.store.Kind;
 import org.clientele.project.store.Moments;
 import org.clientele.project.store.Views;
@@ -201,6 +202,19 @@ public final class Project implements Deposits, AutoCloseable {
 
     public void keepView(String name, String json) {
         new Views(database).put(name, json);
+    }
+
+    /// Records that personal values were shown, before they are.
+    public void record(Disclosure shown) {
+        new Disclosures(database).add(new Disclosures.Line(shown.at(), shown.customer(), shown.reason()));
+    }
+
+    /// Returns when personal values were shown, the newest first.
+    public List<Disclosure> disclosures() {
+        return new Disclosures(database)
+                .all().stream()
+                        .map(line -> new Disclosure(line.at(), line.customer(), line.reason()))
+                        .toList();
     }
 
     /// Writes a copy that takes no more room than what is in it; a file that is there already is replaced only when the

@@ -2,6 +2,7 @@ package org.clientele.ui;
 
 import java.nio.file.Path;
 import java.util.List;
+import org.clientele.project.Disclosure;
 import org.clientele.spec.Deposit;
 import org.clientele.spec.Problem;
 import org.clientele.spec.Progress;
@@ -31,6 +32,12 @@ public interface OpenProject extends AutoCloseable {
     void keep(Deposit deposit, Progress progress);
 
     Evaluator evaluator();
+
+    /// Records that personal values were shown; durable before it returns.
+    void record(Disclosure shown);
+
+    /// Returns when personal values were shown, the newest first.
+    List<Disclosure> disclosures();
 
     @Override
     void close();

@@ -5,10 +5,12 @@ public enum Stop {
     WELCOME(0, ""),
     IMPORT(0, ""),
     JOIN(0, ""),
+    RECOMMEND(0, ""),
     DATA(1, "mdomz-table_chart"),
     CLEAN(2, "mdoal-cleaning_services"),
     EXPLORE(3, "mdoal-insights"),
     SEGMENTS(4, "mdomz-view_module"),
+    CUSTOMERS(6, "mdomz-person_outline"),
     DASHBOARDS(7, "mdoal-dashboard");
 
     private final int number;

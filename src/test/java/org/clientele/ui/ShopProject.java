@@ -9,6 +9,7 @@ import org.clientele.sample.Sample;
 import org.clientele.source.Detection;
 import org.clientele.source.Importer;
 import org.clientele.source.Source;
+import org.clientele.project.Disclosure;
 import org.clientele.spec.Deposit;
 import org.clientele.spec.Deposits;
 import org.clientele.spec.Problem;
@@ -25,6 +26,7 @@ import org.clientele.workbook.Workbook;
 /// A project in memory: empty, or the sample shop as the program opens it.
 public final class ShopProject implements OpenProject, Projects {
 
+    private final List<Disclosure> disclosures = new java.util.ArrayList<>();
     private static final Memory RESULTS = new Memory();
     private static List<Source> sources = List.of();
     private static Optional<Workbook> book = Optional.empty();
@@ -85,6 +87,16 @@ public final class ShopProject implements OpenProject, Projects {
     public void keep(Deposit deposit, Progress progress) {
         var source = (Source) deposit;
         kept.put(source.id(), source);
+    }
+
+    @Override
+    public void record(Disclosure shown) {
+        disclosures.addFirst(shown);
+    }
+
+    @Override
+    public List<Disclosure> disclosures() {
+        return List.copyOf(disclosures);
     }
 
     @Override

@@ -9,6 +9,7 @@ import java.util.Optional;
 import org.clientele.recipe.CellEdits;
 import org.clientele.recipe.Recipe;
 import org.clientele.sample.Records;
+import org.clientele.project.Disclosure;
 import org.clientele.spec.Deposit;
 import org.clientele.spec.Deposits;
 import org.clientele.spec.Problem;
@@ -31,6 +32,7 @@ final class TestProject implements OpenProject {
 
     static final Catalog CATALOG = catalog();
 
+    private final List<Disclosure> disclosures = new java.util.ArrayList<>();
     private final Map<String, Deposit> kept = new HashMap<>();
     private final Deposits deposits = new Deposits() {
         @Override
@@ -135,6 +137,16 @@ final class TestProject implements OpenProject {
         if (deposit instanceof CellEdits edits) {
             kept.put(edits.digest(), edits);
         }
+    }
+
+    @Override
+    public void record(Disclosure shown) {
+        disclosures.addFirst(shown);
+    }
+
+    @Override
+    public List<Disclosure> disclosures() {
+        return List.copyOf(disclosures);
     }
 
     @Override

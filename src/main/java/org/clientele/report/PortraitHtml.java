@@ -1,0 +1,183 @@
+package org.clientele.report;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import org.clientele.customer.CustomerPortrait;
+import org.clientele.customer.CustomerPortrait.Fact;
+import org.clientele.customer.CustomerPortrait.Figure;
+import org.clientele.customer.CustomerPortrait.Timeline.Event;
+import org.clientele.customer.Mask;
+import org.clientele.table.Role;
+
+/// A portrait as one HTML page to print on a sheet of A4. It holds no script and asks for nothing; the content security
+/// policy allows neither, and every text from the data is escaped.
+public final class PortraitHtml {
+
+    private static final String STYLE = Resources.text("/org/clientele/report/portrait.css");
+    private static final String POLICY =
+            "default-src 'none'; style-src 'unsafe-inline'; base-uri 'none'; form-action 'none'";
+    private static final int EVENTS = 14;
+    private static final int OFFERS = 6;
+    private static final int COMMENTS = 3;
+
+    private final CustomerPortrait page;
+    private final PortraitText text;
+
+    private PortraitHtml(CustomerPortrait page, PortraitText text) {
+        this.page = page;
+        this.text = text;
+    }
+
+    public static String of(CustomerPortrait page, PortraitText text) {
+        return new PortraitHtml(page, text).document();
+    }
+
+    private String document() {
+        return """
+            <!DOCTYPE html>
+            <html lang="%s">
+            <head>
+            <meta charset="utf-8">
+            <meta http-equiv="Content-Security-Policy" content="%s">
+            <meta name="viewport" content="width=device-width, initial-scale=1">
+            <meta name="referrer" content="no-referrer">
+            <title>%s</title>
+            <style>%s</style>
+            </head>
+            <body>
+            <header><h1>%s</h1><p class="id">%s</p>%s</header>
+            <dl class="facts">%s</dl>
+            <section class="figures">%s</section>
+            %s
+            <div class="columns">%s%s%s</div>
+            %s
+            <footer>%s</footer>
+            </body>
+            </html>
+            """.formatted(
+                        text.words().locale().toLanguageTag(),
+                        POLICY,
+                        safe(said("portrait.page.title", text.id(page))),
+                        STYLE,
+                        safe(text.title(page)),
+                        safe(text.id(page)),
+                        text.standing(page)
+                                .map(s -> "<p class=\"chip\">" + safe(s) + "</p>")
+                                .orElse(""),
+                        each(page.facts().stream().filter(f -> f.role() != Role.NAME).toList(), this::fact),
+                        each(page.figures(), this::figure),
+                        timeline(),
+                        page.foretold().map(this::foretold).orElse(""),
+                        offers(),
+                        words(),
+                        events(),
+                        foot());
+    }
+
+    private String said(String key, Object... args) {
+        return text.words().text(key, args);
+    }
+
+    private static <T> String each(List<T> list, java.util.function.Function<T, String> form) {
+        return list.stream().map(form).collect(Collectors.joining());
+    }
+
+    static String safe(String text) {
+        return text.replace("&", "&amp;")
+                .replace("<", "&lt;")
+                .replace(">", "&gt;")
+                .replace("\"", "&quot;")
+                .replace("'", "&#39;");
+    }
+
+    private String fact(Fact fact) {
+        var known = fact.value().isPresent() ? "" : " class=\"unknown\"";
+        return "<div><dt>%s</dt><dd%s>%s</dd></div>"
+                .formatted(safe(text.label(fact)), known, safe(text.value(fact)));
+    }
+
+    private String figure(Figure figure) {
+        return "<div><p class=\"label\">%s</p><p class=\"number%s\">%s</p>%s<p class=\"label\">%s</p><p class=\"label\">%s</p></div>"
+                .formatted(
+                        safe(text.label(figure)),
+                        figure.value().isPresent() ? "" : " unknown",
+                        safe(text.value(figure)),
+                        new PortraitDrawing(page, text).beside(figure),
+                        safe(text.average(figure)),
+                        safe(text.percentile(figure)));
+    }
+
+    private String section(String title, String remark, String content) {
+        return "<section><h2>%s <small>%s</small></h2>%s</section>".formatted(safe(title), safe(remark), content);
+    }
+
+    private String timeline() {
+        return section(
+                said("portrait.history"),
+                text.counts(page.timeline()),
+                new PortraitDrawing(page, text)
+                        .timeline()
+                        .orElseGet(() -> "<p class=\"unknown\">" + safe(said("portrait.history.none")) + "</p>"));
+    }
+
+    private String foretold(CustomerPortrait.Foretold foretold) {
+        return section(
+                said("portrait.foretold", foretold.name(), text.foretold(foretold)),
+                said("portrait.average", text.score(foretold.average())),
+                "<ul>" + each(foretold.reasons(), r -> "<li>" + safe(r) + "</li>") + "</ul>");
+    }
+
+    private String offers() {
+        var offers = page.offers().stream().limit(OFFERS).toList();
+        return section(
+                said("portrait.offers"),
+                "",
+                offers.isEmpty()
+                        ? "<p class=\"unknown\">" + safe(said("portrait.offers.none")) + "</p>"
+                        : "<ol>"
+                                + each(
+                                        offers,
+                                        o -> "<li>%s<small>%s</small></li>"
+                                                .formatted(safe(o.product()), safe(text.because(o))))
+                                + "</ol>");
+    }
+
+    private String words() {
+        var said = PortraitText.reviews(page).stream()
+                .filter(e -> e.comment().isPresent())
+                .limit(COMMENTS)
+                .toList();
+        return section(
+                said("portrait.words"),
+                "",
+                each(said, e -> "<blockquote>%s<small>%s</small></blockquote>"
+                        .formatted(
+                                safe(text.comment(e).orElse("")),
+                                safe(String.join(" · ", text.what(e), text.day(e), text.products(e))))));
+    }
+
+    private String events() {
+        var listed = page.timeline().events().stream().limit(EVENTS).toList();
+        int more = page.timeline().left() + page.timeline().events().size() - listed.size();
+        return section(
+                said("portrait.events"),
+                more == 0 ? "" : said("portrait.left", more),
+                "<table>" + each(listed, this::event) + "</table>");
+    }
+
+    private String event(Event event) {
+        return "<tr><td>%s</td><td>%s</td><td class=\"amount\">%s</td><td>%s</td></tr>"
+                .formatted(
+                        safe(text.day(event)),
+                        safe(text.words().name(event.kind())),
+                        safe(text.what(event)),
+                        safe(text.products(event)));
+    }
+
+    private String foot() {
+        var day = page.asOf().map(d -> said("portrait.page.as-of", d)).orElse("");
+        var privacy = said(text.mask() == Mask.MASKED ? "portrait.page.masked" : "portrait.page.shown");
+        return safe(Optional.of(day).filter(d -> !d.isEmpty()).map(d -> d + " · ").orElse("") + privacy);
+    }
+}

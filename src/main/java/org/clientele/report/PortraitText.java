@@ -1,0 +1,190 @@
+package org.clientele.report;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import org.clientele.customer.CustomerList;
+import org.clientele.customer.CustomerPortrait;
+import org.clientele.customer.CustomerPortrait.Fact;
+import org.clientele.customer.CustomerPortrait.Figure;
+import org.clientele.customer.CustomerPortrait.Offer;
+import org.clientele.customer.CustomerPortrait.Timeline;
+import org.clientele.customer.CustomerPortrait.Timeline.Event;
+import org.clientele.customer.Mask;
+import org.clientele.table.Privacy;
+import org.clientele.table.Role;
+import org.clientele.table.Type;
+import org.clientele.words.Words;
+
+/// What a portrait says, in one language: the same sentences in the window and on the printed page.
+///
+/// @param currency the ISO code of the amounts, or empty
+/// @param segments what people call the segments, by code
+/// @param mask whether personal values may be seen
+public record PortraitText(Words words, String currency, Map<String, String> segments, Mask mask) {
+
+    public PortraitText {
+        segments = Map.copyOf(segments);
+    }
+
+    public PortraitText masked(Mask other) {
+        return new PortraitText(words, currency, segments, other);
+    }
+
+    /// Returns a value as it may be seen.
+    public String value(Role role, Privacy privacy, String value) {
+        return privacy == Privacy.PERSONAL ? mask.of(role, value) : value;
+    }
+
+    /// Returns the name, or that there is none.
+    public String title(CustomerPortrait page) {
+        return page.facts().stream()
+                .filter(f -> f.role() == Role.NAME)
+                .flatMap(f -> f.value().stream().map(v -> value(f.role(), f.privacy(), v)))
+                .findFirst()
+                .orElseGet(() -> words.text("portrait.nameless"));
+    }
+
+    public String id(CustomerPortrait page) {
+        return value(Role.CUSTOMER_ID, page.privacy(), page.customer());
+    }
+
+    /// Returns what a fact is called: by its role, else by its column.
+    public String label(Fact fact) {
+        return fact.role() == Role.NONE ? fact.column().orElse("") : words.name(fact.role());
+    }
+
+    /// Returns what is known, or that nobody knows.
+    public String value(Fact fact) {
+        return fact.value().map(v -> known(fact, v)).orElseGet(() -> words.text("portrait.unknown"));
+    }
+
+    private String known(Fact fact, String value) {
+        if (fact.privacy() == Privacy.PERSONAL && mask == Mask.MASKED) {
+            return mask.of(fact.role(), value);
+        }
+        return fact.type() == Type.DATE ? words.date(LocalDate.parse(value)) : value;
+    }
+
+    public String segment(String code) {
+        var key = "segment." + code;
+        return Optional.ofNullable(segments.get(code)).orElseGet(() -> words.has(key) ? words.text(key) : code);
+    }
+
+    /// Returns the segment with the scores it comes from, or that it is not known.
+    public Optional<String> standing(CustomerPortrait page) {
+        return page.standing().map(standing -> {
+            var name = standing.segment().map(this::segment).orElseGet(() -> words.text("portrait.segment.unknown"));
+            var scores = standing.scores().stream()
+                    .flatMap(s -> s.value().stream().map(v -> label(s.name()) + " " + words.number(v, 0)))
+                    .collect(Collectors.joining(", "));
+            return scores.isEmpty() ? name : name + " · " + scores;
+        });
+    }
+
+    private String label(String column) {
+        var key = "column." + column;
+        return words.has(key) ? words.text(key) : column;
+    }
+
+    public String label(Figure figure) {
+        return figureName(figure.name());
+    }
+
+    public String figureName(String name) {
+        return words.text("portrait.figure." + name.replace('_', '-'));
+    }
+
+    public String number(String name, double value) {
+        return switch (name) {
+            case CustomerList.TOTAL, CustomerList.AVERAGE -> words.money(value, currency, 0);
+            case CustomerList.REFUNDED -> words.percent(value, 1);
+            case CustomerList.RATING -> words.number(value, 1);
+            default -> words.number(value, value == Math.rint(value) ? 0 : 1);
+        };
+    }
+
+    public String value(Figure figure) {
+        return figure.value().map(v -> number(figure.name(), v)).orElseGet(() -> words.text("portrait.unknown"));
+    }
+
+    public String average(Figure figure) {
+        return Double.isNaN(figure.average())
+                ? words.text("portrait.average.none")
+                : words.text("portrait.average", number(figure.name(), figure.average()));
+    }
+
+    /// Returns how many of all lie below.
+    public String percentile(Figure figure) {
+        return figure.percentile()
+                .map(share -> words.text("portrait.percentile", words.percent(share, 0)))
+                .orElse("");
+    }
+
+    public String counts(Timeline timeline) {
+        return words.text("portrait.counts", timeline.orders(), timeline.refunds(), timeline.reviews());
+    }
+
+    public String left(Timeline timeline) {
+        return timeline.left() == 0 ? "" : words.text("portrait.left", timeline.left());
+    }
+
+    public String day(Event event) {
+        return event.day().map(words::date).orElseGet(() -> words.text("portrait.undated"));
+    }
+
+    /// Returns what happened: an amount or a rating.
+    public String what(Event event) {
+        return switch (event.kind()) {
+            case ORDER, REFUND -> event.amount().map(a -> words.money(a, currency, 2)).orElse("");
+            case REVIEW ->
+                event.rating()
+                        .map(r -> words.text("portrait.stars", words.number(r, r == Math.rint(r) ? 0 : 1)))
+                        .orElseGet(() -> words.text("portrait.unrated"));
+        };
+    }
+
+    public String products(Event event) {
+        var names = String.join(" · ", event.products());
+        return event.more() == 0 ? names : words.text("portrait.more", names, event.more());
+    }
+
+    /// Returns the comment where there is one; it may name people.
+    public Optional<String> comment(Event event) {
+        return event.comment()
+                .map(text -> mask == Mask.SHOWN ? text : words.text("portrait.comment.hidden", text.length()));
+    }
+
+    public String because(Offer offer) {
+        return offer.because()
+                .map(item -> words.text("portrait.because", item))
+                .orElseGet(() -> words.text("portrait.popular"));
+    }
+
+    /// Returns what a model says, as a share where it is one.
+    public String foretold(CustomerPortrait.Foretold foretold) {
+        return foretold.value().map(this::score).orElseGet(() -> words.text("portrait.unknown"));
+    }
+
+    public String score(double value) {
+        return value >= 0 && value <= 1 ? words.percent(value, 1) : words.number(value, 1);
+    }
+
+    /// Returns how many days there has been no order at the end, where that is long.
+    public Optional<String> silence(CustomerPortrait page) {
+        return page.figures().stream()
+                .filter(f -> f.name().equals(CustomerList.RECENCY))
+                .flatMap(f -> f.value().stream())
+                .findFirst()
+                .map(days -> words.text("portrait.silence", days.longValue()));
+    }
+
+    /// Returns what was said, the newest first.
+    public static List<Event> reviews(CustomerPortrait page) {
+        return page.timeline().events().stream()
+                .filter(e -> e.kind() == Timeline.Kind.REVIEW)
+                .toList();
+    }
+}

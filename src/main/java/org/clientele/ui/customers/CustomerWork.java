@@ -1,0 +1,120 @@
+package org.clientele.ui.customers;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalDateTime;
+import java.time.temporal.ChronoUnit;
+import java.util.List;
+import java.util.Optional;
+import javafx.animation.PauseTransition;
+import org.clientele.customer.CustomerPortrait;
+import org.clientele.customer.Mask;
+import org.clientele.project.Disclosure;
+import org.clientele.report.PortraitText;
+import org.clientele.ui.FileChoice;
+import org.clientele.ui.Language;
+import org.clientele.ui.Navigation;
+import org.clientele.ui.Notices;
+import org.clientele.ui.OpenProject;
+import org.clientele.ui.Session;
+import org.clientele.ui.Stop;
+import org.clientele.ui.customers.CustomersView.Revealed;
+import org.clientele.words.Words;
+
+/// What can be done on the customers stop.
+public final class CustomerWork {
+
+    /// How long personal values stay in sight.
+    static final Duration SHOWN_FOR = Duration.ofMinutes(5);
+
+    private final Session session;
+    private final Navigation navigation;
+    private final Language language;
+    private final PageFiles files;
+    private final CustomersView view = new CustomersView();
+    private final PauseTransition hiding = new PauseTransition(javafx.util.Duration.millis(SHOWN_FOR.toMillis()));
+
+    public CustomerWork(Session session, Navigation navigation, Language language, FileChoice choice, Notices notices) {
+        this.session = session;
+        this.navigation = navigation;
+        this.language = language;
+        files = new PageFiles(session, choice, notices, language);
+        hiding.setOnFinished(_ -> hide());
+    }
+
+    Session session() {
+        return session;
+    }
+
+    CustomersView view() {
+        return view;
+    }
+
+    Words words() {
+        return language.words();
+    }
+
+    /// How portraits are worded now, with personal values masked but those of the customer who is revealed.
+    PortraitText text(Optional<String> customer) {
+        return Known.text(session.book(), words()).masked(isRevealed(customer) ? Mask.SHOWN : Mask.MASKED);
+    }
+
+    boolean isRevealed(Optional<String> customer) {
+        return view.revealedProperty()
+                .get()
+                .filter(r -> customer.equals(Optional.of(r.customer())))
+                .isPresent();
+    }
+
+    void showCustomer(String id) {
+        if (!view.revealedProperty().get().map(Revealed::customer).equals(Optional.of(id))) {
+            hide();
+        }
+        view.customerProperty().set(Optional.of(id));
+    }
+
+    void showSegment(Optional<String> code) {
+        hide();
+        view.customerProperty().set(Optional.empty());
+        view.segmentProperty().set(code);
+    }
+
+    /// Asks for a reason; what is shown is recorded first.
+    void askToReveal(String customer) {
+        navigation.showDetails(
+                RevealForm.of(words(), disclosures(customer), reason -> reveal(customer, reason)));
+    }
+
+    List<Disclosure> disclosures(String customer) {
+        return project().map(OpenProject::disclosures).orElse(List.of()).stream()
+                .filter(d -> d.customer().equals(customer))
+                .toList();
+    }
+
+    private Optional<OpenProject> project() {
+        return session.projectProperty().get();
+    }
+
+    private void reveal(String customer, String reason) {
+        var now = LocalDateTime.now().truncatedTo(ChronoUnit.SECONDS);
+        project().ifPresent(p -> p.record(new Disclosure(now, customer, reason)));
+        view.revealedProperty().set(Optional.of(new Revealed(customer, Instant.now().plus(SHOWN_FOR))));
+        hiding.playFromStart();
+        navigation.hideDetails();
+    }
+
+    /// Masks personal values again.
+    void hide() {
+        hiding.stop();
+        view.revealedProperty().set(Optional.empty());
+    }
+
+    void recommend() {
+        navigation.go(Stop.RECOMMEND);
+    }
+
+    /// Writes the printable page, masked as it is in the window.
+    void export(javafx.scene.Node owner, CustomerPortrait page) {
+        files.export(owner, page, text(Optional.of(page.customer())));
+    }
+}

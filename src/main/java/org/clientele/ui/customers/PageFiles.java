@@ -1,0 +1,50 @@
+package org.clientele.ui.customers;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import javafx.scene.Node;
+import org.clientele.customer.CustomerPortrait;
+import org.clientele.job.Job;
+import org.clientele.report.PortraitHtml;
+import org.clientele.report.PortraitText;
+import org.clientele.spec.Problem;
+import org.clientele.ui.FileChoice;
+import org.clientele.ui.Language;
+import org.clientele.ui.Notice;
+import org.clientele.ui.Notices;
+import org.clientele.ui.Session;
+
+/// Portraits as files of their own.
+final class PageFiles {
+
+    private final Session session;
+    private final FileChoice choice;
+    private final Notices notices;
+    private final Language language;
+
+    PageFiles(Session session, FileChoice choice, Notices notices, Language language) {
+        this.session = session;
+        this.choice = choice;
+        this.notices = notices;
+        this.language = language;
+    }
+
+    void export(Node owner, CustomerPortrait page, PortraitText text) {
+        var words = language.words();
+        choice.save(owner, words.text("portrait.file", text.id(page)), "html").ifPresent(file -> session.jobs()
+                .start(
+                        Job.of("customers.export", file.getFileName().toString()),
+                        _ -> write(file, PortraitHtml.of(page, text)),
+                        written -> notices.tell(Notice.done(words.text(
+                                "portrait.exported", written.getFileName().toString())))));
+    }
+
+    private static Path write(Path file, String html) {
+        try {
+            return Files.writeString(file, html);
+        } catch (IOException e) {
+            throw new Problem("problem.export.write", file.toString());
+        }
+    }
+}

@@ -1,0 +1,232 @@
+package org.clientele.ui.customers;
+
+import static org.clientele.ui.FxTest.await;
+import static org.clientele.ui.FxTest.doFx;
+import static org.clientele.ui.FxTest.onFx;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import com.sun.glass.ui.headless.DraggingApplication;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import javafx.scene.Node;
+import javafx.scene.Parent;
+import javafx.scene.control.Button;
+import javafx.scene.control.ComboBox;
+import javafx.scene.control.Label;
+import javafx.scene.control.ListView;
+import javafx.scene.control.TextField;
+import javafx.scene.input.KeyCode;
+import org.clientele.ui.Bench;
+import org.clientele.ui.FxTest;
+import org.clientele.ui.ScreenChecks;
+import org.clientele.ui.Session;
+import org.clientele.ui.ShopProject;
+import org.clientele.ui.Stop;
+import org.clientele.ui.Theme;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+
+@ExtendWith(FxTest.class)
+class CustomersTest {
+
+    private final Bench bench = Bench.in(Locale.ENGLISH);
+    private final Session session = new Session(bench.jobs);
+    private final CustomerWork work =
+            new CustomerWork(session, bench.navigation, bench.language, bench.choice, bench.notices);
+
+    @AfterEach
+    void close() {
+        bench.close();
+    }
+
+    private void open() {
+        doFx(() -> session.open(ShopProject.sample()));
+        bench.screen(CustomersController.class, () -> new CustomersController(work));
+        bench.show(CustomersController.class);
+        await("a portrait", () -> bench.root().lookup("#portrait-name") != null);
+        bench.settle();
+    }
+
+    private String shown(String id) {
+        Label label = bench.find("#" + id);
+        return onFx(label::getText);
+    }
+
+    private String allText() {
+        return onFx(() -> String.join(
+                "\n",
+                ScreenChecks.all(bench.root())
+                        .filter(Label.class::isInstance)
+                        .map(n -> ((Label) n).getText())
+                        .toList()));
+    }
+
+    private void choose(String id) {
+        doFx(() -> work.showCustomer(id));
+        await("the portrait of " + id, () -> ScreenChecks.all(bench.root())
+                .filter(Label.class::isInstance)
+                .anyMatch(n -> id.equals(((Label) n).getText()) && n.getStyleClass().contains("muted")
+                        && n.getParent().getStyleClass().contains("portrait-facts")));
+        bench.settle();
+    }
+
+    @Test
+    void whoSpentMostIsPortrayedAtOnce() {
+        open();
+        ListView<Integer> list = bench.find("#list");
+
+        assertEquals(Integer.valueOf(0), onFx(() -> list.getItems().getFirst()));
+        assertTrue(allText().contains("Orders and reviews over time"));
+        assertFalse(shown("count").isBlank());
+    }
+
+    @Test
+    void typingFindsByNameIdAndEmail() {
+        open();
+        TextField find = bench.find("#find");
+        ListView<Integer> list = bench.find("#list");
+        for (var text : List.of("C10001", "Zheng Jing", "zheng.jing3242@")) {
+            doFx(() -> find.setText(text));
+            await("found " + text, () -> list.getItems().size() >= 1 && list.getItems().size() < 60);
+        }
+        doFx(() -> find.setText("nobody is called this"));
+        await("nobody found", () -> list.getItems().isEmpty());
+    }
+
+    @Test
+    void theKeyboardGoesFromSearchToListToPortrait() {
+        open();
+        TextField find = bench.find("#find");
+        ListView<Integer> list = bench.find("#list");
+        doFx(() -> {
+            find.requestFocus();
+            find.setText("C10001");
+        });
+        await("one found", () -> list.getItems().size() == 1);
+
+        bench.robot.type(KeyCode.ENTER);
+        await("the list has the keyboard", list::isFocused);
+        bench.robot.type(KeyCode.HOME);
+
+        await("C10001 is portrayed", () -> work.view().customerProperty().get().equals(Optional.of("C10001")));
+    }
+
+    @Test
+    void personalValuesAreMaskedUntilAReasonIsGivenWhichIsRecorded() {
+        open();
+        choose("C10001");
+        assertEquals("Z•••• J•••", shown("portrait-name"));
+        assertFalse(allText().contains("zheng.jing3242"));
+        assertTrue(allText().contains("z•••••@example.org"));
+
+        doFx(() -> ((Button) bench.find("#reveal")).fire());
+        var form = onFx(() -> bench.navigation.detailsProperty().get().orElseThrow());
+        var reason = (TextField) onFx(() -> form.lookup("#reveal-reason"));
+        var act = (Button) onFx(() -> form.lookup("#reveal-act"));
+        assertTrue(onFx(act::isDisabled));
+        doFx(() -> {
+            reason.setText("She asked what we know");
+            act.fire();
+        });
+
+        await("the name", () -> ((Label) bench.root().lookup("#portrait-name")).getText().equals("Zheng Jing"));
+        assertTrue(allText().contains("zheng.jing3242@example.org"));
+        Node band = bench.find("#band");
+        assertTrue(onFx(band::isVisible));
+        var recorded = session.projectProperty().get().orElseThrow().disclosures();
+        assertEquals("C10001", recorded.getFirst().customer());
+        assertEquals("She asked what we know", recorded.getFirst().reason());
+
+        doFx(() -> ((Button) bench.find("#hide")).fire());
+        await("masked", () -> ((Label) bench.root().lookup("#portrait-name")).getText().startsWith("Z•"));
+    }
+
+    @Test
+    void anotherCustomerIsMaskedAgain() {
+        open();
+        choose("C10001");
+        doFx(() -> work.view()
+                .revealedProperty()
+                .set(Optional.of(new CustomersView.Revealed("C10001", java.time.Instant.MAX))));
+
+        choose("C10002");
+
+        assertTrue(shown("portrait-name").contains("•"));
+    }
+
+    @Test
+    void aSegmentHasAPageOfItsOwnThatLeadsToItsCustomers() {
+        open();
+        ComboBox<Optional<String>> segment = bench.find("#segment");
+
+        doFx(() -> {
+            segment.setValue(Optional.of("champions"));
+            segment.getOnAction().handle(new javafx.event.ActionEvent());
+        });
+        await("the segment", () -> bench.root().lookup("#group-name") != null);
+        bench.settle();
+        bench.picture("customers-segment-en");
+        assertEquals("Champions", shown("group-name"));
+        Button example = (Button) onFx(() -> ScreenChecks.all(bench.root())
+                .filter(n -> n.getStyleClass().contains("link"))
+                .findFirst()
+                .orElseThrow());
+
+        doFx(example::fire);
+
+        await("a portrait", () -> bench.root().lookup("#portrait-name") != null);
+    }
+
+    @Test
+    void thePageIsExportedMasked() throws IOException {
+        open();
+        choose("C10001");
+        var file = Files.createTempDirectory("clientele").resolve("page.html");
+        DraggingApplication.CHOSEN.add(List.of(file.toFile()));
+
+        doFx(() -> ((Button) bench.find("#export")).fire());
+
+        await("the file", () -> Files.exists(file));
+        assertFalse(Files.readString(file).contains("zheng.jing3242"));
+    }
+
+    @Test
+    void recommendLeadsToTheWizard() {
+        open();
+
+        doFx(() -> ((Button) bench.find("#recommend")).fire());
+
+        assertEquals(Stop.RECOMMEND, onFx(bench.navigation::stop));
+    }
+
+    @Test
+    void withoutCustomersTheStopSaysWhatItNeeds() {
+        doFx(() -> session.open(new ShopProject()));
+        bench.screen(CustomersController.class, () -> new CustomersController(work));
+        bench.show(CustomersController.class);
+        Node empty = bench.find("#empty");
+
+        assertTrue(onFx(empty::isVisible));
+        bench.picture("customers-empty-en");
+    }
+
+    @Test
+    void nothingIsClippedOrNamelessInBothLanguagesAndSizes() {
+        open();
+        bench.picture("customers-en");
+        doFx(() -> bench.settings.themeProperty().set(Theme.DARK));
+        bench.picture("customers-dark");
+        doFx(() -> bench.settings.themeProperty().set(Theme.LIGHT));
+        bench.look(Locale.SIMPLIFIED_CHINESE, 100);
+        await("a portrait", () -> bench.root().lookup("#portrait-name") != null);
+        bench.picture("customers-zh");
+
+        assertEquals(List.of(), bench.faults());
+    }
+}
