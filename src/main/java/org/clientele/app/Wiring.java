@@ -76,6 +76,7 @@ import org.clientele.ui.join.JoinFormController;
 import org.clientele.ui.join.Joining;
 import org.clientele.ui.join.MatchController;
 import org.clientele.ui.segments.GridController;
+import org.clientele.ui.recommend.RecommendController;
 import org.clientele.ui.segments.SegmentWork;
 import org.clientele.ui.segments.SegmentsController;
 import org.clientele.ui.welcome.WelcomeController;
@@ -167,6 +168,10 @@ final class Wiring implements AutoCloseable {
     private void customers() {
         var work = new CustomerWork(session, navigation, language, choice, notices);
         screen(Stop.CUSTOMERS, CustomersController.class, () -> new CustomersController(work));
+        screen(
+                Stop.RECOMMEND,
+                RecommendController.class,
+                () -> new RecommendController(session, navigation, language));
     }
 
     private void dashboards() {

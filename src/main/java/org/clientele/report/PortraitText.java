@@ -116,10 +116,10 @@ public record PortraitText(Words words, String currency, Map<String, String> seg
                 : words.text("portrait.average", number(figure.name(), figure.average()));
     }
 
-    /// Returns how many of all lie below.
+    /// Returns how many of all lie below, rounded down, so that nobody is above all.
     public String percentile(Figure figure) {
         return figure.percentile()
-                .map(share -> words.text("portrait.percentile", words.percent(share, 0)))
+                .map(share -> words.text("portrait.percentile", words.percent(Math.floor(share * 100) / 100, 0)))
                 .orElse("");
     }
 

@@ -87,7 +87,7 @@ final class TimelineChart extends Pane {
             getChildren().add(band);
             text.silence(page).ifPresent(said -> {
                 var label = label(said, "look");
-                place(label, Math.max(LEFT, getWidth() - RIGHT - label.prefWidth(-1) - 6), 10);
+                place(label, Math.max(LEFT, getWidth() - RIGHT - label.prefWidth(-1) - 6), -4);
             });
         });
     }

@@ -1,0 +1,148 @@
+package org.clientele.ui.recommend;
+
+import static org.clientele.ui.FxTest.await;
+import static org.clientele.ui.FxTest.doFx;
+import static org.clientele.ui.FxTest.onFx;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.scene.control.ComboBox;
+import javafx.scene.control.Label;
+import javafx.scene.input.KeyCode;
+import javafx.scene.layout.VBox;
+import org.clientele.analysis.recommend.ItemSimilarity;
+import org.clientele.analysis.recommend.Likeness;
+import org.clientele.analysis.recommend.Recommendations;
+import org.clientele.customer.Part;
+import org.clientele.ui.Bench;
+import org.clientele.ui.FxTest;
+import org.clientele.ui.Session;
+import org.clientele.ui.ShopProject;
+import org.clientele.ui.Stop;
+import org.clientele.workbook.Portraits;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+
+@ExtendWith(FxTest.class)
+class RecommendWizardTest {
+
+    private final Bench bench = Bench.in(Locale.ENGLISH);
+    private final Session session = new Session(bench.jobs);
+
+    @AfterEach
+    void close() {
+        bench.close();
+    }
+
+    private void open() {
+        doFx(() -> session.open(ShopProject.sample()));
+        bench.screen(
+                RecommendController.class, () -> new RecommendController(session, bench.navigation, bench.language));
+        bench.show(RecommendController.class);
+        Node judged = bench.find("#judged");
+        VBox preview = bench.find("#preview");
+        await("it was judged", () -> judged.isVisible() && !preview.getChildren().isEmpty());
+        bench.settle();
+    }
+
+    @Test
+    void theRolesFillInTheColumnsAndTheCheckSaysInASentenceHowGoodItIs() {
+        open();
+        ComboBox<String> table = bench.find("#table");
+        ComboBox<Optional<String>> item = bench.find("#item");
+        Label sentence = bench.find("#sentence");
+
+        assertEquals("orders", onFx(table::getValue));
+        assertEquals(Optional.of("product"), onFx(item::getValue));
+        assertTrue(onFx(sentence::getText).contains("for the first time"), onFx(sentence::getText));
+        assertEquals(0, session.book().nodes(Recommendations.class).size());
+    }
+
+    @Test
+    void keepingAddsTheListWhichUndoTakesAwayAndPortraitsFind() {
+        open();
+
+        doFx(() -> ((Button) bench.find("#act")).fire());
+
+        assertEquals(1, session.book().nodes(ItemSimilarity.class).size());
+        assertEquals(1, session.book().nodes(Recommendations.class).size());
+        assertEquals(Stop.CUSTOMERS, onFx(bench.navigation::stop));
+        var parts = onFx(() -> Portraits.of(session.book(), session.outlook()).orElseThrow().parts());
+        assertTrue(parts.stream().anyMatch(Part.Offers.class::isInstance));
+        doFx(session::undo);
+        assertEquals(0, session.book().nodes(Recommendations.class).size());
+    }
+
+    @Test
+    void keepingAgainReplacesTheList() {
+        open();
+        doFx(() -> ((Button) bench.find("#act")).fire());
+        doFx(() -> bench.navigation.go(Stop.RECOMMEND));
+        open();
+
+        doFx(() -> ((Button) bench.find("#act")).fire());
+
+        assertEquals(1, session.book().nodes(Recommendations.class).size());
+    }
+
+    @Test
+    void whatCannotBeDoneIsSaidAndNotOffered() {
+        open();
+        ComboBox<Likeness> likeness = bench.find("#likeness");
+
+        doFx(() -> {
+            likeness.setValue(Likeness.PEARSON);
+            likeness.getOnAction().handle(new javafx.event.ActionEvent());
+        });
+
+        Node wrong = bench.find("#wrong");
+        Button act = bench.find("#act");
+        assertTrue(onFx(wrong::isVisible));
+        assertTrue(onFx(act::isDisabled));
+        doFx(() -> {
+            likeness.setValue(Likeness.COSINE);
+            likeness.getOnAction().handle(new javafx.event.ActionEvent());
+        });
+        assertFalse(onFx(act::isDisabled));
+    }
+
+    @Test
+    void withoutATableThatFitsItSaysWhatIsNeeded() {
+        doFx(() -> session.open(new ShopProject()));
+        bench.screen(
+                RecommendController.class, () -> new RecommendController(session, bench.navigation, bench.language));
+        bench.show(RecommendController.class);
+        Node wrong = bench.find("#wrong");
+
+        assertTrue(onFx(wrong::isVisible));
+    }
+
+    @Test
+    void escapeGoesBackAndKeepsNothing() {
+        open();
+
+        bench.robot.type(KeyCode.ESCAPE);
+
+        assertEquals(Stop.CUSTOMERS, onFx(bench.navigation::stop));
+        assertEquals(0, session.book().nodes(Recommendations.class).size());
+    }
+
+    @Test
+    void nothingIsClippedOrNamelessInBothLanguagesAndSizes() {
+        open();
+        bench.picture("recommend-en");
+        bench.look(Locale.SIMPLIFIED_CHINESE, 100);
+        Node judged = bench.find("#judged");
+        await("judged", judged::isVisible);
+        bench.picture("recommend-zh");
+
+        assertEquals(List.of(), bench.faults());
+    }
+}
