@@ -31,9 +31,9 @@ import org.clientele.ui.clean.StepFormController;
 import org.clientele.ui.clean.StepsController;
 import org.clientele.ui.clean.TrialController;
 import org.clientele.ui.clean.Trying;
-import org.clientele.ui.dashboards.AbsenceController;
 import org.clientele.ui.customers.CustomerWork;
 import org.clientele.ui.customers.CustomersController;
+import org.clientele.ui.dashboards.AbsenceController;
 import org.clientele.ui.dashboards.DashboardView;
 import org.clientele.ui.dashboards.DashboardsController;
 import org.clientele.ui.dashboards.Inks;
@@ -75,8 +75,8 @@ import org.clientele.ui.join.JoinController;
 import org.clientele.ui.join.JoinFormController;
 import org.clientele.ui.join.Joining;
 import org.clientele.ui.join.MatchController;
-import org.clientele.ui.segments.GridController;
 import org.clientele.ui.recommend.RecommendController;
+import org.clientele.ui.segments.GridController;
 import org.clientele.ui.segments.SegmentWork;
 import org.clientele.ui.segments.SegmentsController;
 import org.clientele.ui.welcome.WelcomeController;
@@ -168,10 +168,7 @@ final class Wiring implements AutoCloseable {
     private void customers() {
         var work = new CustomerWork(session, navigation, language, choice, notices);
         screen(Stop.CUSTOMERS, CustomersController.class, () -> new CustomersController(work));
-        screen(
-                Stop.RECOMMEND,
-                RecommendController.class,
-                () -> new RecommendController(session, navigation, language));
+        screen(Stop.RECOMMEND, RecommendController.class, () -> new RecommendController(session, navigation, language));
     }
 
     private void dashboards() {

@@ -19,15 +19,19 @@ record PortraitDrawing(CustomerPortrait page, PortraitText text) {
     String beside(Figure figure) {
         var average = place(figure, figure.average());
         var own = figure.value().map(v -> place(figure, v));
-        return "<svg class=\"beside\" viewBox=\"0 0 100 8\" aria-hidden=\"true\"><rect x=\"0\" y=\"3\" width=\"100\" height=\"2\"/>"
+        return "<svg class=\"beside\" viewBox=\"0 0 100 8\" aria-hidden=\"true\"><rect x=\"0\" y=\"3\" width=\"100\""
+                + " height=\"2\"/>"
                 + (Double.isNaN(average) ? "" : shape("<path d=\"M%.1f 0V8\"/>", average))
-                + own.map(x -> shape("<circle cx=\"%.1f\" cy=\"4\" r=\"3\"/>", x)).orElse("")
+                + own.map(x -> shape("<circle cx=\"%.1f\" cy=\"4\" r=\"3\"/>", x))
+                        .orElse("")
                 + "</svg>";
     }
 
     private static double place(Figure figure, double value) {
         double range = figure.most() - figure.least();
-        return Double.isNaN(value) ? value : Math.clamp(range > 0 ? (value - figure.least()) / range : 0.5, 0.03, 0.97) * 100;
+        return Double.isNaN(value)
+                ? value
+                : Math.clamp(range > 0 ? (value - figure.least()) / range : 0.5, 0.03, 0.97) * 100;
     }
 
     private static String shape(String form, Object... numbers) {
@@ -77,6 +81,7 @@ record PortraitDrawing(CustomerPortrait page, PortraitText text) {
     }
 
     private static String label(double x, double y, String anchor, String said) {
-        return shape("<text x=\"%.1f\" y=\"%.1f\" text-anchor=\"%s\">", x, y, anchor) + PortraitHtml.safe(said) + "</text>";
+        return shape("<text x=\"%.1f\" y=\"%.1f\" text-anchor=\"%s\">", x, y, anchor) + PortraitHtml.safe(said)
+                + "</text>";
     }
 }

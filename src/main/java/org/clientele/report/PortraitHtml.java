@@ -56,23 +56,23 @@ public final class PortraitHtml {
             </body>
             </html>
             """.formatted(
-                        text.words().locale().toLanguageTag(),
-                        POLICY,
-                        safe(said("portrait.page.title", text.id(page))),
-                        STYLE,
-                        safe(text.title(page)),
-                        safe(text.id(page)),
-                        text.standing(page)
-                                .map(s -> "<p class=\"chip\">" + safe(s) + "</p>")
-                                .orElse(""),
-                        each(page.facts().stream().filter(f -> f.role() != Role.NAME).toList(), this::fact),
-                        each(page.figures(), this::figure),
-                        timeline(),
-                        page.foretold().map(this::foretold).orElse(""),
-                        offers(),
-                        words(),
-                        events(),
-                        foot());
+                text.words().locale().toLanguageTag(),
+                POLICY,
+                safe(said("portrait.page.title", text.id(page))),
+                STYLE,
+                safe(text.title(page)),
+                safe(text.id(page)),
+                text.standing(page)
+                        .map(s -> "<p class=\"chip\">" + safe(s) + "</p>")
+                        .orElse(""),
+                each(page.facts().stream().filter(f -> f.role() != Role.NAME).toList(), this::fact),
+                each(page.figures(), this::figure),
+                timeline(),
+                page.foretold().map(this::foretold).orElse(""),
+                offers(),
+                words(),
+                events(),
+                foot());
     }
 
     private String said(String key, Object... args) {
@@ -93,8 +93,7 @@ public final class PortraitHtml {
 
     private String fact(Fact fact) {
         var known = fact.value().isPresent() ? "" : " class=\"unknown\"";
-        return "<div><dt>%s</dt><dd%s>%s</dd></div>"
-                .formatted(safe(text.label(fact)), known, safe(text.value(fact)));
+        return "<div><dt>%s</dt><dd%s>%s</dd></div>".formatted(safe(text.label(fact)), known, safe(text.value(fact)));
     }
 
     private String figure(Figure figure) {
@@ -136,10 +135,8 @@ public final class PortraitHtml {
                 offers.isEmpty()
                         ? "<p class=\"unknown\">" + safe(said("portrait.offers.none")) + "</p>"
                         : "<ol>"
-                                + each(
-                                        offers,
-                                        o -> "<li>%s<small>%s</small></li>"
-                                                .formatted(safe(o.product()), safe(text.because(o))))
+                                + each(offers, o -> "<li>%s<small>%s</small></li>"
+                                        .formatted(safe(o.product()), safe(text.because(o))))
                                 + "</ol>");
     }
 
@@ -148,13 +145,10 @@ public final class PortraitHtml {
                 .filter(e -> e.comment().isPresent())
                 .limit(COMMENTS)
                 .toList();
-        return section(
-                said("portrait.words"),
-                "",
-                each(said, e -> "<blockquote>%s<small>%s</small></blockquote>"
-                        .formatted(
-                                safe(text.comment(e).orElse("")),
-                                safe(String.join(" · ", text.what(e), text.day(e), text.products(e))))));
+        return section(said("portrait.words"), "", each(said, e -> "<blockquote>%s<small>%s</small></blockquote>"
+                .formatted(
+                        safe(text.comment(e).orElse("")),
+                        safe(String.join(" · ", text.what(e), text.day(e), text.products(e))))));
     }
 
     private String events() {
@@ -178,6 +172,7 @@ public final class PortraitHtml {
     private String foot() {
         var day = page.asOf().map(d -> said("portrait.page.as-of", d)).orElse("");
         var privacy = said(text.mask() == Mask.MASKED ? "portrait.page.masked" : "portrait.page.shown");
-        return safe(Optional.of(day).filter(d -> !d.isEmpty()).map(d -> d + " · ").orElse("") + privacy);
+        return safe(
+                Optional.of(day).filter(d -> !d.isEmpty()).map(d -> d + " · ").orElse("") + privacy);
     }
 }

@@ -138,7 +138,8 @@ public record PortraitText(Words words, String currency, Map<String, String> seg
     /// Returns what happened: an amount or a rating.
     public String what(Event event) {
         return switch (event.kind()) {
-            case ORDER, REFUND -> event.amount().map(a -> words.money(a, currency, 2)).orElse("");
+            case ORDER, REFUND ->
+                event.amount().map(a -> words.money(a, currency, 2)).orElse("");
             case REVIEW ->
                 event.rating()
                         .map(r -> words.text("portrait.stars", words.number(r, r == Math.rint(r) ? 0 : 1)))

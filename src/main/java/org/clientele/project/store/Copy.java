@@ -16,8 +16,8 @@ import org.clientele.spec.Progress;
 /// A copy of a project with an id of its own, without what nothing in it needs.
 public final class Copy {
 
-    private static final List<String> TABLES =
-            List.of("deposit", "deposit_column", "node", "moment", "pointer", "view_state", "stored_column", "disclosure");
+    private static final List<String> TABLES = List.of(
+            "deposit", "deposit_column", "node", "moment", "pointer", "view_state", "stored_column", "disclosure");
 
     private record Chunk(String address, int lane, int part) {}
 

@@ -19,7 +19,8 @@ public final class Disclosures {
     /// Is on the disk when it returns.
     public void add(Line line) {
         database.writeThrough(sql -> sql.update(
-                "insert into disclosure select coalesce(max(number), 0) + 1, cast(? as timestamp), ?, ? from disclosure",
+                "insert into disclosure select coalesce(max(number), 0) + 1, cast(? as timestamp), ?, ? from"
+                        + " disclosure",
                 Timestamp.valueOf(line.at()),
                 line.customer(),
                 line.reason()));

@@ -52,7 +52,10 @@ final class CustomerCell extends ListCell<Integer> {
     }
 
     private String cell(String column, Role role, int row) {
-        return text.value(role, everyone.schema().require(column).privacy(), everyone.block(column).text(row));
+        return text.value(
+                role,
+                everyone.schema().require(column).privacy(),
+                everyone.block(column).text(row));
     }
 
     private static Label label(String text, String style) {

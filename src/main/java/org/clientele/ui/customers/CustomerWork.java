@@ -81,8 +81,7 @@ public final class CustomerWork {
 
     /// Asks for a reason; what is shown is recorded first.
     void askToReveal(String customer) {
-        navigation.showDetails(
-                RevealForm.of(words(), disclosures(customer), reason -> reveal(customer, reason)));
+        navigation.showDetails(RevealForm.of(words(), disclosures(customer), reason -> reveal(customer, reason)));
     }
 
     List<Disclosure> disclosures(String customer) {
@@ -98,7 +97,8 @@ public final class CustomerWork {
     private void reveal(String customer, String reason) {
         var now = LocalDateTime.now().truncatedTo(ChronoUnit.SECONDS);
         project().ifPresent(p -> p.record(new Disclosure(now, customer, reason)));
-        view.revealedProperty().set(Optional.of(new Revealed(customer, Instant.now().plus(SHOWN_FOR))));
+        view.revealedProperty()
+                .set(Optional.of(new Revealed(customer, Instant.now().plus(SHOWN_FOR))));
         hiding.playFromStart();
         navigation.hideDetails();
     }

@@ -96,14 +96,16 @@ public final class CustomersController {
         });
         answer.problemProperty().subscribe(this::say);
         var one = Bindings.createObjectBinding(
-                () -> view.customerProperty().get().flatMap(id -> Known.of(session).map(k -> k.portrait(id))),
+                () -> view.customerProperty().get().flatMap(id -> Known.of(session)
+                        .map(k -> k.portrait(id))),
                 view.customerProperty(),
                 book);
         portrait = session.answer("customers.portrait", shown, one, CustomerPortrait.class);
         var many = Bindings.createObjectBinding(
                 () -> view.customerProperty().get().isPresent()
                         ? Optional.<org.clientele.ui.Question>empty()
-                        : view.segmentProperty().get().flatMap(code -> Known.of(session).map(k -> k.group(code))),
+                        : view.segmentProperty().get().flatMap(code -> Known.of(session)
+                                .map(k -> k.group(code))),
                 view.customerProperty(),
                 view.segmentProperty(),
                 book);

@@ -14,8 +14,7 @@ import org.clientele.table.SortKey;
 /// The rows of the list of everyone that are shown, as a list that copies nothing before it is looked at.
 final class Found extends ObservableListBase<Integer> {
 
-    private static final List<String> SOUGHT =
-            List.of(CustomerList.CUSTOMER, CustomerList.NAME, CustomerList.EMAIL);
+    private static final List<String> SOUGHT = List.of(CustomerList.CUSTOMER, CustomerList.NAME, CustomerList.EMAIL);
 
     private final int[] rows;
 

@@ -17,14 +17,17 @@ record GroupView(GroupPage page, PortraitText text, Consumer<String> open) {
         var title = Cards.wrapped(text.segment(page.value()), "page-title", "data");
         title.setId("group-name");
         var facts = Cards.wrapped(
-                text.words().text(
+                text.words()
+                        .text(
                                 "portrait.group.facts",
                                 page.size(),
                                 text.words().percent((double) page.size() / Math.max(1, page.everyone()), 1),
                                 page.total()
                                         .map(t -> text.words().money(t, text.currency(), 0))
                                         .orElse("0"),
-                                page.share().map(s -> text.words().percent(s, 1)).orElse("–")),
+                                page.share()
+                                        .map(s -> text.words().percent(s, 1))
+                                        .orElse("–")),
                 "body",
                 "muted");
         var cards = new FlowPane(products(), examples());

@@ -41,9 +41,8 @@ record PortraitPage(CustomerPortrait page, PortraitText text) {
         first.getStyleClass().add("portrait-facts");
         var facts = new FlowPane();
         facts.getStyleClass().add("portrait-facts");
-        page.facts().stream()
-                .filter(f -> f.role() != Role.NAME)
-                .forEach(fact -> facts.getChildren().add(fact(fact)));
+        page.facts().stream().filter(f -> f.role() != Role.NAME).forEach(fact -> facts.getChildren()
+                .add(fact(fact)));
         var sign = new Label(text.title(page).substring(0, text.title(page).offsetByCodePoints(0, 1)));
         sign.getStyleClass().addAll("portrait-sign", "data");
         var said = new VBox(first, facts);
@@ -141,9 +140,8 @@ record PortraitPage(CustomerPortrait page, PortraitText text) {
     private Node events() {
         var timeline = page.timeline();
         var card = Cards.card(text.words().text("portrait.events"), text.counts(timeline));
-        timeline.events().stream()
-                .limit(EVENTS)
-                .forEach(event -> card.getChildren().add(event(event)));
+        timeline.events().stream().limit(EVENTS).forEach(event -> card.getChildren()
+                .add(event(event)));
         Optional.of(timeline.left() + Math.max(0, timeline.events().size() - EVENTS))
                 .filter(more -> more > 0)
                 .ifPresent(more -> card.getChildren()

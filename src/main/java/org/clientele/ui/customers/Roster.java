@@ -60,8 +60,8 @@ final class Roster {
 
     private void choose(Integer row) {
         if (!filling && row != null) {
-            everyone.ifPresent(
-                    sheet -> work.showCustomer(sheet.block(CustomerList.CUSTOMER).text(row)));
+            everyone.ifPresent(sheet ->
+                    work.showCustomer(sheet.block(CustomerList.CUSTOMER).text(row)));
         }
     }
 
@@ -73,10 +73,8 @@ final class Roster {
             filling = true;
             var codes = new ArrayList<Optional<String>>(List.of(Optional.empty()));
             segments(known).stream().map(Optional::of).forEach(codes::add);
-            Options.fill(
-                    controls.segment(),
-                    codes,
-                    code -> code.map(text::segment).orElseGet(() -> work.words().text("customers.everyone")));
+            Options.fill(controls.segment(), codes, code -> code.map(text::segment)
+                    .orElseGet(() -> work.words().text("customers.everyone")));
             controls.segment().setValue(work.view().segmentProperty().get());
             filling = false;
             search();

@@ -81,15 +81,17 @@ final class TimelineChart extends Pane {
 
     private void silence() {
         var latest = events.stream().filter(e -> e.kind() == Kind.ORDER).findFirst();
-        latest.flatMap(Event::day).filter(day -> last.toEpochDay() - day.toEpochDay() > 30).ifPresent(day -> {
-            var band = new Rectangle(x(day), 4, getWidth() - RIGHT - x(day), zero() - 4);
-            band.getStyleClass().add("timeline-silence");
-            getChildren().add(band);
-            text.silence(page).ifPresent(said -> {
-                var label = label(said, "look");
-                place(label, Math.max(LEFT, getWidth() - RIGHT - label.prefWidth(-1) - 6), -4);
-            });
-        });
+        latest.flatMap(Event::day)
+                .filter(day -> last.toEpochDay() - day.toEpochDay() > 30)
+                .ifPresent(day -> {
+                    var band = new Rectangle(x(day), 4, getWidth() - RIGHT - x(day), zero() - 4);
+                    band.getStyleClass().add("timeline-silence");
+                    getChildren().add(band);
+                    text.silence(page).ifPresent(said -> {
+                        var label = label(said, "look");
+                        place(label, Math.max(LEFT, getWidth() - RIGHT - label.prefWidth(-1) - 6), -4);
+                    });
+                });
     }
 
     private void axis() {
@@ -132,9 +134,7 @@ final class TimelineChart extends Pane {
     }
 
     private void said(Node node, Event event) {
-        Tooltip.install(
-                node,
-                new Tooltip(String.join(" · ", text.day(event), text.what(event), text.products(event))));
+        Tooltip.install(node, new Tooltip(String.join(" · ", text.day(event), text.what(event), text.products(event))));
     }
 
     private Label label(String said, String style) {

@@ -32,8 +32,7 @@ record CheckTable(RecommendReport report, Words words) {
 
     void fill(GridPane grid) {
         grid.getChildren().clear();
-        var heads = Stream.of(
-                        "recommend.measure", "recommend.mine", "recommend.popular", "recommend.gain")
+        var heads = Stream.of("recommend.measure", "recommend.mine", "recommend.popular", "recommend.gain")
                 .map(words::text)
                 .toList();
         for (int column = 0; column < heads.size(); column++) {

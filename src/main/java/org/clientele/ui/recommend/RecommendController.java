@@ -185,7 +185,9 @@ public final class RecommendController {
             var product = offers.block(Recommendations.PRODUCT).text(row);
             var line = new Label(words.text(
                     because.isEmpty() ? "recommend.line.popular" : "recommend.line",
-                    offers.schema().fields().getFirst().isPersonal() ? "•••" : offers.block(0).text(row),
+                    offers.schema().fields().getFirst().isPersonal()
+                            ? "•••"
+                            : offers.block(0).text(row),
                     product,
                     because));
             line.setWrapText(true);

@@ -64,7 +64,10 @@ final class RecommendForm {
         on.weight.setValue(Weight.BOUGHT);
         Options.fill(on.likeness, List.of(Likeness.values()), words::name);
         on.likeness.setValue(Likeness.COSINE);
-        Options.fill(on.table, tables(), id -> session.book().find(id).map(Node::title).orElse(id));
+        Options.fill(
+                on.table,
+                tables(),
+                id -> session.book().find(id).map(Node::title).orElse(id));
         Options.onChoice(on.table, this::offer);
         Stream.of(on.customer, on.item, on.label, on.rating, on.positive, on.date)
                 .forEach(box -> Options.onChoice(box, _ -> tell()));

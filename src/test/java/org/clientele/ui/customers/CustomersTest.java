@@ -14,7 +14,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import javafx.scene.Node;
-import javafx.scene.Parent;
 import javafx.scene.control.Button;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.Label;
@@ -71,7 +70,8 @@ class CustomersTest {
         doFx(() -> work.showCustomer(id));
         await("the portrait of " + id, () -> ScreenChecks.all(bench.root())
                 .filter(Label.class::isInstance)
-                .anyMatch(n -> id.equals(((Label) n).getText()) && n.getStyleClass().contains("muted")
+                .anyMatch(n -> id.equals(((Label) n).getText())
+                        && n.getStyleClass().contains("muted")
                         && n.getParent().getStyleClass().contains("portrait-facts")));
         bench.settle();
     }
@@ -93,7 +93,9 @@ class CustomersTest {
         ListView<Integer> list = bench.find("#list");
         for (var text : List.of("C10001", "Zheng Jing", "zheng.jing3242@")) {
             doFx(() -> find.setText(text));
-            await("found " + text, () -> list.getItems().size() >= 1 && list.getItems().size() < 60);
+            await(
+                    "found " + text,
+                    () -> list.getItems().size() >= 1 && list.getItems().size() < 60);
         }
         doFx(() -> find.setText("nobody is called this"));
         await("nobody found", () -> list.getItems().isEmpty());
@@ -135,7 +137,9 @@ class CustomersTest {
             act.fire();
         });
 
-        await("the name", () -> ((Label) bench.root().lookup("#portrait-name")).getText().equals("Zheng Jing"));
+        await(
+                "the name",
+                () -> ((Label) bench.root().lookup("#portrait-name")).getText().equals("Zheng Jing"));
         assertTrue(allText().contains("zheng.jing3242@example.org"));
         Node band = bench.find("#band");
         assertTrue(onFx(band::isVisible));
@@ -144,7 +148,9 @@ class CustomersTest {
         assertEquals("She asked what we know", recorded.getFirst().reason());
 
         doFx(() -> ((Button) bench.find("#hide")).fire());
-        await("masked", () -> ((Label) bench.root().lookup("#portrait-name")).getText().startsWith("Z•"));
+        await(
+                "masked",
+                () -> ((Label) bench.root().lookup("#portrait-name")).getText().startsWith("Z•"));
     }
 
     @Test

@@ -48,7 +48,9 @@ class RecommendWizardTest {
         bench.show(RecommendController.class);
         Node judged = bench.find("#judged");
         VBox preview = bench.find("#preview");
-        await("it was judged", () -> judged.isVisible() && !preview.getChildren().isEmpty());
+        await(
+                "it was judged",
+                () -> judged.isVisible() && !preview.getChildren().isEmpty());
         bench.settle();
     }
 
@@ -74,7 +76,8 @@ class RecommendWizardTest {
         assertEquals(1, session.book().nodes(ItemSimilarity.class).size());
         assertEquals(1, session.book().nodes(Recommendations.class).size());
         assertEquals(Stop.CUSTOMERS, onFx(bench.navigation::stop));
-        var parts = onFx(() -> Portraits.of(session.book(), session.outlook()).orElseThrow().parts());
+        var parts = onFx(() ->
+                Portraits.of(session.book(), session.outlook()).orElseThrow().parts());
         assertTrue(parts.stream().anyMatch(Part.Offers.class::isInstance));
         doFx(session::undo);
         assertEquals(0, session.book().nodes(Recommendations.class).size());
