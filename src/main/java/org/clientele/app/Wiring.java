@@ -33,6 +33,7 @@ import org.clientele.ui.clean.TrialController;
 import org.clientele.ui.clean.Trying;
 import org.clientele.ui.customers.CustomerWork;
 import org.clientele.ui.customers.CustomersController;
+import org.clientele.ui.customers.RosterController;
 import org.clientele.ui.dashboards.AbsenceController;
 import org.clientele.ui.dashboards.DashboardView;
 import org.clientele.ui.dashboards.DashboardsController;
@@ -76,6 +77,8 @@ import org.clientele.ui.join.JoinFormController;
 import org.clientele.ui.join.Joining;
 import org.clientele.ui.join.MatchController;
 import org.clientele.ui.recommend.RecommendController;
+import org.clientele.ui.recommend.RecommendFormController;
+import org.clientele.ui.recommend.Recommending;
 import org.clientele.ui.segments.GridController;
 import org.clientele.ui.segments.SegmentWork;
 import org.clientele.ui.segments.SegmentsController;
@@ -168,7 +171,10 @@ final class Wiring implements AutoCloseable {
     private void customers() {
         var work = new CustomerWork(session, navigation, language, choice, notices);
         screen(Stop.CUSTOMERS, CustomersController.class, () -> new CustomersController(work));
-        screen(Stop.RECOMMEND, RecommendController.class, () -> new RecommendController(session, navigation, language));
+        part(RosterController.class, () -> new RosterController(work));
+        var recommending = new Recommending(session, language);
+        screen(Stop.RECOMMEND, RecommendController.class, () -> new RecommendController(recommending, navigation));
+        part(RecommendFormController.class, () -> new RecommendFormController(recommending));
     }
 
     private void dashboards() {

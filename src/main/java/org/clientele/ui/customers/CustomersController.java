@@ -5,11 +5,8 @@ import javafx.beans.binding.Bindings;
 import javafx.fxml.FXML;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
-import javafx.scene.control.ComboBox;
 import javafx.scene.control.Label;
-import javafx.scene.control.ListView;
 import javafx.scene.control.ScrollPane;
-import javafx.scene.control.TextField;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.StackPane;
@@ -17,7 +14,6 @@ import javafx.scene.layout.VBox;
 import org.clientele.customer.CustomerPortrait;
 import org.clientele.customer.GroupPage;
 import org.clientele.spec.Problem;
-import org.clientele.table.Sheet;
 import org.clientele.ui.Answer;
 import org.clientele.ui.Shown;
 import org.clientele.words.Words;
@@ -27,7 +23,6 @@ public final class CustomersController {
 
     private final CustomerWork work;
     private final Words words;
-    private Roster roster;
     private Answer<CustomerPortrait> portrait;
     private Answer<GroupPage> group;
 
@@ -39,9 +34,6 @@ public final class CustomersController {
 
     @FXML
     private VBox empty;
-
-    @FXML
-    private Label facts;
 
     @FXML
     private Button reveal;
@@ -59,21 +51,6 @@ public final class CustomersController {
     private Label wrongText;
 
     @FXML
-    private TextField find;
-
-    @FXML
-    private ComboBox<Optional<String>> segment;
-
-    @FXML
-    private ComboBox<Order> order;
-
-    @FXML
-    private Label count;
-
-    @FXML
-    private ListView<Integer> list;
-
-    @FXML
     private ScrollPane page;
 
     public CustomersController(CustomerWork work) {
@@ -87,14 +64,6 @@ public final class CustomersController {
         var session = work.session();
         var view = work.view();
         var book = session.bookProperty();
-        var everyone = Bindings.createObjectBinding(() -> Known.of(session).map(Known::everyone), book);
-        var answer = session.answer("customers", shown, everyone, Sheet.class);
-        roster = new Roster(work, new Roster.Controls(find, segment, order, count, list));
-        answer.resultProperty().subscribe(sheet -> {
-            roster.show(sheet);
-            sheet.ifPresent(s -> facts.setText(words.text("customers.facts", s.rows())));
-        });
-        answer.problemProperty().subscribe(this::say);
         var one = Bindings.createObjectBinding(
                 () -> view.customerProperty().get().flatMap(id -> Known.of(session)
                         .map(k -> k.portrait(id))),

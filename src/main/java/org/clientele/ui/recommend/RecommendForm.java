@@ -82,7 +82,7 @@ final class RecommendForm {
         on.from.valueProperty().subscribe((LocalDate _, LocalDate _) -> tell());
         on.table.setValue(usual());
         filling = false;
-        Optional.ofNullable(on.table.getValue()).ifPresent(this::offer);
+        Optional.ofNullable(on.table.getValue()).ifPresentOrElse(this::offer, changed);
     }
 
     /// Tables in which some customer and some product are known.

@@ -47,6 +47,7 @@ class CustomersTest {
     private void open() {
         doFx(() -> session.open(ShopProject.sample()));
         bench.screen(CustomersController.class, () -> new CustomersController(work));
+        bench.screen(RosterController.class, () -> new RosterController(work));
         bench.show(CustomersController.class);
         await("a portrait", () -> bench.root().lookup("#portrait-name") != null);
         bench.settle();
@@ -215,6 +216,7 @@ class CustomersTest {
     void withoutCustomersTheStopSaysWhatItNeeds() {
         doFx(() -> session.open(new ShopProject()));
         bench.screen(CustomersController.class, () -> new CustomersController(work));
+        bench.screen(RosterController.class, () -> new RosterController(work));
         bench.show(CustomersController.class);
         Node empty = bench.find("#empty");
 

@@ -35,6 +35,7 @@ class RecommendWizardTest {
 
     private final Bench bench = Bench.in(Locale.ENGLISH);
     private final Session session = new Session(bench.jobs);
+    private final Recommending recommending = new Recommending(session, bench.language);
 
     @AfterEach
     void close() {
@@ -44,7 +45,10 @@ class RecommendWizardTest {
     private void open() {
         doFx(() -> session.open(ShopProject.sample()));
         bench.screen(
-                RecommendController.class, () -> new RecommendController(session, bench.navigation, bench.language));
+                RecommendController.class,
+                () -> new RecommendController(recommending, bench.navigation));
+        bench.screen(
+                RecommendFormController.class, () -> new RecommendFormController(recommending));
         bench.show(RecommendController.class);
         Node judged = bench.find("#judged");
         VBox preview = bench.find("#preview");
@@ -120,7 +124,10 @@ class RecommendWizardTest {
     void withoutATableThatFitsItSaysWhatIsNeeded() {
         doFx(() -> session.open(new ShopProject()));
         bench.screen(
-                RecommendController.class, () -> new RecommendController(session, bench.navigation, bench.language));
+                RecommendController.class,
+                () -> new RecommendController(recommending, bench.navigation));
+        bench.screen(
+                RecommendFormController.class, () -> new RecommendFormController(recommending));
         bench.show(RecommendController.class);
         Node wrong = bench.find("#wrong");
 

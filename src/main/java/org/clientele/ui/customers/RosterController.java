@@ -1,0 +1,53 @@
+package org.clientele.ui.customers;
+
+import java.util.Optional;
+import javafx.beans.binding.Bindings;
+import javafx.fxml.FXML;
+import javafx.scene.control.ComboBox;
+import javafx.scene.control.Label;
+import javafx.scene.control.ListView;
+import javafx.scene.control.TextField;
+import javafx.scene.layout.VBox;
+import org.clientele.table.Sheet;
+import org.clientele.ui.Shown;
+
+/// The list of customers beside the portrait: searched, of a segment, in an order.
+public final class RosterController {
+
+    private final CustomerWork work;
+
+    @FXML
+    private VBox roster;
+
+    @FXML
+    private TextField find;
+
+    @FXML
+    private ComboBox<Optional<String>> segment;
+
+    @FXML
+    private ComboBox<Order> order;
+
+    @FXML
+    private Label count;
+
+    @FXML
+    private ListView<Integer> list;
+
+    public RosterController(CustomerWork work) {
+        this.work = work;
+    }
+
+    @FXML
+    private void initialize() {
+        var session = work.session();
+        var everyone = Bindings.createObjectBinding(
+                () -> Known.of(session).map(Known::everyone), session.bookProperty());
+        var shown = new Roster(work, new Roster.Controls(find, segment, order, count, list));
+        var answer = session.answer("customers", Shown.in(roster), everyone, Sheet.class);
+        answer.resultProperty().subscribe(shown::show);
+        answer.problemProperty()
+                .subscribe(problem ->
+                        problem.ifPresent(p -> count.setText(work.words().text(p.key(), p.args()))));
+    }
+}

@@ -1,0 +1,79 @@
+package org.clientele.ui.recommend;
+
+import java.util.Optional;
+import javafx.fxml.FXML;
+import javafx.scene.control.ComboBox;
+import javafx.scene.control.DatePicker;
+import javafx.scene.control.Spinner;
+import org.clientele.analysis.recommend.Likeness;
+import org.clientele.analysis.recommend.Weight;
+import org.clientele.spec.Problem;
+
+/// The settings of the recommend wizard.
+public final class RecommendFormController {
+
+    private final Recommending recommending;
+
+    @FXML
+    private ComboBox<String> table;
+
+    @FXML
+    private ComboBox<Optional<String>> customer;
+
+    @FXML
+    private ComboBox<Optional<String>> item;
+
+    @FXML
+    private ComboBox<Optional<String>> label;
+
+    @FXML
+    private ComboBox<Weight> weight;
+
+    @FXML
+    private ComboBox<Optional<String>> rating;
+
+    @FXML
+    private ComboBox<Optional<String>> positive;
+
+    @FXML
+    private ComboBox<Optional<String>> date;
+
+    @FXML
+    private ComboBox<Likeness> likeness;
+
+    @FXML
+    private Spinner<Integer> size;
+
+    @FXML
+    private Spinner<Integer> shrinkage;
+
+    @FXML
+    private Spinner<Integer> support;
+
+    @FXML
+    private Spinner<Integer> count;
+
+    @FXML
+    private DatePicker from;
+
+    public RecommendFormController(Recommending recommending) {
+        this.recommending = recommending;
+    }
+
+    @FXML
+    private void initialize() {
+        var controls = new RecommendForm.Controls(
+                table, customer, item, label, weight, rating, positive, date, likeness, size, shrinkage, support, count, from);
+        var form = new RecommendForm[1];
+        form[0] = new RecommendForm(recommending.session(), recommending.words(), controls, () -> tell(form[0]));
+        form[0].fill();
+    }
+
+    private void tell(RecommendForm form) {
+        try {
+            recommending.describe(form.draft());
+        } catch (Problem problem) {
+            recommending.refuse(problem);
+        }
+    }
+}

@@ -1,0 +1,68 @@
+package org.clientele.ui.recommend;
+
+import java.util.Optional;
+import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.SimpleObjectProperty;
+import org.clientele.spec.Problem;
+import org.clientele.ui.Language;
+import org.clientele.ui.Question;
+import org.clientele.ui.Session;
+import org.clientele.words.Words;
+
+/// The recommendations that the wizard's form describes now, or what stands against them.
+public final class Recommending {
+
+    private final Session session;
+    private final Language language;
+    private final ObjectProperty<Optional<RecommendDraft>> draft = new SimpleObjectProperty<>(Optional.empty());
+    private final ObjectProperty<Optional<Problem>> problem = new SimpleObjectProperty<>(Optional.empty());
+
+    public Recommending(Session session, Language language) {
+        this.session = session;
+        this.language = language;
+    }
+
+    Session session() {
+        return session;
+    }
+
+    Words words() {
+        return language.words();
+    }
+
+    /// What can be made; empty where something stands against it.
+    ReadOnlyObjectProperty<Optional<RecommendDraft>> draftProperty() {
+        return draft;
+    }
+
+    /// Why nothing can be made.
+    ReadOnlyObjectProperty<Optional<Problem>> problemProperty() {
+        return problem;
+    }
+
+    void describe(Optional<RecommendDraft> now) {
+        var wrong = now.map(d -> d.problem(session, words()))
+                .orElseGet(() -> Optional.of(new Problem("problem.recommend.columns")));
+        problem.set(wrong);
+        draft.set(now.filter(_ -> wrong.isEmpty()));
+    }
+
+    /// What the form says is no description at all.
+    void refuse(Problem wrong) {
+        problem.set(Optional.of(wrong));
+        draft.set(Optional.empty());
+    }
+
+    Optional<Question> check() {
+        return draft.get().flatMap(d -> d.check(session.book()));
+    }
+
+    Optional<Question> list() {
+        return draft.get().map(d -> d.list(session, words()));
+    }
+
+    void accept() {
+        draft.get().ifPresent(d -> d.accept(session, words()));
+    }
+}
