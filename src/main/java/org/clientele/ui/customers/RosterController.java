@@ -41,8 +41,8 @@ public final class RosterController {
     @FXML
     private void initialize() {
         var session = work.session();
-        var everyone = Bindings.createObjectBinding(
-                () -> Known.of(session).map(Known::everyone), session.bookProperty());
+        var everyone =
+                Bindings.createObjectBinding(() -> Known.of(session).map(Known::everyone), session.bookProperty());
         var shown = new Roster(work, new Roster.Controls(find, segment, order, count, list));
         var answer = session.answer("customers", Shown.in(roster), everyone, Sheet.class);
         answer.resultProperty().subscribe(shown::show);

@@ -63,7 +63,8 @@ public final class RecommendFormController {
     @FXML
     private void initialize() {
         var controls = new RecommendForm.Controls(
-                table, customer, item, label, weight, rating, positive, date, likeness, size, shrinkage, support, count, from);
+                table, customer, item, label, weight, rating, positive, date, likeness, size, shrinkage, support, count,
+                from);
         var form = new RecommendForm[1];
         form[0] = new RecommendForm(recommending.session(), recommending.words(), controls, () -> tell(form[0]));
         form[0].fill();

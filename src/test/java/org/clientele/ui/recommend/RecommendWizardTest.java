@@ -44,11 +44,8 @@ class RecommendWizardTest {
 
     private void open() {
         doFx(() -> session.open(ShopProject.sample()));
-        bench.screen(
-                RecommendController.class,
-                () -> new RecommendController(recommending, bench.navigation));
-        bench.screen(
-                RecommendFormController.class, () -> new RecommendFormController(recommending));
+        bench.screen(RecommendController.class, () -> new RecommendController(recommending, bench.navigation));
+        bench.screen(RecommendFormController.class, () -> new RecommendFormController(recommending));
         bench.show(RecommendController.class);
         Node judged = bench.find("#judged");
         VBox preview = bench.find("#preview");
@@ -123,11 +120,8 @@ class RecommendWizardTest {
     @Test
     void withoutATableThatFitsItSaysWhatIsNeeded() {
         doFx(() -> session.open(new ShopProject()));
-        bench.screen(
-                RecommendController.class,
-                () -> new RecommendController(recommending, bench.navigation));
-        bench.screen(
-                RecommendFormController.class, () -> new RecommendFormController(recommending));
+        bench.screen(RecommendController.class, () -> new RecommendController(recommending, bench.navigation));
+        bench.screen(RecommendFormController.class, () -> new RecommendFormController(recommending));
         bench.show(RecommendController.class);
         Node wrong = bench.find("#wrong");
 
