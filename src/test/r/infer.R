@@ -29,3 +29,11 @@ say("yates", unlist(chisq.test(m)[c("statistic", "parameter", "p.value")]))
 say("tails", 2 * pt(-40, 100), 2 * pt(-2.3, 3.7), qt(.975, 3.3), pf(300, 2, 40, lower = FALSE),
     pchisq(800, 12, lower = FALSE), pchisq(30, 10.5, lower = FALSE), 2 * pnorm(-12), qnorm(.975))
 say("noncentral", pt(2.5, 7, 1), pt(-1, 30, .7), pt(1, 12, -2), pt(30, 1000, 28))
+# Compare: four cylinders against the rest of mtcars
+four <- mtcars$cyl == 4
+for (c in c("mpg", "wt", "qsec")) {
+  w <- t.test(mtcars[four, c], mtcars[!four, c]); say(c, w$statistic, w$p.value, abs(cor(mtcars[, c], four)))
+}
+k <- suppressWarnings(chisq.test(table(mtcars$gear, four), correct = FALSE))
+say("gear", k$p.value, sqrt(k$statistic / 32))
+say("holm", p.adjust(c(.01, .04, .03, .005, .5), "holm"))

@@ -11,6 +11,11 @@ import org.clientele.analysis.cluster.KSuggestion;
 import org.clientele.analysis.cluster.SuggestK;
 import org.clientele.analysis.describe.Profile;
 import org.clientele.analysis.describe.TableProfile;
+import org.clientele.analysis.infer.Compare;
+import org.clientele.analysis.infer.Comparison;
+import org.clientele.analysis.infer.CorrelationMatrix;
+import org.clientele.analysis.infer.Correlations;
+import org.clientele.analysis.infer.GroupSummary;
 import org.clientele.analysis.infer.Relate;
 import org.clientele.analysis.infer.Relation;
 import org.clientele.analysis.predict.Advice;
@@ -36,6 +41,7 @@ import org.clientele.customer.RfmFigures;
 import org.clientele.customer.RfmReport;
 import org.clientele.customer.SegmentProfiles;
 import org.clientele.customer.SegmentSummary;
+import org.clientele.customer.Target;
 import org.clientele.recipe.ChangeFigures;
 import org.clientele.recipe.ChangeType;
 import org.clientele.recipe.Changes;
@@ -94,6 +100,10 @@ final class StandardCatalog {
             Catalog.Entry.of("recommendations", 1, Recommendations.class, Sheet.class),
             Catalog.Entry.of("recipe", 1, Recipe.class, Sheet.class),
             Catalog.Entry.of("relate", 1, Relate.class, Relation.class),
+            Catalog.Entry.of("compare", 1, Compare.class, Comparison.class),
+            Catalog.Entry.of("correlations", 1, Correlations.class, CorrelationMatrix.class),
+            Catalog.Entry.of("group-summary", 1, GroupSummary.class, Sheet.class),
+            Catalog.Entry.of("target", 1, Target.class, Sheet.class),
             Catalog.Entry.of("rfm", 1, Rfm.class, Sheet.class),
             Catalog.Entry.of("rfm-figures", 1, RfmFigures.class, RfmReport.class),
             Catalog.Entry.of("score", 1, Score.class, Sheet.class),

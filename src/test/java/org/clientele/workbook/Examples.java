@@ -11,7 +11,14 @@ import org.clientele.analysis.cluster.AssignClusters;
 import org.clientele.analysis.cluster.KMeans;
 import org.clientele.analysis.cluster.SuggestK;
 import org.clientele.analysis.describe.Profile;
+import org.clientele.analysis.infer.Compare;
+import org.clientele.analysis.infer.Correlations;
+import org.clientele.analysis.infer.GroupSummary;
+import org.clientele.analysis.infer.Reading;
 import org.clientele.analysis.infer.Relate;
+import org.clientele.analysis.infer.Side;
+import org.clientele.analysis.infer.Summary;
+import org.clientele.analysis.infer.Wanted;
 import org.clientele.analysis.predict.Advise;
 import org.clientele.analysis.predict.Division;
 import org.clientele.analysis.predict.FitModels;
@@ -39,6 +46,7 @@ import org.clientele.customer.Portrait;
 import org.clientele.customer.Rfm;
 import org.clientele.customer.RfmFigures;
 import org.clientele.customer.SegmentProfiles;
+import org.clientele.customer.Target;
 import org.clientele.recipe.CellEdit;
 import org.clientele.recipe.CellEdits;
 import org.clientele.recipe.ChangeType;
@@ -246,6 +254,33 @@ final class Examples {
                                 people())),
                 Map.entry("recipe", Example.of(recipe(), orders)),
                 Map.entry("relate", Example.of(Relate.of("count", "paid"), orders)),
+                Map.entry(
+                        "compare",
+                        Example.of(
+                                new Compare(
+                                        new Condition.Compare("count", Condition.Op.GREATER, "5"),
+                                        Optional.empty(),
+                                        List.of("paid", "city")),
+                                orders)),
+                Map.entry(
+                        "correlations",
+                        Example.of(
+                                new Correlations(
+                                        List.of("count", "paid"),
+                                        Correlations.Method.SPEARMAN,
+                                        Correlations.Missing.PAIRWISE),
+                                orders)),
+                Map.entry(
+                        "group-summary",
+                        Example.of(
+                                new GroupSummary(
+                                        List.of(Side.of("city"), new Side("day", Reading.YEARS)),
+                                        List.of(
+                                                Wanted.of("rows", Summary.COUNT),
+                                                Wanted.of("mean", Summary.MEAN, "paid"),
+                                                Wanted.of("last", Summary.MAX, "day"))),
+                                orders)),
+                Map.entry("target", Example.of(target(), orders, people())),
                 Map.entry("rfm", Example.of(rfm, orders)),
                 Map.entry("rfm-figures", Example.of(new RfmFigures(rfm), orders)),
                 Map.entry(
@@ -257,6 +292,20 @@ final class Examples {
                 Map.entry("suggest-k", Example.of(SuggestK.of(Rfm.RECENCY, Rfm.MONETARY), scored)),
                 Map.entry("suggest-keys", Example.of(new SuggestKeys(), orders, people())),
                 Map.entry("union", Example.of(new Union(Optional.of("from"), List.of("x", "y")), orders, orders)));
+    }
+
+    private static Target target() {
+        return new Target(
+                "who",
+                "day",
+                List.of("paid"),
+                Optional.empty(),
+                Optional.of("city"),
+                Optional.empty(),
+                LocalDate.ofEpochDay(20_200),
+                90,
+                Optional.of("who"),
+                List.of("name"));
     }
 
     private static Dashboard dashboard() {

@@ -1,0 +1,43 @@
+package org.clientele.analysis.infer;
+
+import java.util.List;
+import java.util.Optional;
+import org.clientele.spec.Inputs;
+import org.clientele.spec.Port;
+import org.clientele.spec.Progress;
+import org.clientele.spec.Shape;
+import org.clientele.spec.Shapes;
+import org.clientele.spec.Spec;
+import org.clientele.table.Condition;
+import org.clientele.table.Schema;
+import org.clientele.table.Sheet;
+
+/// Compares two selections of rows in every column: numbers by their means, classes by their shares.
+///
+/// @param second the other selection; without it all rows that are not in the first
+/// @param columns what is compared; none for all but ids
+public record Compare(Condition first, Optional<Condition> second, List<String> columns) implements Spec<Comparison> {
+
+    public Compare {
+        columns = List.copyOf(columns);
+    }
+
+    @Override
+    public List<Port> ports() {
+        return List.of(Port.one("table", Sheet.class));
+    }
+
+    @Override
+    public Shape check(Shapes in) {
+        var schema = in.get(0, Schema.class);
+        first.check(schema);
+        second.ifPresent(other -> other.check(schema));
+        columns.forEach(schema::require);
+        return Shape.FIGURES;
+    }
+
+    @Override
+    public Comparison of(Inputs in, Progress progress) {
+        return new Comparing(this, in.get(0, Sheet.class)).comparison(progress);
+    }
+}
