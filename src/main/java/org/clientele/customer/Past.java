@@ -75,9 +75,7 @@ record Past(RfmLines lines, int[] first, int[][] members, long day) {
                             .sorted()
                             .distinct()
                             .toArray();
-                    return days.length < 2
-                            ? Double.NaN
-                            : (days[days.length - 1] - days[0]) / (days.length - 1.0);
+                    return days.length < 2 ? Double.NaN : (days[days.length - 1] - days[0]) / (days.length - 1.0);
                 })
                 .toArray();
     }
@@ -85,7 +83,8 @@ record Past(RfmLines lines, int[] first, int[][] members, long day) {
     /// The part of the lines that are refunds.
     double[] refunds() {
         return Arrays.stream(members)
-                .mapToDouble(of -> Arrays.stream(of).filter(row -> !isOrder(row)).count() / (double) of.length)
+                .mapToDouble(
+                        of -> Arrays.stream(of).filter(row -> !isOrder(row)).count() / (double) of.length)
                 .toArray();
     }
 

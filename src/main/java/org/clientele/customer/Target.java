@@ -112,14 +112,13 @@ public record Target(
         if (!own.isEmpty() && in.size() < 2) {
             throw new Problem("problem.target.customers");
         }
-        return schema(
-                in.get(0, Schema.class),
-                in.size() < 2 ? Optional.empty() : Optional.of(in.get(1, Schema.class)));
+        return schema(in.get(0, Schema.class), in.size() < 2 ? Optional.empty() : Optional.of(in.get(1, Schema.class)));
     }
 
     Schema schema(Schema orders, Optional<Schema> customers) {
         var who = orders.require(customer);
-        var dated = who.privacy().and(orders.require(date, Type.DATE, Type.DATE_TIME).privacy());
+        var dated = who.privacy()
+                .and(orders.require(date, Type.DATE, Type.DATE_TIME).privacy());
         var paid = amount.stream()
                 .map(name -> orders.require(name, Type.INTEGER, Type.DECIMAL).privacy())
                 .reduce(Privacy.OPEN, Privacy::and);
@@ -137,11 +136,9 @@ public record Target(
                 Field.of(TENURE, Type.INTEGER).guarded(ordered),
                 Field.of(GAP, Type.DECIMAL).guarded(ordered)));
         product.map(orders::require)
-                .ifPresent(f -> fields.add(
-                        Field.of(PRODUCTS, Type.INTEGER).guarded(ordered.and(f.privacy()))));
+                .ifPresent(f -> fields.add(Field.of(PRODUCTS, Type.INTEGER).guarded(ordered.and(f.privacy()))));
         category.map(orders::require)
-                .ifPresent(f -> fields.add(
-                        Field.of(CATEGORIES, Type.INTEGER).guarded(ordered.and(f.privacy()))));
+                .ifPresent(f -> fields.add(Field.of(CATEGORIES, Type.INTEGER).guarded(ordered.and(f.privacy()))));
         fields.add(Field.of(REFUNDS, Type.DECIMAL).guarded(ordered));
         fields.add(Field.of(LAST_30, Type.INTEGER).guarded(ordered));
         fields.add(Field.of(LAST_90, Type.INTEGER).guarded(ordered));

@@ -72,10 +72,9 @@ class TargetTest {
                         Field.of("city", Type.TEXT, Role.CITY),
                         Field.of("signed", Type.DATE, Role.SIGNUP_DATE)),
                 RowIds.of("people", 3),
-                List.of(
-                        TextBlock.of("c", "a", "x"),
-                        TextBlock.of("Ulm", "Bonn", "Jena"),
-                        new DateBlock(new int[] {later, signed, signed})));
+                List.of(TextBlock.of("c", "a", "x"), TextBlock.of("Ulm", "Bonn", "Jena"), new DateBlock(new int[] {
+                    later, signed, signed
+                })));
     }
 
     private static Target target(int within) {
@@ -128,7 +127,9 @@ class TargetTest {
                 assertEquals(before.block(name), after.block(name), name);
             }
         }
-        assertEquals("a false", after.block("who").text(0) + " " + after.block(Target.CHURNED).text(0));
+        assertEquals(
+                "a false",
+                after.block("who").text(0) + " " + after.block(Target.CHURNED).text(0));
     }
 
     @Test
@@ -137,7 +138,9 @@ class TargetTest {
 
         var sheet = spec.of(Inputs.of(orders(LINES), people()), Progress.NONE);
 
-        assertEquals("Bonn 2025-11-30", sheet.block("city").text(0) + " " + sheet.block("signed").text(0));
+        assertEquals(
+                "Bonn 2025-11-30",
+                sheet.block("city").text(0) + " " + sheet.block("signed").text(0));
         assertTrue(sheet.block("city").isMissing(1));
         assertEquals("Ulm", sheet.block("city").text(2));
         assertTrue(sheet.block("signed").isMissing(2));
@@ -145,8 +148,7 @@ class TargetTest {
 
     @Test
     void timeThatTheOrdersDoNotCoverIsAProblem() {
-        var problem = assertThrows(
-                Problem.class, () -> target(92).of(Inputs.of(orders(LINES)), Progress.NONE));
+        var problem = assertThrows(Problem.class, () -> target(92).of(Inputs.of(orders(LINES)), Progress.NONE));
 
         assertEquals(
                 new Problem("problem.target.window", LocalDate.of(2026, 6, 30), LocalDate.of(2026, 7, 1)), problem);
@@ -156,14 +158,16 @@ class TargetTest {
 
     @Test
     void rolesThatAreMissingAreNamed() {
-        var plain = Schema.of(Field.of("who", Type.TEXT, Role.CUSTOMER_ID), Field.of("paid", Type.DECIMAL, Role.AMOUNT));
+        var plain =
+                Schema.of(Field.of("who", Type.TEXT, Role.CUSTOMER_ID), Field.of("paid", Type.DECIMAL, Role.AMOUNT));
 
         assertEquals(
                 new Problem("problem.role.missing", Role.ORDER_DATE),
                 assertThrows(Problem.class, () -> Target.of(plain, DAY, 30)));
         assertThrows(Problem.class, () -> Target.of(Schema.of(), DAY, 30));
-        assertThrows(
-                Problem.class, () -> target(30).knowing("id", List.of("city")).check(Shapes.of(orders(LINES).schema())));
+        assertThrows(Problem.class, () -> target(30)
+                .knowing("id", List.of("city"))
+                .check(Shapes.of(orders(LINES).schema())));
         assertThrows(Problem.class, () -> target(30)
                 .knowing("id", List.of("nothing"))
                 .check(Shapes.of(orders(LINES).schema(), people().schema())));

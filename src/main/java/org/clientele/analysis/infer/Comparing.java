@@ -87,7 +87,8 @@ final class Comparing {
     private Optional<Difference> numbers(String name, int[] rows, Classes sides) {
         var block = sheet.block(name);
         double unit = block.type() == Type.DATE_TIME ? 86_400_000 : 1;
-        var values = IntStream.of(rows).mapToDouble(row -> block.number(row) / unit).toArray();
+        var values =
+                IntStream.of(rows).mapToDouble(row -> block.number(row) / unit).toArray();
         var means = Means.of(name, values, "", sides);
         return means.two().filter(two -> !Double.isNaN(two.welch().p())).map(two -> {
             double n1 = means.groups().get(0).n();

@@ -9,8 +9,7 @@ import org.clientele.spec.Result;
 /// @param second how many are in the second alone
 /// @param both how many are in both; these are left out
 /// @param skipped the columns that have too many values or too few to be compared
-public record Comparison(
-        int rows, int first, int second, int both, List<Difference> differences, List<String> skipped)
+public record Comparison(int rows, int first, int second, int both, List<Difference> differences, List<String> skipped)
         implements Result {
 
     public Comparison {

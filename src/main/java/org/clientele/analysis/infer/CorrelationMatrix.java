@@ -5,12 +5,7 @@ import org.clientele.spec.Result;
 
 /// The correlations of several columns, each with each: `r`, its `p` and the number of rows `n`, row by row.
 public record CorrelationMatrix(
-        List<String> columns,
-        int rows,
-        int complete,
-        List<List<Double>> r,
-        List<List<Double>> p,
-        List<List<Integer>> n)
+        List<String> columns, int rows, int complete, List<List<Double>> r, List<List<Double>> p, List<List<Integer>> n)
         implements Result {
 
     public CorrelationMatrix {

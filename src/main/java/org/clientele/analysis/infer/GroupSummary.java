@@ -54,9 +54,7 @@ public record GroupSummary(List<Side> by, List<Wanted> figures) implements Spec<
 
     private static Field field(Schema in, Side side) {
         var field = side.check(in);
-        return side.reading().isPeriod()
-                ? Field.of(field.name(), Type.TEXT).guarded(field.privacy())
-                : field;
+        return side.reading().isPeriod() ? Field.of(field.name(), Type.TEXT).guarded(field.privacy()) : field;
     }
 
     @Override

@@ -54,7 +54,8 @@ final class Summing {
         var blocks = new ArrayList<Block>();
         by.forEach(block -> blocks.add(block.gather(first)));
         for (var wanted : spec.figures()) {
-            progress.at(blocks.size(), spec.by().size() + (double) spec.figures().size());
+            progress.at(
+                    blocks.size(), spec.by().size() + (double) spec.figures().size());
             blocks.add(figure(wanted));
         }
         return Sheet.of(spec.schema(sheet.schema()), sheet.ids().gather(first), blocks);
@@ -62,7 +63,8 @@ final class Summing {
 
     private Block figure(Wanted wanted) {
         return switch (wanted.summary()) {
-            case COUNT -> whole(wanted, wanted.column().isEmpty() ? group -> group.length : group -> present(wanted, group));
+            case COUNT ->
+                whole(wanted, wanted.column().isEmpty() ? group -> group.length : group -> present(wanted, group));
             case DISTINCT -> distinct(sheet.block(wanted.column().orElseThrow()));
             case SHARE -> share(wanted);
             case SUM -> typed(wanted, values -> Moments.of(values).sum());
@@ -131,15 +133,18 @@ final class Summing {
                 .toArray();
         var of = sheet.schema().require(wanted.column().orElseThrow()).type();
         return switch (wanted.summary().type(of)) {
-            case INTEGER -> new IntegerBlock(Arrays.stream(numbers)
-                    .mapToLong(v -> Double.isNaN(v) ? IntegerBlock.MISSING : (long) v)
-                    .toArray());
-            case DATE -> new DateBlock(Arrays.stream(numbers)
-                    .mapToInt(v -> Double.isNaN(v) ? DateBlock.MISSING : (int) v)
-                    .toArray());
-            case DATE_TIME -> new DateTimeBlock(Arrays.stream(numbers)
-                    .mapToLong(v -> Double.isNaN(v) ? DateTimeBlock.MISSING : (long) v)
-                    .toArray());
+            case INTEGER ->
+                new IntegerBlock(Arrays.stream(numbers)
+                        .mapToLong(v -> Double.isNaN(v) ? IntegerBlock.MISSING : (long) v)
+                        .toArray());
+            case DATE ->
+                new DateBlock(Arrays.stream(numbers)
+                        .mapToInt(v -> Double.isNaN(v) ? DateBlock.MISSING : (int) v)
+                        .toArray());
+            case DATE_TIME ->
+                new DateTimeBlock(Arrays.stream(numbers)
+                        .mapToLong(v -> Double.isNaN(v) ? DateTimeBlock.MISSING : (long) v)
+                        .toArray());
             case TEXT, BOOLEAN, DECIMAL -> new DecimalBlock(numbers);
         };
     }

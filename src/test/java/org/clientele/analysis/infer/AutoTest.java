@@ -99,7 +99,8 @@ class AutoTest {
 
     private static String row(Sheet sheet, int row, String... columns) {
         return String.join(
-                " ", List.of(columns).stream().map(c -> sheet.block(c).text(row)).toList());
+                " ",
+                List.of(columns).stream().map(c -> sheet.block(c).text(row)).toList());
     }
 
     @Test
@@ -158,12 +159,10 @@ class AutoTest {
         assertThrows(Problem.class, () -> new GroupSummary(List.of(Side.of("a")), List.of()));
         assertThrows(Problem.class, () -> Wanted.of("mean", Summary.MEAN));
         assertThrows(
-                Problem.class,
-                () -> new GroupSummary(List.of(Side.of("b")), List.of(Wanted.of("m", Summary.MEAN, "a")))
+                Problem.class, () -> new GroupSummary(List.of(Side.of("b")), List.of(Wanted.of("m", Summary.MEAN, "a")))
                         .check(Shapes.of(schema)));
         assertThrows(
-                Problem.class,
-                () -> new GroupSummary(List.of(Side.of("a")), List.of(Wanted.of("a", Summary.COUNT)))
+                Problem.class, () -> new GroupSummary(List.of(Side.of("a")), List.of(Wanted.of("a", Summary.COUNT)))
                         .check(Shapes.of(schema)));
     }
 }

@@ -57,7 +57,8 @@ class CompareTest {
                         new IntegerBlock(CYLINDERS),
                         new DecimalBlock(MILES),
                         new DecimalBlock(SECONDS),
-                        TextBlock.of(Arrays.stream(GEARS).mapToObj(Long::toString).toList())));
+                        TextBlock.of(
+                                Arrays.stream(GEARS).mapToObj(Long::toString).toList())));
     }
 
     private static Comparison compare(Optional<Condition> second, String... columns) {
@@ -105,8 +106,7 @@ class CompareTest {
 
         var found = compare(Optional.of(new Condition.Or(List.of(other, sixes()))), "qsec");
 
-        assertEquals(
-                "2 7 9", found.first() + " " + found.second() + " " + found.both());
+        assertEquals("2 7 9", found.first() + " " + found.second() + " " + found.both());
     }
 
     private static Condition sixes() {
