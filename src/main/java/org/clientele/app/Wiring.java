@@ -76,6 +76,7 @@ import org.clientele.ui.join.JoinController;
 import org.clientele.ui.join.JoinFormController;
 import org.clientele.ui.join.Joining;
 import org.clientele.ui.join.MatchController;
+import org.clientele.ui.join.OutcomeController;
 import org.clientele.ui.recommend.RecommendController;
 import org.clientele.ui.recommend.RecommendFormController;
 import org.clientele.ui.recommend.Recommending;
@@ -153,6 +154,7 @@ final class Wiring implements AutoCloseable {
         screen(Stop.JOIN, JoinController.class, () -> new JoinController(joining, navigation, language));
         part(JoinFormController.class, () -> new JoinFormController(joining, language));
         part(MatchController.class, () -> new MatchController(joining, language));
+        part(OutcomeController.class, () -> new OutcomeController(joining, language));
     }
 
     private void explore() {

@@ -35,18 +35,23 @@ record JoinDraft(How how, String left, String right, Optional<KeyPair> key) {
                         book.with(Node.of(TRIAL, TRIAL, new JoinCheck(List.of(pair)), left, right)), TRIAL));
     }
 
+    /// Asks for the table that would come of it.
+    Question trial(Workbook book) {
+        return new Question(book.with(node(TRIAL, TRIAL)), TRIAL);
+    }
+
     /// Returns what stands against it; nothing where it can be done.
     Optional<Problem> problem(Session session) {
         if (how.kind().isPresent() && key.isEmpty()) {
             return Optional.of(new Problem("problem.join.keys"));
         }
-        var trial = session.book().with(node(session.book(), TRIAL, TRIAL));
+        var trial = session.book().with(node(TRIAL, TRIAL));
         return Outlook.of(trial, session.deposits()).get(TRIAL) instanceof Outlook.Wrong(var problem)
                 ? Optional.of(problem)
                 : Optional.empty();
     }
 
-    private Node node(Workbook book, String id, String title) {
+    private Node node(String id, String title) {
         Optional<Joins.Kind> kind = how.kind();
         return kind.isPresent()
                 ? Node.of(id, title, Join.of(kind.get(), key.orElseThrow()), left, right)
@@ -57,7 +62,7 @@ record JoinDraft(How how, String left, String right, Optional<KeyPair> key) {
     void accept(Session session) {
         var book = session.book();
         var title = book.require(left).title() + " + " + book.require(right).title();
-        var node = node(book, book.freshId(left + "-" + right), title);
+        var node = node(book.freshId(left + "-" + right), title);
         session.accept(book.with(node), Label.of("history.join", title));
     }
 

@@ -48,6 +48,11 @@ public final class Joining {
         return draft.get().filter(d -> d.problem(session).isEmpty()).flatMap(d -> d.check(session.book()));
     }
 
+    /// Asks for the table itself, where it can be made.
+    Optional<Question> outcome() {
+        return draft.get().filter(d -> d.problem(session).isEmpty()).map(d -> d.trial(session.book()));
+    }
+
     void accept() {
         draft.get().ifPresent(d -> d.accept(session));
     }

@@ -12,6 +12,7 @@ import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.Label;
+import javafx.scene.control.TableView;
 import javafx.scene.input.KeyCode;
 import org.clientele.recipe.Join;
 import org.clientele.recipe.Union;
@@ -39,6 +40,7 @@ class JoinTest {
         bench.screen(JoinController.class, () -> new JoinController(joining, bench.navigation, bench.language));
         bench.screen(JoinFormController.class, () -> new JoinFormController(joining, bench.language));
         bench.screen(MatchController.class, () -> new MatchController(joining, bench.language));
+        bench.screen(OutcomeController.class, () -> new OutcomeController(joining, bench.language));
         bench.show(JoinController.class);
     }
 
@@ -59,6 +61,18 @@ class JoinTest {
         assertEquals("customer_id", onFx(key::getValue));
         assertTrue(onFx(rate::getText).startsWith("99."), onFx(rate::getText));
         assertEquals(0, session.book().nodes(Join.class).size());
+    }
+
+    @Test
+    void theFirstRowsOfTheNewTableAreShownBeforeAnythingHappens() {
+        open();
+        TableView<Integer> preview = bench.find("#preview");
+        await("the outcome is known", () -> !preview.getItems().isEmpty());
+
+        assertEquals(100, onFx(() -> preview.getItems().size()));
+        assertTrue(onFx(() -> preview.getColumns().stream().anyMatch(c -> c.getText().equals("city"))));
+        assertEquals(0, session.book().nodes(Join.class).size());
+        bench.picture("join-en");
     }
 
     @Test
