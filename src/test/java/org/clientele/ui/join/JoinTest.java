@@ -70,7 +70,8 @@ class JoinTest {
         await("the outcome is known", () -> !preview.getItems().isEmpty());
 
         assertEquals(100, onFx(() -> preview.getItems().size()));
-        assertTrue(onFx(() -> preview.getColumns().stream().anyMatch(c -> c.getText().equals("city"))));
+        assertTrue(onFx(
+                () -> preview.getColumns().stream().anyMatch(c -> c.getText().equals("city"))));
         assertEquals(0, session.book().nodes(Join.class).size());
         bench.picture("join-en");
     }
