@@ -24,6 +24,7 @@ import org.clientele.ui.Stop;
 import org.clientele.ui.imports.Arrivals;
 import org.clientele.workbook.History;
 import org.clientele.workbook.SampleBook;
+import org.clientele.workbook.Whereabouts;
 
 /// The ways into a project: files to bring in, a project file, the sample.
 final class Entrance implements Doors {
@@ -129,6 +130,7 @@ final class Entrance implements Doors {
             var sources = new SampleFiles().sources(progress.part(0, 0.5));
             for (var source : sources) {
                 project.keep(source, progress.part(0.5, 0.6));
+                project.keepPlace(source.id(), Whereabouts.SAMPLE + source.label());
             }
             project.keep(History.of(sample.of(sources, project.evaluator(), progress.part(0.6, 1))));
             whole = true;

@@ -2,6 +2,7 @@ package org.clientele.app;
 
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 import org.clientele.project.Cache;
 import org.clientele.project.Disclosure;
 import org.clientele.project.Project;
@@ -54,6 +55,21 @@ final class ProjectOnDisk implements OpenProject {
     @Override
     public void keep(Deposit deposit, Progress progress) {
         project.keep(deposit, progress);
+    }
+
+    @Override
+    public void keep(List<? extends Deposit> deposits, Progress progress) {
+        project.keep(deposits, progress);
+    }
+
+    @Override
+    public Optional<String> place(String source) {
+        return project.place(source);
+    }
+
+    @Override
+    public void keepPlace(String source, String place) {
+        project.keepPlace(source, place);
     }
 
     @Override

@@ -7,6 +7,7 @@ import java.util.function.Supplier;
 import org.clientele.job.Jobs;
 import org.clientele.job.ScreenThread;
 import org.clientele.picture.WebPictures;
+import org.clientele.ui.BookExport;
 import org.clientele.ui.Desk;
 import org.clientele.ui.Doors;
 import org.clientele.ui.Failures;
@@ -97,11 +98,11 @@ final class Wiring implements AutoCloseable {
     private final Failures failures = new Failures(language, notices::tell);
     private final Jobs jobs = new Jobs(failures);
     private final Session session = new Session(jobs);
-    private final Desk desk = new SessionDesk(session);
     private final Navigation navigation = new Navigation();
     private final Looks looks = new Looks(settings);
     private final FileChoice choice = new FileChoice(language);
     private final BookJson json = new BookJson(Catalog.standard());
+    private final Desk desk = new SessionDesk(session, new BookExport(session, json, notices, language));
     private final Projects projects = new ProjectFolder(ProjectFolder.usual(), json);
     private final org.clientele.ui.imports.Arrivals arrivals = new org.clientele.ui.imports.Arrivals(jobs);
     private final Doors doors = new Entrance(

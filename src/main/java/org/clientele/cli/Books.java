@@ -12,8 +12,9 @@ import java.util.Map;
 import org.clientele.project.Project;
 import org.clientele.source.Source;
 import org.clientele.source.Sources;
-import org.clientele.spec.Deposits;
 import org.clientele.spec.Problem;
+import org.clientele.workbook.SourceRef;
+import org.clientele.workbook.Whereabouts;
 
 /// Opens workbooks: as JSON, with the files it names read again, or in a project.
 final class Books implements AutoCloseable {
@@ -31,14 +32,31 @@ final class Books implements AutoCloseable {
     }
 
     private Opened project(Path file, Map<String, Path> inputs) {
-        require(file);
-        var project = Project.open(file, desk.json());
-        projects.add(project);
-        project.notes().forEach(desk::remark);
+        var project = project(file);
         var shelf = new Shelf(desk, project.history().book(), project);
         sources(project).forEach(shelf::know);
         inputs.forEach(shelf::replace);
         return shelf.opened();
+    }
+
+    /// Returns a project that stays open as long as this does; asked for again it is the same.
+    Project project(Path file) {
+        require(file);
+        var open = projects.stream().filter(p -> isSame(p.file(), file)).findFirst();
+        return open.orElseGet(() -> {
+            var project = Project.open(file, desk.json());
+            projects.add(project);
+            project.notes().forEach(desk::remark);
+            return project;
+        });
+    }
+
+    private static boolean isSame(Path one, Path other) {
+        try {
+            return Files.isSameFile(one, other);
+        } catch (IOException e) {
+            throw unreadable(other, e);
+        }
     }
 
     private static List<Source> sources(Project project) {
@@ -51,12 +69,24 @@ final class Books implements AutoCloseable {
 
     private Opened json(Path file, Map<String, Path> inputs) {
         var read = desk.json().file(text(file));
-        var shelf = new Shelf(desk, read.book(), Deposits.NONE);
+        var shelf = new Shelf(desk, read.book(), read);
         read.sources().forEach(shelf::know);
         inputs.forEach(shelf::replace);
         var folder = file.toAbsolutePath().getParent();
-        read.sources().stream().filter(shelf::needs).forEach(ref -> shelf.put(ref, folder.resolve(ref.path())));
+        read.sources().stream().filter(shelf::needs).forEach(ref -> bring(ref, folder, shelf));
         return shelf.opened();
+    }
+
+    /// Brings in what a workbook names: a file of the sample, what a project holds, or any file.
+    private void bring(SourceRef ref, Path folder, Shelf shelf) {
+        if (ref.path().startsWith(Whereabouts.SAMPLE)) {
+            var name = ref.path().substring(Whereabouts.SAMPLE.length());
+            Bundled.with(name, file -> shelf.put(ref, file));
+        } else if (ref.path().endsWith(Project.ENDING)) {
+            shelf.know(project(folder.resolve(ref.path())).get(ref.id(), Source.class));
+        } else {
+            shelf.put(ref, folder.resolve(ref.path()));
+        }
     }
 
     private static String text(Path file) {

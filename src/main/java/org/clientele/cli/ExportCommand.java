@@ -2,25 +2,38 @@ package org.clientele.cli;
 
 import java.nio.file.Path;
 import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.Callable;
+import org.clientele.project.Project;
 import org.clientele.report.CsvExport;
 import org.clientele.spec.Problem;
 import org.clientele.table.Sheet;
+import org.clientele.workbook.BookFile;
+import org.clientele.workbook.Whereabouts;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
 
-/// Writes one table of a workbook.
+/// Writes one table of a workbook, or the workbook of a project.
 @Command(name = "export", description = "${bundle:cli.export}", sortOptions = false)
 final class ExportCommand implements Callable<Integer> {
 
     private final Desk desk;
 
+    @Spec
+    private CommandSpec command;
+
     @Parameters(index = "0", paramLabel = "BOOK", description = "${bundle:cli.book}")
     private Path book;
 
-    @Parameters(index = "1", paramLabel = "NODE", description = "${bundle:cli.export.node}")
-    private String node;
+    @Parameters(index = "1", arity = "0..1", paramLabel = "NODE", description = "${bundle:cli.export.node}")
+    private Optional<String> node = Optional.empty();
+
+    @Option(names = "--workbook", description = "${bundle:cli.export.workbook}")
+    private boolean workbook;
 
     @Option(names = "--to", paramLabel = "F", required = true, description = "${bundle:cli.export.to}")
     private Path to;
@@ -34,6 +47,28 @@ final class ExportCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
+        if (workbook == node.isPresent()) {
+            throw new ParameterException(command.commandLine(), "");
+        }
+        return workbook ? book() : table(node.orElseThrow());
+    }
+
+    /// Names the sources where they are, so that `run` computes the same from what is written.
+    private int book() {
+        if (!book.toString().endsWith(Project.ENDING)) {
+            throw new Problem("problem.export.project", book.toString());
+        }
+        try (var books = new Books(desk)) {
+            var project = books.project(book);
+            var places = new Whereabouts(to, project.file(), project::place, desk.progress(project.name()));
+            var written = BookFile.of(project.history().book(), project, places);
+            Outputs.write(to, desk.json().write(written));
+            desk.say("cli.export.workbook.done", written.book().nodes().size(), to.toString());
+            return 0;
+        }
+    }
+
+    private int table(String node) {
         if (!to.toString().endsWith(".csv")) {
             throw new Problem("problem.export.kind", to.toString());
         }

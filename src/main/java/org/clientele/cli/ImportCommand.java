@@ -48,11 +48,16 @@ final class ImportCommand implements Callable<Integer> {
     /// Reads all files before the first is kept, so that a wrong one leaves the project as it was.
     private void keep(Path file, Map<Path, Detection> found) {
         var sources = new ArrayList<Source>();
-        found.forEach((each, detection) ->
-                sources.add(Importer.read(each, detection.options(), desk.progress(each.toString()))));
+        var places = new LinkedHashMap<String, Path>();
+        found.forEach((each, detection) -> {
+            var source = Importer.read(each, detection.options(), desk.progress(each.toString()));
+            sources.add(source);
+            places.put(source.id(), each.toAbsolutePath().normalize());
+        });
         try (var open = Files.exists(file) ? Project.open(file, desk.json()) : Project.create(file, desk.json())) {
             sources.forEach(source -> open.keep(source, desk.progress(source.label())));
             var book = new Prepared(desk.words()::text).with(open.history().book(), sources, open);
+            places.forEach((source, place) -> open.keepPlace(source, place.toString()));
             var label = History.Label.of("history.import", names(sources));
             open.keep(open.history().accept(book, label));
         }

@@ -43,7 +43,7 @@ final class SampleCommand implements Callable<Integer> {
         sources.forEach(shelf::put);
         var evaluator = new Evaluator(desk.json(), shelf, new Memory());
         var book = new SampleBook(desk.words()::text, Sample.AS_OF).of(sources, evaluator, progress.part(0.5, 1));
-        writeFiles(desk.json().write(BookFile.of(book, sources, FILES + "/")));
+        writeFiles(desk.json().write(BookFile.of(book, shelf, source -> FILES + "/" + source.label())));
         int code = new Run(desk, new Opened(book, shelf, sources), evaluator).write(List.of(), out);
         for (var node : book.nodes(Dashboard.class)) {
             desk.print(desk.words()

@@ -5,10 +5,15 @@ import java.util.function.Function;
 import org.clientele.spec.Deposit;
 import org.clientele.spec.Progress;
 import org.clientele.workbook.BookJson;
+import org.clientele.workbook.Catalog;
 
 /// Deposits that are small records: put away as JSON.
 record JsonKind<D extends Record & Deposit>(String name, Class<D> type, Function<D, String> ids, BookJson json)
         implements DepositKind<D> {
+
+    static <D extends Record & Deposit> JsonKind<D> of(Catalog.Kept<D> kind, BookJson json) {
+        return new JsonKind<>(kind.name(), kind.type(), kind.id(), json);
+    }
 
     @Override
     public String id(D deposit) {

@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
-import org.clientele.analysis.predict.KeptModels;
+import java.util.stream.Stream;
 import org.clientele.project.store.Chunks;
 import org.clientele.project.store.Claim;
 import org.clientele.project.store.Copy;
@@ -16,7 +16,6 @@ import org.clientele.project.store.Disclosures;
 import org.clientele.project.store.Kind;
 import org.clientele.project.store.Moments;
 import org.clientele.project.store.Views;
-import org.clientele.recipe.CellEdits;
 import org.clientele.spec.Deposit;
 import org.clientele.spec.Deposits;
 import org.clientele.spec.Problem;
@@ -47,10 +46,10 @@ public final class Project implements Deposits, AutoCloseable {
         chunks = new Chunks(database);
         deposited = new Deposited(database);
         moments = new Moments(database, json);
-        kinds = List.of(
-                new SourceKind(chunks, json),
-                new JsonKind<>("cell-edits", CellEdits.class, CellEdits::digest, json),
-                new JsonKind<>("models", KeptModels.class, KeptModels::digest, json));
+        kinds = Stream.concat(
+                        Stream.<DepositKind<?>>of(new SourceKind(chunks, json)),
+                        json.catalog().kept().stream().map(kind -> JsonKind.of(kind, json)))
+                .toList();
         history = load();
         notes = Claim.left(database.file()).stream().toList();
         claim = Claim.on(database.file());
@@ -132,6 +131,34 @@ public final class Project implements Deposits, AutoCloseable {
         keep(deposit, kind(deposit), progress);
     }
 
+    /// Puts several away, all or none.
+    ///
+    /// @throws java.util.concurrent.CancellationException if the user asked to stop; then nothing has changed
+    public void keep(List<? extends Deposit> deposits, Progress progress) {
+        var fresh = deposits.stream()
+                .map(deposit -> id(deposit, kind(deposit)))
+                .filter(id -> !has(id))
+                .toList();
+        boolean done = false;
+        try {
+            for (int i = 0; i < deposits.size(); i++) {
+                keep(deposits.get(i), progress.part((double) i / deposits.size(), (i + 1.0) / deposits.size()));
+            }
+            progress.at(1, 1);
+            done = true;
+        } finally {
+            if (!done) {
+                synchronized (deposited) {
+                    deposited.drop(fresh);
+                }
+            }
+        }
+    }
+
+    private static <D extends Deposit> String id(Deposit deposit, DepositKind<D> kind) {
+        return kind.id(kind.type().cast(deposit));
+    }
+
     /// One deposit at a time, so that sweeping after one takes nothing of another; the history does not wait for it.
     private <D extends Deposit> void keep(Deposit deposit, DepositKind<D> kind, Progress progress) {
         synchronized (deposited) {
@@ -193,6 +220,15 @@ public final class Project implements Deposits, AutoCloseable {
 
     private static Problem missing(String id) {
         return new Problem("problem.deposit.missing", id);
+    }
+
+    /// Returns where the file of a source lay when it was brought in: a label, which decides nothing.
+    public Optional<String> place(String source) {
+        return view("place." + source);
+    }
+
+    public void keepPlace(String source, String place) {
+        keepView("place." + source, place);
     }
 
     /// Returns what was kept of a view (scroll, sort, sizes …), as JSON.

@@ -12,6 +12,11 @@ import org.clientele.table.Sheet;
 public record EditCells(String ledger, int count) implements Step {
 
     @Override
+    public List<String> deposits() {
+        return List.of(ledger);
+    }
+
+    @Override
     public Schema check(Shapes in) {
         in.deposits().get(ledger, CellEdits.class);
         return Step.super.check(in);

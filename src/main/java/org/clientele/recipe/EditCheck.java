@@ -36,6 +36,11 @@ public record EditCheck(String ledger) implements Spec<EditCheck.Figures> {
     }
 
     @Override
+    public List<String> deposits() {
+        return List.of(ledger);
+    }
+
+    @Override
     public Shape check(Shapes in) {
         in.deposits().get(ledger, CellEdits.class);
         return Shape.FIGURES;

@@ -73,6 +73,11 @@ public record Recipe(List<StepUse> steps) implements Chain<Sheet> {
         return List.of(Port.one("table", Sheet.class));
     }
 
+    @Override
+    public List<String> deposits() {
+        return steps.stream().flatMap(use -> use.step().deposits().stream()).toList();
+    }
+
     /// Returns the first step that does not fit, or none.
     public Optional<Broken> broken(Schema source) {
         var schema = source;

@@ -42,6 +42,11 @@ public record Sources(List<String> ids, Mode mode, List<String> key) implements 
     }
 
     @Override
+    public List<String> deposits() {
+        return ids;
+    }
+
+    @Override
     public Shape check(Shapes in) {
         var schemas = ids.stream()
                 .map(id -> in.deposits().get(id, Source.class).rows().schema());

@@ -11,6 +11,11 @@ public interface Spec<R extends Result> {
     /// Returns the inputs it takes, in order.
     List<Port> ports();
 
+    /// Returns the ids of all that was put away and is named here, whether or not it will be read.
+    default List<String> deposits() {
+        return List.of();
+    }
+
     /// Says from the shapes of the inputs alone what the result will look like.
     ///
     /// @throws Problem if it cannot be computed: a column is missing, has the wrong type, …

@@ -1,5 +1,6 @@
 package org.clientele.ui;
 
+import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.Optional;
 import javafx.beans.value.ObservableValue;
@@ -16,6 +17,9 @@ public interface Desk {
     ObservableValue<Boolean> undoable();
 
     ObservableValue<Boolean> redoable();
+
+    /// Writes the workbook of the open project as JSON, so that it can be computed without the window.
+    void exportBook(Path file);
 
     void undo();
 

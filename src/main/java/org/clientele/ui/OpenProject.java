@@ -3,6 +3,7 @@ package org.clientele.ui;
 import java.nio.file.Path;
 import java.util.List;
 import org.clientele.project.Disclosure;
+import java.util.Optional;
 import org.clientele.spec.Deposit;
 import org.clientele.spec.Problem;
 import org.clientele.spec.Progress;
@@ -30,6 +31,17 @@ public interface OpenProject extends AutoCloseable {
     ///
     /// @throws java.util.concurrent.CancellationException if the user asked to stop; then nothing has changed
     void keep(Deposit deposit, Progress progress);
+
+    /// Puts several away, all or none.
+    ///
+    /// @throws java.util.concurrent.CancellationException if the user asked to stop; then nothing has changed
+    void keep(List<? extends Deposit> deposits, Progress progress);
+
+    /// Returns where the file of a source lay when it was brought in, as [org.clientele.workbook.Whereabouts] names it.
+    Optional<String> place(String source);
+
+    /// Remembers where the file of a source lies: a label, which decides nothing.
+    void keepPlace(String source, String place);
 
     Evaluator evaluator();
 

@@ -1,5 +1,6 @@
 package org.clientele.ui;
 
+import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.Optional;
 import javafx.beans.value.ObservableValue;
@@ -13,9 +14,11 @@ import org.clientele.workbook.Workbook;
 public final class SessionDesk implements Desk {
 
     private final Session session;
+    private final BookExport export;
 
-    public SessionDesk(Session session) {
+    public SessionDesk(Session session, BookExport export) {
         this.session = session;
+        this.export = export;
     }
 
     @Override
@@ -36,6 +39,11 @@ public final class SessionDesk implements Desk {
     @Override
     public ObservableValue<Boolean> redoable() {
         return session.historyProperty().map(History::canRedo);
+    }
+
+    @Override
+    public void exportBook(Path file) {
+        export.write(file);
     }
 
     @Override

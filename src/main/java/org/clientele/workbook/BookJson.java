@@ -4,6 +4,9 @@ import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import org.clientele.spec.Deposit;
 import org.clientele.spec.Labelled;
 import org.clientele.spec.Problem;
 import org.clientele.spec.Result;
@@ -15,9 +18,12 @@ import org.clientele.table.Sheet;
 public final class BookJson {
 
     static final String FORMAT = "clientele-workbook";
-    static final int VERSION = 1;
+    static final int VERSION = 2;
 
-    private record BookForm(String format, int version, List<SourceRef> sources, List<NodeForm> nodes) {}
+    private record BookForm(
+            String format, int version, List<SourceRef> sources, List<KeptForm> deposits, List<NodeForm> nodes) {}
+
+    private record KeptForm(String id, String kind, JsonNode content) {}
 
     private record NodeForm(
             String id, String title, String note, String type, int version, List<String> inputs, JsonNode options) {}
@@ -36,12 +42,21 @@ public final class BookJson {
 
     /// Returns a workbook alone; its sources are somewhere else.
     public String write(Workbook book) {
-        return write(new BookFile(book, List.of()));
+        return write(new BookFile(book, List.of(), Map.of()));
     }
 
     public String write(BookFile file) {
         var nodes = file.book().nodes().stream().map(this::form).toList();
-        return pretty(new BookForm(FORMAT, VERSION, file.sources(), nodes));
+        var kept = new TreeMap<>(file.kept()).entrySet().stream().map(this::form).toList();
+        return pretty(new BookForm(FORMAT, VERSION, file.sources(), kept, nodes));
+    }
+
+    private KeptForm form(Map.Entry<String, Deposit> kept) {
+        var kind = catalog.kept().stream()
+                .filter(k -> k.type().isInstance(kept.getValue()))
+                .findFirst()
+                .orElseThrow(() -> new IllegalArgumentException("no JSON for " + kept.getValue().getClass()));
+        return new KeptForm(kept.getKey(), kind.name(), mapper.valueToTree(kept.getValue()));
     }
 
     private NodeForm form(Node node) {
@@ -60,14 +75,37 @@ public final class BookJson {
     ///
     /// @throws Problem if the text is no workbook of a version this program knows
     public BookFile file(String text) {
-        var form = parse(text, BookForm.class);
+        var form = parse(today(text), BookForm.class);
         if (!FORMAT.equals(form.format())) {
             throw new Problem("problem.book.format", form.format());
         }
         if (form.version() > VERSION) {
             throw new Problem("problem.book.newer", form.version(), VERSION);
         }
-        return new BookFile(new Workbook(form.nodes().stream().map(this::node).toList()), form.sources());
+        var kept = new TreeMap<String, Deposit>();
+        form.deposits().forEach(each -> kept.put(each.id(), kept(each)));
+        return new BookFile(new Workbook(form.nodes().stream().map(this::node).toList()), form.sources(), kept);
+    }
+
+    private String today(String text) {
+        return BookMigration.of(parse(text, JsonNode.class)).map(this::pretty).orElse(text);
+    }
+
+    private Deposit kept(KeptForm form) {
+        var kind = catalog.kept().stream()
+                .filter(k -> k.name().equals(form.kind()))
+                .findFirst()
+                .orElseThrow(() -> new Problem("problem.book.deposit.kind", form.kind()));
+        return kept(form, kind);
+    }
+
+    /// What was changed by hand is no longer what the nodes name.
+    private <D extends Record & Deposit> D kept(KeptForm form, Catalog.Kept<D> kind) {
+        var deposit = parse(compact(form.content()), kind.type());
+        if (!kind.id().apply(deposit).equals(form.id())) {
+            throw new Problem("problem.book.deposit.changed", form.id());
+        }
+        return deposit;
     }
 
     private Node node(NodeForm form) {

@@ -1,6 +1,7 @@
 package org.clientele.workbook;
 
 import com.fasterxml.jackson.databind.json.JsonMapper;
+import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.lang.reflect.ParameterizedType;
@@ -38,6 +39,7 @@ public final class BookSchema {
         fields.set("format", JSON.objectNode().put("const", BookJson.FORMAT));
         fields.set("version", JSON.objectNode().put("const", BookJson.VERSION));
         fields.set("sources", list(of(SourceRef.class)));
+        fields.set("deposits", list(JSON.objectNode().set("oneOf", kept())));
         fields.set("nodes", list(JSON.objectNode().set("oneOf", nodes)));
         schema.setAll(closed(fields));
         schema.set("$defs", defs);
@@ -54,6 +56,18 @@ public final class BookSchema {
         fields.set("inputs", list(JSON.objectNode().put("type", "string")));
         fields.set("options", of(entry.spec()));
         return described(closed(fields), parts.meaning(entry.name()));
+    }
+
+    private ArrayNode kept() {
+        var kinds = JSON.arrayNode();
+        for (var kind : parts.kept()) {
+            var fields = JSON.objectNode();
+            fields.set("id", JSON.objectNode().put("type", "string"));
+            fields.set("kind", JSON.objectNode().put("const", kind.name()));
+            fields.set("content", parts.isMeant(kind.type()) ? of(kind.type()) : JSON.objectNode());
+            kinds.add(closed(fields));
+        }
+        return kinds;
     }
 
     private static ObjectNode described(ObjectNode schema, String meaning) {

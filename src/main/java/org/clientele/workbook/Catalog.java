@@ -4,6 +4,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
+import org.clientele.spec.Deposit;
 import org.clientele.spec.Problem;
 import org.clientele.spec.Result;
 import org.clientele.spec.Spec;
@@ -29,12 +31,17 @@ public final class Catalog {
     /// The cases of a sealed interface that occurs among options, by their names in JSON.
     public record Choice(Class<?> type, Map<String, Class<?>> cases) {}
 
+    /// A kind of deposit that is small enough to be JSON, by its name there, with its class and its id.
+    public record Kept<D extends Record & Deposit>(String name, Class<D> type, Function<D, String> id) {}
+
     private final Map<String, Entry> byName = new LinkedHashMap<>();
     private final Map<Class<?>, Entry> byClass = new LinkedHashMap<>();
     private final List<Choice> choices;
+    private final List<Kept<?>> kept;
 
-    public Catalog(List<Entry> entries, List<Choice> choices) {
+    public Catalog(List<Entry> entries, List<Choice> choices, List<Kept<?>> kept) {
         this.choices = List.copyOf(choices);
+        this.kept = List.copyOf(kept);
         for (var entry : entries) {
             byName.put(entry.name(), entry);
             byClass.put(entry.spec(), entry);
@@ -52,6 +59,10 @@ public final class Catalog {
 
     public List<Choice> choices() {
         return choices;
+    }
+
+    public List<Kept<?>> kept() {
+        return kept;
     }
 
     /// @throws Problem if this program knows no such spec

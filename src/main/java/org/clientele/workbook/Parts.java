@@ -34,6 +34,15 @@ final class Parts {
         return catalog.entries();
     }
 
+    List<Catalog.Kept<?>> kept() {
+        return catalog.kept();
+    }
+
+    /// Returns whether a class is for people to read and write; a fitted model is not.
+    boolean isMeant(Class<?> type) {
+        return !meaning(name(type)).isEmpty();
+    }
+
     /// Returns the name of a class in the schema: of a spec its own, else the words of the class.
     String name(Class<?> type) {
         return names.getOrDefault(type, kebab(type));

@@ -18,6 +18,7 @@ import org.clientele.analysis.infer.Correlations;
 import org.clientele.analysis.infer.GroupSummary;
 import org.clientele.analysis.infer.Relate;
 import org.clientele.analysis.infer.Relation;
+import org.clientele.analysis.predict.KeptModels;
 import org.clientele.analysis.predict.Advice;
 import org.clientele.analysis.predict.Advise;
 import org.clientele.analysis.predict.FitModels;
@@ -42,6 +43,7 @@ import org.clientele.customer.RfmReport;
 import org.clientele.customer.SegmentProfiles;
 import org.clientele.customer.SegmentSummary;
 import org.clientele.customer.Target;
+import org.clientele.recipe.CellEdits;
 import org.clientele.recipe.ChangeFigures;
 import org.clientele.recipe.ChangeType;
 import org.clientele.recipe.Changes;
@@ -151,7 +153,11 @@ final class StandardCatalog {
             .flatMap(List::stream)
             .toList();
 
-    static final Catalog ALL = new Catalog(SPECS, CHOICES);
+    private static final List<Catalog.Kept<?>> KEPT = List.of(
+            new Catalog.Kept<>("cell-edits", CellEdits.class, CellEdits::digest),
+            new Catalog.Kept<>("models", KeptModels.class, KeptModels::digest));
+
+    static final Catalog ALL = new Catalog(SPECS, CHOICES, KEPT);
 
     private StandardCatalog() {}
 

@@ -112,6 +112,14 @@ public record Workbook(List<Node> nodes) {
         return nodes.stream().filter(n -> kind.isInstance(n.spec())).toList();
     }
 
+    /// Returns the ids of all that was put away and that nodes name, each once.
+    public List<String> deposits() {
+        return nodes.stream()
+                .flatMap(node -> node.spec().deposits().stream())
+                .distinct()
+                .toList();
+    }
+
     /// Returns an id that no node has yet: the base itself or the base with a number.
     public String freshId(String base) {
         var clean = base.toLowerCase(Locale.ROOT).replaceAll("[^a-z0-9]+", "-").replaceAll("^-+|-+$", "");

@@ -1,16 +1,26 @@
 package org.clientele.cli;
 
+import java.io.File;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
+import java.util.stream.Collectors;
 
 /// The program run in a process of its own, without a display: its exit code and what it printed.
-record Launched(int code, String out, String err) {
+public record Launched(int code, String out, String err) {
 
-    static Launched clientele(Path folder, String... args) throws IOException, InterruptedException {
+    private static String classPath() {
+        var entries = System.getProperty("surefire.test.class.path", System.getProperty("java.class.path"));
+        return Arrays.stream(entries.split(File.pathSeparator))
+                .map(entry -> Path.of(entry).toAbsolutePath().toString())
+                .collect(Collectors.joining(File.pathSeparator));
+    }
+
+    public static Launched clientele(Path folder, String... args) throws IOException, InterruptedException {
         var command = new ArrayList<>(List.of(
                 Path.of(System.getProperty("java.home"), "bin", "java").toString(),
                 "-XX:+UseSerialGC",
@@ -19,7 +29,7 @@ record Launched(int code, String out, String err) {
                 "--enable-native-access=ALL-UNNAMED",
                 "-Xmx1g",
                 "-cp",
-                System.getProperty("surefire.test.class.path", System.getProperty("java.class.path")),
+                classPath(),
                 "org.clientele.app.Main"));
         command.addAll(List.of(args));
         var out = Files.createTempFile("out", ".txt");

@@ -77,6 +77,11 @@ public final class Recorded implements Doors, Desk {
     }
 
     @Override
+    public void exportBook(Path file) {
+        asked.add("book " + file.getFileName());
+    }
+
+    @Override
     public void undo() {
         asked.add("undo");
     }

@@ -100,6 +100,19 @@ public final class ShopProject implements OpenProject, Projects {
     }
 
     @Override
+    public void keep(List<? extends Deposit> deposits, Progress progress) {
+        deposits.forEach(deposit -> keep(deposit, progress));
+    }
+
+    @Override
+    public Optional<String> place(String source) {
+        return Optional.empty();
+    }
+
+    @Override
+    public void keepPlace(String source, String place) {}
+
+    @Override
     public Evaluator evaluator() {
         return evaluator;
     }

@@ -66,6 +66,7 @@ final class Doubled {
                     Catalog.Entry.of("given", 1, Given.class, Number.class),
                     new Catalog.Entry("times", 1, Times.class, Number.class, java.util.Optional.of(Link.class)),
                     Catalog.Entry.of("many", 1, Many.class, Number.class)),
+            List.of(),
             List.of());
 
     private Doubled() {}

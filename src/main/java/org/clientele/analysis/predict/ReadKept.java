@@ -20,6 +20,11 @@ public record ReadKept(String kept) implements Spec<Models> {
     }
 
     @Override
+    public List<String> deposits() {
+        return List.of(kept);
+    }
+
+    @Override
     public Shape check(Shapes in) {
         return in.deposits().get(kept, KeptModels.class).models().shape();
     }

@@ -40,6 +40,16 @@ public final class Deposited {
                 .isPresent();
     }
 
+    /// Takes these away again, with the columns that nothing else needs.
+    public void drop(List<String> ids) {
+        database.write(sql -> {
+            for (var id : ids) {
+                sql.update("delete from deposit where id = ?", id);
+            }
+            return sweep(sql);
+        });
+    }
+
     /// Drops columns that nothing needs: those of a deposit that was stopped half-way.
     public void sweep() {
         database.write(Deposited::sweep);

@@ -10,6 +10,7 @@ import org.clientele.report.Page;
 import org.clientele.report.Picture;
 import org.clientele.report.Pictures;
 import org.clientele.report.Tile;
+import org.clientele.ui.Exported;
 import org.clientele.ui.FileChoice;
 import org.clientele.ui.Session;
 

@@ -11,6 +11,7 @@ import org.clientele.report.Dashboard;
 import org.clientele.report.Html;
 import org.clientele.report.Page;
 import org.clientele.report.Tile;
+import org.clientele.ui.Exported;
 import org.clientele.ui.FileChoice;
 import org.clientele.ui.Navigation;
 import org.clientele.ui.Session;

@@ -112,6 +112,12 @@ public final class TopBarController {
     }
 
     @FXML
+    private void exportBook() {
+        var name = desk.project().getValue().orElse("");
+        choice.save(bar, name, "json").ifPresent(desk::exportBook);
+    }
+
+    @FXML
     private void closeProject() {
         doors.closeProject();
     }

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
 import org.clientele.job.Job;
+import org.clientele.job.Running;
 import org.clientele.source.Importer;
 import org.clientele.source.Source;
 import org.clientele.spec.Progress;
@@ -29,18 +30,24 @@ public final class Bringing {
         this.language = language;
     }
 
+    private Optional<Running<?>> importing = Optional.empty();
+
     private record Brought(List<Source> sources, Optional<OpenProject> made) {}
 
-    /// Starts bringing in the files that are ready, into the open project or a new one of this name.
+    /// Starts bringing in the files that are ready, into the open project or a new one of this name. Asking again while
+    /// that goes on changes nothing.
     public void start(List<FileDraft> drafts, String name, Consumer<List<Source>> done) {
+        if (importing.filter(Running::isRunning).isPresent()) {
+            return;
+        }
         var ready = drafts.stream().filter(FileDraft::isReady).toList();
         var open = session.projectProperty().get();
-        session.jobs()
+        importing = Optional.of(session.jobs()
                 .start(Job.of("import", ready.size()), progress -> bring(ready, name, open, progress), brought -> {
                     brought.made().ifPresent(session::open);
                     propose(brought.sources());
                     done.accept(brought.sources());
-                });
+                }));
     }
 
     private Brought bring(List<FileDraft> ready, String name, Optional<OpenProject> open, Progress progress) {
@@ -53,13 +60,13 @@ public final class Bringing {
             sources.add(draft.kindProperty().get().map(source::about).orElse(source));
         }
         if (open.isPresent()) {
-            keep(sources, open.get(), progress.part(0.8, 1));
+            keep(sources, ready, open.get(), progress.part(0.8, 1));
             return new Brought(sources, Optional.empty());
         }
         var made = projects.create(projects.fresh(name));
         boolean whole = false;
         try {
-            keep(sources, made, progress.part(0.8, 1));
+            keep(sources, ready, made, progress.part(0.8, 1));
             whole = true;
         } finally {
             if (!whole) {
@@ -69,10 +76,12 @@ public final class Bringing {
         return new Brought(sources, Optional.of(made));
     }
 
-    private static void keep(List<Source> sources, OpenProject project, Progress progress) {
+    private static void keep(
+            List<Source> sources, List<FileDraft> files, OpenProject project, Progress progress) {
+        project.keep(sources, progress);
         for (int i = 0; i < sources.size(); i++) {
-            progress.at(i, sources.size());
-            project.keep(sources.get(i), progress.part((double) i / sources.size(), (i + 1.0) / sources.size()));
+            var place = files.get(i).file().toAbsolutePath().normalize();
+            project.keepPlace(sources.get(i).id(), place.toString());
         }
     }
 

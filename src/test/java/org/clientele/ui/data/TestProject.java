@@ -114,7 +114,7 @@ final class TestProject implements OpenProject {
     private static Catalog catalog() {
         var entries = new ArrayList<>(Catalog.standard().entries());
         entries.add(new Catalog.Entry("given", 1, Given.class, Sheet.class, Optional.empty()));
-        return new Catalog(entries, Catalog.standard().choices());
+        return new Catalog(entries, Catalog.standard().choices(), Catalog.standard().kept());
     }
 
     @Override
@@ -148,6 +148,19 @@ final class TestProject implements OpenProject {
     public List<Disclosure> disclosures() {
         return List.copyOf(disclosures);
     }
+
+    @Override
+    public void keep(List<? extends Deposit> deposits, Progress progress) {
+        deposits.forEach(deposit -> keep(deposit, progress));
+    }
+
+    @Override
+    public Optional<String> place(String source) {
+        return Optional.empty();
+    }
+
+    @Override
+    public void keepPlace(String source, String place) {}
 
     @Override
     public Evaluator evaluator() {

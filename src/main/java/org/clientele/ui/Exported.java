@@ -1,4 +1,4 @@
-package org.clientele.ui.dashboards;
+package org.clientele.ui;
 
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -8,17 +8,17 @@ import org.clientele.spec.Problem;
 import org.clientele.spec.Progress;
 
 /// Files that appear whole or not at all.
-final class Exported {
+public final class Exported {
 
     private Exported() {}
 
     /// @throws Problem if it cannot be written there
-    static Path write(Path file, String text, Progress progress) {
+    public static Path write(Path file, String text, Progress progress) {
         return write(file, text.getBytes(StandardCharsets.UTF_8), progress);
     }
 
     /// @throws Problem if it cannot be written there
-    static Path write(Path file, byte[] bytes, Progress progress) {
+    public static Path write(Path file, byte[] bytes, Progress progress) {
         progress.at(0, 1);
         try {
             WholeFile.write(file, out -> out.write(bytes));

@@ -1,0 +1,42 @@
+package org.clientele.ui;
+
+import java.nio.file.Path;
+import org.clientele.job.Job;
+import org.clientele.workbook.BookFile;
+import org.clientele.workbook.BookJson;
+import org.clientele.workbook.Whereabouts;
+
+/// Writes the workbook of the open project as JSON, with all that it names, so that the command line computes the same.
+public final class BookExport {
+
+    private final Session session;
+    private final BookJson json;
+    private final Notices notices;
+    private final Language language;
+
+    public BookExport(Session session, BookJson json, Notices notices, Language language) {
+        this.session = session;
+        this.json = json;
+        this.notices = notices;
+        this.language = language;
+    }
+
+    void write(Path file) {
+        session.projectProperty().get().ifPresent(project -> write(project, file));
+    }
+
+    private void write(OpenProject project, Path file) {
+        var book = session.book();
+        var name = file.getFileName().toString();
+        session.jobs()
+                .start(
+                        Job.of("book.export", name),
+                        progress -> {
+                            var places = new Whereabouts(file, project.file(), project::place, progress);
+                            var whole = BookFile.of(book, project.evaluator().deposits(), places);
+                            return Exported.write(file, json.write(whole), progress);
+                        },
+                        _ -> notices.tell(
+                                Notice.done(language.words().text("frame.export.book.done", name))));
+    }
+}
