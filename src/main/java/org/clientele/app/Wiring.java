@@ -229,6 +229,10 @@ final class Wiring implements AutoCloseable {
         return new MainWindow(looks, language, fxml, desk);
     }
 
+    Session session() {
+        return session;
+    }
+
     Failures failures() {
         return failures;
     }

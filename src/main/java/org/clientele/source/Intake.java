@@ -126,7 +126,8 @@ final class Intake implements AutoCloseable {
     /// Reads what is left and returns the SHA-256 of the file.
     String digest() {
         try {
-            while (raw.skip(CHUNK) > 0 || raw.read() >= 0) {
+            var rest = new byte[CHUNK];
+            while (raw.read(rest) >= 0) {
                 progress.at(taken, size);
             }
         } catch (IOException e) {

@@ -67,8 +67,8 @@ public final class FrameController {
         var shown = Shown.in(root);
         root.sceneProperty().subscribe(scene -> Optional.ofNullable(scene).ifPresent(this::enter));
         navigation.stopProperty().when(shown).subscribe(this::show);
-        navigation.detailsProperty().when(shown).subscribe(this::arrange);
-        navigation.detailsWantedProperty().when(shown).subscribe(this::arrange);
+        navigation.detailsProperty().when(shown).subscribe(_ -> arrange());
+        navigation.detailsWantedProperty().when(shown).subscribe(_ -> arrange());
         ems.fontProperty().subscribe(this::arrange);
         root.widthProperty().subscribe(this::arrange);
     }

@@ -100,7 +100,7 @@ final class ClusterForm {
             }
         });
         Options.fill(table, ids, id -> session.book().find(id).map(Node::title).orElse(id));
-        Options.onChoice(table, this::offer);
+        table.valueProperty().subscribe(id -> Optional.ofNullable(id).ifPresent(this::offer));
         table.setValue(session.book().nodes(Rfm.class).stream()
                 .map(Node::id)
                 .findFirst()

@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import com.sun.glass.ui.headless.DraggingApplication;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
@@ -235,6 +236,30 @@ class FrameTest {
         await(() -> bench.find("#notice").isVisible());
         assertEquals("Exported customers.csv", text("#noticeText"));
         assertFalse(onFx(() -> bench.find("#copyNotice").isVisible()));
+    }
+
+    @Test
+    void anotherStopTakesTheDetailsAwayEachTime() {
+        for (var there : List.of(Stop.DATA, Stop.SEGMENTS, Stop.DATA)) {
+            doFx(() -> bench.navigation.go(there));
+            doFx(() -> bench.navigation.showDetails(new Label("amount")));
+            assertTrue(onFx(() -> bench.root().lookup(".details") != null));
+
+            doFx(() -> bench.navigation.go(Stop.DASHBOARDS));
+
+            assertTrue(onFx(() -> bench.root().lookup(".details") == null));
+        }
+    }
+
+    @Test
+    void theBookIsExportedByTheProjectMenu() {
+        doFx(() -> desk.project.set(Optional.of("Harbour Tea")));
+        DraggingApplication.CHOSEN.add(List.of(new java.io.File("book.json")));
+
+        bench.robot.clickOn("#project");
+        bench.robot.clickOn("Export workbook as JSON…");
+
+        assertEquals(List.of("book book.json"), desk.asked);
     }
 
     @Test

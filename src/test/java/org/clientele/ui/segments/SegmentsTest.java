@@ -9,10 +9,13 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.stream.Stream;
 import javafx.scene.Node;
+import javafx.scene.Parent;
 import javafx.scene.control.Button;
 import javafx.scene.control.DatePicker;
 import javafx.scene.control.Labeled;
+import javafx.scene.control.CheckBox;
 import javafx.scene.input.KeyCode;
 import javafx.scene.layout.FlowPane;
 import javafx.stage.Window;
@@ -87,6 +90,28 @@ class SegmentsTest {
 
         assertEquals(
                 Optional.of("at-risk"), onFx(() -> work.view().segmentProperty().get()));
+    }
+
+    @Test
+    void theFormOfANewSegmentationOffersTheFeaturesOfItsTable() {
+        open();
+
+        bench.robot.clickOn("#fresh");
+
+        var form = onFx(() -> (Parent) bench.navigation.detailsProperty().get().orElseThrow());
+        var chosen = onFx(() -> features(form)
+                .filter(CheckBox::isSelected)
+                .map(CheckBox::getText)
+                .toList());
+        assertEquals(List.of("recency", "frequency", "monetary"), chosen);
+    }
+
+    private static Stream<CheckBox> features(Parent parent) {
+        return parent.getChildrenUnmodifiable().stream().flatMap(child -> switch (child) {
+            case CheckBox box -> Stream.of(box);
+            case Parent inner -> features(inner);
+            default -> Stream.of();
+        });
     }
 
     @Test
