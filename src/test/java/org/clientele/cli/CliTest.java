@@ -128,6 +128,40 @@ class CliTest {
     }
 
     @Test
+    void theWorkbookOfAProjectIsComputedFromJsonWithTheSameDigests() throws Exception {
+        Launched.clientele(folder, "import", "sample/files/reviews.csv", "--project", "q.clientele");
+        var project = Launched.clientele(folder, "run", "q.clientele", "--out", "of-project");
+        var exported = Launched.clientele(folder, "export", "q.clientele", "--workbook", "--to", "book.json");
+        var run = Launched.clientele(folder, "run", "book.json", "--out", "of-book");
+
+        assertEquals(0, project.code(), project.err());
+        assertEquals(0, exported.code(), exported.err());
+        assertEquals(0, run.code(), run.err());
+        assertTrue(read("book.json").contains("\"path\" : \"sample/files/reviews.csv\""), read("book.json"));
+        assertEquals(read("of-project/digests.json"), read("of-book/digests.json"));
+    }
+
+    @Test
+    void aWorkbookWhoseFilesAreGoneIsComputedFromTheProject() throws Exception {
+        Files.copy(folder.resolve("sample/files/reviews.csv"), folder.resolve("gone.csv"));
+        Launched.clientele(folder, "import", "gone.csv", "--project", "r.clientele");
+        Files.delete(folder.resolve("gone.csv"));
+        Launched.clientele(folder, "export", "r.clientele", "--workbook", "--to", "held.json");
+
+        var run = Launched.clientele(folder, "run", "held.json", "--out", "of-held");
+
+        assertEquals(0, run.code(), run.err());
+        assertTrue(read("held.json").contains("\"path\" : \"r.clientele\""), read("held.json"));
+    }
+
+    @Test
+    void exportMustBeToldWhat() throws Exception {
+        var run = Launched.clientele(folder, "export", "sample/workbook.json", "--to", "x.csv");
+
+        assertEquals(2, run.code(), run.err());
+    }
+
+    @Test
     void profilePrintsTheFiguresOfEveryColumn() throws Exception {
         var profile = Launched.clientele(folder, "profile", "sample/files/reviews.csv", "--quiet");
 

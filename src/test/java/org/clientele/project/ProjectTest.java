@@ -50,6 +50,23 @@ class ProjectTest {
     }
 
     @Test
+    void ofSeveralThatAreStoppedHalfWayNoneIsPutAway() {
+        try (var project = Project.create(file(), JSON)) {
+            Progress stopping = (done, total) -> {
+                if (done / total > 0.7) {
+                    throw new CancellationException();
+                }
+            };
+            var both = List.of(Shop.source("s", 1000), Shop.source("t", 1000));
+
+            assertThrows(CancellationException.class, () -> project.keep(both, stopping));
+            assertFalse(project.has("s") || project.has("t"));
+            project.keep(both, Progress.NONE);
+            assertTrue(project.has("s") && project.has("t"));
+        }
+    }
+
+    @Test
     void aReopenedProjectHasEverything() {
         var source = Shop.source("s", 1000);
         var history = History.of(Workbook.EMPTY)

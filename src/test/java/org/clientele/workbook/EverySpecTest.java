@@ -9,10 +9,14 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TimeZone;
 import java.util.TreeSet;
 import java.util.concurrent.ForkJoinPool;
 import java.util.stream.Stream;
+import org.clientele.spec.Deposit;
+import org.clientele.spec.Deposits;
+import org.clientele.spec.Inputs;
 import org.clientele.spec.Progress;
 import org.clientele.spec.Result;
 import org.clientele.spec.Shapes;
@@ -87,6 +91,26 @@ class EverySpecTest {
                 example.spec().of(inputs, Progress.NONE).shape());
     }
 
+    /// What is not declared would be missing in a workbook as JSON.
+    @ParameterizedTest
+    @MethodSource("names")
+    void everyDepositThatIsReadIsDeclared(String name) {
+        var example = EXAMPLES.get(name);
+        var asked = new TreeSet<String>();
+        var watched = new Deposits() {
+            @Override
+            public <T extends Deposit> T get(String id, Class<T> kind) {
+                asked.add(id);
+                return example.inputs().deposits().get(id, kind);
+            }
+        };
+
+        example.spec().of(new Inputs(example.results(), watched), Progress.NONE);
+
+        asked.removeAll(example.spec().deposits());
+        assertEquals(Set.of(), asked);
+    }
+
     @ParameterizedTest
     @MethodSource("names")
     void resultDependsOnNothingButOptionsAndInputs(String name) throws Exception {
@@ -124,7 +148,7 @@ class EverySpecTest {
         var example = EXAMPLES.get(name);
         var guarded = example.results().stream().map(EverySpecTest::guarded).toList();
         var result = example.spec()
-                .of(new org.clientele.spec.Inputs(guarded, example.inputs().deposits()), Progress.NONE);
+                .of(new Inputs(guarded, example.inputs().deposits()), Progress.NONE);
 
         if (result instanceof Sheet sheet && !name.equals("sources")) {
             var open = sheet.schema().fields().stream()
