@@ -36,7 +36,6 @@ public final class BookExport {
                             var whole = BookFile.of(book, project.evaluator().deposits(), places);
                             return Exported.write(file, json.write(whole), progress);
                         },
-                        _ -> notices.tell(
-                                Notice.done(language.words().text("frame.export.book.done", name))));
+                        _ -> notices.tell(Notice.done(language.words().text("frame.export.book.done", name))));
     }
 }

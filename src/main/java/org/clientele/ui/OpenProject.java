@@ -2,8 +2,8 @@ package org.clientele.ui;
 
 import java.nio.file.Path;
 import java.util.List;
-import org.clientele.project.Disclosure;
 import java.util.Optional;
+import org.clientele.project.Disclosure;
 import org.clientele.spec.Deposit;
 import org.clientele.spec.Problem;
 import org.clientele.spec.Progress;

@@ -32,10 +32,7 @@ public final class BookGuide {
         specs.values().forEach(text::append);
         text.append("## ").append(words.text("guide.parts")).append("\n\n");
         section(SourceRef.class);
-        parts.kept().stream()
-                .map(Catalog.Kept::type)
-                .filter(parts::isMeant)
-                .forEach(this::section);
+        parts.kept().stream().map(Catalog.Kept::type).filter(parts::isMeant).forEach(this::section);
         new TreeMap<>(sections).values().forEach(text::append);
         return text.toString().stripTrailing() + "\n";
     }

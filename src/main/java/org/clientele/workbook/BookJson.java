@@ -47,7 +47,8 @@ public final class BookJson {
 
     public String write(BookFile file) {
         var nodes = file.book().nodes().stream().map(this::form).toList();
-        var kept = new TreeMap<>(file.kept()).entrySet().stream().map(this::form).toList();
+        var kept =
+                new TreeMap<>(file.kept()).entrySet().stream().map(this::form).toList();
         return pretty(new BookForm(FORMAT, VERSION, file.sources(), kept, nodes));
     }
 
@@ -55,7 +56,8 @@ public final class BookJson {
         var kind = catalog.kept().stream()
                 .filter(k -> k.type().isInstance(kept.getValue()))
                 .findFirst()
-                .orElseThrow(() -> new IllegalArgumentException("no JSON for " + kept.getValue().getClass()));
+                .orElseThrow(() -> new IllegalArgumentException(
+                        "no JSON for " + kept.getValue().getClass()));
         return new KeptForm(kept.getKey(), kind.name(), mapper.valueToTree(kept.getValue()));
     }
 

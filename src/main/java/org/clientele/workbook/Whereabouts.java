@@ -13,8 +13,7 @@ import org.clientele.spec.Progress;
 /// @param json the file that the workbook is written to
 /// @param project the file that holds the sources
 /// @param places where the file of a source lay, by the source's id: an absolute path, or one of [#SAMPLE]
-public record Whereabouts(
-        Path json, Path project, Function<String, Optional<String>> places, Progress progress)
+public record Whereabouts(Path json, Path project, Function<String, Optional<String>> places, Progress progress)
         implements Function<Source, String> {
 
     /// What the names of the program's own files begin with.
@@ -23,7 +22,10 @@ public record Whereabouts(
     /// Returns the path that names the source in the JSON form.
     @Override
     public String apply(Source source) {
-        return places.apply(source.id()).filter(place -> holds(place, source)).map(this::named).orElseGet(() -> named(project));
+        return places.apply(source.id())
+                .filter(place -> holds(place, source))
+                .map(this::named)
+                .orElseGet(() -> named(project));
     }
 
     private boolean holds(String place, Source source) {

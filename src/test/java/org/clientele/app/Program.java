@@ -159,7 +159,8 @@ final class Program implements AutoCloseable {
                         .find(t => t.innerText.startsWith('%s') && t.querySelector('.bars .point'));
                 const bar = tile.querySelector('.bars .point').getBoundingClientRect();
                 return (bar.x + bar.width / 2) + ' ' + (bar.y + bar.height / 2);
-            })()""".formatted(title)));
+            })()\
+            """.formatted(title)));
         var numbers = place.split(" ");
         var at = onFx(() -> web.localToScreen(Double.parseDouble(numbers[0]), Double.parseDouble(numbers[1])));
         robot.clickOn(at);

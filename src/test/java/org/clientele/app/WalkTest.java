@@ -68,7 +68,8 @@ class WalkTest {
                 .limit(20)
                 .collect(Collectors.toSet());
         return all.stream()
-                .filter(line -> line.equals(all.getFirst()) || known.contains(line.split(",")[1]) || strangers.contains(line))
+                .filter(line ->
+                        line.equals(all.getFirst()) || known.contains(line.split(",")[1]) || strangers.contains(line))
                 .toList();
     }
 

@@ -111,7 +111,9 @@ class BookFileTest {
 
         var read = JSON.file(first);
 
-        assertEquals(List.of("file", "table"), read.book().nodes().stream().map(Node::id).toList());
+        assertEquals(
+                List.of("file", "table"),
+                read.book().nodes().stream().map(Node::id).toList());
         assertEquals(Map.of(), read.kept());
         assertFalse(read.sources().isEmpty());
     }

@@ -147,8 +147,7 @@ class EverySpecTest {
     void valuesOfPersonalColumnsStayPersonal(String name) {
         var example = EXAMPLES.get(name);
         var guarded = example.results().stream().map(EverySpecTest::guarded).toList();
-        var result = example.spec()
-                .of(new Inputs(guarded, example.inputs().deposits()), Progress.NONE);
+        var result = example.spec().of(new Inputs(guarded, example.inputs().deposits()), Progress.NONE);
 
         if (result instanceof Sheet sheet && !name.equals("sources")) {
             var open = sheet.schema().fields().stream()

@@ -76,8 +76,7 @@ public final class Bringing {
         return new Brought(sources, Optional.of(made));
     }
 
-    private static void keep(
-            List<Source> sources, List<FileDraft> files, OpenProject project, Progress progress) {
+    private static void keep(List<Source> sources, List<FileDraft> files, OpenProject project, Progress progress) {
         project.keep(sources, progress);
         for (int i = 0; i < sources.size(); i++) {
             var place = files.get(i).file().toAbsolutePath().normalize();

@@ -114,7 +114,8 @@ final class TestProject implements OpenProject {
     private static Catalog catalog() {
         var entries = new ArrayList<>(Catalog.standard().entries());
         entries.add(new Catalog.Entry("given", 1, Given.class, Sheet.class, Optional.empty()));
-        return new Catalog(entries, Catalog.standard().choices(), Catalog.standard().kept());
+        return new Catalog(
+                entries, Catalog.standard().choices(), Catalog.standard().kept());
     }
 
     @Override
