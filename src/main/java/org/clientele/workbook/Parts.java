@@ -40,7 +40,7 @@ final class Parts {
 
     /// Returns whether a class is for people to read and write; a fitted model is not.
     boolean isMeant(Class<?> type) {
-        return !meaning(name(type)).isEmpty();
+        return options(type).stream().noneMatch(option -> option.meaning().isEmpty());
     }
 
     /// Returns the name of a class in the schema: of a spec its own, else the words of the class.
