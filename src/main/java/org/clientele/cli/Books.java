@@ -9,6 +9,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.clientele.project.Project;
 import org.clientele.source.Source;
 import org.clientele.source.Sources;
@@ -29,6 +30,11 @@ final class Books implements AutoCloseable {
     /// @param inputs files to read in the place of what a node read so far
     Opened open(Path file, Map<String, Path> inputs) {
         return file.toString().endsWith(Project.ENDING) ? project(file, inputs) : json(file, inputs);
+    }
+
+    /// Returns the project that was opened last, if one was.
+    Optional<Project> project() {
+        return projects.isEmpty() ? Optional.empty() : Optional.of(projects.getLast());
     }
 
     private Opened project(Path file, Map<String, Path> inputs) {

@@ -2,6 +2,7 @@ package org.clientele.cli;
 
 import java.nio.file.Path;
 import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.clientele.report.Dashboard;
 import org.clientele.spec.Problem;
@@ -11,7 +12,7 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
-/// Writes a dashboard as a page of its own.
+/// Writes a dashboard, or the portrait of a customer, as a page of its own.
 @Command(name = "report", description = "${bundle:cli.report}", sortOptions = false)
 final class ReportCommand implements Callable<Integer> {
 
@@ -26,6 +27,12 @@ final class ReportCommand implements Callable<Integer> {
     @Option(names = "--to", paramLabel = "F", required = true, description = "${bundle:cli.report.to}")
     private Path to;
 
+    @Option(names = "--customer", paramLabel = "ID", description = "${bundle:cli.report.customer}")
+    private Optional<String> customer = Optional.empty();
+
+    @Option(names = "--reveal", paramLabel = "REASON", description = "${bundle:cli.report.reveal}")
+    private Optional<String> reveal = Optional.empty();
+
     ReportCommand(Desk desk) {
         this.desk = desk;
     }
@@ -37,7 +44,11 @@ final class ReportCommand implements Callable<Integer> {
         }
         try (var books = new Books(desk)) {
             var opened = books.open(book, Map.of());
-            Outputs.write(to, new Run(desk, opened).html(node.isEmpty() ? first(opened.book()) : node));
+            Outputs.write(
+                    to,
+                    customer.map(id -> new PortraitFile(desk, opened, books).html(id, reveal))
+                            .orElseGet(() ->
+                                    new Run(desk, opened).html(node.isEmpty() ? first(opened.book()) : node)));
             desk.say("cli.report.done", to.toString());
             return 0;
         }

@@ -9,12 +9,16 @@ import java.util.stream.Stream;
 import org.clientele.analysis.recommend.Recommendations;
 import org.clientele.customer.CustomerList;
 import org.clientele.customer.GroupPortrait;
+import org.clientele.customer.Mask;
 import org.clientele.customer.Part;
 import org.clientele.customer.Portrait;
 import org.clientele.customer.Rfm;
 import org.clientele.recipe.Recipe;
+import org.clientele.report.Dashboard;
+import org.clientele.report.PortraitText;
 import org.clientele.table.Role;
 import org.clientele.table.Schema;
+import org.clientele.words.Words;
 
 /// What the tables of a workbook tell of customers, as far as their roles say; asks for the list of everyone and for
 /// portraits as trials.
@@ -47,6 +51,20 @@ public record Portraits(Workbook book, List<String> inputs, List<Part> parts, Op
                 .map(node -> ((Rfm) node.spec()).asOf())
                 .findFirst();
         return Optional.of(new Portraits(book, tellers.inputs, tellers.parts, asOf));
+    }
+
+    /// Returns how a workbook's portraits are said: masked, in the currency of its dashboards, with the names people gave
+    /// the segments.
+    public static PortraitText text(Workbook book, Words words) {
+        var currency = book.nodes(Dashboard.class).stream()
+                .flatMap(node -> ((Dashboard) node.spec()).currency().stream())
+                .findFirst()
+                .orElse("");
+        var labels = book.nodes(Rfm.class).stream()
+                .map(node -> ((Rfm) node.spec()).labels())
+                .findFirst()
+                .orElse(Map.of());
+        return new PortraitText(words, currency, labels, Mask.MASKED);
     }
 
     /// Returns the workbook with the list of everyone as a node.

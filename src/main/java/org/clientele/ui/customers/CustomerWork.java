@@ -20,6 +20,7 @@ import org.clientele.ui.Session;
 import org.clientele.ui.Stop;
 import org.clientele.ui.customers.CustomersView.Revealed;
 import org.clientele.words.Words;
+import org.clientele.workbook.Portraits;
 
 /// What can be done on the customers stop.
 public final class CustomerWork {
@@ -56,7 +57,7 @@ public final class CustomerWork {
 
     /// How portraits are worded now, with personal values masked but those of the customer who is revealed.
     PortraitText text(Optional<String> customer) {
-        return Known.text(session.book(), words()).masked(isRevealed(customer) ? Mask.SHOWN : Mask.MASKED);
+        return Portraits.text(session.book(), words()).masked(isRevealed(customer) ? Mask.SHOWN : Mask.MASKED);
     }
 
     boolean isRevealed(Optional<String> customer) {

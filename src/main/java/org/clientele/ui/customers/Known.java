@@ -1,16 +1,9 @@
 package org.clientele.ui.customers;
 
-import java.util.Map;
 import java.util.Optional;
-import org.clientele.customer.Mask;
-import org.clientele.customer.Rfm;
-import org.clientele.report.Dashboard;
-import org.clientele.report.PortraitText;
 import org.clientele.ui.Question;
 import org.clientele.ui.Session;
-import org.clientele.words.Words;
 import org.clientele.workbook.Portraits;
-import org.clientele.workbook.Workbook;
 
 /// What the current workbook tells of customers, as questions.
 record Known(Portraits portraits) {
@@ -29,18 +22,5 @@ record Known(Portraits portraits) {
 
     Question group(String segment) {
         return new Question(portraits.group(segment), Portraits.PAGE);
-    }
-
-    /// How what is told is said: in the currency of the dashboards, with the names people gave the segments.
-    static PortraitText text(Workbook book, Words words) {
-        var currency = book.nodes(Dashboard.class).stream()
-                .flatMap(node -> ((Dashboard) node.spec()).currency().stream())
-                .findFirst()
-                .orElse("");
-        var labels = book.nodes(Rfm.class).stream()
-                .map(node -> ((Rfm) node.spec()).labels())
-                .findFirst()
-                .orElse(Map.of());
-        return new PortraitText(words, currency, labels, Mask.MASKED);
     }
 }

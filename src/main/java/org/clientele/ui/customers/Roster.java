@@ -107,6 +107,7 @@ final class Roster {
     /// Shows who was found; the first is portrayed where nobody is and no segment is looked at.
     private void fill(Sheet sheet, Found found) {
         filling = true;
+        controls.list().getSelectionModel().clearSelection();
         controls.list().setItems(found);
         controls.count().setText(work.words().text("customers.count", found.size(), sheet.rows()));
         filling = false;

@@ -1,0 +1,38 @@
+package org.clientele.cli;
+
+import java.time.LocalDateTime;
+import java.time.temporal.ChronoUnit;
+import java.util.Optional;
+import org.clientele.customer.CustomerPortrait;
+import org.clientele.customer.Mask;
+import org.clientele.project.Disclosure;
+import org.clientele.project.Project;
+import org.clientele.report.PortraitHtml;
+import org.clientele.spec.Problem;
+import org.clientele.workbook.Outlook;
+import org.clientele.workbook.Portraits;
+
+/// The portrait of a customer as a page. Personal values are masked; to show them takes a reason, which the project
+/// records first.
+record PortraitFile(Desk desk, Opened opened, Books books) {
+
+    /// @param reveal the reason why personal values are to be shown, if they are
+    String html(String customer, Optional<String> reveal) {
+        var book = opened.book();
+        var portraits = Portraits.of(book, Outlook.of(book, opened.deposits()))
+                .orElseThrow(() -> new Problem("problem.report.customers"));
+        var asked = new Opened(portraits.portrait(customer), opened.deposits(), opened.sources());
+        var page = (CustomerPortrait) new Run(desk, asked).result(Portraits.PAGE);
+        reveal.ifPresent(reason -> record(customer, reason));
+        var mask = reveal.isPresent() ? Mask.SHOWN : Mask.MASKED;
+        return PortraitHtml.of(page, Portraits.text(book, desk.words()).masked(mask));
+    }
+
+    private void record(String customer, String reason) {
+        if (reason.isBlank()) {
+            throw new Problem("problem.report.reason");
+        }
+        Project project = books.project().orElseThrow(() -> new Problem("problem.report.reveal"));
+        project.record(new Disclosure(LocalDateTime.now().truncatedTo(ChronoUnit.SECONDS), customer, reason.strip()));
+    }
+}
