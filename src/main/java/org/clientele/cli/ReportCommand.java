@@ -47,8 +47,7 @@ final class ReportCommand implements Callable<Integer> {
             Outputs.write(
                     to,
                     customer.map(id -> new PortraitFile(desk, opened, books).html(id, reveal))
-                            .orElseGet(() ->
-                                    new Run(desk, opened).html(node.isEmpty() ? first(opened.book()) : node)));
+                            .orElseGet(() -> new Run(desk, opened).html(node.isEmpty() ? first(opened.book()) : node)));
             desk.say("cli.report.done", to.toString());
             return 0;
         }

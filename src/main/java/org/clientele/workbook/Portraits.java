@@ -53,7 +53,8 @@ public record Portraits(Workbook book, List<String> inputs, List<Part> parts, Op
         return Optional.of(new Portraits(book, tellers.inputs, tellers.parts, asOf));
     }
 
-    /// Returns how a workbook's portraits are said: masked, in the currency of its dashboards, with the names people gave
+    /// Returns how a workbook's portraits are said: masked, in the currency of its dashboards, with the names people
+    // gave
     /// the segments.
     public static PortraitText text(Workbook book, Words words) {
         var currency = book.nodes(Dashboard.class).stream()

@@ -92,8 +92,8 @@ class PortraitHtmlTest {
         });
         server.start();
         var here = "http://127.0.0.1:" + server.getAddress().getPort() + "/";
-        var hostile = "</title></style></script><script>" + MARK + "</script><img src=\"" + here + "\" onerror=\"" + MARK
-                + "\"><svg onload=" + MARK + "><style>@import '" + here + "'</style>' \" %s $1 &lt;";
+        var hostile = "</title></style></script><script>" + MARK + "</script><img src=\"" + here + "\" onerror=\""
+                + MARK + "\"><svg onload=" + MARK + "><style>@import '" + here + "'</style>' \" %s $1 &lt;";
         try {
             var html = PortraitHtml.of(page(hostile), text(Mask.SHOWN));
 
