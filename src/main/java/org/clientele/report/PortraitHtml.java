@@ -133,7 +133,7 @@ public final class PortraitHtml {
                 said("portrait.offers"),
                 "",
                 offers.isEmpty()
-                        ? "<p class=\"unknown\">" + safe(said("portrait.offers.none")) + "</p>"
+                        ? "<p class=\"unknown\">" + safe(said("portrait.page.offers.none")) + "</p>"
                         : "<ol>"
                                 + each(offers, o -> "<li>%s<small>%s</small></li>"
                                         .formatted(safe(o.product()), safe(text.because(o))))

@@ -53,9 +53,8 @@ public record Portraits(Workbook book, List<String> inputs, List<Part> parts, Op
         return Optional.of(new Portraits(book, tellers.inputs, tellers.parts, asOf));
     }
 
-    /// Returns how a workbook's portraits are said: masked, in the currency of its dashboards, with the names people
-    // gave
-    /// the segments.
+    /// Returns how portraits are said: masked, in the currency of the dashboards, with the names people gave the
+    /// segments.
     public static PortraitText text(Workbook book, Words words) {
         var currency = book.nodes(Dashboard.class).stream()
                 .flatMap(node -> ((Dashboard) node.spec()).currency().stream())
