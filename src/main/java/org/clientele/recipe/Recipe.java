@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
 import org.clientele.spec.Chain;
+import org.clientele.spec.Deposits;
 import org.clientele.spec.Port;
 import org.clientele.spec.Problem;
 import org.clientele.spec.Shape;
@@ -79,11 +80,13 @@ public record Recipe(List<StepUse> steps) implements Chain<Sheet> {
     }
 
     /// Returns the first step that does not fit, or none.
-    public Optional<Broken> broken(Schema source) {
+    ///
+    /// @param deposits where the ledgers of the steps are
+    public Optional<Broken> broken(Schema source, Deposits deposits) {
         var schema = source;
         for (int i = 0; i < steps.size(); i++) {
             try {
-                schema = steps.get(i).isOn() ? steps.get(i).step().check(schema) : schema;
+                schema = steps.get(i).isOn() ? after(steps.get(i).step(), schema, deposits) : schema;
             } catch (Problem problem) {
                 return Optional.of(new Broken(i, problem));
             }
@@ -99,15 +102,19 @@ public record Recipe(List<StepUse> steps) implements Chain<Sheet> {
             return source;
         }
         var schema = in.get(0, Schema.class);
-        broken(schema).ifPresent(broken -> {
+        broken(schema, in.deposits()).ifPresent(broken -> {
             var problem = broken.problem();
             throw problem.key().equals("problem.column.missing")
                     ? new Problem("problem.recipe.column", broken.step() + 1, problem.args()[0])
                     : new Problem("problem.recipe.step", broken.step() + 1, problem);
         });
         for (var step : links()) {
-            schema = step.check(schema);
+            schema = after(step, schema, in.deposits());
         }
         return schema;
+    }
+
+    private static Schema after(Step step, Schema before, Deposits deposits) {
+        return step.check(new Shapes(List.of(before), deposits));
     }
 }

@@ -19,6 +19,7 @@ public sealed interface Step extends Spec<Sheet>
                 EditCells,
                 FillMissing,
                 FilterRows,
+                FromLedger,
                 RemoveDuplicates,
                 RenameColumn,
                 ReorderColumns,

@@ -12,6 +12,7 @@ import org.clientele.spec.Problem;
 import org.clientele.spec.Progress;
 import org.clientele.spec.Result;
 import org.clientele.workbook.Evaluator;
+import org.clientele.workbook.Guarded;
 import org.clientele.workbook.History;
 import org.clientele.workbook.History.Label;
 import org.clientele.workbook.Outlook;
@@ -89,7 +90,8 @@ public final class Session {
         require().keep(deposit, Progress.NONE);
     }
 
-    /// Puts a workbook on the history; it is durable when this returns.
+    /// Puts a workbook on the history; it is durable when this returns. Values newly typed against personal columns go
+    /// into ledgers, which the workbook names.
     ///
     /// @throws Problem if a node that was fine would be wrong, or a new node is wrong; then nothing has changed
     public void accept(Workbook proposal, Label label) {
@@ -102,7 +104,9 @@ public final class Session {
                 throw problem;
             }
         });
-        keep(history.get().accept(proposal, label));
+        var guarded = Guarded.of(book(), proposal, deposits());
+        guarded.ledgers().forEach(this::keep);
+        keep(history.get().accept(guarded.book(), label));
     }
 
     public void undo() {

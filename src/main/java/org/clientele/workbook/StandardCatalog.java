@@ -54,12 +54,14 @@ import org.clientele.recipe.EditCells;
 import org.clientele.recipe.EditCheck;
 import org.clientele.recipe.FillMissing;
 import org.clientele.recipe.FilterRows;
+import org.clientele.recipe.FromLedger;
 import org.clientele.recipe.FindingList;
 import org.clientele.recipe.Findings;
 import org.clientele.recipe.Join;
 import org.clientele.recipe.JoinCheck;
 import org.clientele.recipe.JoinFigures;
 import org.clientele.recipe.KeySuggestions;
+import org.clientele.recipe.PersonalStep;
 import org.clientele.recipe.Recipe;
 import org.clientele.recipe.RemoveDuplicates;
 import org.clientele.recipe.RenameColumn;
@@ -121,6 +123,7 @@ final class StandardCatalog {
             step("edit-cells", 1, EditCells.class),
             step("fill-missing", 1, FillMissing.class),
             step("filter-rows", 1, FilterRows.class),
+            step("from-ledger", 1, FromLedger.class),
             step("remove-duplicates", 1, RemoveDuplicates.class),
             step("rename-column", 1, RenameColumn.class),
             step("reorder-columns", 1, ReorderColumns.class),
@@ -155,6 +158,7 @@ final class StandardCatalog {
 
     private static final List<Catalog.Kept<?>> KEPT = List.of(
             new Catalog.Kept<>("cell-edits", CellEdits.class, CellEdits::digest),
+            new Catalog.Kept<>("personal-step", PersonalStep.class, PersonalStep::digest),
             new Catalog.Kept<>("models", KeptModels.class, KeptModels::digest));
 
     static final Catalog ALL = new Catalog(SPECS, CHOICES, KEPT);

@@ -14,6 +14,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.concurrent.CancellationException;
 import org.clientele.recipe.CellEdits;
+import org.clientele.recipe.PersonalStep;
 import org.clientele.recipe.DropColumns;
 import org.clientele.recipe.Recipe;
 import org.clientele.source.Source;
@@ -78,6 +79,7 @@ class ProjectTest {
         try (var project = Project.create(file(), JSON)) {
             project.keep(source, Progress.NONE);
             project.keep(Shop.EDITS, Progress.NONE);
+            project.keep(Shop.TYPED, Progress.NONE);
             project.keep(history);
             project.keepView("data", "{\"scroll\":7}");
             project.keepView("data", "{\"scroll\":8}");
@@ -88,6 +90,7 @@ class ProjectTest {
             assertEquals("Monday", project.history().restorePoints().getFirst().name());
             assertTrue(project.history().canRedo());
             assertEquals(Shop.EDITS, project.get(Shop.EDITS.digest(), CellEdits.class));
+            assertEquals(Shop.TYPED, project.get(Shop.TYPED.digest(), PersonalStep.class));
             assertEquals(Optional.of("{\"scroll\":8}"), project.view("data"));
             assertEquals(Optional.empty(), project.view("clean"));
             assertEquals(List.of(), project.notes());

@@ -4,6 +4,8 @@ import java.util.List;
 import java.util.Random;
 import org.clientele.recipe.CellEdit;
 import org.clientele.recipe.CellEdits;
+import org.clientele.recipe.FilterRows;
+import org.clientele.recipe.PersonalStep;
 import org.clientele.source.ColumnOption;
 import org.clientele.source.Counts;
 import org.clientele.source.Dialect;
@@ -14,6 +16,7 @@ import org.clientele.source.Reason;
 import org.clientele.source.Rejected;
 import org.clientele.source.Source;
 import org.clientele.table.Block;
+import org.clientele.table.Condition;
 import org.clientele.table.DecimalBlock;
 import org.clientele.table.IntegerBlock;
 import org.clientele.table.Role;
@@ -31,6 +34,9 @@ final class Shop {
             new ColumnOption("mail", Type.TEXT, Role.EMAIL, "", true));
 
     static final CellEdits EDITS = new CellEdits(List.of(new CellEdit("s:1", "mail", "a", "b")));
+
+    static final PersonalStep TYPED =
+            new PersonalStep(new FilterRows(new Condition.Compare("mail", Condition.Op.EQUAL, "a@例子.cn")));
 
     private Shop() {}
 

@@ -9,6 +9,7 @@ import org.clientele.project.Disclosure;
 import org.clientele.sample.Sample;
 import org.clientele.source.Detection;
 import org.clientele.source.Importer;
+import org.clientele.recipe.PersonalStep;
 import org.clientele.source.Source;
 import org.clientele.spec.Deposit;
 import org.clientele.spec.Deposits;
@@ -31,7 +32,7 @@ public final class ShopProject implements OpenProject, Projects {
     private static List<Source> sources = List.of();
     private static Optional<Workbook> book = Optional.empty();
 
-    private final Map<String, Source> kept = new HashMap<>();
+    private final Map<String, Deposit> kept = new HashMap<>();
     private final Deposits deposits = new Deposits() {
         @Override
         public <T extends Deposit> T get(String id, Class<T> kind) {
@@ -85,8 +86,11 @@ public final class ShopProject implements OpenProject, Projects {
 
     @Override
     public void keep(Deposit deposit, Progress progress) {
-        var source = (Source) deposit;
-        kept.put(source.id(), source);
+        switch (deposit) {
+            case Source source -> kept.put(source.id(), source);
+            case PersonalStep ledger -> kept.put(ledger.digest(), ledger);
+            default -> throw new IllegalArgumentException(deposit.toString());
+        }
     }
 
     @Override

@@ -60,6 +60,7 @@ import org.clientele.recipe.FilterRows;
 import org.clientele.recipe.Findings;
 import org.clientele.recipe.Join;
 import org.clientele.recipe.JoinCheck;
+import org.clientele.recipe.PersonalStep;
 import org.clientele.recipe.Recipe;
 import org.clientele.recipe.RemoveDuplicates;
 import org.clientele.recipe.RenameColumn;
@@ -117,6 +118,8 @@ final class Examples {
     }
 
     private static final Source SOURCE = source();
+    private static final PersonalStep TYPED = new PersonalStep(new ReplaceValues(
+            "city", List.of(new ReplaceValues.Replacement("Nowhere", "Bonn")), Privacy.OPEN));
     private static final CellEdits EDITS = new CellEdits(List.of(new CellEdit("orders:2", "city", "上海", "Shanghai")));
 
     private static final FitModels MODEL = FitModels.ofClass("who", "a", List.of("city", "count", "paid"))
@@ -128,7 +131,7 @@ final class Examples {
     private static final Deposits DEPOSITS = new Deposits() {
         @Override
         public <T extends Deposit> T get(String id, Class<T> kind) {
-            var held = Map.<String, Deposit>of(SOURCE.id(), SOURCE, EDITS.digest(), EDITS, KEPT.digest(), KEPT);
+            var held = Map.<String, Deposit>of(SOURCE.id(), SOURCE, EDITS.digest(), EDITS, TYPED.digest(), TYPED, KEPT.digest(), KEPT);
             return Optional.ofNullable(held.get(id))
                     .map(kind::cast)
                     .orElseThrow(() -> new Problem("problem.deposit.missing", id));
@@ -333,6 +336,7 @@ final class Examples {
     static Map<String, Step> steps() {
         var steps = new java.util.LinkedHashMap<String, Step>();
         steps.put("edit-cells", EDITS.step());
+        steps.put("from-ledger", TYPED.inWorkbook());
         steps.put(
                 "unify-text",
                 new UnifyText(

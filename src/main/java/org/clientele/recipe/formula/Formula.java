@@ -22,6 +22,7 @@ public final class Formula {
     private final Schema schema;
     private final Syntax syntax;
     private final Term term;
+    private boolean literals;
 
     private Formula(Syntax syntax, Schema schema) {
         this.syntax = syntax;
@@ -48,6 +49,11 @@ public final class Formula {
         return List.copyOf(columns);
     }
 
+    /// Returns whether values are written in it.
+    public boolean hasLiterals() {
+        return literals;
+    }
+
     /// @throws Problem if its values do not fit a column of this type
     public void check(Type type) {
         if (!term.kind().fills(type)) {
@@ -68,8 +74,14 @@ public final class Formula {
         }
         var value = node.getToken().getValue();
         return switch (node.getToken().getType()) {
-            case NUMBER_LITERAL -> number(value);
-            case STRING_LITERAL -> Term.text((_, _) -> value);
+            case NUMBER_LITERAL -> {
+                literals = true;
+                yield number(value);
+            }
+            case STRING_LITERAL -> {
+                literals = true;
+                yield Term.text((_, _) -> value);
+            }
             case VARIABLE_OR_CONSTANT -> name(value);
             case FUNCTION -> function(value.toUpperCase(Locale.ROOT)).of(call(node, depth));
             case INFIX_OPERATOR -> Operators.infix(call(node, depth));

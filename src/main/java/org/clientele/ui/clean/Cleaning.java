@@ -9,7 +9,10 @@ import javafx.beans.property.SimpleObjectProperty;
 import org.clientele.customer.Rfm;
 import org.clientele.recipe.Changes;
 import org.clientele.recipe.Findings;
+import org.clientele.recipe.FromLedger;
 import org.clientele.recipe.Recipe;
+import org.clientele.recipe.Step;
+import org.clientele.recipe.StepUse;
 import org.clientele.table.Schema;
 import org.clientele.ui.Question;
 import org.clientele.ui.Session;
@@ -50,8 +53,19 @@ public final class Cleaning {
         return table.get().flatMap(session.book()::find).filter(n -> n.spec() instanceof Recipe);
     }
 
+    /// Returns the recipe with the steps of ledgers as they are.
     Optional<Recipe> recipe() {
-        return node().map(n -> (Recipe) n.spec());
+        return node().map(n -> opened((Recipe) n.spec()));
+    }
+
+    private Recipe opened(Recipe recipe) {
+        return new Recipe(recipe.steps().stream()
+                .map(use -> new StepUse(opened(use.step()), use.state()))
+                .toList());
+    }
+
+    private Step opened(Step step) {
+        return step instanceof FromLedger ledger ? ledger.step(session.deposits()) : step;
     }
 
     /// Returns the columns that a step finds at the end of the recipe, or before the step it takes the place of.

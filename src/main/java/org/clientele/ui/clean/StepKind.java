@@ -9,6 +9,7 @@ import org.clientele.recipe.DropMissing;
 import org.clientele.recipe.EditCells;
 import org.clientele.recipe.FillMissing;
 import org.clientele.recipe.FilterRows;
+import org.clientele.recipe.FromLedger;
 import org.clientele.recipe.RemoveDuplicates;
 import org.clientele.recipe.RenameColumn;
 import org.clientele.recipe.ReorderColumns;
@@ -82,6 +83,7 @@ enum StepKind {
             case EditCells _ -> Optional.empty();
             case FillMissing _ -> Optional.of(FILL_MISSING);
             case FilterRows _ -> Optional.of(FILTER_ROWS);
+            case FromLedger _ -> Optional.empty();
             case RemoveDuplicates _ -> Optional.of(REMOVE_DUPLICATES);
             case RenameColumn _ -> Optional.of(RENAME_COLUMN);
             case ReorderColumns _ -> Optional.of(REORDER_COLUMNS);

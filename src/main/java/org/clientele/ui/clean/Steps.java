@@ -9,6 +9,7 @@ import org.clientele.recipe.EditCells;
 import org.clientele.recipe.FillMissing;
 import org.clientele.recipe.FilterRows;
 import org.clientele.recipe.Finding;
+import org.clientele.recipe.FromLedger;
 import org.clientele.recipe.RemoveDuplicates;
 import org.clientele.recipe.RenameColumn;
 import org.clientele.recipe.ReorderColumns;
@@ -47,6 +48,7 @@ final class Steps {
             case EditCells s -> words.text("clean.cells", s.count());
             case FillMissing s -> s.column() + " · " + s.constant().orElseGet(() -> words.name(s.with()));
             case FilterRows s -> Sentences.of(s.condition(), words);
+            case FromLedger _ -> words.text("clean.ledger");
             case RemoveDuplicates s ->
                 s.columns().isEmpty() ? words.text("clean.column.all") : String.join(", ", s.columns());
             case RenameColumn s -> s.from() + " → " + s.to();

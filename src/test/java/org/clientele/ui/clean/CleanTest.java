@@ -18,6 +18,7 @@ import javafx.scene.control.ComboBox;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListView;
 import javafx.scene.control.TableView;
+import javafx.scene.control.TextArea;
 import javafx.scene.input.KeyCode;
 import javafx.scene.text.Text;
 import org.clientele.recipe.ChangeFigures.Touched;
@@ -31,6 +32,8 @@ import org.clientele.ui.FxTest;
 import org.clientele.ui.Recorded;
 import org.clientele.ui.Session;
 import org.clientele.ui.ShopProject;
+import org.clientele.workbook.BookJson;
+import org.clientele.workbook.Catalog;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -87,6 +90,29 @@ class CleanTest {
         assertEquals(before.steps().size() + 1, recipe().steps().size());
         doFx(session::undo);
         assertEquals(before, recipe());
+    }
+
+    @Test
+    void whatIsTypedAgainstAPersonalColumnIsNotInTheWorkbookButInTheForm() {
+        open();
+        bench.robot.clickOn("#add");
+        ComboBox<StepKind> kind = bench.find("#kind");
+        ComboBox<String> column = bench.find("#column");
+        TextArea text = bench.find("#text");
+        doFx(() -> {
+            kind.setValue(StepKind.REPLACE_VALUES);
+            column.setValue("email");
+            text.setText("zhou@example.cn => min@example.cn");
+        });
+        Button apply = bench.find("#apply");
+        await("the step was tried", () -> !apply.isDisabled());
+
+        bench.robot.clickOn("#apply");
+
+        var json = new BookJson(Catalog.standard()).write(onFx(session::book));
+        assertFalse(json.contains("zhou@example.cn"));
+        doFx(() -> trying.edit(recipe(), recipe().steps().size() - 1));
+        assertTrue(onFx(text::getText).contains("zhou@example.cn"));
     }
 
     @Test

@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.clientele.project.Disclosure;
 import org.clientele.recipe.CellEdits;
+import org.clientele.recipe.PersonalStep;
 import org.clientele.recipe.Recipe;
 import org.clientele.sample.Records;
 import org.clientele.spec.Deposit;
@@ -137,6 +138,9 @@ final class TestProject implements OpenProject {
     public void keep(Deposit deposit, Progress progress) {
         if (deposit instanceof CellEdits edits) {
             kept.put(edits.digest(), edits);
+        }
+        if (deposit instanceof PersonalStep typed) {
+            kept.put(typed.digest(), typed);
         }
     }
 

@@ -1,0 +1,97 @@
+package org.clientele.recipe;
+
+import java.util.List;
+import org.clientele.recipe.formula.Formula;
+import org.clientele.table.Condition;
+import org.clientele.table.Field;
+import org.clientele.table.Hasher;
+import org.clientele.table.Schema;
+
+/// The values that are written in steps themselves.
+public final class Literals {
+
+    private Literals() {}
+
+    /// Returns whether a step holds values that were typed against a personal column of this table.
+    public static boolean arePersonal(Step step, Schema before) {
+        return switch (step) {
+            case FilterRows s -> arePersonal(s.condition(), before);
+            case FillMissing s -> s.constant().isPresent() && isPersonal(s.column(), before);
+            case ReplaceValues s -> isPersonal(s.column(), before);
+            case DeriveColumn s -> arePersonal(Formula.of(s.formula(), before), before);
+            default -> false;
+        };
+    }
+
+    private static boolean arePersonal(Formula formula, Schema before) {
+        return formula.hasLiterals() && formula.columns().stream().anyMatch(c -> isPersonal(c, before));
+    }
+
+    private static boolean arePersonal(Condition condition, Schema before) {
+        return switch (condition) {
+            case Condition.Compare c -> isPersonal(c.column(), before);
+            case Condition.In c -> isPersonal(c.column(), before);
+            case Condition.Between c -> isPersonal(c.column(), before);
+            case Condition.Contains c -> isPersonal(c.column(), before);
+            case Condition.IsMissing _ -> false;
+            case Condition.Not c -> arePersonal(c.condition(), before);
+            case Condition.And c -> c.conditions().stream().anyMatch(part -> arePersonal(part, before));
+            case Condition.Or c -> c.conditions().stream().anyMatch(part -> arePersonal(part, before));
+        };
+    }
+
+    private static boolean isPersonal(String column, Schema before) {
+        return before.find(column).filter(Field::isPersonal).isPresent();
+    }
+
+    /// Returns the digest of a step that can hold values.
+    static String digest(Step step) {
+        var hasher = new Hasher();
+        switch (step) {
+            case FilterRows s -> add(hasher.add("filter-rows"), s.condition());
+            case FillMissing s ->
+                hasher.add("fill-missing")
+                        .add(s.column())
+                        .add(s.with().name())
+                        .add(s.constant().orElse(""));
+            case ReplaceValues s -> {
+                hasher.add("replace-values")
+                        .add(s.column())
+                        .add(s.privacy().name())
+                        .add(s.replacements().size());
+                s.replacements().forEach(r -> hasher.add(r.from()).add(r.to()));
+            }
+            case DeriveColumn s ->
+                hasher.add("derive-column")
+                        .add(s.column())
+                        .add(s.as().name())
+                        .add(s.formula());
+            default -> throw new IllegalArgumentException(step.getClass() + " holds no values");
+        }
+        return hasher.hex();
+    }
+
+    private static void add(Hasher hasher, Condition condition) {
+        switch (condition) {
+            case Condition.Compare c ->
+                hasher.add("compare").add(c.column()).add(c.op().name()).add(c.literal());
+            case Condition.In c -> {
+                hasher.add("in").add(c.column()).add(c.values().size());
+                c.values().forEach(hasher::add);
+            }
+            case Condition.Between c ->
+                hasher.add("between").add(c.column()).add(c.from()).add(c.to());
+            case Condition.Contains c ->
+                hasher.add("contains").add(c.column()).add(c.text());
+            case Condition.IsMissing c -> hasher.add("missing").add(c.column());
+            case Condition.Not c -> add(hasher.add("not"), c.condition());
+            case Condition.And c -> add(hasher.add("and"), c.conditions());
+            case Condition.Or c -> add(hasher.add("or"), c.conditions());
+        }
+    }
+
+    private static void add(Hasher hasher, List<Condition> conditions) {
+        hasher.add(conditions.size());
+        conditions.forEach(condition -> add(hasher, condition));
+    }
+}

@@ -1,0 +1,81 @@
+package org.clientele.workbook;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.clientele.recipe.Literals;
+import org.clientele.recipe.PersonalStep;
+import org.clientele.recipe.Recipe;
+import org.clientele.recipe.Step;
+import org.clientele.recipe.StepUse;
+import org.clientele.spec.Deposits;
+import org.clientele.spec.Problem;
+import org.clientele.spec.Shapes;
+import org.clientele.table.Schema;
+
+/// A workbook that holds no value newly typed against a personal column: such steps are in ledgers that it names.
+/// What was in the workbook before stays as it was, so that nothing is computed again.
+public record Guarded(Workbook book, List<PersonalStep> ledgers) {
+
+    public Guarded {
+        ledgers = List.copyOf(ledgers);
+    }
+
+    public static Guarded of(Workbook before, Workbook proposal, Deposits deposits) {
+        var known = before.nodes(Recipe.class).stream()
+                .flatMap(n -> ((Recipe) n.spec()).steps().stream())
+                .map(StepUse::step)
+                .collect(Collectors.toSet());
+        var outlook = Outlook.of(proposal, deposits);
+        var ledgers = new ArrayList<PersonalStep>();
+        var guarded = proposal;
+        for (var node : proposal.nodes(Recipe.class)) {
+            if (outlook.get(node.inputs().getFirst()) instanceof Outlook.Fine(Schema schema)) {
+                var guard = new Guard(known, deposits, ledgers);
+                guarded = guarded.with(node.doing(guard.recipe((Recipe) node.spec(), schema)));
+            }
+        }
+        return new Guarded(guarded, ledgers);
+    }
+
+    /// Walks along the steps of one recipe.
+    private record Guard(Set<Step> known, Deposits deposits, List<PersonalStep> ledgers) {
+
+        Recipe recipe(Recipe recipe, Schema source) {
+            var uses = new ArrayList<StepUse>();
+            var schema = source;
+            for (var use : recipe.steps()) {
+                uses.add(new StepUse(step(use.step(), schema), use.state()));
+                schema = use.isOn() ? after(use.step(), schema) : schema;
+            }
+            return new Recipe(uses);
+        }
+
+        private Step step(Step step, Schema before) {
+            if (known.contains(step) || !arePersonal(step, before)) {
+                return step;
+            }
+            var ledger = new PersonalStep(step);
+            ledgers.add(ledger);
+            return ledger.inWorkbook();
+        }
+
+        /// A step that does not fit this table yet is taken for none.
+        private static boolean arePersonal(Step step, Schema before) {
+            try {
+                return Literals.arePersonal(step, before);
+            } catch (Problem misfit) {
+                return false;
+            }
+        }
+
+        private Schema after(Step step, Schema before) {
+            try {
+                return step.check(new Shapes(List.of(before), deposits));
+            } catch (Problem misfit) {
+                return before;
+            }
+        }
+    }
+}
