@@ -62,10 +62,7 @@ public final class Literals {
                 s.replacements().forEach(r -> hasher.add(r.from()).add(r.to()));
             }
             case DeriveColumn s ->
-                hasher.add("derive-column")
-                        .add(s.column())
-                        .add(s.as().name())
-                        .add(s.formula());
+                hasher.add("derive-column").add(s.column()).add(s.as().name()).add(s.formula());
             default -> throw new IllegalArgumentException(step.getClass() + " holds no values");
         }
         return hasher.hex();
@@ -81,8 +78,7 @@ public final class Literals {
             }
             case Condition.Between c ->
                 hasher.add("between").add(c.column()).add(c.from()).add(c.to());
-            case Condition.Contains c ->
-                hasher.add("contains").add(c.column()).add(c.text());
+            case Condition.Contains c -> hasher.add("contains").add(c.column()).add(c.text());
             case Condition.IsMissing c -> hasher.add("missing").add(c.column());
             case Condition.Not c -> add(hasher.add("not"), c.condition());
             case Condition.And c -> add(hasher.add("and"), c.conditions());

@@ -149,7 +149,8 @@ class FindingsTest {
             for (var finding : find(sheet).findings()) {
                 var recipe =
                         new Recipe(finding.remedy().stream().map(StepUse::on).toList());
-                assertEquals(java.util.Optional.empty(), recipe.broken(sheet.schema(), Deposits.NONE), finding.toString());
+                assertEquals(
+                        java.util.Optional.empty(), recipe.broken(sheet.schema(), Deposits.NONE), finding.toString());
             }
         }
     }

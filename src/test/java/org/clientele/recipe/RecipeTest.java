@@ -62,7 +62,12 @@ class RecipeTest {
         var problem = assertThrows(Problem.class, () -> RECIPE.switched(1).check(Shapes.of(SHEET.schema())));
 
         assertEquals(new Problem("problem.recipe.column", 3, "who"), problem);
-        assertEquals(2, RECIPE.switched(1).broken(SHEET.schema(), Deposits.NONE).orElseThrow().step());
+        assertEquals(
+                2,
+                RECIPE.switched(1)
+                        .broken(SHEET.schema(), Deposits.NONE)
+                        .orElseThrow()
+                        .step());
     }
 
     @Test

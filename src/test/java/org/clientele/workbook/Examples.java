@@ -118,8 +118,8 @@ final class Examples {
     }
 
     private static final Source SOURCE = source();
-    private static final PersonalStep TYPED = new PersonalStep(new ReplaceValues(
-            "city", List.of(new ReplaceValues.Replacement("Nowhere", "Bonn")), Privacy.OPEN));
+    private static final PersonalStep TYPED = new PersonalStep(
+            new ReplaceValues("city", List.of(new ReplaceValues.Replacement("Nowhere", "Bonn")), Privacy.OPEN));
     private static final CellEdits EDITS = new CellEdits(List.of(new CellEdit("orders:2", "city", "上海", "Shanghai")));
 
     private static final FitModels MODEL = FitModels.ofClass("who", "a", List.of("city", "count", "paid"))
@@ -131,7 +131,8 @@ final class Examples {
     private static final Deposits DEPOSITS = new Deposits() {
         @Override
         public <T extends Deposit> T get(String id, Class<T> kind) {
-            var held = Map.<String, Deposit>of(SOURCE.id(), SOURCE, EDITS.digest(), EDITS, TYPED.digest(), TYPED, KEPT.digest(), KEPT);
+            var held = Map.<String, Deposit>of(
+                    SOURCE.id(), SOURCE, EDITS.digest(), EDITS, TYPED.digest(), TYPED, KEPT.digest(), KEPT);
             return Optional.ofNullable(held.get(id))
                     .map(kind::cast)
                     .orElseThrow(() -> new Problem("problem.deposit.missing", id));

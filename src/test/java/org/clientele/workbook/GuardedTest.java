@@ -70,10 +70,7 @@ class GuardedTest {
     }
 
     private static Step last(Workbook book) {
-        return ((Recipe) book.require("customers").spec())
-                .steps()
-                .getLast()
-                .step();
+        return ((Recipe) book.require("customers").spec()).steps().getLast().step();
     }
 
     @ParameterizedTest
@@ -130,8 +127,7 @@ class GuardedTest {
         var node = before.require("customers");
         var lost = before.with(node.doing(new Recipe(List.of(StepUse.on(new FromLedger("gone"))))));
 
-        assertTrue(
-                Outlook.of(lost, deposits).get("customers") instanceof Outlook.Wrong(Problem problem)
-                        && problem.key().startsWith("problem.recipe"));
+        assertTrue(Outlook.of(lost, deposits).get("customers") instanceof Outlook.Wrong(Problem problem)
+                && problem.key().startsWith("problem.recipe"));
     }
 }
