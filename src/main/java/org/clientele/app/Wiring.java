@@ -60,6 +60,7 @@ import org.clientele.ui.explore.ExploreController;
 import org.clientele.ui.explore.Exploring;
 import org.clientele.ui.explore.PairController;
 import org.clientele.ui.explore.ResultController;
+import org.clientele.ui.explore.SummaryController;
 import org.clientele.ui.frame.Everywhere;
 import org.clientele.ui.frame.FrameController;
 import org.clientele.ui.frame.NoticeBarController;
@@ -163,6 +164,7 @@ final class Wiring implements AutoCloseable {
         screen(Stop.EXPLORE, ExploreController.class, () -> new ExploreController(exploring, notices, doors, choice));
         part(PairController.class, () -> new PairController(exploring));
         part(ResultController.class, () -> new ResultController(exploring));
+        part(SummaryController.class, () -> new SummaryController(exploring));
     }
 
     private void segments() {

@@ -53,6 +53,9 @@ public final class ExploreController {
     @FXML
     private Node pair;
 
+    @FXML
+    private Node summary;
+
     public ExploreController(Exploring exploring, Notices notices, Doors doors, FileChoice choice) {
         this.exploring = exploring;
         this.notices = notices;
@@ -74,7 +77,7 @@ public final class ExploreController {
     }
 
     private Map<Mode, Node> parts() {
-        return Map.of(Mode.PAIR, pair);
+        return Map.of(Mode.PAIR, pair, Mode.SUMMARY, summary);
     }
 
     private void show(Mode now) {

@@ -41,12 +41,18 @@ public final class Exploring {
     private final ObjectProperty<Mode> mode = new SimpleObjectProperty<>(Mode.PAIR);
     private final ObjectProperty<Optional<Side>> first = new SimpleObjectProperty<>(Optional.empty());
     private final ObjectProperty<Optional<Side>> second = new SimpleObjectProperty<>(Optional.empty());
+    private final Drafts drafts = new Drafts();
     private final ObjectProperty<Map<Mode, Offer>> offers = new SimpleObjectProperty<>(Map.of());
 
     public Exploring(Session session, Settings settings, Language language) {
         this.session = session;
         this.settings = settings;
         this.language = language;
+        table.subscribe((_, _) -> drafts.clear());
+    }
+
+    Drafts drafts() {
+        return drafts;
     }
 
     Session session() {

@@ -3,5 +3,7 @@ package org.clientele.ui.explore;
 /// What is asked of a table.
 enum Mode {
     /// How two columns hang together, or how one is distributed.
-    PAIR
+    PAIR,
+    /// A table of groups.
+    SUMMARY
 }

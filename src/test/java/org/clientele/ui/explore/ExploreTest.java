@@ -18,6 +18,7 @@ import javafx.scene.input.KeyCode;
 import javafx.scene.layout.GridPane;
 import javafx.scene.layout.VBox;
 import javafx.scene.web.WebView;
+import org.clientele.analysis.infer.GroupSummary;
 import org.clientele.analysis.infer.Reading;
 import org.clientele.analysis.infer.Relate;
 import org.clientele.analysis.infer.Side;
@@ -49,7 +50,16 @@ class ExploreTest {
                 ExploreController.class, () -> new ExploreController(exploring, bench.notices, doors, bench.choice));
         bench.screen(PairController.class, () -> new PairController(exploring));
         bench.screen(ResultController.class, () -> new ResultController(exploring));
+        bench.screen(SummaryController.class, () -> new SummaryController(exploring));
         bench.show(ExploreController.class);
+    }
+
+    private void mode(Mode mode) {
+        open(ShopProject.sample());
+        doFx(() -> {
+            exploring.tableProperty().set(Optional.of("orders"));
+            exploring.modeProperty().set(mode);
+        });
     }
 
     private void pair(String table, Side first, Side second) {
@@ -158,6 +168,23 @@ class ExploreTest {
                 kept.stream().map(n -> n.title()).toList());
         doFx(session::undo);
         assertEquals(before, session.book().nodes().size());
+    }
+
+    @Test
+    void groupsAreSummarisedAndKeptAsATable() {
+        mode(Mode.SUMMARY);
+        SheetTable table = bench.find("#grouped");
+        await("groups", () -> table.getItems().size() == 10);
+        bench.picture("explore-summary-en");
+
+        bench.robot.clickOn("#add-figure");
+        await("one more column", () -> table.getColumns().size() == 5);
+        bench.robot.clickOn("#keep");
+
+        var kept = onFx(() -> session.book().nodes(GroupSummary.class)).getFirst();
+        assertEquals("By category", kept.title());
+        assertEquals(4, ((GroupSummary) kept.spec()).figures().size());
+        assertEquals(List.of(), bench.faults());
     }
 
     @Test

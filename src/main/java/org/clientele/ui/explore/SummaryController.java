@@ -1,0 +1,118 @@
+package org.clientele.ui.explore;
+
+import java.util.List;
+import java.util.Optional;
+import javafx.beans.binding.Bindings;
+import javafx.fxml.FXML;
+import javafx.scene.control.Label;
+import javafx.scene.layout.BorderPane;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.VBox;
+import org.clientele.analysis.infer.GroupSummary;
+import org.clientele.spec.Problem;
+import org.clientele.table.Sheet;
+import org.clientele.ui.Answer;
+import org.clientele.ui.Question;
+import org.clientele.ui.Shown;
+import org.clientele.words.Words;
+
+/// Groups and their figures: a form at the left, the table that comes of it at the right.
+public final class SummaryController {
+
+    private static final double PART = 0.36;
+
+    private final Exploring exploring;
+    private final Words words;
+    private Answer<Sheet> answer;
+
+    @FXML
+    private BorderPane root;
+
+    @FXML
+    private Region groupSide;
+
+    @FXML
+    private VBox groupForm;
+
+    @FXML
+    private Label groupFacts;
+
+    @FXML
+    private HBox groupWrong;
+
+    @FXML
+    private Label groupWrongText;
+
+    @FXML
+    private SheetTable grouped;
+
+    public SummaryController(Exploring exploring) {
+        this.exploring = exploring;
+        words = exploring.words();
+    }
+
+    @FXML
+    private void initialize() {
+        var shown = Shown.in(root);
+        var session = exploring.session();
+        var draft = exploring.drafts().summaryProperty();
+        groupSide.maxWidthProperty().bind(root.widthProperty().multiply(PART));
+        var question = Bindings.createObjectBinding(
+                this::question, exploring.modeProperty(), exploring.tableProperty(), draft, session.bookProperty());
+        answer = session.answer("explore.summary", shown, question, Sheet.class);
+        answer.resultProperty().subscribe(_ -> show());
+        answer.problemProperty().subscribe(this::say);
+        exploring.tableProperty().when(shown).subscribe(_ -> list());
+        session.bookProperty().when(shown).subscribe(_ -> list());
+        draft.when(shown).subscribe(_ -> list());
+    }
+
+    private Optional<Question> question() {
+        return exploring.modeProperty().get() == Mode.SUMMARY
+                ? exploring.drafts().summaryProperty().get().flatMap(exploring::ask)
+                : Optional.empty();
+    }
+
+    private void list() {
+        exploring.schema().ifPresent(schema -> {
+            var draft = exploring.drafts().summaryProperty();
+            if (draft.get().isEmpty()) {
+                draft.set(GroupForm.usual(schema, words));
+            }
+            draft.get().ifPresent(now -> new GroupForm(schema, words, this::ask).fill(groupForm, now));
+        });
+    }
+
+    private void ask(GroupSummary asked) {
+        exploring.drafts().summaryProperty().set(Optional.of(asked));
+    }
+
+    private void say(Optional<Problem> problem) {
+        groupWrong.setVisible(problem.isPresent());
+        groupWrong.setManaged(problem.isPresent());
+        problem.ifPresent(p -> groupWrongText.setText(words.text(p.key(), p.args())));
+    }
+
+    private void show() {
+        var known = answer.result();
+        var asked = exploring.drafts().summaryProperty().get();
+        exploring.offer(
+                Mode.SUMMARY,
+                known.flatMap(_ -> asked)
+                        .map(spec -> new Offer(
+                                title(spec),
+                                spec,
+                                exploring.tableProperty().get().stream().toList(),
+                                true)));
+        groupFacts.setText(known.map(sheet -> words.text("explore.group.facts", sheet.rows()))
+                .orElse(""));
+        known.ifPresent(sheet -> grouped.show(sheet, exploring.ink()));
+        grouped.setVisible(known.isPresent());
+    }
+
+    private String title(GroupSummary spec) {
+        List<String> by = spec.by().stream().map(s -> s.column()).toList();
+        return words.text("explore.group.title", by);
+    }
+}
