@@ -61,6 +61,7 @@ import org.clientele.ui.explore.Exploring;
 import org.clientele.ui.explore.PairController;
 import org.clientele.ui.explore.ResultController;
 import org.clientele.ui.explore.SummaryController;
+import org.clientele.ui.explore.TargetController;
 import org.clientele.ui.frame.Everywhere;
 import org.clientele.ui.frame.FrameController;
 import org.clientele.ui.frame.NoticeBarController;
@@ -165,6 +166,7 @@ final class Wiring implements AutoCloseable {
         part(PairController.class, () -> new PairController(exploring));
         part(ResultController.class, () -> new ResultController(exploring));
         part(SummaryController.class, () -> new SummaryController(exploring));
+        part(TargetController.class, () -> new TargetController(exploring));
     }
 
     private void segments() {

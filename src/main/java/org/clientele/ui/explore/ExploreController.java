@@ -56,6 +56,9 @@ public final class ExploreController {
     @FXML
     private Node summary;
 
+    @FXML
+    private Node target;
+
     public ExploreController(Exploring exploring, Notices notices, Doors doors, FileChoice choice) {
         this.exploring = exploring;
         this.notices = notices;
@@ -77,7 +80,7 @@ public final class ExploreController {
     }
 
     private Map<Mode, Node> parts() {
-        return Map.of(Mode.PAIR, pair, Mode.SUMMARY, summary);
+        return Map.of(Mode.PAIR, pair, Mode.SUMMARY, summary, Mode.TARGET, target);
     }
 
     private void show(Mode now) {

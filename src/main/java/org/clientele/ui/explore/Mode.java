@@ -5,5 +5,7 @@ enum Mode {
     /// How two columns hang together, or how one is distributed.
     PAIR,
     /// A table of groups.
-    SUMMARY
+    SUMMARY,
+    /// Who will not buy again.
+    TARGET
 }

@@ -14,11 +14,13 @@ import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListView;
+import javafx.scene.control.Spinner;
 import javafx.scene.input.KeyCode;
 import javafx.scene.layout.GridPane;
 import javafx.scene.layout.VBox;
 import javafx.scene.web.WebView;
 import org.clientele.analysis.infer.GroupSummary;
+import org.clientele.customer.Target;
 import org.clientele.analysis.infer.Reading;
 import org.clientele.analysis.infer.Relate;
 import org.clientele.analysis.infer.Side;
@@ -51,6 +53,7 @@ class ExploreTest {
         bench.screen(PairController.class, () -> new PairController(exploring));
         bench.screen(ResultController.class, () -> new ResultController(exploring));
         bench.screen(SummaryController.class, () -> new SummaryController(exploring));
+        bench.screen(TargetController.class, () -> new TargetController(exploring));
         bench.show(ExploreController.class);
     }
 
@@ -185,6 +188,39 @@ class ExploreTest {
         assertEquals("By category", kept.title());
         assertEquals(4, ((GroupSummary) kept.spec()).figures().size());
         assertEquals(List.of(), bench.faults());
+    }
+
+    @Test
+    void whoWillNotBuyAgainIsSaidAndKeptAsATable() {
+        mode(Mode.TARGET);
+        Label facts = bench.find("#targetFacts");
+        await("customers", () -> facts.getText().contains("did not buy within 90 days"));
+        bench.picture("explore-target-en");
+        Spinner<Integer> within = bench.find("#target-within");
+
+        doFx(() -> within.getValueFactory().setValue(60));
+        await("another time", () -> facts.getText().contains("within 60 days"));
+        bench.robot.clickOn("#keep");
+
+        var kept = onFx(() -> session.book().nodes(Target.class)).getFirst();
+        assertEquals("Did not buy within 60 days", kept.title());
+        assertEquals(List.of("orders", "customers"), kept.inputs());
+        assertEquals(List.of(), bench.faults());
+        bench.look(Locale.SIMPLIFIED_CHINESE, 100);
+        bench.picture("explore-target-zh");
+    }
+
+    @Test
+    void targetOfATableWithoutOrdersNamesTheRoleThatIsMissing() {
+        open(ShopProject.sample());
+        doFx(() -> {
+            exploring.tableProperty().set(Optional.of("customers"));
+            exploring.modeProperty().set(Mode.TARGET);
+        });
+        Label wrong = bench.find("#targetWrongText");
+
+        await("a problem", () -> !wrong.getText().isBlank());
+        assertTrue(onFx(wrong::getText).contains("Amount"), onFx(wrong::getText));
     }
 
     @Test

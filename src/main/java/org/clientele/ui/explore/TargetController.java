@@ -1,0 +1,116 @@
+package org.clientele.ui.explore;
+
+import java.util.Optional;
+import javafx.fxml.FXML;
+import javafx.scene.control.Label;
+import javafx.scene.layout.BorderPane;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.VBox;
+import org.clientele.analysis.describe.TableProfile;
+import org.clientele.customer.Target;
+import org.clientele.spec.Problem;
+import org.clientele.table.Sheet;
+import org.clientele.ui.Answer;
+import org.clientele.ui.Shown;
+import org.clientele.words.Words;
+
+/// Who will not buy again: a day and a number of days at the left, the customers known by then at the right.
+public final class TargetController {
+
+    private static final double PART = 0.36;
+
+    private final Exploring exploring;
+    private final Targeting targeting;
+    private final Words words;
+    private Answer<TableProfile> dates;
+    private Answer<Sheet> answer;
+
+    @FXML
+    private BorderPane root;
+
+    @FXML
+    private Region targetSide;
+
+    @FXML
+    private VBox targetForm;
+
+    @FXML
+    private Label targetFacts;
+
+    @FXML
+    private HBox targetWrong;
+
+    @FXML
+    private Label targetWrongText;
+
+    @FXML
+    private SheetTable targetTable;
+
+    public TargetController(Exploring exploring) {
+        this.exploring = exploring;
+        targeting = new Targeting(exploring);
+        words = exploring.words();
+    }
+
+    @FXML
+    private void initialize() {
+        var shown = Shown.in(root);
+        var session = exploring.session();
+        var draft = exploring.drafts().targetProperty();
+        targetSide.maxWidthProperty().bind(root.widthProperty().multiply(PART));
+        dates = session.answer("explore.days", shown, targeting.days(), TableProfile.class);
+        answer = session.answer("explore.target", shown, targeting.question(), Sheet.class);
+        dates.resultProperty().subscribe(_ -> list());
+        answer.resultProperty().subscribe(_ -> show());
+        answer.problemProperty().subscribe(this::say);
+        draft.when(shown).subscribe(_ -> list());
+        exploring.tableProperty().when(shown).subscribe(_ -> list());
+        exploring.modeProperty().when(shown).subscribe(_ -> list());
+    }
+
+    private void list() {
+        if (dates == null || exploring.modeProperty().get() != Mode.TARGET) {
+            return;
+        }
+        targetForm.getChildren().clear();
+        var draft = exploring.drafts().targetProperty();
+        exploring.schema().ifPresent(schema -> {
+            var form = new TargetForm(exploring, schema, f -> draft.set(Optional.of(f)));
+            try {
+                if (draft.get().isEmpty()) {
+                    dates.result().flatMap(form::usual).ifPresent(f -> draft.set(Optional.of(f)));
+                    Target.of(schema, java.time.LocalDate.EPOCH, 1);
+                }
+                draft.get().ifPresent(now -> form.fill(targetForm, now));
+                say(answer == null ? Optional.empty() : answer.problemProperty().get());
+            } catch (Problem missing) {
+                say(Optional.of(missing));
+                show();
+            }
+        });
+    }
+
+    private void say(Optional<Problem> problem) {
+        targetWrong.setVisible(problem.isPresent());
+        targetWrong.setManaged(problem.isPresent());
+        problem.ifPresent(p -> targetWrongText.setText(words.text(p.key(), p.args())));
+    }
+
+    private void show() {
+        var known = answer == null ? Optional.<Sheet>empty() : answer.result();
+        var asked = exploring.drafts().targetProperty().get();
+        exploring.offer(
+                Mode.TARGET,
+                known.flatMap(_ -> asked)
+                        .flatMap(f -> exploring.tableProperty().get().map(orders -> new Offer(
+                                words.text("explore.target.title", f.target().within()),
+                                f.target(),
+                                f.inputs(orders),
+                                true))));
+        known.ifPresent(sheet -> targetTable.show(sheet, exploring.ink()));
+        targetTable.setVisible(known.isPresent());
+        targetFacts.setText(known.flatMap(sheet -> asked.map(f -> targeting.sentence(sheet, f.target())))
+                .orElse(""));
+    }
+}

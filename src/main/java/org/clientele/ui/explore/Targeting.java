@@ -1,0 +1,62 @@
+package org.clientele.ui.explore;
+
+import java.util.List;
+import java.util.Optional;
+import javafx.beans.binding.Bindings;
+import javafx.beans.value.ObservableValue;
+import org.clientele.analysis.describe.Profile;
+import org.clientele.customer.Target;
+import org.clientele.table.BooleanBlock;
+import org.clientele.table.Role;
+import org.clientele.table.Sheet;
+import org.clientele.ui.Question;
+
+/// What is asked of the orders to foretell who will not buy again, and the answer in a sentence.
+record Targeting(Exploring exploring) {
+
+    /// Asks which days the orders cover.
+    ObservableValue<Optional<Question>> days() {
+        return Bindings.createObjectBinding(
+                () -> isShown()
+                        ? exploring.schema()
+                                .flatMap(schema -> schema.find(Role.ORDER_DATE))
+                                .flatMap(field -> exploring.ask(new Profile(List.of(field.name()))))
+                        : Optional.empty(),
+                exploring.modeProperty(),
+                exploring.tableProperty(),
+                exploring.session().bookProperty());
+    }
+
+    ObservableValue<Optional<Question>> question() {
+        var draft = exploring.drafts().targetProperty();
+        return Bindings.createObjectBinding(
+                () -> isShown()
+                        ? draft.get().flatMap(f -> exploring.tableProperty()
+                                .get()
+                                .map(orders -> exploring.ask(f.target(), f.inputs(orders))))
+                        : Optional.empty(),
+                exploring.modeProperty(),
+                exploring.tableProperty(),
+                draft,
+                exploring.session().bookProperty());
+    }
+
+    private boolean isShown() {
+        return exploring.modeProperty().get() == Mode.TARGET;
+    }
+
+    String sentence(Sheet sheet, Target target) {
+        int gone = 0;
+        for (byte churned : ((BooleanBlock) sheet.block(Target.CHURNED)).values()) {
+            gone += churned == 1 ? 1 : 0;
+        }
+        var words = exploring.words();
+        return words.text(
+                "explore.target.facts",
+                sheet.rows(),
+                target.day(),
+                gone,
+                words.percent(sheet.rows() == 0 ? 0 : (double) gone / sheet.rows(), 1),
+                target.within());
+    }
+}
