@@ -39,16 +39,17 @@ final class Choices {
 
     /// Fills a pane with a check box for each name.
     static void checks(Pane pane, List<String> names, List<String> chosen, Runnable changed) {
-        pane.getChildren().setAll(names.stream()
-                .map(name -> {
-                    var check = new CheckBox(name);
-                    check.setMnemonicParsing(false);
-                    check.getStyleClass().add("data");
-                    check.setSelected(chosen.contains(name));
-                    check.setOnAction(_ -> changed.run());
-                    return check;
-                })
-                .toList());
+        pane.getChildren()
+                .setAll(names.stream()
+                        .map(name -> {
+                            var check = new CheckBox(name);
+                            check.setMnemonicParsing(false);
+                            check.getStyleClass().add("data");
+                            check.setSelected(chosen.contains(name));
+                            check.setOnAction(_ -> changed.run());
+                            return check;
+                        })
+                        .toList());
     }
 
     /// Returns the names that are checked.

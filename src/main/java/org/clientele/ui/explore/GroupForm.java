@@ -91,7 +91,8 @@ record GroupForm(Schema schema, Words words, Consumer<GroupSummary> asked) {
                 name -> name.isEmpty() ? words.text("explore.group.none") : name);
         column.setId("by-" + (place + 1));
         column.setOnAction(_ -> by(now, place, Optional.ofNullable(column.getValue())));
-        form.getChildren().add(Choices.field(words.text(place == 0 ? "explore.group.by" : "explore.group.then"), column));
+        form.getChildren()
+                .add(Choices.field(words.text(place == 0 ? "explore.group.by" : "explore.group.then"), column));
         side.filter(s -> schema.require(s.column()).type().isTemporal())
                 .ifPresent(s -> form.getChildren().add(reading(now, place, s)));
     }
@@ -167,9 +168,8 @@ record GroupForm(Schema schema, Words words, Consumer<GroupSummary> asked) {
     }
 
     private List<String> columns(Summary summary) {
-        var fitting = schema.fields().stream()
-                .filter(f -> fits(summary, f.type()))
-                .map(Field::name);
+        var fitting =
+                schema.fields().stream().filter(f -> fits(summary, f.type())).map(Field::name);
         boolean rows = summary == Summary.COUNT || summary == Summary.SHARE;
         return Stream.concat(rows ? Stream.of("") : Stream.empty(), fitting).toList();
     }

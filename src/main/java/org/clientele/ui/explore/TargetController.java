@@ -100,14 +100,11 @@ public final class TargetController {
     private void show() {
         var known = answer == null ? Optional.<Sheet>empty() : answer.result();
         var asked = exploring.drafts().targetProperty().get();
-        exploring.offer(
-                Mode.TARGET,
-                known.flatMap(_ -> asked)
-                        .flatMap(f -> exploring.tableProperty().get().map(orders -> new Offer(
-                                words.text("explore.target.title", f.target().within()),
-                                f.target(),
-                                f.inputs(orders),
-                                true))));
+        exploring.offer(Mode.TARGET, known.flatMap(_ -> asked).flatMap(f -> exploring
+                .tableProperty()
+                .get()
+                .map(orders -> new Offer(
+                        words.text("explore.target.title", f.target().within()), f.target(), f.inputs(orders), true))));
         known.ifPresent(sheet -> targetTable.show(sheet, exploring.ink()));
         targetTable.setVisible(known.isPresent());
         targetFacts.setText(known.flatMap(sheet -> asked.map(f -> targeting.sentence(sheet, f.target())))

@@ -22,8 +22,8 @@ record TargetForm(Exploring exploring, Schema schema, Consumer<Foretelling> aske
 
     private static final int USUAL_DAYS = 90;
     private static final int LONGEST = 3660;
-    private static final List<Role> HARMLESS = List.of(
-            Role.CITY, Role.COUNTRY, Role.GENDER, Role.BIRTH_DATE, Role.SIGNUP_DATE, Role.CHANNEL);
+    private static final List<Role> HARMLESS =
+            List.of(Role.CITY, Role.COUNTRY, Role.GENDER, Role.BIRTH_DATE, Role.SIGNUP_DATE, Role.CHANNEL);
 
     /// Returns the target of the last days that the orders cover.
     Optional<Foretelling> usual(TableProfile dates) {
@@ -32,7 +32,8 @@ record TargetForm(Exploring exploring, Schema schema, Consumer<Foretelling> aske
             return Optional.empty();
         }
         var day = LocalDate.parse(last.substring(0, 10)).minusDays(USUAL_DAYS - 1L);
-        return Optional.of(beside(Target.of(schema, day, USUAL_DAYS), tables().stream().findFirst()));
+        return Optional.of(
+                beside(Target.of(schema, day, USUAL_DAYS), tables().stream().findFirst()));
     }
 
     /// Returns the tables that name customers and have a row for each, other than the orders.
@@ -40,7 +41,8 @@ record TargetForm(Exploring exploring, Schema schema, Consumer<Foretelling> aske
         return exploring.tables().stream()
                 .map(Node::id)
                 .filter(id -> !exploring.tableProperty().get().equals(Optional.of(id)))
-                .filter(id -> exploring.schema(id)
+                .filter(id -> exploring
+                        .schema(id)
                         .filter(s -> s.find(Role.CUSTOMER_ID).isPresent())
                         .filter(s -> s.find(Role.ORDER_DATE).isEmpty()
                                 && s.find(Role.REVIEW_DATE).isEmpty()
@@ -80,7 +82,11 @@ record TargetForm(Exploring exploring, Schema schema, Consumer<Foretelling> aske
     private void timed(Foretelling now, LocalDate day, int within) {
         var plain = plain(now.target(), day, within);
         asked.accept(new Foretelling(
-                now.target().key().map(k -> plain.knowing(k, now.target().own())).orElse(plain), now.customers()));
+                now.target()
+                        .key()
+                        .map(k -> plain.knowing(k, now.target().own()))
+                        .orElse(plain),
+                now.customers()));
     }
 
     void fill(VBox form, Foretelling now) {
@@ -100,9 +106,8 @@ record TargetForm(Exploring exploring, Schema schema, Consumer<Foretelling> aske
                 choices,
                 now.customers().orElse(""),
                 id -> id.isEmpty() ? words.text("explore.target.none") : title(id));
-        customers.setOnAction(_ -> asked.accept(beside(
-                now.target(),
-                Optional.ofNullable(customers.getValue()).filter(id -> !id.isEmpty()))));
+        customers.setOnAction(_ -> asked.accept(
+                beside(now.target(), Optional.ofNullable(customers.getValue()).filter(id -> !id.isEmpty()))));
         var explain = new Label(words.text("explore.target.explain"));
         explain.setWrapText(true);
         explain.getStyleClass().addAll("small", "muted");
@@ -111,7 +116,8 @@ record TargetForm(Exploring exploring, Schema schema, Consumer<Foretelling> aske
                         Choices.field(words.text("explore.target.day"), day),
                         Choices.field(words.text("explore.target.within"), within),
                         Choices.field(words.text("explore.target.customers"), customers));
-        now.customers().flatMap(exploring::schema).ifPresent(s -> form.getChildren().add(own(now, s)));
+        now.customers().flatMap(exploring::schema).ifPresent(s -> form.getChildren()
+                .add(own(now, s)));
         form.getChildren().add(explain);
     }
 

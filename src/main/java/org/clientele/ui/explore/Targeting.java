@@ -18,7 +18,8 @@ record Targeting(Exploring exploring) {
     ObservableValue<Optional<Question>> days() {
         return Bindings.createObjectBinding(
                 () -> isShown()
-                        ? exploring.schema()
+                        ? exploring
+                                .schema()
                                 .flatMap(schema -> schema.find(Role.ORDER_DATE))
                                 .flatMap(field -> exploring.ask(new Profile(List.of(field.name()))))
                         : Optional.empty(),
@@ -31,7 +32,8 @@ record Targeting(Exploring exploring) {
         var draft = exploring.drafts().targetProperty();
         return Bindings.createObjectBinding(
                 () -> isShown()
-                        ? draft.get().flatMap(f -> exploring.tableProperty()
+                        ? draft.get().flatMap(f -> exploring
+                                .tableProperty()
                                 .get()
                                 .map(orders -> exploring.ask(f.target(), f.inputs(orders))))
                         : Optional.empty(),
