@@ -79,7 +79,7 @@ final class Entrance implements Doors {
     }
 
     private void start(Job job, Work<OpenProject> work) {
-        if (opening.filter(Running::isRunning).isEmpty()) {
+        if (opening.filter(Running::isUnderWay).isEmpty()) {
             opening = Optional.of(session.jobs().start(job, work, this::enter));
         }
     }

@@ -1,5 +1,6 @@
 package org.clientele.app;
 
+import java.time.Duration;
 import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.Map;
@@ -92,6 +93,9 @@ import org.clientele.workbook.Catalog;
 
 /// Builds every object of the window; the only class that knows all the others.
 final class Wiring implements AutoCloseable {
+
+    private static final System.Logger LOG = System.getLogger(Wiring.class.getName());
+    private static final Duration PATIENCE = Duration.ofSeconds(5);
 
     private final Home home = Home.ofUser();
     private final Settings settings = new Settings(home);
@@ -245,9 +249,13 @@ final class Wiring implements AutoCloseable {
         return doors;
     }
 
+    /// Lets what runs stop by itself, so that it leaves nothing half done behind.
     @Override
     public void close() {
         jobs.close();
+        if (!jobs.hasStopped(PATIENCE)) {
+            LOG.log(System.Logger.Level.WARNING, "closed while something still ran");
+        }
         session.close();
     }
 }

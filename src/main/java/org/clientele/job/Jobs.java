@@ -1,10 +1,12 @@
 package org.clientele.job;
 
+import java.time.Duration;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
+import java.util.concurrent.TimeUnit;
 import java.util.function.Consumer;
 import javafx.application.Platform;
 import javafx.beans.binding.Bindings;
@@ -87,5 +89,15 @@ public final class Jobs implements AutoCloseable {
     public void close() {
         List.copyOf(running).forEach(Running::cancel);
         pool.shutdown();
+    }
+
+    /// Waits, once closed, until the work has stopped; returns whether it has.
+    public boolean hasStopped(Duration patience) {
+        try {
+            return pool.awaitTermination(patience.toMillis(), TimeUnit.MILLISECONDS);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            return false;
+        }
     }
 }

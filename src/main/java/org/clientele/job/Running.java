@@ -23,6 +23,11 @@ public final class Running<T> extends Task<T> {
         return job;
     }
 
+    /// Returns whether it waits, runs, or is done and not answered yet.
+    public boolean isUnderWay() {
+        return !isDone() || isRunning();
+    }
+
     /// Asks the work to stop at its next report; the thread is not interrupted, since that would close open files.
     @Override
     public boolean cancel(boolean interrupt) {

@@ -8,6 +8,7 @@ import javafx.css.PseudoClass;
 import javafx.scene.Node;
 import javafx.scene.input.DragEvent;
 import javafx.scene.input.TransferMode;
+import javafx.scene.web.WebView;
 
 /// Lets files be dropped on a node; while they hover, the node has the pseudo-class `dropping`.
 public final class FileDrop {
@@ -16,25 +17,39 @@ public final class FileDrop {
 
     private FileDrop() {}
 
+    /// Pages would take files for themselves, so that for them the node comes first.
     public static void onto(Node node, Consumer<List<Path>> take) {
-        node.setOnDragOver(event -> {
-            if (hasFiles(event)) {
-                event.acceptTransferModes(TransferMode.COPY);
-                node.pseudoClassStateChanged(DROPPING, true);
-                event.consume();
-            }
-        });
+        node.setOnDragOver(event -> hover(node, event));
+        node.setOnDragDropped(event -> drop(node, event, take));
         node.setOnDragExited(_ -> node.pseudoClassStateChanged(DROPPING, false));
-        node.setOnDragDropped(event -> {
-            if (hasFiles(event)) {
-                node.pseudoClassStateChanged(DROPPING, false);
-                take.accept(event.getDragboard().getFiles().stream()
-                        .map(File::toPath)
-                        .toList());
-                event.setDropCompleted(true);
-                event.consume();
+        node.addEventFilter(DragEvent.DRAG_OVER, event -> {
+            if (event.getTarget() instanceof WebView) {
+                hover(node, event);
             }
         });
+        node.addEventFilter(DragEvent.DRAG_DROPPED, event -> {
+            if (event.getTarget() instanceof WebView) {
+                drop(node, event, take);
+            }
+        });
+    }
+
+    private static void hover(Node node, DragEvent event) {
+        if (hasFiles(event)) {
+            event.acceptTransferModes(TransferMode.COPY);
+            node.pseudoClassStateChanged(DROPPING, true);
+            event.consume();
+        }
+    }
+
+    private static void drop(Node node, DragEvent event, Consumer<List<Path>> take) {
+        if (hasFiles(event)) {
+            node.pseudoClassStateChanged(DROPPING, false);
+            take.accept(
+                    event.getDragboard().getFiles().stream().map(File::toPath).toList());
+            event.setDropCompleted(true);
+            event.consume();
+        }
     }
 
     private static boolean hasFiles(DragEvent event) {

@@ -42,6 +42,7 @@ final class Program implements AutoCloseable {
     private final Path folder;
     private final Wiring wiring;
     private final Stage stage;
+    private boolean closed;
 
     /// Starts the program with settings, cache and projects of its own in this folder.
     Program(Path folder) {
@@ -231,9 +232,18 @@ final class Program implements AutoCloseable {
         assertEquals(digests(), computed);
     }
 
+    /// Opens a project as from the list of recent ones; on the JavaFX thread.
+    void open(Path file) {
+        wiring.doors().openProject(file);
+    }
+
     /// Closes the window as its own close button does.
     @Override
     public void close() {
+        if (closed) {
+            return;
+        }
+        closed = true;
         doFx(() -> {
             stage.close();
             wiring.close();

@@ -64,10 +64,14 @@ public final class FxTest implements BeforeAllCallback {
     }
 
     public static void await(String what, BooleanSupplier condition) {
-        var end = System.nanoTime() + TimeUnit.SECONDS.toNanos(PATIENCE_S);
+        await(what, PATIENCE_S, condition);
+    }
+
+    public static void await(String what, int seconds, BooleanSupplier condition) {
+        var end = System.nanoTime() + TimeUnit.SECONDS.toNanos(seconds);
         while (!onFx(condition::getAsBoolean)) {
             if (System.nanoTime() > end) {
-                throw new AssertionError("still false after " + PATIENCE_S + " s: " + what);
+                throw new AssertionError("still false after " + seconds + " s: " + what);
             }
             LockSupport.parkNanos(TimeUnit.MILLISECONDS.toNanos(10));
         }

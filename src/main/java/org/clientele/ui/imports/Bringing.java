@@ -37,7 +37,7 @@ public final class Bringing {
     /// Starts bringing in the files that are ready, into the open project or a new one of this name. Asking again while
     /// that goes on changes nothing.
     public void start(List<FileDraft> drafts, String name, Consumer<List<Source>> done) {
-        if (importing.filter(Running::isRunning).isPresent()) {
+        if (importing.filter(Running::isUnderWay).isPresent()) {
             return;
         }
         var ready = drafts.stream().filter(FileDraft::isReady).toList();
@@ -48,6 +48,11 @@ public final class Bringing {
                     propose(brought.sources());
                     done.accept(brought.sources());
                 }));
+    }
+
+    /// Stops what goes on; everything is as it was.
+    void stop() {
+        importing.ifPresent(Running::cancel);
     }
 
     private Brought bring(List<FileDraft> ready, String name, Optional<OpenProject> open, Progress progress) {
@@ -67,6 +72,7 @@ public final class Bringing {
         boolean whole = false;
         try {
             keep(sources, ready, made, progress.part(0.8, 1));
+            progress.at(1, 1);
             whole = true;
         } finally {
             if (!whole) {

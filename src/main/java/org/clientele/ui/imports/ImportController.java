@@ -134,6 +134,7 @@ public final class ImportController {
 
     @FXML
     private void cancel() {
+        bringing.stop();
         arrivals.clear();
         landing.leave();
     }
