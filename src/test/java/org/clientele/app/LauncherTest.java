@@ -21,12 +21,7 @@ import org.junit.jupiter.api.io.TempDir;
 class LauncherTest {
 
     private static final List<String> LIBRARIES = List.of(
-            "libgtk-3.so.0",
-            "libpangoft2-1.0.so.0",
-            "libX11.so.6",
-            "libXtst.so.6",
-            "libXxf86vm.so.1",
-            "libGL.so.1");
+            "libgtk-3.so.0", "libpangoft2-1.0.so.0", "libX11.so.6", "libXtst.so.6", "libXxf86vm.so.1", "libGL.so.1");
 
     @TempDir
     private Path folder;
@@ -76,7 +71,9 @@ class LauncherTest {
 
     @Test
     void aMissingLibraryIsNamedInOneLineWithItsPackage() throws Exception {
-        known(LIBRARIES.stream().filter(l -> !l.contains("gtk") && !l.contains("Xtst")).toList());
+        known(LIBRARIES.stream()
+                .filter(l -> !l.contains("gtk") && !l.contains("Xtst"))
+                .toList());
 
         var ran = launch(Map.of("DISPLAY", ":9"));
 
@@ -138,7 +135,8 @@ class LauncherTest {
     /// Returns flags, system properties with what does not depend on the system, and the main class.
     private static TreeSet<String> options(String call) {
         var found = new TreeSet<String>();
-        Pattern.compile("(?<![\\w./\\\\])(-XX:[^\\s\"^]+|--[^\\s\"^]+|-D[\\w.]+(=UTF-8)?|-cp|org\\.clientele\\.[\\w.]+)")
+        Pattern.compile(
+                        "(?<![\\w./\\\\])(-XX:[^\\s\"^]+|--[^\\s\"^]+|-D[\\w.]+(=UTF-8)?|-cp|org\\.clientele\\.[\\w.]+)")
                 .matcher(call)
                 .results()
                 .forEach(option -> found.add(option.group(1)));

@@ -84,7 +84,8 @@ class WrongMomentsTest {
 
     /// Starts to bring the large file in and waits until some of it was read.
     private void begin() {
-        program.drop(large).shown("#files", (ListView<?> list) -> list.getItems().size() == 1);
+        program.drop(large)
+                .shown("#files", (ListView<?> list) -> list.getItems().size() == 1);
         program.robot.clickOn("#act");
         await("some of it was read", () -> program.session().jobs().running().stream()
                 .anyMatch(job -> job.job().name().equals("import") && job.getProgress() > 0.1));
@@ -148,8 +149,7 @@ class WrongMomentsTest {
         program.shown("#web", Node::isVisible);
         assertEquals(digests, program.digests());
         assertEquals(
-                Map.of(),
-                onFx(() -> program.session().evaluator().orElseThrow().computations()));
+                Map.of(), onFx(() -> program.session().evaluator().orElseThrow().computations()));
     }
 
     @Test
@@ -185,8 +185,7 @@ class WrongMomentsTest {
 
         assertEquals(
                 1, projects().stream().filter(f -> f.endsWith(Project.ENDING)).count(), projects()::toString);
-        assertEquals(
-                List.of("sample:customers.csv", "sample:orders.csv", "sample:reviews.csv"), places().toList());
+        assertEquals(List.of("sample:customers.csv", "sample:orders.csv", "sample:reviews.csv"), places().toList());
     }
 
     private Stream<String> places() {
