@@ -84,6 +84,13 @@ import org.clientele.ui.join.OutcomeController;
 import org.clientele.ui.recommend.RecommendController;
 import org.clientele.ui.recommend.RecommendFormController;
 import org.clientele.ui.recommend.Recommending;
+import org.clientele.ui.models.ConfusionController;
+import org.clientele.ui.models.FeaturesController;
+import org.clientele.ui.models.Modelling;
+import org.clientele.ui.models.ModelsController;
+import org.clientele.ui.models.PlanController;
+import org.clientele.ui.models.ResultController;
+import org.clientele.ui.models.TargetController;
 import org.clientele.ui.segments.GridController;
 import org.clientele.ui.segments.SegmentWork;
 import org.clientele.ui.segments.SegmentsController;
@@ -129,6 +136,7 @@ final class Wiring implements AutoCloseable {
         explore();
         segments();
         customers();
+        models();
         dashboards();
         frame();
     }
@@ -186,6 +194,16 @@ final class Wiring implements AutoCloseable {
         var recommending = new Recommending(session, language);
         screen(Stop.RECOMMEND, RecommendController.class, () -> new RecommendController(recommending, navigation));
         part(RecommendFormController.class, () -> new RecommendFormController(recommending));
+    }
+
+    private void models() {
+        var modelling = new Modelling(session, navigation, notices, language);
+        screen(Stop.MODELS, ModelsController.class, () -> new ModelsController(modelling));
+        part(TargetController.class, () -> new TargetController(modelling));
+        part(FeaturesController.class, () -> new FeaturesController(modelling));
+        part(PlanController.class, () -> new PlanController(modelling));
+        part(ResultController.class, () -> new ResultController(modelling, settings));
+        part(ConfusionController.class, () -> new ConfusionController(modelling));
     }
 
     private void dashboards() {

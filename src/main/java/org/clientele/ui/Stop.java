@@ -10,6 +10,7 @@ public enum Stop {
     CLEAN(2, "mdoal-cleaning_services"),
     EXPLORE(3, "mdoal-insights"),
     SEGMENTS(4, "mdomz-view_module"),
+    MODELS(5, "mdoal-account_tree"),
     CUSTOMERS(6, "mdomz-person_outline"),
     DASHBOARDS(7, "mdoal-dashboard");
 

@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.clientele.project.Disclosure;
 import org.clientele.recipe.PersonalStep;
+import org.clientele.analysis.predict.KeptModels;
 import org.clientele.sample.Sample;
 import org.clientele.source.Detection;
 import org.clientele.source.Importer;
@@ -88,6 +89,7 @@ public final class ShopProject implements OpenProject, Projects {
     public void keep(Deposit deposit, Progress progress) {
         switch (deposit) {
             case Source source -> kept.put(source.id(), source);
+            case KeptModels models -> kept.put(models.digest(), models);
             case PersonalStep ledger -> kept.put(ledger.digest(), ledger);
             default -> throw new IllegalArgumentException(deposit.toString());
         }

@@ -80,11 +80,16 @@ public record Advise(Optional<String> target, Optional<String> positive) impleme
 
     /// Orders targets: a likely name, two classes, other classes, numbers; else as in the table.
     private static int rank(TargetAdvice advice) {
-        var name = advice.column().toLowerCase(java.util.Locale.ROOT);
-        if (LIKELY.stream().anyMatch(name::contains)) {
+        if (isLikely(advice.column())) {
             return 0;
         }
         return advice.classes().size() == 2 ? 1 : advice.classes().isEmpty() ? 2 : 3;
+    }
+
+    /// Returns whether a column is called as targets often are.
+    public static boolean isLikely(String column) {
+        var name = column.toLowerCase(java.util.Locale.ROOT);
+        return LIKELY.stream().anyMatch(name::contains);
     }
 
     private static Optional<TargetAdvice> target(Sheet sheet, Field field) {

@@ -35,6 +35,10 @@ public record Division(Method method, double share, Optional<String> date, Optio
         return new Division(other, share, date, group, seed);
     }
 
+    public Division holding(double other) {
+        return new Division(method, other, date, group, seed);
+    }
+
     public Division grouped(String column) {
         return new Division(method, share, date, Optional.of(column), seed);
     }

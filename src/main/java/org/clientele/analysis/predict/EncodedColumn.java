@@ -4,9 +4,9 @@ package org.clientele.analysis.predict;
 ///
 /// @param feature the place of the feature
 /// @param level the place of the level
-record EncodedColumn(int feature, Kind kind, int level, String term) {
+public record EncodedColumn(int feature, Kind kind, int level, String term) {
 
-    enum Kind {
+    public enum Kind {
         VALUE,
         GAP,
         LEVEL

@@ -11,7 +11,7 @@ import org.clientele.table.TextBlock;
 public record Encoding(List<FeatureCode> features) {
 
     /// How the levels of a category are written.
-    enum Manner {
+    public enum Manner {
         /// The first level is the one that all others are compared with and has no column, as in R.
         CONTRASTS,
         /// Every level has a column.
@@ -31,7 +31,8 @@ public record Encoding(List<FeatureCode> features) {
                 .toList());
     }
 
-    List<EncodedColumn> columns(Manner manner) {
+    /// Returns the columns of numbers that a model reads.
+    public List<EncodedColumn> columns(Manner manner) {
         var columns = new ArrayList<EncodedColumn>();
         for (int f = 0; f < features.size(); f++) {
             var code = features.get(f);

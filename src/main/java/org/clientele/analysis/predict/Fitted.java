@@ -29,7 +29,8 @@ public record Fitted(
         weights = List.copyOf(weights);
     }
 
-    Encoding.Manner manner() {
+    /// Returns how the rows are written that it reads.
+    public Encoding.Manner manner() {
         return kind == ModelKind.TREE ? Encoding.Manner.ALL_LEVELS : Encoding.Manner.CONTRASTS;
     }
 

@@ -1,5 +1,7 @@
 package org.clientele.analysis.predict;
 
+import java.math.BigDecimal;
+import java.math.MathContext;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
@@ -79,6 +81,13 @@ record Slicing(Study study, int[] held, Encoding encoding) {
         while (q < 4 && value > bounds[q]) {
             q++;
         }
-        return Numbers.text(bounds[q - 1]) + " – " + Numbers.text(bounds[q]);
+        return brief(bounds[q - 1]) + " – " + brief(bounds[q]);
+    }
+
+    /// Returns a bound with five digits.
+    private static String brief(double bound) {
+        return bound == 0
+                ? "0"
+                : new BigDecimal(bound).round(new MathContext(5)).stripTrailingZeros().toPlainString();
     }
 }

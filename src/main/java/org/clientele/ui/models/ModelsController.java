@@ -1,0 +1,193 @@
+package org.clientele.ui.models;
+
+import java.util.List;
+import java.util.Optional;
+import javafx.fxml.FXML;
+import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.scene.control.ComboBox;
+import javafx.scene.control.Label;
+import javafx.scene.layout.BorderPane;
+import javafx.scene.layout.FlowPane;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.StackPane;
+import javafx.scene.layout.VBox;
+import org.clientele.spec.Problem;
+import org.clientele.ui.Options;
+import org.clientele.ui.Reflow;
+import org.clientele.ui.Shown;
+import org.clientele.words.Words;
+
+/// The models stop: what is known of the models there are, and the wizard that makes others.
+public final class ModelsController {
+
+    private final Modelling modelling;
+    private final Wizard wizard;
+    private final Words words;
+
+    @FXML
+    private StackPane root;
+
+    @FXML
+    private VBox empty;
+
+    @FXML
+    private Button first;
+
+    @FXML
+    private BorderPane stop;
+
+    @FXML
+    private Label heading;
+
+    @FXML
+    private Label facts;
+
+    @FXML
+    private FlowPane actions;
+
+    @FXML
+    private ComboBox<String> chooser;
+
+    @FXML
+    private Node target;
+
+    @FXML
+    private Node features;
+
+    @FXML
+    private Node plan;
+
+    @FXML
+    private Node result;
+
+    @FXML
+    private HBox wrong;
+
+    @FXML
+    private Label wrongText;
+
+    @FXML
+    private Reflow foot;
+
+    @FXML
+    private Label consequence;
+
+    @FXML
+    private Button back;
+
+    @FXML
+    private Button next;
+
+    public ModelsController(Modelling modelling) {
+        this.modelling = modelling;
+        wizard = modelling.wizard();
+        words = modelling.words();
+    }
+
+    @FXML
+    private void initialize() {
+        List.of(empty, stop, target, features, plan, result, wrong, foot)
+                .forEach(part -> part.managedProperty().bind(part.visibleProperty()));
+        var shown = Shown.in(root);
+        Options.onChoice(chooser, id -> modelling.nodeProperty().set(Optional.of(id)));
+        wizard.pageProperty().when(shown).subscribe(_ -> show());
+        modelling.session().bookProperty().when(shown).subscribe(_ -> show());
+        wizard.featuresProperty().when(shown).subscribe(_ -> foot());
+        wizard.planProperty().when(shown).subscribe(_ -> foot());
+        wizard.wantedProperty().when(shown).subscribe(_ -> foot());
+        modelling.modelsProperty().when(shown).subscribe(_ -> foot());
+    }
+
+    private void show() {
+        var nodes = modelling.nodes();
+        var page = wizard.pageProperty().get();
+        empty.setVisible(page.isEmpty() && nodes.isEmpty());
+        stop.setVisible(!empty.isVisible());
+        first.setDisable(modelling.tables().isEmpty());
+        choose(nodes.stream().map(n -> n.id()).toList());
+        target.setVisible(page.equals(Optional.of(Page.TARGET)));
+        features.setVisible(page.equals(Optional.of(Page.FEATURES)));
+        plan.setVisible(page.equals(Optional.of(Page.PLAN)));
+        result.setVisible(page.isEmpty() || page.equals(Optional.of(Page.RESULT)));
+        actions.setVisible(page.isEmpty());
+        foot.setVisible(page.isPresent());
+        heading.setText(page.map(p -> words.text("models.new"))
+                .orElseGet(() -> modelling.nodeProperty().get().map(modelling::title).orElse("")));
+        foot();
+    }
+
+    private void choose(List<String> ids) {
+        var now = modelling.nodeProperty().get().filter(ids::contains);
+        modelling.nodeProperty().set(now.or(() -> ids.stream().reduce((_, last) -> last)));
+        Options.fill(chooser, ids, modelling::title);
+        chooser.setValue(modelling.nodeProperty().get().orElse(null));
+    }
+
+    private void foot() {
+        var page = wizard.pageProperty().get();
+        facts.setText(page.map(this::step).orElseGet(() -> words.text("models.facts")));
+        page.ifPresent(this::foot);
+        say(page.filter(p -> p != Page.TARGET || wizard.wantedProperty().get().isEmpty())
+                .filter(p -> p != Page.TARGET)
+                .flatMap(_ -> wizard.problem(modelling.session().book())));
+    }
+
+    private void foot(Page page) {
+        back.setDisable(page == Page.TARGET);
+        boolean ready = wizard.wantedProperty().get().isPresent()
+                && (page == Page.TARGET
+                        || wizard.problem(modelling.session().book()).isEmpty());
+        next.setDisable(!ready || page == Page.RESULT && modelling.modelsProperty().get().isEmpty());
+        next.setText(words.text("models.next." + page.name().toLowerCase(java.util.Locale.ROOT)));
+        consequence.setText(page == Page.RESULT ? words.text("models.consequence") : "");
+    }
+
+    private String step(Page page) {
+        return words.text(
+                "models.step",
+                page.ordinal() + 1,
+                Page.values().length,
+                words.text("models.page." + page.name().toLowerCase(java.util.Locale.ROOT)));
+    }
+
+    private void say(Optional<Problem> problem) {
+        wrong.setVisible(problem.isPresent());
+        problem.ifPresent(p -> wrongText.setText(words.text(p.key(), p.args())));
+    }
+
+    @FXML
+    private void begin() {
+        modelling.begin();
+    }
+
+    @FXML
+    private void keep() {
+        modelling.keep();
+    }
+
+    @FXML
+    private void apply() {
+        modelling.beginApplying();
+    }
+
+    @FXML
+    private void cancel() {
+        wizard.end();
+    }
+
+    @FXML
+    private void back() {
+        wizard.pageProperty().set(wizard.pageProperty().get().map(Page::previous));
+    }
+
+    @FXML
+    private void next() {
+        var page = wizard.pageProperty().get();
+        if (page.equals(Optional.of(Page.RESULT))) {
+            modelling.accept();
+        } else {
+            wizard.pageProperty().set(page.map(Page::next));
+        }
+    }
+}

@@ -1,0 +1,146 @@
+package org.clientele.ui.models;
+
+import java.util.List;
+import java.util.Optional;
+import javafx.beans.binding.Bindings;
+import javafx.fxml.FXML;
+import javafx.scene.control.Label;
+import javafx.scene.control.ScrollPane;
+import javafx.scene.layout.GridPane;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.VBox;
+import org.clientele.analysis.predict.Models;
+import org.clientele.analysis.predict.Trained;
+import org.clientele.chart.Ink;
+import org.clientele.chart.Theme;
+import org.clientele.spec.Problem;
+import org.clientele.ui.Answer;
+import org.clientele.ui.FigureView;
+import org.clientele.ui.Settings;
+import org.clientele.ui.Shown;
+import org.clientele.words.Words;
+
+/// What came out: the comparison, what it means, and the chosen model from the inside.
+public final class ResultController {
+
+    private final Modelling modelling;
+    private final Settings settings;
+    private final Words words;
+    private Answer<Models> models;
+
+    @FXML
+    private VBox root;
+
+    @FXML
+    private Label waiting;
+
+    @FXML
+    private HBox wrong;
+
+    @FXML
+    private Label wrongText;
+
+    @FXML
+    private VBox content;
+
+    @FXML
+    private GridPane leaders;
+
+    @FXML
+    private Label verdict;
+
+    @FXML
+    private VBox notes;
+
+    @FXML
+    private FigureView figures;
+
+    @FXML
+    private VBox equation;
+
+    @FXML
+    private GridPane coefficients;
+
+    @FXML
+    private Label whole;
+
+    @FXML
+    private VBox treeCard;
+
+    @FXML
+    private ScrollPane tree;
+
+    public ResultController(Modelling modelling, Settings settings) {
+        this.modelling = modelling;
+        this.settings = settings;
+        words = modelling.words();
+    }
+
+    @FXML
+    private void initialize() {
+        List.of(waiting, wrong, content, notes, equation, treeCard, figures)
+                .forEach(part -> part.managedProperty().bind(part.visibleProperty()));
+        var shown = Shown.in(root);
+        var session = modelling.session();
+        var question = Bindings.createObjectBinding(
+                modelling::question,
+                modelling.nodeProperty(),
+                modelling.wizard().pageProperty(),
+                session.bookProperty());
+        models = session.answer("models.fit", shown, question, Models.class);
+        waiting.visibleProperty().bind(models.busyProperty());
+        models.problemProperty().subscribe(this::say);
+        models.resultProperty().when(shown).subscribe(modelling.modelsProperty()::set);
+        modelling.modelsProperty().when(shown).subscribe(_ -> show());
+        modelling.kindProperty().when(shown).subscribe(_ -> show());
+        settings.themeProperty().when(shown).subscribe(_ -> show());
+    }
+
+    private void say(Optional<Problem> problem) {
+        wrong.setVisible(problem.isPresent());
+        problem.ifPresent(p -> wrongText.setText(words.text(p.key(), p.args())));
+    }
+
+    private void show() {
+        var known = modelling.modelsProperty().get();
+        content.setVisible(known.isPresent());
+        known.ifPresent(this::show);
+    }
+
+    private void show(Models found) {
+        var model = modelling.kindProperty().get().flatMap(found::find).orElseGet(found::best);
+        new Leaders(words, found, model.kind())
+                .fill(leaders, kind -> modelling.kindProperty().set(Optional.of(kind)));
+        var said = new Verdict(words, found, model);
+        verdict.setText(said.paragraph());
+        var sentences = said.notes();
+        notes.setVisible(!sentences.isEmpty());
+        notes.getChildren()
+                .setAll(sentences.stream()
+                        .map(s -> Leaders.label("• " + s, "body"))
+                        .toList());
+        draw(model);
+        inside(found, model);
+    }
+
+    private void draw(Trained model) {
+        var exhibits = new ModelFigures(words, model).exhibits();
+        figures.setVisible(!exhibits.isEmpty());
+        if (!exhibits.isEmpty()) {
+            var theme = Theme.valueOf(settings.themeProperty().get().name());
+            figures.show(exhibits, Ink.of(words, theme));
+        }
+    }
+
+    private void inside(Models found, Trained model) {
+        var table = new Coefficients(words, model.fitted());
+        equation.setVisible(!table.list().isEmpty());
+        table.fill(coefficients);
+        whole.setText(table.whole());
+        treeCard.setVisible(model.fitted().tree().isPresent());
+        model.fitted().tree().ifPresent(grown -> {
+            var columns = found.encoding().columns(model.fitted().manner());
+            tree.setContent(new TreeDrawing(words, grown, columns, found.target()).view());
+        });
+    }
+}

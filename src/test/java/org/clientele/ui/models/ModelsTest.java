@@ -1,0 +1,244 @@
+package org.clientele.ui.models;
+
+import static org.clientele.ui.FxTest.await;
+import static org.clientele.ui.FxTest.doFx;
+import static org.clientele.ui.FxTest.onFx;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.scene.control.CheckBox;
+import javafx.scene.control.Label;
+import javafx.scene.control.ScrollPane;
+import javafx.scene.control.Slider;
+import javafx.scene.input.KeyCode;
+import javafx.scene.layout.VBox;
+import org.clientele.analysis.predict.Advice.ClassCount;
+import org.clientele.analysis.predict.Advice.TargetAdvice;
+import org.clientele.analysis.predict.FitModels;
+import org.clientele.analysis.predict.ModelKind;
+import org.clientele.analysis.predict.ReadKept;
+import org.clientele.analysis.predict.Score;
+import org.clientele.ui.Bench;
+import org.clientele.ui.FxTest;
+import org.clientele.ui.Session;
+import org.clientele.ui.ShopProject;
+import org.clientele.ui.Theme;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+
+@ExtendWith(FxTest.class)
+class ModelsTest {
+
+    private final Bench bench = Bench.in(Locale.ENGLISH);
+    private final Session session = new Session(bench.jobs);
+    private final Modelling modelling =
+            onFx(() -> new Modelling(session, bench.navigation, bench.notices, bench.language));
+
+    @BeforeEach
+    void show() {
+        doFx(() -> session.open(ShopProject.sample()));
+        bench.screen(ModelsController.class, () -> new ModelsController(modelling));
+        bench.screen(TargetController.class, () -> new TargetController(modelling));
+        bench.screen(FeaturesController.class, () -> new FeaturesController(modelling));
+        bench.screen(PlanController.class, () -> new PlanController(modelling));
+        bench.screen(ResultController.class, () -> new ResultController(modelling, bench.settings));
+        bench.screen(ConfusionController.class, () -> new ConfusionController(modelling));
+        bench.show(ModelsController.class);
+    }
+
+    @AfterEach
+    void close() {
+        bench.close();
+    }
+
+    private Wizard wizard() {
+        return modelling.wizard();
+    }
+
+    private void begin() {
+        bench.robot.clickOn("#first");
+        await("a target is suggested", () -> wizard().wantedProperty().get().isPresent());
+        await("columns are advised", () -> !wizard().featuresProperty().get().isEmpty());
+    }
+
+    private void compare() {
+        begin();
+        doFx(() -> wizard().pageProperty().set(Optional.of(Page.RESULT)));
+        await("models were compared", () -> modelling.modelsProperty().get().isPresent());
+        bench.settle();
+    }
+
+    @Test
+    void emptyStateOffersTheFirstStep() {
+        Button first = bench.find("#first");
+
+        assertFalse(onFx(first::isDisabled));
+        bench.picture("models-empty");
+    }
+
+    @Test
+    void everyPageCanBeReachedAndLeftAgain() {
+        begin();
+        bench.picture("models-target");
+        bench.robot.clickOn("#next");
+        bench.picture("models-features");
+        bench.robot.clickOn("#next");
+        bench.picture("models-plan");
+
+        assertEquals(Page.PLAN, onFx(() -> wizard().pageProperty().get().orElseThrow()));
+        bench.robot.clickOn("#back");
+        bench.robot.clickOn("#back");
+        assertEquals(Page.TARGET, onFx(() -> wizard().pageProperty().get().orElseThrow()));
+    }
+
+    @Test
+    void columnsThatNameRowsAreLeftOutWithTheirReason() {
+        begin();
+        bench.robot.clickOn("#next");
+        VBox columns = bench.find("#columns");
+        var boxes = onFx(() -> columns.lookupAll(".check-box").stream()
+                .map(CheckBox.class::cast)
+                .toList());
+
+        assertTrue(boxes.stream().anyMatch(b -> b.getText().equals("customer_id") && !b.isSelected()));
+        assertTrue(boxes.stream().anyMatch(CheckBox::isSelected));
+    }
+
+    @Test
+    void cancelLeavesAllAsItWas() {
+        var before = session.book();
+        compare();
+
+        bench.robot.clickOn("#cancel");
+
+        assertEquals(before, session.book());
+        assertTrue(onFx(() -> bench.<Node>find("#empty").isVisible()));
+    }
+
+    @Test
+    void comparisonIsShownAndAddedKeptAndApplied() {
+        compare();
+        Label verdict = bench.find("#verdict");
+        assertTrue(onFx(verdict::getText).length() > 100);
+        doFx(() -> wizard().pageProperty().set(Optional.of(Page.RESULT)));
+        Button next = bench.find("#next");
+        doFx(next::fire);
+        assertEquals(1, onFx(() -> session.book().nodes(FitModels.class).size()));
+
+        Button apply = bench.find("#apply");
+        await("the models of the node", () -> modelling.modelsProperty().get().isPresent());
+        doFx(apply::fire);
+        var form = onFx(() -> bench.navigation.detailsProperty().get().orElseThrow());
+        Button act = onFx(() -> (Button) form.lookup("#apply-act"));
+        assertFalse(onFx(act::isDisabled));
+        doFx(act::fire);
+        assertEquals(1, onFx(() -> session.book().nodes(Score.class).size()));
+
+        Button keep = bench.find("#keep");
+        doFx(keep::fire);
+        assertEquals(1, onFx(() -> session.book().nodes(ReadKept.class).size()));
+        await("the kept models are shown", () -> modelling.modelsProperty().get().isPresent());
+        doFx(session::undo);
+        assertEquals(0, onFx(() -> session.book().nodes(ReadKept.class).size()));
+    }
+
+    @Test
+    void theKeyboardAloneComparesModels() {
+        begin();
+        for (int i = 0; i < 3; i++) {
+            Node next = bench.find("#next");
+            doFx(next::requestFocus);
+            bench.robot.type(KeyCode.ENTER);
+        }
+
+        await("models were compared", () -> modelling.modelsProperty().get().isPresent());
+    }
+
+    /// Who is at risk, from what they bought, of the customers' scores.
+    private void compareClasses() {
+        begin();
+        var advice = new TargetAdvice(
+                "segment",
+                Optional.of("at-risk"),
+                List.of(new ClassCount("at-risk", 400), new ClassCount("champions", 4435)));
+        var table = onFx(() -> wizard().wantedProperty().get().orElseThrow().table());
+        doFx(() -> {
+            wizard().want(new Wanted(table, advice, Optional.of("at-risk")));
+            wizard().featuresProperty().set(List.of("frequency", "monetary"));
+        });
+        await("columns are advised anew", () -> !wizard().featuresProperty().get().contains("segment"));
+        doFx(() -> {
+            wizard().featuresProperty().set(List.of("frequency", "monetary"));
+            wizard().pageProperty().set(Optional.of(Page.RESULT));
+        });
+        await(
+                "classes were compared",
+                () -> modelling.modelsProperty()
+                        .get()
+                        .filter(m -> m.target().isClass())
+                        .isPresent());
+        bench.settle();
+    }
+
+    @Test
+    void confusionFollowsTheThreshold() {
+        compareClasses();
+        Slider threshold = bench.find("#threshold");
+        Label rates = bench.find("#rates");
+        bench.picture("models-classes");
+        doFx(() -> threshold.setValue(1));
+        assertTrue(onFx(rates::getText).contains("recall 0"), onFx(rates::getText));
+        doFx(() -> threshold.setValue(0));
+        assertTrue(onFx(rates::getText).contains("recall 100"), onFx(rates::getText));
+        ScrollPane page = bench.find(".scroll-pane");
+        doFx(() -> page.setVvalue(0.75));
+        bench.picture("models-classes-below");
+        doFx(() -> modelling.kindProperty().set(Optional.of(ModelKind.TREE)));
+        bench.settle();
+        doFx(() -> page.setVvalue(1));
+        bench.picture("models-classes-tree");
+        assertEquals(List.of(), bench.faults());
+    }
+
+    @Test
+    void everyModelCanBeLookedAt() {
+        compare();
+        for (var kind : List.of(ModelKind.BASELINE, ModelKind.TREE, onFx(
+                () -> modelling.modelsProperty().get().orElseThrow().best().kind()))) {
+            doFx(() -> modelling.kindProperty().set(Optional.of(kind)));
+            bench.settle();
+            bench.picture("models-" + kind.name().toLowerCase(Locale.ROOT));
+        }
+        bench.look(Locale.SIMPLIFIED_CHINESE, 100);
+        bench.picture("models-zh");
+        doFx(() -> bench.settings.themeProperty().set(Theme.DARK));
+        bench.picture("models-dark");
+    }
+
+    @Test
+    void nothingIsClippedOrNamelessInBothLanguagesAndSizes() {
+        assertEquals(List.of(), bench.faults());
+        begin();
+        assertEquals(List.of(), bench.faults());
+        doFx(() -> wizard().pageProperty().set(Optional.of(Page.FEATURES)));
+        assertEquals(List.of(), bench.faults());
+        doFx(() -> wizard().pageProperty().set(Optional.of(Page.PLAN)));
+        assertEquals(List.of(), bench.faults());
+    }
+
+    @Test
+    void resultsOfClassesAndTreesAreNotClippedEither() {
+        compare();
+        assertEquals(List.of(), bench.faults());
+        doFx(() -> modelling.kindProperty().set(Optional.of(ModelKind.TREE)));
+        assertEquals(List.of(), bench.faults());
+    }
+}
