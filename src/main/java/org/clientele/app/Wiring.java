@@ -89,7 +89,7 @@ import org.clientele.ui.models.FeaturesController;
 import org.clientele.ui.models.Modelling;
 import org.clientele.ui.models.ModelsController;
 import org.clientele.ui.models.PlanController;
-import org.clientele.ui.models.ResultController;
+import org.clientele.ui.models.LeaderboardController;
 import org.clientele.ui.models.TargetController;
 import org.clientele.ui.segments.GridController;
 import org.clientele.ui.segments.SegmentWork;
@@ -202,7 +202,7 @@ final class Wiring implements AutoCloseable {
         part(TargetController.class, () -> new TargetController(modelling));
         part(FeaturesController.class, () -> new FeaturesController(modelling));
         part(PlanController.class, () -> new PlanController(modelling));
-        part(ResultController.class, () -> new ResultController(modelling, settings));
+        part(LeaderboardController.class, () -> new LeaderboardController(modelling, settings));
         part(ConfusionController.class, () -> new ConfusionController(modelling));
     }
 

@@ -49,7 +49,7 @@ class ModelsTest {
         bench.screen(TargetController.class, () -> new TargetController(modelling));
         bench.screen(FeaturesController.class, () -> new FeaturesController(modelling));
         bench.screen(PlanController.class, () -> new PlanController(modelling));
-        bench.screen(ResultController.class, () -> new ResultController(modelling, bench.settings));
+        bench.screen(LeaderboardController.class, () -> new LeaderboardController(modelling, bench.settings));
         bench.screen(ConfusionController.class, () -> new ConfusionController(modelling));
         bench.show(ModelsController.class);
     }

@@ -21,7 +21,7 @@ import org.clientele.ui.Shown;
 import org.clientele.words.Words;
 
 /// What came out: the comparison, what it means, and the chosen model from the inside.
-public final class ResultController {
+public final class LeaderboardController {
 
     private final Modelling modelling;
     private final Settings settings;
@@ -70,7 +70,7 @@ public final class ResultController {
     @FXML
     private ScrollPane tree;
 
-    public ResultController(Modelling modelling, Settings settings) {
+    public LeaderboardController(Modelling modelling, Settings settings) {
         this.modelling = modelling;
         this.settings = settings;
         words = modelling.words();
