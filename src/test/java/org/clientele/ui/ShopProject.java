@@ -8,6 +8,7 @@ import java.util.Optional;
 import org.clientele.project.Disclosure;
 import org.clientele.recipe.PersonalStep;
 import org.clientele.analysis.predict.KeptModels;
+import org.clientele.project.Disclosure;
 import org.clientele.sample.Sample;
 import org.clientele.source.Detection;
 import org.clientele.source.Importer;

@@ -88,6 +88,9 @@ record Slicing(Study study, int[] held, Encoding encoding) {
     private static String brief(double bound) {
         return bound == 0
                 ? "0"
-                : new BigDecimal(bound).round(new MathContext(5)).stripTrailingZeros().toPlainString();
+                : new BigDecimal(bound)
+                        .round(new MathContext(5))
+                        .stripTrailingZeros()
+                        .toPlainString();
     }
 }

@@ -45,7 +45,8 @@ final class ApplyForm {
         problem.setWrapText(true);
         problem.getStyleClass().addAll("small", "look");
         Options.fill(kind, models.models().stream().map(Trained::kind).toList(), words::name);
-        kind.setValue(modelling.kindProperty().get().orElseGet(() -> models.best().kind()));
+        kind.setValue(
+                modelling.kindProperty().get().orElseGet(() -> models.best().kind()));
         Options.fill(table, modelling.tables(), modelling::title);
         table.setValue(fitting(node).stream().findFirst().orElse(null));
         column.setText(words.text("models.apply.name", models.target().column()));
@@ -87,9 +88,7 @@ final class ApplyForm {
         return new Score(
                 kind.getValue(),
                 name,
-                called.isSelected()
-                        ? Optional.of(words.text("models.apply.class", name))
-                        : Optional.empty());
+                called.isSelected() ? Optional.of(words.text("models.apply.class", name)) : Optional.empty());
     }
 
     /// Returns the tables that have all the columns.

@@ -21,7 +21,8 @@ record Coefficients(Words words, Fitted fitted) {
 
     void fill(GridPane grid) {
         grid.getChildren().clear();
-        var heads = new ArrayList<>(List.of("term", "estimate", "error", fitted.linear().isPresent() ? "t" : "z", "p"));
+        var heads = new ArrayList<>(
+                List.of("term", "estimate", "error", fitted.linear().isPresent() ? "t" : "z", "p"));
         heads.add("interval");
         fitted.logistic().ifPresent(_ -> heads.add("odds"));
         for (int i = 0; i < heads.size(); i++) {
@@ -49,8 +50,9 @@ record Coefficients(Words words, Fitted fitted) {
                 words.number(c.statistic(), 2),
                 Figures.p(words, c.p()),
                 figure(c.low()) + " … " + figure(c.high())));
-        odds(row).ifPresent(o -> cells.add(words.text(
-                "models.coefficient.ratio", figure(o.ratio()), figure(o.low()), figure(o.high()))));
+        odds(row)
+                .ifPresent(o -> cells.add(
+                        words.text("models.coefficient.ratio", figure(o.ratio()), figure(o.low()), figure(o.high()))));
         return cells;
     }
 

@@ -52,7 +52,8 @@ public final class ConfusionController {
     }
 
     private Optional<Trained> model() {
-        return modelling.modelsProperty()
+        return modelling
+                .modelsProperty()
                 .get()
                 .map(m -> modelling.kindProperty().get().flatMap(m::find).orElseGet(m::best));
     }

@@ -104,7 +104,9 @@ public final class FeaturesController {
         if (feature.use() != Use.TAKE) {
             return words.name(feature.use());
         }
-        var gaps = feature.missing() == 0 ? Optional.<String>empty() : Optional.of(words.text("models.feature.gaps", feature.missing()));
+        var gaps = feature.missing() == 0
+                ? Optional.<String>empty()
+                : Optional.of(words.text("models.feature.gaps", feature.missing()));
         var kinds = words.text("models.feature.distinct", feature.distinct());
         return gaps.map(g -> kinds + " · " + g).orElse(kinds);
     }

@@ -45,7 +45,8 @@ record Leaders(Words words, Models models, ModelKind chosen) {
     }
 
     private int order(Trained a, Trained b) {
-        double ahead = a.metric(models.measure()).mean() - b.metric(models.measure()).mean();
+        double ahead =
+                a.metric(models.measure()).mean() - b.metric(models.measure()).mean();
         return (int) Math.signum(models.measure().isBetterGreater() ? -ahead : ahead);
     }
 

@@ -62,8 +62,7 @@ record ModelFigures(Words words, Trained model) {
     }
 
     private List<Exhibit> numbers(NumberView view) {
-        var held = points(
-                of(view.held(), NumberView.Point::predicted), of(view.held(), NumberView.Point::actual));
+        var held = points(of(view.held(), NumberView.Point::predicted), of(view.held(), NumberView.Point::actual));
         var actual = new Curves(
                 List.of(held), number("models.axis.predicted"), number("models.axis.actual"), Guide.DIAGONAL);
         var first = new Exhibit(words.text("models.actual"), actual, DRAWN);
@@ -76,7 +75,8 @@ record ModelFigures(Words words, Trained model) {
                 of(view.training(), NumberView.Residual::standardized));
         return new Exhibit(
                 words.text("models.residuals"),
-                new Curves(List.of(points), number("models.axis.predicted"), number("models.axis.residual"), Guide.ZERO),
+                new Curves(
+                        List.of(points), number("models.axis.predicted"), number("models.axis.residual"), Guide.ZERO),
                 DRAWN);
     }
 

@@ -98,9 +98,7 @@ public final class Modelling {
         if (page.isPresent()) {
             return page.filter(p -> p == Page.RESULT).flatMap(_ -> wizard.models(session.book()));
         }
-        return node.get()
-                .filter(id -> session.book().find(id).isPresent())
-                .map(id -> new Question(session.book(), id));
+        return node.get().filter(id -> session.book().find(id).isPresent()).map(id -> new Question(session.book(), id));
     }
 
     void begin() {
@@ -150,9 +148,8 @@ public final class Modelling {
 
     /// Shows the form that applies a model to a table.
     void beginApplying() {
-        models.get()
-                .ifPresent(found -> node.get()
-                        .ifPresent(id -> navigation.showDetails(new ApplyForm(this, found).view(id))));
+        models.get().ifPresent(found -> node.get()
+                .ifPresent(id -> navigation.showDetails(new ApplyForm(this, found).view(id))));
     }
 
     /// Adds a table with the scores.

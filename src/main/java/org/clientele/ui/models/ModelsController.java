@@ -113,7 +113,8 @@ public final class ModelsController {
         actions.setVisible(page.isEmpty());
         foot.setVisible(page.isPresent());
         heading.setText(page.map(p -> words.text("models.new"))
-                .orElseGet(() -> modelling.nodeProperty().get().map(modelling::title).orElse("")));
+                .orElseGet(() ->
+                        modelling.nodeProperty().get().map(modelling::title).orElse("")));
         foot();
     }
 
@@ -138,7 +139,8 @@ public final class ModelsController {
         boolean ready = wizard.wantedProperty().get().isPresent()
                 && (page == Page.TARGET
                         || wizard.problem(modelling.session().book()).isEmpty());
-        next.setDisable(!ready || page == Page.RESULT && modelling.modelsProperty().get().isEmpty());
+        next.setDisable(!ready
+                || page == Page.RESULT && modelling.modelsProperty().get().isEmpty());
         next.setText(words.text("models.next." + page.name().toLowerCase(java.util.Locale.ROOT)));
         consequence.setText(page == Page.RESULT ? words.text("models.consequence") : "");
     }

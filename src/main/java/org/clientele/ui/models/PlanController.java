@@ -148,7 +148,8 @@ public final class PlanController {
         depth.getValueFactory().setValue(plan.tuning().depth());
         leaf.getValueFactory().setValue(plan.tuning().leaf());
         ridge.getValueFactory().setValue(plan.tuning().ridge());
-        sentence.setText(words.text("models.plan." + (division.group().isPresent() ? "grouped" : "ungrouped"),
+        sentence.setText(words.text(
+                "models.plan." + (division.group().isPresent() ? "grouped" : "ungrouped"),
                 division.group().orElse("")));
         kinds.getChildren().setAll(boxes(plan));
     }

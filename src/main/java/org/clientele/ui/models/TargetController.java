@@ -93,8 +93,8 @@ public final class TargetController {
         if (wanted.isEmpty() && wizard.pageProperty().get().isPresent()) {
             found.targets().stream()
                     .findFirst()
-                    .ifPresent(t -> wizard.want(
-                            Wanted.of(wizard.tableProperty().get().orElseThrow(), t)));
+                    .ifPresent(t ->
+                            wizard.want(Wanted.of(wizard.tableProperty().get().orElseThrow(), t)));
         }
         show();
     }

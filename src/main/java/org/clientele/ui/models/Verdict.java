@@ -27,8 +27,7 @@ record Verdict(Words words, Models models, Trained model) {
 
     private String split() {
         var split = models.split();
-        var key = "models.verdict."
-                + split.division().method().name().toLowerCase(java.util.Locale.ROOT);
+        var key = "models.verdict." + split.division().method().name().toLowerCase(java.util.Locale.ROOT);
         return words.text(
                 key,
                 split.training(),
@@ -93,7 +92,10 @@ record Verdict(Words words, Models models, Trained model) {
     }
 
     private String fails() {
-        return model.worst().stream().findFirst().map(this::fails).orElseGet(() -> words.text("models.verdict.nowhere"));
+        return model.worst().stream()
+                .findFirst()
+                .map(this::fails)
+                .orElseGet(() -> words.text("models.verdict.nowhere"));
     }
 
     private String fails(Slice slice) {
@@ -112,7 +114,11 @@ record Verdict(Words words, Models models, Trained model) {
         var terms = new Terms(words);
         var said = new ArrayList<>(models.notes().stream()
                 .map(n -> words.text(
-                        "models.note." + n.kind().name().toLowerCase(java.util.Locale.ROOT).replace('_', '-'),
+                        "models.note."
+                                + n.kind()
+                                        .name()
+                                        .toLowerCase(java.util.Locale.ROOT)
+                                        .replace('_', '-'),
                         terms.name(n.about()),
                         n.kind() == Note.Kind.LEAK ? words.percent(n.figure(), 1) : n.figure()))
                 .toList());

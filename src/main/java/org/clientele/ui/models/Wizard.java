@@ -81,10 +81,9 @@ final class Wizard {
                 .map(Advice.FeatureAdvice::column)
                 .toList());
         var division = advice.group().map(Division.STANDARD::grouped).orElse(Division.STANDARD);
-        plan.set(plan.get().map(p -> p.with(advice.dates().stream()
-                .findFirst()
-                .map(division::dated)
-                .orElse(division))));
+        plan.set(plan.get()
+                .map(p -> p.with(
+                        advice.dates().stream().findFirst().map(division::dated).orElse(division))));
     }
 
     /// Asks what can be predicted in the table.
@@ -95,8 +94,7 @@ final class Wizard {
     /// Asks from what it can be predicted.
     Optional<Question> advice(Workbook book) {
         return wanted.get()
-                .map(w -> ask(
-                        book, w.table(), new Advise(Optional.of(w.target().column()), w.positive())));
+                .map(w -> ask(book, w.table(), new Advise(Optional.of(w.target().column()), w.positive())));
     }
 
     private static Question ask(Workbook book, String table, Spec<?> spec) {
@@ -114,15 +112,16 @@ final class Wizard {
 
     /// Asks for the comparison.
     Optional<Question> models(Workbook book) {
-        return problem(book).isPresent()
-                ? Optional.empty()
-                : wanted.get().map(w -> ask(book, w.table(), spec()));
+        return problem(book).isPresent() ? Optional.empty() : wanted.get().map(w -> ask(book, w.table(), spec()));
     }
 
     /// Returns what stands against fitting; nothing where it can be done.
     Optional<Problem> problem(Workbook book) {
         try {
-            var trial = ask(book, wanted.get().map(Wanted::table).orElseGet(() -> table.get().orElse("")), spec());
+            var trial = ask(
+                    book,
+                    wanted.get().map(Wanted::table).orElseGet(() -> table.get().orElse("")),
+                    spec());
             return Outlook.of(trial.book(), org.clientele.spec.Deposits.NONE).get(TRIAL)
                             instanceof Outlook.Wrong(var problem)
                     ? Optional.of(problem)

@@ -145,7 +145,9 @@ class ModelsTest {
         Button keep = bench.find("#keep");
         doFx(keep::fire);
         assertEquals(1, onFx(() -> session.book().nodes(ReadKept.class).size()));
-        await("the kept models are shown", () -> modelling.modelsProperty().get().isPresent());
+        await(
+                "the kept models are shown",
+                () -> modelling.modelsProperty().get().isPresent());
         doFx(session::undo);
         assertEquals(0, onFx(() -> session.book().nodes(ReadKept.class).size()));
     }
@@ -174,17 +176,18 @@ class ModelsTest {
             wizard().want(new Wanted(table, advice, Optional.of("at-risk")));
             wizard().featuresProperty().set(List.of("frequency", "monetary"));
         });
-        await("columns are advised anew", () -> !wizard().featuresProperty().get().contains("segment"));
+        await(
+                "columns are advised anew",
+                () -> !wizard().featuresProperty().get().contains("segment"));
         doFx(() -> {
             wizard().featuresProperty().set(List.of("frequency", "monetary"));
             wizard().pageProperty().set(Optional.of(Page.RESULT));
         });
-        await(
-                "classes were compared",
-                () -> modelling.modelsProperty()
-                        .get()
-                        .filter(m -> m.target().isClass())
-                        .isPresent());
+        await("classes were compared", () -> modelling
+                .modelsProperty()
+                .get()
+                .filter(m -> m.target().isClass())
+                .isPresent());
         bench.settle();
     }
 
@@ -211,8 +214,10 @@ class ModelsTest {
     @Test
     void everyModelCanBeLookedAt() {
         compare();
-        for (var kind : List.of(ModelKind.BASELINE, ModelKind.TREE, onFx(
-                () -> modelling.modelsProperty().get().orElseThrow().best().kind()))) {
+        for (var kind : List.of(
+                ModelKind.BASELINE,
+                ModelKind.TREE,
+                onFx(() -> modelling.modelsProperty().get().orElseThrow().best().kind()))) {
             doFx(() -> modelling.kindProperty().set(Optional.of(kind)));
             bench.settle();
             bench.picture("models-" + kind.name().toLowerCase(Locale.ROOT));
