@@ -84,10 +84,12 @@ import org.clientele.ui.join.OutcomeController;
 import org.clientele.ui.models.ConfusionController;
 import org.clientele.ui.models.FeaturesController;
 import org.clientele.ui.models.LeaderboardController;
+import org.clientele.ui.models.FootController;
 import org.clientele.ui.models.Modelling;
 import org.clientele.ui.models.ModelsController;
 import org.clientele.ui.models.PlanController;
 import org.clientele.ui.models.TargetController;
+import org.clientele.ui.models.TuningController;
 import org.clientele.ui.recommend.RecommendController;
 import org.clientele.ui.recommend.RecommendFormController;
 import org.clientele.ui.recommend.Recommending;
@@ -202,6 +204,8 @@ final class Wiring implements AutoCloseable {
         part(TargetController.class, () -> new TargetController(modelling));
         part(FeaturesController.class, () -> new FeaturesController(modelling));
         part(PlanController.class, () -> new PlanController(modelling));
+        part(TuningController.class, () -> new TuningController(modelling));
+        part(FootController.class, () -> new FootController(modelling));
         part(LeaderboardController.class, () -> new LeaderboardController(modelling, settings));
         part(ConfusionController.class, () -> new ConfusionController(modelling));
     }

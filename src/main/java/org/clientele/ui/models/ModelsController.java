@@ -14,7 +14,6 @@ import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import org.clientele.spec.Problem;
 import org.clientele.ui.Options;
-import org.clientele.ui.Reflow;
 import org.clientele.ui.Shown;
 import org.clientele.words.Words;
 
@@ -68,16 +67,7 @@ public final class ModelsController {
     private Label wrongText;
 
     @FXML
-    private Reflow foot;
-
-    @FXML
-    private Label consequence;
-
-    @FXML
-    private Button back;
-
-    @FXML
-    private Button next;
+    private Node foot;
 
     public ModelsController(Modelling modelling) {
         this.modelling = modelling;
@@ -93,10 +83,8 @@ public final class ModelsController {
         Options.onChoice(chooser, id -> modelling.nodeProperty().set(Optional.of(id)));
         wizard.pageProperty().when(shown).subscribe(_ -> show());
         modelling.session().bookProperty().when(shown).subscribe(_ -> show());
-        wizard.featuresProperty().when(shown).subscribe(_ -> foot());
-        wizard.planProperty().when(shown).subscribe(_ -> foot());
-        wizard.wantedProperty().when(shown).subscribe(_ -> foot());
-        modelling.modelsProperty().when(shown).subscribe(_ -> foot());
+        wizard.featuresProperty().when(shown).subscribe(_ -> tell());
+        wizard.planProperty().when(shown).subscribe(_ -> tell());
     }
 
     private void show() {
@@ -115,7 +103,7 @@ public final class ModelsController {
         heading.setText(page.map(p -> words.text("models.new"))
                 .orElseGet(() ->
                         modelling.nodeProperty().get().map(modelling::title).orElse("")));
-        foot();
+        tell();
     }
 
     private void choose(List<String> ids) {
@@ -125,24 +113,11 @@ public final class ModelsController {
         chooser.setValue(modelling.nodeProperty().get().orElse(null));
     }
 
-    private void foot() {
+    private void tell() {
         var page = wizard.pageProperty().get();
         facts.setText(page.map(this::step).orElseGet(() -> words.text("models.facts")));
-        page.ifPresent(this::foot);
-        say(page.filter(p -> p != Page.TARGET || wizard.wantedProperty().get().isEmpty())
-                .filter(p -> p != Page.TARGET)
+        say(page.filter(p -> p != Page.TARGET)
                 .flatMap(_ -> wizard.problem(modelling.session().book())));
-    }
-
-    private void foot(Page page) {
-        back.setDisable(page == Page.TARGET);
-        boolean ready = wizard.wantedProperty().get().isPresent()
-                && (page == Page.TARGET
-                        || wizard.problem(modelling.session().book()).isEmpty());
-        next.setDisable(!ready
-                || page == Page.RESULT && modelling.modelsProperty().get().isEmpty());
-        next.setText(words.text("models.next." + page.name().toLowerCase(java.util.Locale.ROOT)));
-        consequence.setText(page == Page.RESULT ? words.text("models.consequence") : "");
     }
 
     private String step(Page page) {
@@ -171,25 +146,5 @@ public final class ModelsController {
     @FXML
     private void apply() {
         modelling.beginApplying();
-    }
-
-    @FXML
-    private void cancel() {
-        wizard.end();
-    }
-
-    @FXML
-    private void back() {
-        wizard.pageProperty().set(wizard.pageProperty().get().map(Page::previous));
-    }
-
-    @FXML
-    private void next() {
-        var page = wizard.pageProperty().get();
-        if (page.equals(Optional.of(Page.RESULT))) {
-            modelling.accept();
-        } else {
-            wizard.pageProperty().set(page.map(Page::next));
-        }
     }
 }

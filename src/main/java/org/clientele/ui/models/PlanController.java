@@ -1,20 +1,14 @@
 package org.clientele.ui.models;
 
-import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import java.util.function.UnaryOperator;
 import javafx.fxml.FXML;
-import javafx.scene.Node;
-import javafx.scene.control.CheckBox;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.Label;
 import javafx.scene.control.Spinner;
-import javafx.scene.control.SpinnerValueFactory.DoubleSpinnerValueFactory;
 import javafx.scene.control.SpinnerValueFactory.IntegerSpinnerValueFactory;
 import javafx.scene.layout.VBox;
 import org.clientele.analysis.predict.Division;
-import org.clientele.analysis.predict.ModelKind;
 import org.clientele.analysis.predict.Tuning;
 import org.clientele.table.Schema;
 import org.clientele.ui.Options;
@@ -55,15 +49,6 @@ public final class PlanController {
     private Spinner<Integer> folds;
 
     @FXML
-    private Spinner<Integer> depth;
-
-    @FXML
-    private Spinner<Integer> leaf;
-
-    @FXML
-    private Spinner<Double> ridge;
-
-    @FXML
     private Label sentence;
 
     public PlanController(Modelling modelling) {
@@ -80,14 +65,8 @@ public final class PlanController {
         Options.onChoice(date, column -> divide(d -> d.dated(column)));
         share.setValueFactory(new IntegerSpinnerValueFactory(5, 90, 25, 5));
         folds.setValueFactory(new IntegerSpinnerValueFactory(2, 50, 10));
-        depth.setValueFactory(new IntegerSpinnerValueFactory(1, 15, 5));
-        leaf.setValueFactory(new IntegerSpinnerValueFactory(1, 1_000_000, 20));
-        ridge.setValueFactory(new DoubleSpinnerValueFactory(0, 100_000, 0));
         whole(share, percent -> divide(d -> d.holding(percent / 100.0)));
         whole(folds, n -> tune(t -> t.folded(n)));
-        whole(depth, n -> tune(t -> t.treed(n, t.leaf())));
-        whole(leaf, n -> tune(t -> t.treed(t.depth(), n)));
-        ridge.valueProperty().subscribe(n -> tune(t -> t.ridged(n)));
         wizard.planProperty().when(Shown.in(root)).subscribe(_ -> show());
     }
 
@@ -145,29 +124,9 @@ public final class PlanController {
         dateField.setVisible(division.method() == Division.Method.TIME);
         share.getValueFactory().setValue((int) Math.round(division.share() * 100));
         folds.getValueFactory().setValue(plan.tuning().folds());
-        depth.getValueFactory().setValue(plan.tuning().depth());
-        leaf.getValueFactory().setValue(plan.tuning().leaf());
-        ridge.getValueFactory().setValue(plan.tuning().ridge());
         sentence.setText(words.text(
                 "models.plan." + (division.group().isPresent() ? "grouped" : "ungrouped"),
                 division.group().orElse("")));
-        kinds.getChildren().setAll(boxes(plan));
-    }
-
-    private List<Node> boxes(Plan plan) {
-        var fitting = wizard.wantedProperty().get().map(Plan::fitting).orElse(List.of());
-        return fitting.stream().<Node>map(kind -> box(plan, kind)).toList();
-    }
-
-    private CheckBox box(Plan plan, ModelKind kind) {
-        var box = new CheckBox(words.name(kind));
-        box.setSelected(plan.kinds().contains(kind));
-        box.setOnAction(_ -> {
-            var chosen = new ArrayList<>(plan.kinds());
-            chosen.remove(kind);
-            Optional.of(kind).filter(_ -> box.isSelected()).ifPresent(chosen::add);
-            change(p -> p.with(chosen));
-        });
-        return box;
+        kinds.getChildren().setAll(new KindBoxes(wizard, words).of(plan));
     }
 }

@@ -48,6 +48,8 @@ class ModelsTest {
         bench.screen(ModelsController.class, () -> new ModelsController(modelling));
         bench.screen(TargetController.class, () -> new TargetController(modelling));
         bench.screen(FeaturesController.class, () -> new FeaturesController(modelling));
+        bench.screen(TuningController.class, () -> new TuningController(modelling));
+        bench.screen(FootController.class, () -> new FootController(modelling));
         bench.screen(PlanController.class, () -> new PlanController(modelling));
         bench.screen(LeaderboardController.class, () -> new LeaderboardController(modelling, bench.settings));
         bench.screen(ConfusionController.class, () -> new ConfusionController(modelling));
