@@ -24,8 +24,7 @@ record KindBoxes(Wizard wizard, Words words) {
             if (box.isSelected()) {
                 chosen.add(kind);
             }
-            wizard.planProperty()
-                    .set(wizard.planProperty().get().map(now -> now.with(chosen)));
+            wizard.planProperty().set(wizard.planProperty().get().map(now -> now.with(chosen)));
         });
         return box;
     }

@@ -39,13 +39,13 @@ public final class TuningController {
         depth.valueProperty().subscribe(n -> tune(t -> t.treed(n, t.leaf())));
         leaf.valueProperty().subscribe(n -> tune(t -> t.treed(t.depth(), n)));
         ridge.valueProperty().subscribe(n -> tune(t -> t.ridged(n)));
-        wizard.planProperty().when(Shown.in(root)).subscribe(plan -> plan.map(Plan::tuning).ifPresent(this::show));
+        wizard.planProperty().when(Shown.in(root)).subscribe(plan -> plan.map(Plan::tuning)
+                .ifPresent(this::show));
     }
 
     private void tune(UnaryOperator<Tuning> change) {
         if (!filling) {
-            wizard.planProperty()
-                    .set(wizard.planProperty().get().map(plan -> plan.with(change.apply(plan.tuning()))));
+            wizard.planProperty().set(wizard.planProperty().get().map(plan -> plan.with(change.apply(plan.tuning()))));
         }
     }
 
