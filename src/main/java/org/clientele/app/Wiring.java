@@ -88,7 +88,7 @@ import org.clientele.ui.models.LeaderboardController;
 import org.clientele.ui.models.Modelling;
 import org.clientele.ui.models.ModelsController;
 import org.clientele.ui.models.PlanController;
-import org.clientele.ui.models.TargetController;
+import org.clientele.ui.models.WantedController;
 import org.clientele.ui.models.TuningController;
 import org.clientele.ui.recommend.RecommendController;
 import org.clientele.ui.recommend.RecommendFormController;
@@ -201,7 +201,7 @@ final class Wiring implements AutoCloseable {
     private void models() {
         var modelling = new Modelling(session, navigation, notices, language);
         screen(Stop.MODELS, ModelsController.class, () -> new ModelsController(modelling));
-        part(TargetController.class, () -> new TargetController(modelling));
+        part(WantedController.class, () -> new WantedController(modelling));
         part(FeaturesController.class, () -> new FeaturesController(modelling));
         part(PlanController.class, () -> new PlanController(modelling));
         part(TuningController.class, () -> new TuningController(modelling));

@@ -46,7 +46,7 @@ class ModelsTest {
     void show() {
         doFx(() -> session.open(ShopProject.sample()));
         bench.screen(ModelsController.class, () -> new ModelsController(modelling));
-        bench.screen(TargetController.class, () -> new TargetController(modelling));
+        bench.screen(WantedController.class, () -> new WantedController(modelling));
         bench.screen(FeaturesController.class, () -> new FeaturesController(modelling));
         bench.screen(TuningController.class, () -> new TuningController(modelling));
         bench.screen(FootController.class, () -> new FootController(modelling));

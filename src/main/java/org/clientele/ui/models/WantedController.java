@@ -15,7 +15,7 @@ import org.clientele.ui.Shown;
 import org.clientele.words.Words;
 
 /// The first page: in which table, which column, and which of its values is looked for; all three are suggested.
-public final class TargetController {
+public final class WantedController {
 
     private final Modelling modelling;
     private final Wizard wizard;
@@ -40,7 +40,7 @@ public final class TargetController {
     @FXML
     private Label sentence;
 
-    public TargetController(Modelling modelling) {
+    public WantedController(Modelling modelling) {
         this.modelling = modelling;
         wizard = modelling.wizard();
         words = modelling.words();
