@@ -32,4 +32,9 @@ public record Bar(String by, Measure measure, Sort sort, int top) implements Cha
     public Marks plot(Data data, BitSet chosen) {
         return new Ranking(this, data, chosen).marks();
     }
+
+    @Override
+    public Parts places(Data data, BitSet chosen) {
+        return new Ranking(this, data, chosen).places();
+    }
 }

@@ -34,7 +34,22 @@ public record Box(String by, String of, int top) implements Chart {
 
     @Override
     public Boxes plot(Data data, BitSet chosen) {
+        return quartiles(data, chosen).boxes(chosen);
+    }
+
+    @Override
+    public Parts places(Data data, BitSet chosen) {
+        return quartiles(data, chosen).places(chosen);
+    }
+
+    private Quartiles quartiles(Data data, BitSet chosen) {
         var counted = new Bar(by, Measure.of(Aggregate.COUNT, of), Sort.VALUE, top);
-        return new Quartiles(data.numbers(of), new Ranking(counted, data, chosen)).boxes(chosen);
+        return new Quartiles(data.numbers(of), new Ranking(counted, data, chosen));
+    }
+
+    /// The line in the middle of a box.
+    @Override
+    public Measure measure() {
+        return Measure.of(Aggregate.MEDIAN, of);
     }
 }

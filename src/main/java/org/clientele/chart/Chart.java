@@ -15,4 +15,10 @@ public sealed interface Chart permits Bar, Line, Histogram, Heatmap, Scatter, Bo
 
     /// Computes what is drawn: of all rows, and of the chosen ones.
     Plot plot(Data data, BitSet chosen);
+
+    /// Returns the chosen rows by the place of what is drawn they are behind; rows behind none are in no part.
+    Parts places(Data data, BitSet chosen);
+
+    /// The number a place shows, computed from the rows behind it.
+    Measure measure();
 }

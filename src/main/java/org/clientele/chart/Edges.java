@@ -41,17 +41,21 @@ record Edges(double width, long first, int count, boolean isOpenBelow, boolean i
         return new Edges(width, first, count, least < first * width, greatest >= (first + count) * width);
     }
 
+    /// Returns the rows by their bin.
+    Parts places(double[] values) {
+        var places = new int[values.length];
+        Arrays.setAll(places, row -> Double.isNaN(values[row]) ? -1 : place(values[row]));
+        return new Parts(places, count);
+    }
+
+    private int place(double value) {
+        return (int) Math.clamp(Math.floor(value / width) - first, 0, count - 1);
+    }
+
     Bins count(double[] values, BitSet chosen) {
-        var all = new double[count];
-        var now = new double[count];
-        for (int row = 0; row < values.length; row++) {
-            if (!Double.isNaN(values[row])) {
-                double bin = Math.floor(values[row] / width) - first;
-                int place = (int) Math.clamp(bin, 0, count - 1);
-                all[place]++;
-                now[place] += chosen.get(row) ? 1 : 0;
-            }
-        }
+        var places = places(values);
+        var all = Aggregates.count(places);
+        var now = Aggregates.count(places.masked(chosen));
         List<Bin> bins = IntStream.range(0, count)
                 .mapToObj(i -> new Bin((first + i) * width, (first + i + 1) * width, all[i], now[i]))
                 .toList();

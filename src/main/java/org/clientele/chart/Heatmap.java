@@ -37,6 +37,11 @@ public record Heatmap(String x, String y, Measure measure) implements Chart {
                 boxed(measure.of(data, groups.masked(chosen))));
     }
 
+    @Override
+    public Parts places(Data data, BitSet chosen) {
+        return cross(data, side(data, x), side(data, y)).masked(chosen);
+    }
+
     /// @throws Problem if the column has too many values
     private static int[] side(Data data, String column) {
         var codes = data.codes(column);

@@ -31,4 +31,14 @@ public record Histogram(String of, int bins) implements Chart {
     public Bins plot(Data data, BitSet chosen) {
         return Edges.of(data.numbers(of), bins).count(data.numbers(of), chosen);
     }
+
+    @Override
+    public Parts places(Data data, BitSet chosen) {
+        return Edges.of(data.numbers(of), bins).places(data.numbers(of)).masked(chosen);
+    }
+
+    @Override
+    public Measure measure() {
+        return Measure.rows();
+    }
 }

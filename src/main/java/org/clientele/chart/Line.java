@@ -35,6 +35,11 @@ public record Line(String by, Grain grain, Measure measure) implements Chart {
         return new Marks(marks, Optional.of(periods.grain()), marks.size());
     }
 
+    @Override
+    public Parts places(Data data, BitSet chosen) {
+        return data.periods(by, grain).groups().masked(chosen);
+    }
+
     /// Returns the numbers of the chosen rows alone, period by period.
     public List<Double> course(Data data, BitSet chosen) {
         var parts = data.periods(by, grain).groups().masked(chosen);

@@ -31,6 +31,26 @@ record Quartiles(double[] values, Ranking ranking) {
         return new Boxes(groups, marks.values());
     }
 
+    /// Returns the chosen rows in the places of the boxes; rows without a value are behind none.
+    Parts places(BitSet chosen) {
+        var parts = ranking.parts();
+        var known = new BitSet(values.length);
+        for (int row = 0; row < values.length; row++) {
+            known.set(row, !Double.isNaN(values[row]));
+        }
+        var counts = Aggregates.count(parts.masked(known));
+        var places = new int[parts.count()];
+        int next = 0;
+        for (int part = 0; part < places.length; part++) {
+            places[part] = counts[part] > 0 ? next++ : -1;
+        }
+        known.and(chosen);
+        var boxed = Arrays.stream(parts.codes())
+                .map(part -> part < 0 ? -1 : places[part])
+                .toArray();
+        return new Parts(boxed, next).masked(known);
+    }
+
     private List<Five> fives(Parts parts) {
         var starts = parts.starts();
         var order = parts.order(starts);

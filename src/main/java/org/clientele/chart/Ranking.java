@@ -50,6 +50,18 @@ final class Ranking {
         return groups(ranked, shown(ranked));
     }
 
+    /// Returns the chosen rows in the places of the marks.
+    Parts places() {
+        var ranked = ranked();
+        int shown = shown(ranked);
+        var groups = groups(ranked, shown);
+        if (shown == ranked.length) {
+            // no bar of others: the missing take its place
+            java.util.Arrays.setAll(groups.codes(), row -> Math.min(groups.codes()[row], shown));
+        }
+        return groups.masked(chosen);
+    }
+
     private int shown(int[] ranked) {
         return ranked.length <= bar.top() + 1 ? ranked.length : bar.top();
     }

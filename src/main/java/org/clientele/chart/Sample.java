@@ -27,11 +27,26 @@ final class Sample {
     }
 
     Points points(BitSet chosen) {
-        int[] all = IntStream.range(0, data.rows())
-                .filter(row -> !Double.isNaN(xs[row]) && !Double.isNaN(ys[row]))
-                .toArray();
+        int[] all = known();
         int[] now = IntStream.of(all).filter(chosen::get).toArray();
         return new Points(drawn(all), drawn(now), all.length, now.length, scale(chart.x()), scale(chart.y()));
+    }
+
+    /// Returns each drawn row of the chosen as a part of its own.
+    Parts places(BitSet chosen) {
+        int[] drawn = least(IntStream.of(known()).filter(chosen::get).toArray());
+        var places = new int[data.rows()];
+        Arrays.fill(places, -1);
+        for (int place = 0; place < drawn.length; place++) {
+            places[drawn[place]] = place;
+        }
+        return new Parts(places, drawn.length);
+    }
+
+    private int[] known() {
+        return IntStream.range(0, data.rows())
+                .filter(row -> !Double.isNaN(xs[row]) && !Double.isNaN(ys[row]))
+                .toArray();
     }
 
     private double[] days(String column) {

@@ -36,4 +36,14 @@ public record Scatter(String x, String y, int points) implements Chart {
     public Points plot(Data data, BitSet chosen) {
         return new Sample(this, data).points(chosen);
     }
+
+    @Override
+    public Parts places(Data data, BitSet chosen) {
+        return new Sample(this, data).places(chosen);
+    }
+
+    @Override
+    public Measure measure() {
+        return Measure.rows();
+    }
 }

@@ -5,6 +5,8 @@ import java.util.BitSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.stream.IntStream;
 import org.clientele.chart.Chart;
 import org.clientele.chart.Data;
 import org.clientele.chart.Drawn;
@@ -14,6 +16,7 @@ import org.clientele.chart.Measure;
 import org.clientele.chart.Parts;
 import org.clientele.chart.Unit;
 import org.clientele.spec.Inputs;
+import org.clientele.spec.Problem;
 import org.clientele.spec.Progress;
 import org.clientele.table.Schema;
 import org.clientele.table.Sheet;
@@ -47,6 +50,34 @@ final class Composition {
                 extents(),
                 choice.customers(),
                 choice.customersLeft(dashboard.filters()));
+    }
+
+    /// Returns the rows that a tile, or one of its marks, is computed from.
+    ///
+    /// @throws Problem if there is no such tile or mark
+    Sheet behind(String id, Optional<Integer> mark) {
+        var tile = dashboard.tiles().stream()
+                .filter(t -> t.id().equals(id))
+                .findFirst()
+                .orElseThrow(() -> new Problem("problem.tile.unknown", id));
+        var data = sheets.get(tile.dataset());
+        var places = places(tile, data, choice.rows(tile.dataset(), dashboard.filters(), id));
+        mark.filter(at -> at < 0 || at >= places.count()).ifPresent(at -> {
+            throw new Problem("problem.tile.mark", id, at + 1, places.count());
+        });
+        return data.sheet()
+                .select(IntStream.range(0, data.rows())
+                        .filter(row -> mark.map(at -> places.codes()[row] == at)
+                                .orElse(places.codes()[row] >= 0))
+                        .toArray());
+    }
+
+    private static Parts places(Tile tile, Data data, BitSet rows) {
+        return switch (tile) {
+            case ChartTile chart -> chart.chart().places(data, rows);
+            case KpiTile _ -> Parts.whole(data.rows()).masked(rows);
+            case TableTile table -> new Rows(table, data, rows).places();
+        };
     }
 
     private List<Extent> extents() {

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.stream.Stream;
 import org.clientele.chart.Ink;
+import org.clientele.customer.Rfm;
 import org.clientele.table.Role;
 
 /// A page in one language and theme, as the script of the page reads it: every number already written out.
@@ -116,6 +117,6 @@ final class PageJson {
                 .map(panel -> ((ChartPanel) panel).drawn())
                 .filter(drawn -> drawn.axes().contains(filter.column()))
                 .map(drawn -> drawn.role(drawn.axes().indexOf(filter.column())))
-                .orElse(Role.NONE);
+                .orElse(filter.column().equals(Rfm.SEGMENT) ? Role.SEGMENT : Role.NONE);
     }
 }

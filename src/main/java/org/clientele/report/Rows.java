@@ -33,6 +33,38 @@ final class Rows {
         return tile.measures().isEmpty() ? plain() : grouped();
     }
 
+    /// Returns the chosen rows by the row of the table they are behind.
+    Parts places() {
+        var places = new int[data.rows()];
+        java.util.Arrays.fill(places, -1);
+        if (tile.measures().isEmpty()) {
+            int next = 0;
+            for (int row = chosen.nextSetBit(0); row >= 0; row = chosen.nextSetBit(row + 1)) {
+                places[row] = next++;
+            }
+            return new Parts(places, next);
+        }
+        var codes = data.codes(tile.columns().getFirst());
+        var groups = new Parts(codes.codes(), codes.count()).masked(chosen);
+        var ranked = ranked(codes, firsts(groups), tile.measures().getFirst().of(data, groups));
+        var rank = new int[codes.count()];
+        for (int place = 0; place < ranked.size(); place++) {
+            rank[ranked.get(place)] = place;
+        }
+        chosen.stream()
+                .filter(row -> codes.codes()[row] >= 0)
+                .forEach(row -> places[row] = rank[codes.codes()[row]]);
+        return new Parts(places, ranked.size());
+    }
+
+    private static List<Integer> ranked(Codes codes, int[] firsts, double[] first) {
+        return IntStream.of(codes.natural())
+                .filter(group -> firsts[group] >= 0)
+                .boxed()
+                .sorted(Comparator.comparingDouble(g -> Double.isNaN(first[g]) ? Double.MAX_VALUE : -first[g]))
+                .toList();
+    }
+
     private TablePanel plain() {
         var blocks = blocks();
         var rows = chosen.stream()
@@ -48,12 +80,7 @@ final class Rows {
         var groups = new Parts(codes.codes(), codes.count()).masked(chosen);
         var values = tile.measures().stream().map(m -> m.of(data, groups)).toList();
         var firsts = firsts(groups);
-        var first = values.getFirst();
-        var ranked = IntStream.of(codes.natural())
-                .filter(group -> firsts[group] >= 0)
-                .boxed()
-                .sorted(Comparator.comparingDouble(g -> Double.isNaN(first[g]) ? Double.MAX_VALUE : -first[g]))
-                .toList();
+        var ranked = ranked(codes, firsts, values.getFirst());
         var blocks = blocks();
         var agreed = agreed(blocks, groups, firsts);
         var rows = ranked.stream()

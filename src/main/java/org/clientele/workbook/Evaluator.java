@@ -55,6 +55,11 @@ public final class Evaluator {
         return results.find(key(book, id));
     }
 
+    /// The specs it can compute, by name and version.
+    public Catalog catalog() {
+        return json.catalog();
+    }
+
     public Deposits deposits() {
         return deposits;
     }

@@ -75,6 +75,7 @@ import org.clientele.recipe.UnifyText;
 import org.clientele.recipe.Union;
 import org.clientele.report.Dashboard;
 import org.clientele.report.Page;
+import org.clientele.report.RowsBehind;
 import org.clientele.source.Sources;
 import org.clientele.table.Condition;
 import org.clientele.table.Sheet;
@@ -110,6 +111,7 @@ final class StandardCatalog {
             Catalog.Entry.of("target", 1, Target.class, Sheet.class),
             Catalog.Entry.of("rfm", 1, Rfm.class, Sheet.class),
             Catalog.Entry.of("rfm-figures", 1, RfmFigures.class, RfmReport.class),
+            Catalog.Entry.of("rows-behind", 1, RowsBehind.class, Sheet.class),
             Catalog.Entry.of("score", 1, Score.class, Sheet.class),
             Catalog.Entry.of("segment-profiles", 1, SegmentProfiles.class, SegmentSummary.class),
             Catalog.Entry.of("sources", 1, Sources.class, Sheet.class),

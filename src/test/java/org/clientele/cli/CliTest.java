@@ -162,6 +162,23 @@ class CliTest {
     }
 
     @Test
+    void knowPrintsHowAFigureIsKnownInEitherLanguageOrAsJson() throws Exception {
+        var book = "sample/workbook.json";
+        var english = Launched.clientele(folder, "know", book, "overview", "--tile", "revenue", "--quiet");
+        var chinese = Launched.clientele(folder, "know", book, "rfm", "--language", "zh", "--quiet");
+        var json = Launched.clientele(folder, "know", book, "overview", "--tile", "cities", "--mark", "1", "--json");
+        var none = Launched.clientele(folder, "know", book, "overview", "--tile", "cities", "--mark", "99");
+
+        assertAll(
+                () -> assertEquals(0, english.code(), english.err()),
+                () -> assertTrue(english.out().contains("SHA-256"), english.out()),
+                () -> assertTrue(english.out().contains("the figure."), english.out()),
+                () -> assertTrue(chinese.out().contains("第 1 步"), chinese.out()),
+                () -> assertTrue(json.out().contains("\"agrees\" : \"SAME\""), json.out() + json.err()),
+                () -> assertTrue(none.err().contains("Choose one of those"), none.err()));
+    }
+
+    @Test
     void profilePrintsTheFiguresOfEveryColumn() throws Exception {
         var profile = Launched.clientele(folder, "profile", "sample/files/reviews.csv", "--quiet");
 

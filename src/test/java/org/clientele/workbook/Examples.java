@@ -76,6 +76,7 @@ import org.clientele.report.ChartTile;
 import org.clientele.report.Dashboard;
 import org.clientele.report.KpiTile;
 import org.clientele.report.Place;
+import org.clientele.report.RowsBehind;
 import org.clientele.source.Detection;
 import org.clientele.source.Importer;
 import org.clientele.source.Source;
@@ -287,6 +288,7 @@ final class Examples {
                 Map.entry("target", Example.of(target(), orders, people())),
                 Map.entry("rfm", Example.of(rfm, orders)),
                 Map.entry("rfm-figures", Example.of(new RfmFigures(rfm), orders)),
+                Map.entry("rows-behind", Example.of(new RowsBehind(dashboard(), "bar", Optional.of(0)), orders)),
                 Map.entry(
                         "score", Example.of(new Score(ModelKind.TREE, "risk", Optional.of("called")), MODELS, orders)),
                 Map.entry(

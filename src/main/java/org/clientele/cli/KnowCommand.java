@@ -1,0 +1,67 @@
+package org.clientele.cli;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import org.clientele.chart.Ink;
+import org.clientele.chart.Theme;
+import org.clientele.report.Grounds;
+import org.clientele.spec.Problem;
+import org.clientele.workbook.Claim;
+import org.clientele.workbook.Evaluator;
+import org.clientele.workbook.Knowing;
+import org.clientele.workbook.Memory;
+import org.clientele.workbook.SegmentNames;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/// Says how a figure is known: its definition, filters, rows, steps and files.
+@Command(name = "know", description = "${bundle:cli.know}", sortOptions = false)
+final class KnowCommand implements Callable<Integer> {
+
+    private final Desk desk;
+
+    @Parameters(index = "0", paramLabel = "BOOK", description = "${bundle:cli.book}")
+    private Path book;
+
+    @Parameters(index = "1", paramLabel = "NODE", description = "${bundle:cli.know.node}")
+    private String node;
+
+    @Option(names = "--tile", paramLabel = "T", description = "${bundle:cli.know.tile}")
+    private List<String> tiles = List.of();
+
+    @Option(names = "--mark", paramLabel = "N", description = "${bundle:cli.know.mark}")
+    private Optional<Integer> mark = Optional.empty();
+
+    KnowCommand(Desk desk) {
+        this.desk = desk;
+    }
+
+    @Override
+    public Integer call() {
+        try (var books = new Books(desk)) {
+            var opened = books.open(book, Map.of());
+            var evaluator = new Evaluator(desk.json(), opened.deposits(), new Memory());
+            var ink = Ink.of(desk.words(), Theme.LIGHT).naming(SegmentNames.of(opened.book()));
+            var knowing = new Knowing(evaluator, ink);
+            var progress = desk.progress(opened.book().require(node).title());
+            if (tiles.isEmpty()) {
+                print(knowing.of(opened.book(), node, progress));
+            }
+            tiles.forEach(tile -> print(knowing.of(claim(opened, tile), progress)));
+            return 0;
+        }
+    }
+
+    /// @throws Problem if the node is no dashboard
+    private Claim claim(Opened opened, String tile) {
+        return Claim.of(opened.book(), node, tile, mark.map(n -> n - 1));
+    }
+
+    private void print(Grounds grounds) {
+        desk.print(desk.manner().json ? desk.json().write(grounds) : grounds.text(desk.words()));
+    }
+}

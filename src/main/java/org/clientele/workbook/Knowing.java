@@ -1,0 +1,114 @@
+package org.clientele.workbook;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Predicate;
+import org.clientele.chart.Ink;
+import org.clientele.report.Defined;
+import org.clientele.report.Figure;
+import org.clientele.report.Filter;
+import org.clientele.report.Grounds;
+import org.clientele.report.Html;
+import org.clientele.report.KpiPanel;
+import org.clientele.report.Page;
+import org.clientele.spec.Progress;
+import org.clientele.table.Sheet;
+import org.clientele.words.Words;
+
+/// Answers "how do you know?": says what a figure is, shows that the rows behind it give it again, and walks back from
+/// its table to the files.
+public record Knowing(Evaluator evaluator, Ink ink) {
+
+    /// Returns what the figure rests on.
+    ///
+    /// @throws org.clientele.spec.Problem if there is no such figure, or something on the way cannot be computed
+    public Grounds of(Claim claim, Progress progress) {
+        var page = evaluator.evaluate(claim.book(), claim.dashboard(), Page.class, progress.part(0, 0.3));
+        var figure = Figure.of(page, claim.tile(), claim.mark());
+        var trial = claim.trial();
+        int rows = evaluator.evaluate(trial, Claim.ROWS, Sheet.class, progress.part(0.3, 0.5)).rows();
+        double anew = anew(trial, progress.part(0.5, 0.6));
+        var written = ink.in(page.currency().orElse(""));
+        var table = table(claim, figure.tile().dataset());
+        var defined = new Defined(written, figure, claim.book().require(table).title());
+        return new Grounds(
+                defined.name(),
+                defined.number(figure.shown().orElse(anew)),
+                defined.sentence(rows),
+                filters(claim, page, figure, written),
+                rows,
+                proof(figure, rows, anew, defined),
+                agreement(figure, anew),
+                new Trace(claim.book(), evaluator, words()).stages(table, progress.part(0.6, 1)));
+    }
+
+    /// Returns the way from a node back to its files, where no single figure is asked about.
+    public Grounds of(Workbook book, String id, Progress progress) {
+        var node = book.require(id);
+        var stages = new Trace(book, evaluator, words()).stages(id, progress);
+        int rows = evaluator.evaluate(book, id, progress) instanceof Sheet sheet ? sheet.rows() : 0;
+        return new Grounds(
+                node.title(),
+                stages.getFirst().amount(),
+                stages.getFirst().what(),
+                List.of(),
+                rows,
+                "",
+                Grounds.Agreement.NOTHING_SHOWN,
+                stages);
+    }
+
+    private Words words() {
+        return ink.words();
+    }
+
+    private static String table(Claim claim, String dataset) {
+        return claim.book()
+                .require(claim.dashboard())
+                .inputs()
+                .get(claim.spec().datasets().indexOf(dataset));
+    }
+
+    private double anew(Workbook trial, Progress progress) {
+        var page = evaluator.evaluate(trial, Claim.PROOF, Page.class, progress);
+        return ((KpiPanel) page.panels().getFirst()).all();
+    }
+
+    private static Grounds.Agreement agreement(Figure figure, double anew) {
+        return figure.shown()
+                .map(shown -> Double.compare(shown, anew) == 0
+                        ? Grounds.Agreement.SAME
+                        : Grounds.Agreement.DIFFERENT)
+                .orElse(Grounds.Agreement.NOTHING_SHOWN);
+    }
+
+    private String proof(Figure figure, int rows, double anew, Defined defined) {
+        var key = switch (agreement(figure, anew)) {
+            case SAME -> "know.proof.same";
+            case DIFFERENT -> "know.proof.different";
+            case NOTHING_SHOWN -> "know.proof.anew";
+        };
+        return words().text(key, rows, defined.number(anew), defined.number(figure.shown().orElse(anew)));
+    }
+
+    private List<String> filters(Claim claim, Page page, Figure figure, Ink written) {
+        var said = new ArrayList<String>();
+        Predicate<Filter> others = filter -> !filter.tile().equals(claim.tile()) || filter.tile().isEmpty();
+        page.filters().stream().filter(others).forEach(filter -> {
+            var sentence = Html.sentence(filter, page, written);
+            boolean own = filter.dataset().equals(figure.tile().dataset());
+            var from = claim.book().require(table(claim, filter.dataset())).title();
+            said.add(own ? words().text("know.filter", sentence) : words().text("know.filter.customers", from, sentence));
+        });
+        return said.isEmpty() ? List.of(words().text("know.filter.none")) : said;
+    }
+
+    /// Returns the tiles of a dashboard as the figures that can be asked about without pointing at a mark.
+    public static List<Claim> tiles(Workbook book, String dashboard) {
+        var spec = (org.clientele.report.Dashboard) book.require(dashboard).spec();
+        return spec.tiles().stream()
+                .map(tile -> new Claim(book, dashboard, tile.id(), Optional.empty()))
+                .toList();
+    }
+}
