@@ -67,8 +67,7 @@ final class Composition {
         });
         return data.sheet()
                 .select(IntStream.range(0, data.rows())
-                        .filter(row -> mark.map(at -> places.codes()[row] == at)
-                                .orElse(places.codes()[row] >= 0))
+                        .filter(row -> mark.map(at -> places.codes()[row] == at).orElse(places.codes()[row] >= 0))
                         .toArray());
     }
 

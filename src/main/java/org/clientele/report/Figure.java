@@ -53,9 +53,7 @@ public record Figure(Panel panel, Optional<Integer> mark, Optional<Double> shown
             case ChartTile chart -> chart.chart().measure();
             case KpiTile kpi -> kpi.measure();
             case TableTile table ->
-                table.measures().isEmpty()
-                        ? Measure.rows()
-                        : table.measures().getFirst();
+                table.measures().isEmpty() ? Measure.rows() : table.measures().getFirst();
         };
     }
 

@@ -51,9 +51,7 @@ final class Rows {
         for (int place = 0; place < ranked.size(); place++) {
             rank[ranked.get(place)] = place;
         }
-        chosen.stream()
-                .filter(row -> codes.codes()[row] >= 0)
-                .forEach(row -> places[row] = rank[codes.codes()[row]]);
+        chosen.stream().filter(row -> codes.codes()[row] >= 0).forEach(row -> places[row] = rank[codes.codes()[row]]);
         return new Parts(places, ranked.size());
     }
 

@@ -10,7 +10,8 @@ import org.clientele.report.Place;
 import org.clientele.report.RowsBehind;
 import org.clientele.spec.Problem;
 
-/// A figure that somebody asks about: a tile of a dashboard, or one of its marks. Any other figure is asked about as the
+/// A figure that somebody asks about: a tile of a dashboard, or one of its marks. Any other figure is asked about as
+// the
 /// one tile of a dashboard made for it.
 ///
 /// @param book the workbook with the dashboard as it is looked at, its filters set
@@ -70,7 +71,8 @@ public record Claim(Workbook book, String dashboard, String tile, Optional<Integ
     /// Returns the trial that has the rows behind the figure, and the figure computed anew from nothing but them.
     public Workbook trial() {
         var node = book.require(dashboard);
-        var rows = Node.of(ROWS, node.title(), new RowsBehind(spec(), tile, mark)).from(node.inputs());
+        var rows =
+                Node.of(ROWS, node.title(), new RowsBehind(spec(), tile, mark)).from(node.inputs());
         return book.with(List.of(rows, Node.of(PROOF, node.title(), proof(), ROWS)));
     }
 

@@ -27,7 +27,9 @@ public record Knowing(Evaluator evaluator, Ink ink) {
         var page = evaluator.evaluate(claim.book(), claim.dashboard(), Page.class, progress.part(0, 0.3));
         var figure = Figure.of(page, claim.tile(), claim.mark());
         var trial = claim.trial();
-        int rows = evaluator.evaluate(trial, Claim.ROWS, Sheet.class, progress.part(0.3, 0.5)).rows();
+        int rows = evaluator
+                .evaluate(trial, Claim.ROWS, Sheet.class, progress.part(0.3, 0.5))
+                .rows();
         double anew = anew(trial, progress.part(0.5, 0.6));
         var written = ink.in(page.currency().orElse(""));
         var table = table(claim, figure.tile().dataset());
@@ -77,29 +79,36 @@ public record Knowing(Evaluator evaluator, Ink ink) {
 
     private static Grounds.Agreement agreement(Figure figure, double anew) {
         return figure.shown()
-                .map(shown -> Double.compare(shown, anew) == 0
-                        ? Grounds.Agreement.SAME
-                        : Grounds.Agreement.DIFFERENT)
+                .map(shown -> Double.compare(shown, anew) == 0 ? Grounds.Agreement.SAME : Grounds.Agreement.DIFFERENT)
                 .orElse(Grounds.Agreement.NOTHING_SHOWN);
     }
 
     private String proof(Figure figure, int rows, double anew, Defined defined) {
-        var key = switch (agreement(figure, anew)) {
-            case SAME -> "know.proof.same";
-            case DIFFERENT -> "know.proof.different";
-            case NOTHING_SHOWN -> "know.proof.anew";
-        };
-        return words().text(key, rows, defined.number(anew), defined.number(figure.shown().orElse(anew)));
+        var key =
+                switch (agreement(figure, anew)) {
+                    case SAME -> "know.proof.same";
+                    case DIFFERENT -> "know.proof.different";
+                    case NOTHING_SHOWN -> "know.proof.anew";
+                };
+        return words().text(
+                        key,
+                        rows,
+                        defined.number(anew),
+                        defined.number(figure.shown().orElse(anew)));
     }
 
     private List<String> filters(Claim claim, Page page, Figure figure, Ink written) {
         var said = new ArrayList<String>();
-        Predicate<Filter> others = filter -> !filter.tile().equals(claim.tile()) || filter.tile().isEmpty();
+        Predicate<Filter> others =
+                filter -> !filter.tile().equals(claim.tile()) || filter.tile().isEmpty();
         page.filters().stream().filter(others).forEach(filter -> {
             var sentence = Html.sentence(filter, page, written);
             boolean own = filter.dataset().equals(figure.tile().dataset());
             var from = claim.book().require(table(claim, filter.dataset())).title();
-            said.add(own ? words().text("know.filter", sentence) : words().text("know.filter.customers", from, sentence));
+            said.add(
+                    own
+                            ? words().text("know.filter", sentence)
+                            : words().text("know.filter.customers", from, sentence));
         });
         return said.isEmpty() ? List.of(words().text("know.filter.none")) : said;
     }

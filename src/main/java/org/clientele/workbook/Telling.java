@@ -76,7 +76,8 @@ final class Telling {
             case ReplaceValues.Replacement each -> each.from() + " → " + each.to();
             case SegmentGrid.Rule rule -> rule(rule);
             case Record record -> values(record);
-            case Object array when array.getClass().isArray() ->
+            case Object array
+            when array.getClass().isArray() ->
                 joined(IntStream.range(0, Array.getLength(array)).mapToObj(i -> value(Array.get(array, i))));
             default -> value.toString();
         };

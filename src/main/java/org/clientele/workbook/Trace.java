@@ -112,7 +112,8 @@ final class Trace {
     }
 
     private List<String> joined(Node node, Join join, Progress progress) {
-        var check = book.with(Node.of(ASKED, node.title(), new JoinCheck(join.keys())).from(node.inputs()));
+        var check = book.with(
+                Node.of(ASKED, node.title(), new JoinCheck(join.keys())).from(node.inputs()));
         var figures = evaluator.evaluate(check, ASKED, JoinFigures.class, progress);
         var lines = new ArrayList<>(telling.options(join));
         lines.add(match(node.inputs().getFirst(), figures.left()));
@@ -122,6 +123,10 @@ final class Trace {
 
     private String match(String table, JoinFigures.Side side) {
         return words.text(
-                "know.join", words.percent(side.rate(), 1), side.matched(), side.rows(), book.require(table).title());
+                "know.join",
+                words.percent(side.rate(), 1),
+                side.matched(),
+                side.rows(),
+                book.require(table).title());
     }
 }

@@ -41,7 +41,8 @@ class KnowingTest {
 
     private static final ShopProject SHOP = ShopProject.sample();
     private static final Workbook BOOK = SHOP.history().book();
-    private static final String OVERVIEW = BOOK.nodes(Dashboard.class).getFirst().id();
+    private static final String OVERVIEW =
+            BOOK.nodes(Dashboard.class).getFirst().id();
 
     private static Dashboard overview() {
         return (Dashboard) BOOK.require(OVERVIEW).spec();
@@ -73,8 +74,8 @@ class KnowingTest {
                         Figure.of(page, asked.tile(), asked.mark())
                                 .shown()
                                 .filter(shown -> Double.compare(shown, now) != 0)
-                                .ifPresent(
-                                        shown -> wrong.add(asked.tile() + " " + asked.mark() + " " + shown + " " + now));
+                                .ifPresent(shown ->
+                                        wrong.add(asked.tile() + " " + asked.mark() + " " + shown + " " + now));
                     });
         }
         return wrong;
@@ -111,9 +112,9 @@ class KnowingTest {
                 new Box("category", "amount", 3),
                 new Scatter("price", "amount", 50));
         var number = new int[1];
-        var tiles = new ArrayList<org.clientele.report.Tile>(charts.map(
-                        chart -> new ChartTile("chart-" + number[0]++, "Chart", orders, place, chart))
-                .toList());
+        var tiles = new ArrayList<org.clientele.report.Tile>(
+                charts.map(chart -> new ChartTile("chart-" + number[0]++, "Chart", orders, place, chart))
+                        .toList());
         tiles.add(new TableTile("rows", "Rows", orders, place, List.of("order_id", "amount"), List.of(), 20));
         tiles.add(new TableTile(
                 "groups",
@@ -140,12 +141,18 @@ class KnowingTest {
         var orders = BOOK.require("orders");
         var lines = known.stages().getFirst().details();
 
-        assertEquals(List.of("orders", orders.inputs().getFirst()), known.stages().stream().map(s -> s.node()).toList());
+        assertEquals(
+                List.of("orders", orders.inputs().getFirst()),
+                known.stages().stream().map(s -> s.node()).toList());
         assertEquals(((Recipe) orders.spec()).steps().size() + 1, lines.size());
         assertTrue(lines.getFirst().contains("→"), lines.getFirst());
         var raw = SHOP.evaluator().evaluate(BOOK, orders.inputs().getFirst(), Sheet.class, Progress.NONE);
         assertTrue(
-                known.stages().getLast().details().getFirst().startsWith("orders.csv: %,d rows read".formatted(raw.rows())),
+                known.stages()
+                        .getLast()
+                        .details()
+                        .getFirst()
+                        .startsWith("orders.csv: %,d rows read".formatted(raw.rows())),
                 known.stages().getLast().details().getFirst());
         assertEquals(Grounds.Agreement.SAME, known.agrees());
     }
@@ -155,7 +162,8 @@ class KnowingTest {
         var english = known(revenue(), Locale.ENGLISH);
         var chinese = known(revenue(), Locale.SIMPLIFIED_CHINESE);
 
-        assertTrue(english.text(Words.in(Locale.ENGLISH)).contains("Sum of amount over %,d rows of Orders".formatted(english.rows())));
+        assertTrue(english.text(Words.in(Locale.ENGLISH))
+                .contains("Sum of amount over %,d rows of Orders".formatted(english.rows())));
         assertTrue(english.text(Words.in(Locale.ENGLISH)).contains("No filter is set."));
         assertTrue(chinese.text(Words.in(Locale.SIMPLIFIED_CHINESE)).startsWith("依据何在？"), chinese.title());
         assertTrue(chinese.text(Words.in(Locale.SIMPLIFIED_CHINESE)).contains("amount（合计）"));
@@ -181,6 +189,7 @@ class KnowingTest {
 
         assertEquals(rows.rows(), known.rows());
         assertEquals("%,d".formatted(rows.rows()), known.value());
-        assertTrue(IntStream.range(0, rows.rows()).allMatch(r -> rows.block("segment").text(r).equals("at-risk")));
+        assertTrue(IntStream.range(0, rows.rows())
+                .allMatch(r -> rows.block("segment").text(r).equals("at-risk")));
     }
 }
