@@ -10,9 +10,8 @@ import org.clientele.report.Place;
 import org.clientele.report.RowsBehind;
 import org.clientele.spec.Problem;
 
-/// A figure that somebody asks about: a tile of a dashboard, or one of its marks. Any other figure is asked about as
-// the
-/// one tile of a dashboard made for it.
+/// A figure that somebody asks about: a tile of a dashboard, or one of its marks. Any other figure is asked about
+/// as the one tile of a dashboard made for it.
 ///
 /// @param book the workbook with the dashboard as it is looked at, its filters set
 /// @param mark the place of the mark in its tile, from 0; none for the whole tile
