@@ -4,6 +4,7 @@ import java.util.Arrays;
 import java.util.Optional;
 import org.clientele.customer.CustomerPortrait.Figure;
 import org.clientele.table.Block;
+import org.clientele.table.DecimalBlock;
 import org.clientele.table.Numbers;
 import org.clientele.table.Sheet;
 
@@ -17,15 +18,16 @@ final class Beside {
 
     static Figure of(Sheet everyone, String name, int row) {
         var block = everyone.block(name);
-        var values = everyone.numbers(name);
-        var own = block.isMissing(row) ? Optional.<Double>empty() : Optional.of(values[row]);
+        var values = block instanceof DecimalBlock decimals ? decimals.values() : everyone.numbers(name);
+        double mine = values[row];
+        var own = block.isMissing(row) ? Optional.<Double>empty() : Optional.of(mine);
         int known = 0;
         int below = 0;
         int equal = 0;
         for (double value : values) {
             known += Double.isNaN(value) ? 0 : 1;
-            below += value < values[row] ? 1 : 0;
-            equal += value == values[row] ? 1 : 0;
+            below += value < mine ? 1 : 0;
+            equal += value == mine ? 1 : 0;
         }
         double of = known;
         double share = (below + equal / 2.0) / of;

@@ -1,10 +1,8 @@
 package org.clientele.customer;
 
 import java.util.Arrays;
-import java.util.function.IntPredicate;
 import java.util.stream.IntStream;
 import org.clientele.table.Block;
-import org.clientele.table.DecimalBlock;
 import org.clientele.table.IntegerBlock;
 import org.clientele.table.TextBlock;
 
@@ -15,26 +13,41 @@ final class OwnRows {
     private OwnRows() {}
 
     static int[] of(Block block, String id) {
-        return IntStream.range(0, block.size()).filter(is(block, id)).toArray();
-    }
-
-    private static IntPredicate is(Block block, String id) {
         return switch (block) {
             case TextBlock texts -> {
                 int code = Arrays.asList(texts.values()).indexOf(id);
-                yield row -> code >= 0 && texts.codes()[row] == code;
+                yield code < 0 ? new int[0] : equal(texts.codes(), code);
             }
-            case IntegerBlock numbers
-            when id.matches("-?\\d{1,18}") -> {
-                long number = Long.parseLong(id);
-                yield row -> numbers.values()[row] == number;
-            }
-            case DecimalBlock numbers
-            when id.matches("-?\\d+(\\.\\d+)?([Ee]-?\\d+)?") -> {
-                double number = Double.parseDouble(id);
-                yield row -> numbers.values()[row] == number;
-            }
-            default -> row -> !block.isMissing(row) && block.text(row).equals(id);
+            case IntegerBlock numbers when id.matches("-?\\d{1,18}") -> equal(numbers.values(), Long.parseLong(id));
+            default ->
+                IntStream.range(0, block.size())
+                        .filter(row -> !block.isMissing(row) && block.text(row).equals(id))
+                        .toArray();
         };
+    }
+
+    /// Plain loops, which are fast from the first call on.
+    private static int[] equal(int[] codes, int code) {
+        var rows = new int[16];
+        int size = 0;
+        for (int row = 0; row < codes.length; row++) {
+            if (codes[row] == code) {
+                rows = size == rows.length ? Arrays.copyOf(rows, 2 * size) : rows;
+                rows[size++] = row;
+            }
+        }
+        return Arrays.copyOf(rows, size);
+    }
+
+    private static int[] equal(long[] values, long value) {
+        var rows = new int[16];
+        int size = 0;
+        for (int row = 0; row < values.length; row++) {
+            if (values[row] == value) {
+                rows = size == rows.length ? Arrays.copyOf(rows, 2 * size) : rows;
+                rows[size++] = row;
+            }
+        }
+        return Arrays.copyOf(rows, size);
     }
 }
