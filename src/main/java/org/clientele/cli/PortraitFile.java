@@ -3,6 +3,7 @@ package org.clientele.cli;
 import java.time.LocalDateTime;
 import java.time.temporal.ChronoUnit;
 import java.util.Optional;
+import org.clientele.analysis.predict.ReasonList;
 import org.clientele.customer.CustomerPortrait;
 import org.clientele.customer.Mask;
 import org.clientele.project.Disclosure;
@@ -11,6 +12,7 @@ import org.clientele.report.PortraitHtml;
 import org.clientele.spec.Problem;
 import org.clientele.workbook.Outlook;
 import org.clientele.workbook.Portraits;
+import org.clientele.workbook.Workbook;
 
 /// The portrait of a customer as a page. Personal values are masked; to show them takes a reason, which the project
 /// records first.
@@ -21,11 +23,15 @@ record PortraitFile(Desk desk, Opened opened, Books books) {
         var book = opened.book();
         var portraits = Portraits.of(book, Outlook.of(book, opened.deposits()))
                 .orElseThrow(() -> new Problem("problem.report.customers"));
-        var asked = new Opened(portraits.portrait(customer), opened.deposits(), opened.sources());
-        var page = (CustomerPortrait) new Run(desk, asked).result(Portraits.PAGE);
+        var page = (CustomerPortrait) run(portraits.portrait(customer)).result(Portraits.PAGE);
+        var why = portraits.reasons(customer).map(asked -> (ReasonList) run(asked).result(Portraits.REASONS));
         reveal.ifPresent(reason -> record(customer, reason));
         var mask = reveal.isPresent() ? Mask.SHOWN : Mask.MASKED;
-        return PortraitHtml.of(page, Portraits.text(book, desk.words()).masked(mask));
+        return PortraitHtml.of(page, why, Portraits.text(book, desk.words()).masked(mask));
+    }
+
+    private Run run(Workbook asked) {
+        return new Run(desk, new Opened(asked, opened.deposits(), opened.sources()));
     }
 
     private void record(String customer, String reason) {

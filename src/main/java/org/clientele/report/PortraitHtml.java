@@ -3,6 +3,7 @@ package org.clientele.report;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import org.clientele.analysis.predict.ReasonList;
 import org.clientele.customer.CustomerPortrait;
 import org.clientele.customer.CustomerPortrait.Fact;
 import org.clientele.customer.CustomerPortrait.Figure;
@@ -22,15 +23,18 @@ public final class PortraitHtml {
     private static final int COMMENTS = 3;
 
     private final CustomerPortrait page;
+    private final Optional<ReasonList> why;
     private final PortraitText text;
 
-    private PortraitHtml(CustomerPortrait page, PortraitText text) {
+    private PortraitHtml(CustomerPortrait page, Optional<ReasonList> why, PortraitText text) {
         this.page = page;
+        this.why = why;
         this.text = text;
     }
 
-    public static String of(CustomerPortrait page, PortraitText text) {
-        return new PortraitHtml(page, text).document();
+    /// @param why the reasons of what a model foretells, where one does
+    public static String of(CustomerPortrait page, Optional<ReasonList> why, PortraitText text) {
+        return new PortraitHtml(page, why, text).document();
     }
 
     private String document() {
@@ -122,9 +126,11 @@ public final class PortraitHtml {
 
     private String foretold(CustomerPortrait.Foretold foretold) {
         return section(
-                said("portrait.foretold", foretold.name(), text.foretold(foretold)),
+                text.foretold(foretold, why),
                 said("portrait.average", text.score(foretold.average())),
-                "<ul>" + each(foretold.reasons(), r -> "<li>" + safe(r) + "</li>") + "</ul>");
+                "<ul>" + each(text.reasons(foretold, why), r -> "<li>" + safe(r) + "</li>") + "</ul>"
+                        + why.map(w -> "<p class=\"label\">" + safe(text.scale(w)) + "</p>")
+                                .orElse(""));
     }
 
     private String offers() {

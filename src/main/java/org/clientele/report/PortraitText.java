@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import org.clientele.analysis.predict.ReasonList;
 import org.clientele.customer.CustomerList;
 import org.clientele.customer.CustomerPortrait;
 import org.clientele.customer.CustomerPortrait.Fact;
@@ -24,6 +25,8 @@ import org.clientele.words.Words;
 /// @param segments what people call the segments, by code
 /// @param mask whether personal values may be seen
 public record PortraitText(Words words, String currency, Map<String, String> segments, Mask mask) {
+
+    private static final int REASONS = 5;
 
     public PortraitText {
         segments = Map.copyOf(segments);
@@ -171,6 +174,36 @@ public record PortraitText(Words words, String currency, Map<String, String> seg
 
     public String score(double value) {
         return value >= 0 && value <= 1 ? words.percent(value, 1) : words.number(value, 1);
+    }
+
+    /// Returns what a model foretells: of which class, by which number.
+    public String foretold(CustomerPortrait.Foretold foretold, Optional<ReasonList> why) {
+        var what = why.map(w -> w.positive().map(p -> w.target() + " = " + p).orElse(w.target()))
+                .orElse(foretold.name());
+        return words.text("portrait.foretold", what, foretold(foretold));
+    }
+
+    /// Returns what moves this customer away from an average one, the greatest first.
+    public List<String> reasons(CustomerPortrait.Foretold foretold, Optional<ReasonList> why) {
+        return why.flatMap(w -> w.rows().stream().findFirst().map(row -> row.reasons().stream()
+                        .filter(reason -> reason.contribution() != 0)
+                        .limit(REASONS)
+                        .map(reason -> reason(reason, w.privacy()))
+                        .toList()))
+                .orElse(foretold.reasons());
+    }
+
+    private String reason(ReasonList.Reason reason, Privacy privacy) {
+        var value = reason.value().isEmpty() ? words.text("portrait.unknown") : value(Role.NONE, privacy, reason.value());
+        var key = reason.contribution() > 0 ? "portrait.reason.up" : "portrait.reason.down";
+        return words.text(key, label(reason.column()), value, words.number(Math.abs(reason.contribution()), 2));
+    }
+
+    /// Returns in which units the reasons are.
+    public String scale(ReasonList why) {
+        return words.text(
+                why.scale() == ReasonList.Scale.LOG_ODDS ? "portrait.reason.odds" : "portrait.reason.score",
+                words.name(why.kind()));
     }
 
     /// Returns how many days there has been no order at the end, where that is long.

@@ -5,7 +5,10 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import org.clientele.analysis.predict.Reasons;
+import org.clientele.analysis.predict.Score;
 import org.clientele.analysis.recommend.Recommendations;
 import org.clientele.customer.CustomerList;
 import org.clientele.customer.GroupPortrait;
@@ -14,14 +17,15 @@ import org.clientele.customer.Part;
 import org.clientele.customer.Portrait;
 import org.clientele.customer.Rfm;
 import org.clientele.recipe.Recipe;
+import org.clientele.recipe.Union;
 import org.clientele.report.Dashboard;
 import org.clientele.report.PortraitText;
 import org.clientele.table.Role;
 import org.clientele.table.Schema;
 import org.clientele.words.Words;
 
-/// What the tables of a workbook tell of customers, as far as their roles say; asks for the list of everyone and for
-/// portraits as trials.
+/// What the tables of a workbook tell of customers, as far as their roles say; of tables that were stacked, the stack.
+/// Asks for the list of everyone and for portraits as trials.
 ///
 /// @param inputs the nodes of the tables, in the order of the parts
 public record Portraits(Workbook book, List<String> inputs, List<Part> parts, Optional<LocalDate> asOf) {
@@ -30,6 +34,8 @@ public record Portraits(Workbook book, List<String> inputs, List<Part> parts, Op
     public static final String LIST = "portrait-everyone";
     /// The node of the page about one customer or group.
     public static final String PAGE = "portrait-page";
+    /// The node of why a model says what it says of a customer.
+    public static final String REASONS = "portrait-reasons";
 
     public Portraits {
         inputs = List.copyOf(inputs);
@@ -39,8 +45,11 @@ public record Portraits(Workbook book, List<String> inputs, List<Part> parts, Op
     /// Returns what the workbook tells; nothing where no table knows whose its rows are.
     public static Optional<Portraits> of(Workbook book, Map<String, Outlook> outlook) {
         var tellers = new Tellers();
+        var stacked = book.nodes(Union.class).stream()
+                .flatMap(node -> book.ancestors(node.id()).stream())
+                .toList();
         for (var node : book.nodes()) {
-            if (outlook.get(node.id()) instanceof Outlook.Fine(Schema schema)) {
+            if (!stacked.contains(node) && outlook.get(node.id()) instanceof Outlook.Fine(Schema schema)) {
                 tellers.hear(node, schema);
             }
         }
@@ -82,6 +91,19 @@ public record Portraits(Workbook book, List<String> inputs, List<Part> parts, Op
         return page(Node.of(PAGE, PAGE, new GroupPortrait(CustomerList.SEGMENT, segment, parts, asOf)));
     }
 
+    /// Returns the workbook with the reasons of what a model says of a customer as a node; nothing where none does.
+    public Optional<Workbook> reasons(String customer) {
+        return IntStream.range(0, parts.size())
+                .filter(i -> parts.get(i) instanceof Part.Foretold)
+                .mapToObj(i -> {
+                    var node = book.require(inputs.get(i));
+                    var kind = ((Score) node.spec()).kind();
+                    var spec = Reasons.of(kind, parts.get(i).customer(), customer);
+                    return book.with(Node.of(REASONS, REASONS, spec).from(node.inputs()));
+                })
+                .findFirst();
+    }
+
     private Workbook page(Node node) {
         return list().with(node.from(
                 Stream.concat(Stream.of(LIST), inputs.stream()).toList()));
@@ -96,6 +118,10 @@ public record Portraits(Workbook book, List<String> inputs, List<Part> parts, Op
         void hear(Node node, Schema schema) {
             switch (node.spec()) {
                 case Recipe _ -> table(node, schema);
+                case Union _ -> table(node, schema);
+                case Score score -> schema.find(Role.CUSTOMER_ID)
+                        .filter(_ -> !has(Part.Foretold.class))
+                        .ifPresent(field -> add(node, new Part.Foretold(field.name(), score.column(), List.of())));
                 case Rfm rfm -> scores(node, rfm);
                 case Recommendations _ ->
                     schema.find(Role.CUSTOMER_ID)

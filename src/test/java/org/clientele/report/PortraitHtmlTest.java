@@ -14,6 +14,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicInteger;
+import org.clientele.analysis.predict.ModelKind;
+import org.clientele.analysis.predict.ReasonList;
 import org.clientele.customer.CustomerPortrait;
 import org.clientele.customer.CustomerPortrait.Fact;
 import org.clientele.customer.CustomerPortrait.Figure;
@@ -77,6 +79,18 @@ class PortraitHtmlTest {
                 List.of(new Offer(1, text, Optional.of(1.0), Optional.of(text))));
     }
 
+    private static ReasonList why(String text) {
+        var reason = new ReasonList.Reason("recency", text, 0.5);
+        return new ReasonList(
+                ModelKind.LOGISTIC,
+                text,
+                Optional.of(text),
+                ReasonList.Scale.LOG_ODDS,
+                0,
+                List.of(new ReasonList.RowReasons("r", 0.7, 0.5, List.of(reason))),
+                Privacy.PERSONAL);
+    }
+
     private static PortraitText text(Mask mask) {
         return new PortraitText(SampleShop.EN, "CNY", Map.of(), mask);
     }
@@ -95,7 +109,7 @@ class PortraitHtmlTest {
         var hostile = "</title></style></script><script>" + MARK + "</script><img src=\"" + here + "\" onerror=\""
                 + MARK + "\"><svg onload=" + MARK + "><style>@import '" + here + "'</style>' \" %s $1 &lt;";
         try {
-            var html = PortraitHtml.of(page(hostile), text(Mask.SHOWN));
+            var html = PortraitHtml.of(page(hostile), Optional.of(why(hostile)), text(Mask.SHOWN));
 
             var dom = Chromium.dom(html, folder);
 
@@ -110,18 +124,18 @@ class PortraitHtmlTest {
 
     @Test
     void maskedPagesHoldNoPersonalValueAnywhere() {
-        var html = PortraitHtml.of(page("Zoe Quux"), text(Mask.MASKED));
+        var html = PortraitHtml.of(page("Zoe Quux"), Optional.of(why("Zoe Quux")), text(Mask.MASKED));
         var comment = "<blockquote>8 characters, hidden because a comment may name people";
 
         assertTrue(html.contains("<h1>Z•• Q•••</h1>"), html);
         assertTrue(html.contains(comment));
         assertTrue(html.contains("Personal values are masked"));
-        assertTrue(PortraitHtml.of(page("Zoe Quux"), text(Mask.SHOWN)).contains("<h1>Zoe Quux</h1>"));
+        assertTrue(PortraitHtml.of(page("Zoe Quux"), Optional.of(why("Zoe Quux")), text(Mask.SHOWN)).contains("<h1>Zoe Quux</h1>"));
     }
 
     @Test
     void whatNobodyKnowsIsCalledUnknown() {
-        var html = PortraitHtml.of(page("x"), text(Mask.MASKED));
+        var html = PortraitHtml.of(page("x"), Optional.empty(), text(Mask.MASKED));
 
         assertTrue(html.contains("<dt>Phone</dt><dd class=\"unknown\">unknown</dd>"), html);
         assertTrue(html.contains("<p class=\"number unknown\">unknown</p>"));
@@ -142,7 +156,7 @@ class PortraitHtmlTest {
                 Optional.empty(),
                 List.of());
 
-        var html = PortraitHtml.of(page, new PortraitText(SampleShop.ZH, "", Map.of(), Mask.MASKED));
+        var html = PortraitHtml.of(page, Optional.empty(), new PortraitText(SampleShop.ZH, "", Map.of(), Mask.MASKED));
 
         assertTrue(html.contains("姓名未知"));
         assertTrue(html.contains("没有此客户的订单或评价记录。"));

@@ -7,6 +7,7 @@ import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Optional;
 import javafx.animation.PauseTransition;
+import org.clientele.analysis.predict.ReasonList;
 import org.clientele.customer.CustomerPortrait;
 import org.clientele.customer.Mask;
 import org.clientele.project.Disclosure;
@@ -115,7 +116,7 @@ public final class CustomerWork {
     }
 
     /// Writes the printable page, masked as it is in the window.
-    void export(javafx.scene.Node owner, CustomerPortrait page) {
-        files.export(owner, page, text(Optional.of(page.customer())));
+    void export(javafx.scene.Node owner, CustomerPortrait page, Optional<ReasonList> why) {
+        files.export(owner, page, why, text(Optional.of(page.customer())));
     }
 }

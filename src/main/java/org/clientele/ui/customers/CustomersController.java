@@ -11,6 +11,7 @@ import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
+import org.clientele.analysis.predict.ReasonList;
 import org.clientele.customer.CustomerPortrait;
 import org.clientele.customer.GroupPage;
 import org.clientele.spec.Problem;
@@ -25,6 +26,7 @@ public final class CustomersController {
     private final Words words;
     private Answer<CustomerPortrait> portrait;
     private Answer<GroupPage> group;
+    private Answer<ReasonList> reasons;
 
     @FXML
     private StackPane root;
@@ -70,6 +72,11 @@ public final class CustomersController {
                 view.customerProperty(),
                 book);
         portrait = session.answer("customers.portrait", shown, one, CustomerPortrait.class);
+        var why = Bindings.createObjectBinding(
+                () -> view.customerProperty().get().flatMap(id -> Known.of(session).flatMap(k -> k.reasons(id))),
+                view.customerProperty(),
+                book);
+        reasons = session.answer("customers.reasons", shown, why, ReasonList.class);
         var many = Bindings.createObjectBinding(
                 () -> view.customerProperty().get().isPresent()
                         ? Optional.<org.clientele.ui.Question>empty()
@@ -81,6 +88,7 @@ public final class CustomersController {
         group = session.answer("customers.group", shown, many, GroupPage.class);
         portrait.resultProperty().subscribe(_ -> show());
         group.resultProperty().subscribe(_ -> show());
+        reasons.resultProperty().subscribe(_ -> show());
         portrait.problemProperty().subscribe(this::say);
         group.problemProperty().subscribe(this::say);
         view.revealedProperty().when(shown).subscribe(_ -> show());
@@ -101,7 +109,7 @@ public final class CustomersController {
         Cards.show(band, revealed);
         reveal.setDisable(told.isEmpty() || revealed);
         export.setDisable(told.isEmpty());
-        told.ifPresent(p -> put(new PortraitPage(p, work.text(customer)).view()));
+        told.ifPresent(p -> put(new PortraitPage(p, reasons.result(), work.text(customer)).view()));
         if (customer.isEmpty()) {
             group.result().ifPresent(g -> put(new GroupView(g, work.text(customer), work::showCustomer).view()));
         }
@@ -129,7 +137,7 @@ public final class CustomersController {
 
     @FXML
     private void export() {
-        portrait.result().ifPresent(p -> work.export(root, p));
+        portrait.result().ifPresent(p -> work.export(root, p, reasons.result()));
     }
 
     @FXML

@@ -20,6 +20,11 @@ record Known(Portraits portraits) {
         return new Question(portraits.portrait(customer), Portraits.PAGE);
     }
 
+    /// Asks why a model says what it says of a customer, where one does.
+    Optional<Question> reasons(String customer) {
+        return portraits.reasons(customer).map(book -> new Question(book, Portraits.REASONS));
+    }
+
     Question group(String segment) {
         return new Question(portraits.group(segment), Portraits.PAGE);
     }

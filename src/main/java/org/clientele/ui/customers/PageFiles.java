@@ -3,7 +3,9 @@ package org.clientele.ui.customers;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Optional;
 import javafx.scene.Node;
+import org.clientele.analysis.predict.ReasonList;
 import org.clientele.customer.CustomerPortrait;
 import org.clientele.job.Job;
 import org.clientele.report.PortraitHtml;
@@ -30,12 +32,12 @@ final class PageFiles {
         this.language = language;
     }
 
-    void export(Node owner, CustomerPortrait page, PortraitText text) {
+    void export(Node owner, CustomerPortrait page, Optional<ReasonList> why, PortraitText text) {
         var words = language.words();
         choice.save(owner, words.text("portrait.file", text.id(page)), "html").ifPresent(file -> session.jobs()
                 .start(
                         Job.of("customers.export", file.getFileName().toString()),
-                        _ -> write(file, PortraitHtml.of(page, text)),
+                        _ -> write(file, PortraitHtml.of(page, why, text)),
                         written -> notices.tell(Notice.done(words.text(
                                 "portrait.exported", written.getFileName().toString())))));
     }

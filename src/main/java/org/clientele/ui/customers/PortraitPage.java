@@ -7,6 +7,7 @@ import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
+import org.clientele.analysis.predict.ReasonList;
 import org.clientele.customer.CustomerPortrait;
 import org.clientele.customer.CustomerPortrait.Fact;
 import org.clientele.customer.CustomerPortrait.Figure;
@@ -17,7 +18,7 @@ import org.clientele.table.Role;
 import org.kordamp.ikonli.javafx.FontIcon;
 
 /// A portrait as nodes: who, numbers beside everyone, what happened, what a model says, offers, their own words.
-record PortraitPage(CustomerPortrait page, PortraitText text) {
+record PortraitPage(CustomerPortrait page, Optional<ReasonList> why, PortraitText text) {
 
     private static final int COMMENTS = 4;
     private static final int EVENTS = 12;
@@ -101,9 +102,9 @@ record PortraitPage(CustomerPortrait page, PortraitText text) {
 
     private Node foretold(CustomerPortrait.Foretold foretold) {
         var card = Cards.card(
-                text.words().text("portrait.foretold", foretold.name(), text.foretold(foretold)),
-                text.words().text("portrait.average", text.score(foretold.average())));
-        foretold.reasons().forEach(r -> card.getChildren().add(Cards.wrapped(r, "body")));
+                text.foretold(foretold, why), text.words().text("portrait.average", text.score(foretold.average())));
+        text.reasons(foretold, why).forEach(r -> card.getChildren().add(Cards.wrapped(r, "body")));
+        why.ifPresent(w -> card.getChildren().add(Cards.wrapped(text.scale(w), "small", "muted")));
         return narrow(card);
     }
 

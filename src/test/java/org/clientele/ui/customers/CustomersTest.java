@@ -16,10 +16,17 @@ import java.util.Optional;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.ComboBox;
-import javafx.scene.control.Label;
 import javafx.scene.control.ListView;
+import javafx.scene.control.ScrollPane;
 import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
+import org.clientele.analysis.predict.FitModels;
+import org.clientele.analysis.predict.ModelKind;
+import org.clientele.analysis.predict.Score;
+import org.clientele.analysis.recommend.ItemSimilarity;
+import org.clientele.analysis.recommend.Liking;
+import org.clientele.analysis.recommend.Recommendations;
+import org.clientele.customer.Rfm;
 import org.clientele.ui.Bench;
 import org.clientele.ui.FxTest;
 import org.clientele.ui.ScreenChecks;
@@ -27,6 +34,7 @@ import org.clientele.ui.Session;
 import org.clientele.ui.ShopProject;
 import org.clientele.ui.Stop;
 import org.clientele.ui.Theme;
+import org.clientele.workbook.History.Label;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
@@ -54,7 +62,7 @@ class CustomersTest {
     }
 
     private String shown(String id) {
-        Label label = bench.find("#" + id);
+        javafx.scene.control.Label label = bench.find("#" + id);
         return onFx(label::getText);
     }
 
@@ -62,16 +70,16 @@ class CustomersTest {
         return onFx(() -> String.join(
                 "\n",
                 ScreenChecks.all(bench.root())
-                        .filter(Label.class::isInstance)
-                        .map(n -> ((Label) n).getText())
+                        .filter(javafx.scene.control.Label.class::isInstance)
+                        .map(n -> ((javafx.scene.control.Label) n).getText())
                         .toList()));
     }
 
     private void choose(String id) {
         doFx(() -> work.showCustomer(id));
         await("the portrait of " + id, () -> ScreenChecks.all(bench.root())
-                .filter(Label.class::isInstance)
-                .anyMatch(n -> id.equals(((Label) n).getText())
+                .filter(javafx.scene.control.Label.class::isInstance)
+                .anyMatch(n -> id.equals(((javafx.scene.control.Label) n).getText())
                         && n.getStyleClass().contains("muted")
                         && n.getParent().getStyleClass().contains("portrait-facts")));
         bench.settle();
@@ -140,7 +148,7 @@ class CustomersTest {
 
         await(
                 "the name",
-                () -> ((Label) bench.root().lookup("#portrait-name")).getText().equals("Zheng Jing"));
+                () -> ((javafx.scene.control.Label) bench.root().lookup("#portrait-name")).getText().equals("Zheng Jing"));
         assertTrue(allText().contains("zheng.jing3242@example.org"));
         Node band = bench.find("#band");
         assertTrue(onFx(band::isVisible));
@@ -151,7 +159,7 @@ class CustomersTest {
         doFx(() -> ((Button) bench.find("#hide")).fire());
         await(
                 "masked",
-                () -> ((Label) bench.root().lookup("#portrait-name")).getText().startsWith("Z•"));
+                () -> ((javafx.scene.control.Label) bench.root().lookup("#portrait-name")).getText().startsWith("Z•"));
     }
 
     @Test
@@ -201,6 +209,34 @@ class CustomersTest {
 
         await("the file", () -> Files.exists(file));
         assertFalse(Files.readString(file).contains("zheng.jing3242"));
+    }
+
+    @Test
+    void offersAndTheReasonsOfAScoreStandInThePortrait() {
+        doFx(() -> {
+            session.open(ShopProject.sample());
+            var liking = Liking.bought("customer_id", "product").above("quantity");
+            var models = FitModels.ofNumber(Rfm.FREQUENCY, List.of(Rfm.RECENCY, Rfm.MONETARY));
+            session.accept(
+                    session.book()
+                            .with(List.of(
+                                    org.clientele.workbook.Node.of("alike", "A", ItemSimilarity.of(liking), "orders"),
+                                    org.clientele.workbook.Node.of(
+                                            "offers", "O", Recommendations.of(3), "alike", "orders"),
+                                    org.clientele.workbook.Node.of("models", "M", models, "rfm"),
+                                    org.clientele.workbook.Node.of(
+                                            "scored", "S", Score.of(ModelKind.LINEAR, "foretold"), "models", "rfm"))),
+                    Label.of("history.recommend", 3));
+        });
+        bench.screen(CustomersController.class, () -> new CustomersController(work));
+        bench.screen(RosterController.class, () -> new RosterController(work));
+        bench.show(CustomersController.class);
+
+        await("the reasons", () -> allText().contains("lowers it by") || allText().contains("raises it by"));
+
+        assertTrue(allText().contains("because of "), allText());
+        doFx(() -> ((ScrollPane) bench.find("#page")).setVvalue(1));
+        bench.picture("customers-offers-en");
     }
 
     @Test
