@@ -18,7 +18,8 @@ import org.clientele.table.Sheet;
 import org.clientele.table.TextBlock;
 import org.clientele.table.Type;
 
-/// A million customers with five million order lines and a million reviews: the list of everyone once, then portraits of
+/// A million customers with five million order lines and a million reviews: the list of everyone once, then portraits
+// of
 /// customers picked at random; the first, the median and the slowest, in milliseconds of processor.
 public final class PortraitBench {
 
@@ -51,7 +52,8 @@ public final class PortraitBench {
                 new Part.Reviews("id", "day", Optional.of("stars"), Optional.empty(), Optional.empty()),
                 new Part.Segments("id", Rfm.SEGMENT, List.of(Rfm.R, Rfm.F, Rfm.M)));
         long start = System.nanoTime();
-        var list = new CustomerList(parts, Optional.of(DAY)).of(Inputs.of(people, orders, reviews, scores), Progress.NONE);
+        var list =
+                new CustomerList(parts, Optional.of(DAY)).of(Inputs.of(people, orders, reviews, scores), Progress.NONE);
         System.out.printf("list: %,d rows in %.1f s%n", list.rows(), (System.nanoTime() - start) / 1e9);
         var inputs = Inputs.of(list, people, orders, reviews, scores);
         var times = new double[40];
@@ -64,7 +66,8 @@ public final class PortraitBench {
         double first = times[0];
         double slowest = java.util.Arrays.stream(times).skip(1).max().orElse(0);
         java.util.Arrays.sort(times);
-        System.out.printf("portrait: first %.0f ms, median %.0f ms, slowest other %.0f ms%n", first, times[20], slowest);
+        System.out.printf(
+                "portrait: first %.0f ms, median %.0f ms, slowest other %.0f ms%n", first, times[20], slowest);
     }
 
     /// Processor time, since the machine may be shared.

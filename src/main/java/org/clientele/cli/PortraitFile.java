@@ -24,7 +24,8 @@ record PortraitFile(Desk desk, Opened opened, Books books) {
         var portraits = Portraits.of(book, Outlook.of(book, opened.deposits()))
                 .orElseThrow(() -> new Problem("problem.report.customers"));
         var page = (CustomerPortrait) run(portraits.portrait(customer)).result(Portraits.PAGE);
-        var why = portraits.reasons(customer).map(asked -> (ReasonList) run(asked).result(Portraits.REASONS));
+        var why =
+                portraits.reasons(customer).map(asked -> (ReasonList) run(asked).result(Portraits.REASONS));
         reveal.ifPresent(reason -> record(customer, reason));
         var mask = reveal.isPresent() ? Mask.SHOWN : Mask.MASKED;
         return PortraitHtml.of(page, why, Portraits.text(book, desk.words()).masked(mask));

@@ -194,7 +194,8 @@ public record PortraitText(Words words, String currency, Map<String, String> seg
     }
 
     private String reason(ReasonList.Reason reason, Privacy privacy) {
-        var value = reason.value().isEmpty() ? words.text("portrait.unknown") : value(Role.NONE, privacy, reason.value());
+        var value =
+                reason.value().isEmpty() ? words.text("portrait.unknown") : value(Role.NONE, privacy, reason.value());
         var key = reason.contribution() > 0 ? "portrait.reason.up" : "portrait.reason.down";
         return words.text(key, label(reason.column()), value, words.number(Math.abs(reason.contribution()), 2));
     }

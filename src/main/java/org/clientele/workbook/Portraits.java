@@ -119,9 +119,10 @@ public record Portraits(Workbook book, List<String> inputs, List<Part> parts, Op
             switch (node.spec()) {
                 case Recipe _ -> table(node, schema);
                 case Union _ -> table(node, schema);
-                case Score score -> schema.find(Role.CUSTOMER_ID)
-                        .filter(_ -> !has(Part.Foretold.class))
-                        .ifPresent(field -> add(node, new Part.Foretold(field.name(), score.column(), List.of())));
+                case Score score ->
+                    schema.find(Role.CUSTOMER_ID)
+                            .filter(_ -> !has(Part.Foretold.class))
+                            .ifPresent(field -> add(node, new Part.Foretold(field.name(), score.column(), List.of())));
                 case Rfm rfm -> scores(node, rfm);
                 case Recommendations _ ->
                     schema.find(Role.CUSTOMER_ID)

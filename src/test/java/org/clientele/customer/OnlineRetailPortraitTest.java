@@ -24,7 +24,8 @@ import org.clientele.table.Sheet;
 import org.clientele.table.Type;
 import org.junit.jupiter.api.Test;
 
-/// The customer of Online Retail who spent most, beside `src/test/python/portrait.py` (Python 3.11, csv and math alone).
+/// The customer of Online Retail who spent most, beside `src/test/python/portrait.py` (Python 3.11, csv and math
+// alone).
 class OnlineRetailPortraitTest {
 
     private static final Path FILE = Path.of("../shared/data/baskets/online_retail.csv.gz");
@@ -80,7 +81,8 @@ class OnlineRetailPortraitTest {
         assertEquals(74, page.timeline().orders());
         assertEquals(3, page.timeline().refunds());
         assertEquals(
-                Optional.of(LocalDate.of(2011, 12, 8)), page.timeline().events().getFirst().day());
+                Optional.of(LocalDate.of(2011, 12, 8)),
+                page.timeline().events().getFirst().day());
         assertEquals(5, page.offers().size());
         assertEquals(Optional.empty(), page.value(Role.NAME));
     }

@@ -130,7 +130,8 @@ class PortraitHtmlTest {
         assertTrue(html.contains("<h1>Z•• Q•••</h1>"), html);
         assertTrue(html.contains(comment));
         assertTrue(html.contains("Personal values are masked"));
-        assertTrue(PortraitHtml.of(page("Zoe Quux"), Optional.of(why("Zoe Quux")), text(Mask.SHOWN)).contains("<h1>Zoe Quux</h1>"));
+        assertTrue(PortraitHtml.of(page("Zoe Quux"), Optional.of(why("Zoe Quux")), text(Mask.SHOWN))
+                .contains("<h1>Zoe Quux</h1>"));
     }
 
     @Test

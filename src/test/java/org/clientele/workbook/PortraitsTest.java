@@ -56,8 +56,8 @@ class PortraitsTest {
     void aPortraitHasOffersAScoreAndReasonsThatAddUpToIt() {
         var portraits = of(grown());
 
-        var page = evaluator.evaluate(
-                portraits.portrait("C11169"), Portraits.PAGE, CustomerPortrait.class, Progress.NONE);
+        var page =
+                evaluator.evaluate(portraits.portrait("C11169"), Portraits.PAGE, CustomerPortrait.class, Progress.NONE);
         var why = evaluator.evaluate(
                 portraits.reasons("C11169").orElseThrow(), Portraits.REASONS, ReasonList.class, Progress.NONE);
 
@@ -66,7 +66,9 @@ class PortraitsTest {
         double score = page.foretold().orElseThrow().value().orElseThrow();
         var row = why.rows().getFirst();
         assertEquals(score, row.score(), 1e-12);
-        double sum = row.reasons().stream().mapToDouble(ReasonList.Reason::contribution).sum();
+        double sum = row.reasons().stream()
+                .mapToDouble(ReasonList.Reason::contribution)
+                .sum();
         assertEquals(score, why.base() + sum, 1e-6);
     }
 

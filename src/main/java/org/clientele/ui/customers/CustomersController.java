@@ -73,7 +73,8 @@ public final class CustomersController {
                 book);
         portrait = session.answer("customers.portrait", shown, one, CustomerPortrait.class);
         var why = Bindings.createObjectBinding(
-                () -> view.customerProperty().get().flatMap(id -> Known.of(session).flatMap(k -> k.reasons(id))),
+                () -> view.customerProperty().get().flatMap(id -> Known.of(session)
+                        .flatMap(k -> k.reasons(id))),
                 view.customerProperty(),
                 book);
         reasons = session.answer("customers.reasons", shown, why, ReasonList.class);

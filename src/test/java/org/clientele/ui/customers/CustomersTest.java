@@ -146,9 +146,9 @@ class CustomersTest {
             act.fire();
         });
 
-        await(
-                "the name",
-                () -> ((javafx.scene.control.Label) bench.root().lookup("#portrait-name")).getText().equals("Zheng Jing"));
+        await("the name", () -> ((javafx.scene.control.Label) bench.root().lookup("#portrait-name"))
+                .getText()
+                .equals("Zheng Jing"));
         assertTrue(allText().contains("zheng.jing3242@example.org"));
         Node band = bench.find("#band");
         assertTrue(onFx(band::isVisible));
@@ -157,9 +157,9 @@ class CustomersTest {
         assertEquals("She asked what we know", recorded.getFirst().reason());
 
         doFx(() -> ((Button) bench.find("#hide")).fire());
-        await(
-                "masked",
-                () -> ((javafx.scene.control.Label) bench.root().lookup("#portrait-name")).getText().startsWith("Z•"));
+        await("masked", () -> ((javafx.scene.control.Label) bench.root().lookup("#portrait-name"))
+                .getText()
+                .startsWith("Z•"));
     }
 
     @Test
@@ -232,7 +232,9 @@ class CustomersTest {
         bench.screen(RosterController.class, () -> new RosterController(work));
         bench.show(CustomersController.class);
 
-        await("the reasons", () -> allText().contains("lowers it by") || allText().contains("raises it by"));
+        await(
+                "the reasons",
+                () -> allText().contains("lowers it by") || allText().contains("raises it by"));
 
         assertTrue(allText().contains("because of "), allText());
         doFx(() -> ((ScrollPane) bench.find("#page")).setVvalue(1));
