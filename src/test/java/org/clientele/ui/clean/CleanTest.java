@@ -168,7 +168,7 @@ class CleanTest {
         choose(f -> f.remedy().size() > 1);
         Label title = bench.find("#title");
 
-        Finding.Kind kind = onFx(() -> ((ListView<Finding>) bench.<ListView<Finding>>find("#findings"))
+        Finding.Kind kind = onFx(() -> bench.<ListView<Finding>>find("#findings")
                 .getSelectionModel()
                 .getSelectedItem()
                 .kind());
