@@ -100,7 +100,6 @@ public final class DashboardsController {
             view.nodeProperty().set(all.stream().findFirst());
         }
         Options.fill(chooser, all, id -> book.find(id).map(n -> n.title()).orElse(id));
-        chooser.setValue(view.nodeProperty().get().orElse(null));
         chooser.setVisible(all.size() > 1);
         chooser.setManaged(all.size() > 1);
         name();
@@ -108,6 +107,7 @@ public final class DashboardsController {
 
     private void name() {
         var now = proposals();
+        chooser.setValue(view.nodeProperty().get().orElse(null));
         web.setVisible(now.isPresent() && view.problemProperty().get().isEmpty());
         List.of(add, arrange, export).forEach(b -> b.setDisable(now.isEmpty()));
         title.setText(

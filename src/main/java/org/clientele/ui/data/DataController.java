@@ -5,12 +5,12 @@ import javafx.fxml.FXML;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.TableView;
-import javafx.scene.input.KeyCombination;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import org.clientele.spec.Problem;
+import org.clientele.ui.Command;
 import org.clientele.ui.Fxml;
 import org.clientele.ui.Language;
 import org.clientele.ui.Navigation;
@@ -22,9 +22,6 @@ import org.clientele.workbook.Workbook;
 
 /// The data stop: the tables of the workbook as tabs, one of them in the grid, and what is to be known of its columns.
 public final class DataController {
-
-    private static final KeyCombination EXPORT = KeyCombination.valueOf("Shortcut+E");
-    private static final KeyCombination FIND = KeyCombination.valueOf("Shortcut+F");
 
     private final Session session;
     private final Viewing viewing;
@@ -85,10 +82,10 @@ public final class DataController {
     }
 
     private void pressed(KeyEvent event) {
-        if (FIND.match(event)) {
+        if (Command.FIND.matches(event)) {
             root.lookup("#find").requestFocus();
             event.consume();
-        } else if (EXPORT.match(event) && root.lookup("#export") instanceof Button export) {
+        } else if (Command.EXPORT.matches(event) && root.lookup("#export") instanceof Button export) {
             export.fire();
             event.consume();
         }

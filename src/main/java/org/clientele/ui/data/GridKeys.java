@@ -5,6 +5,7 @@ import java.util.Map;
 import java.util.Optional;
 import javafx.scene.input.KeyCombination;
 import javafx.scene.input.KeyEvent;
+import org.clientele.ui.Command;
 
 /// Moving about the grid and choosing rows with the keyboard.
 final class GridKeys {
@@ -18,20 +19,19 @@ final class GridKeys {
     GridKeys(Grid grid, Viewing viewing, GridActs doing) {
         this.grid = grid;
         this.viewing = viewing;
-        put("Shortcut+C", doing::copy);
-        put("Shortcut+Shift+F", doing::filterByValue);
-        put("Shortcut+G", doing::goToRow);
-        put("F2", doing::edit);
-        put("Enter", doing::edit);
-        put("F3", () -> viewing.finder().next(viewing.position()));
-        put("Shift+F3", () -> viewing.finder().previous(viewing.position()));
-        put("Shortcut+A", () -> viewing.shown()
+        put(Command.COPY, doing::copy);
+        put(Command.FILTER_VALUE, doing::filterByValue);
+        put(Command.GO_TO_ROW, doing::goToRow);
+        put(Command.EDIT, doing::edit);
+        put(Command.FIND_NEXT, () -> viewing.finder().next(viewing.position()));
+        put(Command.FIND_PREVIOUS, () -> viewing.finder().previous(viewing.position()));
+        put(Command.CHOOSE_ALL, () -> viewing.shown()
                 .ifPresent(shown -> viewing.marksProperty().set(marks().all(shown))));
         grid.view().addEventFilter(KeyEvent.KEY_PRESSED, this::pressed);
     }
 
-    private void put(String keys, Runnable act) {
-        acts.put(KeyCombination.valueOf(keys), act);
+    private void put(Command command, Runnable act) {
+        command.keys().forEach(keys -> acts.put(keys, act));
     }
 
     private void pressed(KeyEvent event) {

@@ -1,12 +1,11 @@
 package org.clientele.ui.data;
 
-import java.util.Optional;
 import java.util.function.BiFunction;
 import javafx.scene.control.ContextMenu;
 import javafx.scene.control.MenuItem;
 import javafx.scene.control.SeparatorMenuItem;
-import javafx.scene.input.KeyCombination;
 import org.clientele.table.SortKey;
+import org.clientele.ui.Command;
 import org.clientele.words.Words;
 
 /// What can be done with the cell that has the focus and with its column.
@@ -26,19 +25,19 @@ final class GridMenu {
         var menu = new ContextMenu();
         menu.getItems()
                 .addAll(
-                        item("sort.up", "", () -> order((how, column) -> how.ordered(SortKey.ascending(column)))),
-                        item("sort.down", "", () -> order((how, column) -> how.ordered(SortKey.descending(column)))),
-                        item("sort.too", "", () -> order(Arrangement::turnedToo)),
-                        item("sort.none", "", () -> viewing.change(Arrangement::ordered)),
+                        item("sort.up", () -> order((how, column) -> how.ordered(SortKey.ascending(column)))),
+                        item("sort.down", () -> order((how, column) -> how.ordered(SortKey.descending(column)))),
+                        item("sort.too", () -> order(Arrangement::turnedToo)),
+                        item("sort.none", () -> viewing.change(Arrangement::ordered)),
                         new SeparatorMenuItem(),
-                        item("filter.value", "Shortcut+Shift+F", acts::filterByValue),
-                        item("filter.not", "", acts::filterOutValue),
-                        item("copy", "Shortcut+C", acts::copy),
-                        item("go", "Shortcut+G", acts::goToRow),
+                        item("filter.value", Command.FILTER_VALUE, acts::filterByValue),
+                        item("filter.not", acts::filterOutValue),
+                        item("copy", Command.COPY, acts::copy),
+                        item("go", Command.GO_TO_ROW, acts::goToRow),
                         new SeparatorMenuItem(),
-                        item("edit", "F2", acts::edit),
-                        item("column", "", acts::changeColumn),
-                        item("profile", "", acts::profile));
+                        item("edit", Command.EDIT, acts::edit),
+                        item("column", acts::changeColumn),
+                        item("profile", acts::profile));
         return menu;
     }
 
@@ -46,11 +45,16 @@ final class GridMenu {
         viewing.column().ifPresent(column -> viewing.change(how -> by.apply(how, column)));
     }
 
-    private MenuItem item(String name, String keys, Runnable act) {
+    private MenuItem item(String name, Command keys, Runnable act) {
+        var item = item(name, act);
+        item.setAccelerator(keys.keys().getFirst());
+        return item;
+    }
+
+    private MenuItem item(String name, Runnable act) {
         var item = new MenuItem(words.text("data.menu." + name));
         item.setId("menu-" + name.replace('.', '-'));
         item.setOnAction(_ -> act.run());
-        Optional.of(keys).filter(k -> !k.isEmpty()).map(KeyCombination::valueOf).ifPresent(item::setAccelerator);
         return item;
     }
 }

@@ -42,6 +42,7 @@ public final class Viewing {
     private final Finder finder;
     private Optional<Sheet> sheet = Optional.empty();
     private Optional<Condition> draft = Optional.empty();
+    private Optional<String> sought = Optional.empty();
 
     public Viewing(Jobs jobs, Catalog catalog) {
         this.jobs = jobs;
@@ -147,6 +148,20 @@ public final class Viewing {
         }
     }
 
+    /// Puts the focus into a column, at once or when the table is there; no column where the name is empty.
+    void seek(String column) {
+        sought = Optional.of(column).filter(c -> !c.isEmpty());
+        shown().filter(s -> sheet.filter(now -> now == s.sheet()).isPresent()).ifPresent(this::reach);
+    }
+
+    private void reach(Arranged now) {
+        sought.filter(c -> now.sheet().schema().find(c).isPresent()).ifPresent(c -> {
+            sought = Optional.empty();
+            panel.set(Panel.OPEN);
+            marks.set(marks.get().inColumn(now.sheet().schema().indexOf(c)));
+        });
+    }
+
     /// Takes in what the table is now.
     void look(Optional<Sheet> now) {
         sheet = now;
@@ -175,6 +190,7 @@ public final class Viewing {
     private void show(Optional<Arranged> now) {
         shown.set(now);
         now.ifPresent(s -> marks.set(marks.get().within(s)));
+        now.ifPresent(this::reach);
         finder.find(finder.hitsProperty().get().text(), now);
     }
 }

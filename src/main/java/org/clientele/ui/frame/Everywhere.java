@@ -1,62 +1,57 @@
 package org.clientele.ui.frame;
 
-import java.util.Arrays;
+import java.util.Optional;
 import java.util.Set;
-import javafx.scene.Node;
+import java.util.stream.Stream;
 import javafx.scene.Scene;
-import javafx.scene.input.KeyCode;
+import javafx.scene.control.TextInputControl;
 import javafx.scene.input.KeyCombination;
+import javafx.scene.input.KeyEvent;
+import org.clientele.ui.Command;
+import org.clientele.ui.Commands;
 import org.clientele.ui.Desk;
 import org.clientele.ui.Doors;
-import org.clientele.ui.FileChoice;
 import org.clientele.ui.FileDrop;
 import org.clientele.ui.Navigation;
-import org.clientele.ui.Settings;
 import org.clientele.ui.Stop;
 
-/// What works everywhere in the window: keys, and files dropped.
+/// What works everywhere in the window: the keys of its commands and of the stops, and files dropped.
 public final class Everywhere {
 
+    private final Commands commands;
     private final Desk desk;
     private final Doors doors;
-    private final FileChoice choice;
-    private final Settings settings;
     private final Navigation navigation;
 
-    public Everywhere(Desk desk, Doors doors, FileChoice choice, Settings settings, Navigation navigation) {
+    public Everywhere(Commands commands, Desk desk, Doors doors, Navigation navigation) {
+        this.commands = commands;
         this.desk = desk;
         this.doors = doors;
-        this.choice = choice;
-        this.settings = settings;
         this.navigation = navigation;
     }
 
     void install(Scene scene, Regions regions, Set<Stop> stops) {
         var root = scene.getRoot();
         FileDrop.onto(root, doors::receive);
-        put(scene, "Shortcut+Z", desk::undo);
-        put(scene, "Shortcut+Shift+Z", desk::redo);
-        put(scene, "Shortcut+O", () -> choice.project(root).ifPresent(doors::openProject));
-        put(scene, "Shortcut+Shift+I", () -> bringIn(root));
-        put(scene, "Shortcut+Shift+D", this::toggleDetails);
-        put(scene, "Shortcut+Plus", () -> settings.rescale(1));
-        put(scene, "Shortcut+Equals", () -> settings.rescale(1));
-        put(scene, "Shortcut+Add", () -> settings.rescale(1));
-        put(scene, "Shortcut+Minus", () -> settings.rescale(-1));
-        put(scene, "Shortcut+Subtract", () -> settings.rescale(-1));
-        put(scene, "Shortcut+0", () -> settings.scaleProperty().set(100));
-        put(scene, KeyCode.F6.getName(), () -> regions.move(1));
-        put(scene, "Shift+F6", () -> regions.move(-1));
-        Arrays.stream(Stop.values())
+        commands.offer(Command.NEXT_REGION, () -> true, _ -> regions.move(1));
+        commands.offer(Command.PREVIOUS_REGION, () -> true, _ -> regions.move(-1));
+        Stream.of(Command.values())
+                .filter(command -> command.area() != Command.Area.TABLE)
+                .forEach(command -> command.keys()
+                        .forEach(keys -> put(scene, keys, () -> commands.run(command, scene.getRoot()))));
+        Stream.of(Stop.values())
                 .filter(Stop::isOnRail)
                 .filter(stops::contains)
-                .forEach(stop -> put(scene, "Shortcut+" + stop.number(), () -> go(stop)));
+                .forEach(stop -> put(scene, KeyCombination.valueOf("Shortcut+" + stop.number()), () -> go(stop)));
+        scene.setOnKeyTyped(this::typed);
     }
 
-    private void bringIn(Node owner) {
-        var files = choice.data(owner);
-        if (!files.isEmpty()) {
-            doors.openFiles(files);
+    /// Wherever the question mark is on a keyboard, it asks for the keys, unless somebody is writing.
+    private void typed(KeyEvent event) {
+        var root = ((Scene) event.getSource()).getRoot();
+        var writing = Optional.ofNullable(root.getScene().getFocusOwner()).filter(TextInputControl.class::isInstance);
+        if (event.getCharacter().equals("?") && writing.isEmpty()) {
+            commands.run(Command.SHORTCUTS, root);
         }
     }
 
@@ -66,12 +61,7 @@ public final class Everywhere {
         }
     }
 
-    private void toggleDetails() {
-        var wanted = navigation.detailsWantedProperty();
-        wanted.set(!wanted.get());
-    }
-
-    private static void put(Scene scene, String keys, Runnable act) {
-        scene.getAccelerators().put(KeyCombination.valueOf(keys), act);
+    private static void put(Scene scene, KeyCombination keys, Runnable act) {
+        scene.getAccelerators().put(keys, act);
     }
 }

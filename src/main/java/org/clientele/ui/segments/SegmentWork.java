@@ -36,6 +36,10 @@ public final class SegmentWork {
         return session;
     }
 
+    Navigation navigation() {
+        return navigation;
+    }
+
     SegmentView view() {
         return view;
     }

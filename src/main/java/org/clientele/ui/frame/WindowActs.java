@@ -1,0 +1,38 @@
+package org.clientele.ui.frame;
+
+import org.clientele.ui.Command;
+import org.clientele.ui.Commands;
+import org.clientele.ui.Desk;
+import org.clientele.ui.Navigation;
+import org.clientele.ui.Settings;
+
+/// What commands do to the window and beside it.
+public final class WindowActs {
+
+    private final Settings settings;
+    private final Navigation navigation;
+    private final Desk desk;
+    private final Windows windows;
+
+    public WindowActs(Settings settings, Navigation navigation, Desk desk, Windows windows) {
+        this.settings = settings;
+        this.navigation = navigation;
+        this.desk = desk;
+        this.windows = windows;
+    }
+
+    public void offer(Commands commands) {
+        commands.offer(Command.PALETTE, () -> true, owner -> windows.over(PaletteController.class, owner));
+        commands.offer(Command.SHORTCUTS, () -> true, owner -> windows.beside(ShortcutsController.class, owner));
+        commands.offer(Command.DETAILS, () -> true, _ -> toggleDetails());
+        commands.offer(Command.LARGER, () -> true, _ -> settings.rescale(1));
+        commands.offer(Command.SMALLER, () -> true, _ -> settings.rescale(-1));
+        commands.offer(
+                Command.USUAL_SIZE, () -> true, _ -> settings.scaleProperty().set(100));
+    }
+
+    private void toggleDetails() {
+        var wanted = navigation.detailsWantedProperty();
+        wanted.set(!wanted.get());
+    }
+}

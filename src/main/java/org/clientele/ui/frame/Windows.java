@@ -1,0 +1,92 @@
+package org.clientele.ui.frame;
+
+import java.util.HashMap;
+import java.util.Map;
+import javafx.scene.Node;
+import javafx.scene.Scene;
+import javafx.scene.input.KeyCombination;
+import javafx.scene.layout.Region;
+import javafx.stage.Popup;
+import javafx.stage.Stage;
+import org.clientele.ui.Fxml;
+import org.clientele.ui.Language;
+import org.clientele.ui.Looks;
+import org.clientele.words.Words;
+
+/// What is shown beside the main window, to be read while one works, or over it for a moment. Esc closes either.
+public final class Windows {
+
+    private static final double FROM_TOP = 0.09;
+
+    private final Fxml fxml;
+    private final Looks looks;
+    private final Language language;
+    private final Map<Class<?>, Stage> beside = new HashMap<>();
+
+    public Windows(Fxml fxml, Looks looks, Language language) {
+        this.fxml = fxml;
+        this.looks = looks;
+        this.language = language;
+    }
+
+    /// Shows a view in a window of its own; one that is there already comes to the front.
+    void beside(Class<?> controller, Node owner) {
+        if (beside.containsKey(controller)) {
+            beside.get(controller).toFront();
+            beside.get(controller).requestFocus();
+            return;
+        }
+        var stage = new Stage();
+        var scene = new Scene(fxml.load(controller));
+        looks.dress(scene);
+        scene.getAccelerators().put(KeyCombination.valueOf("Esc"), stage::hide);
+        title(stage, controller, language.words());
+        var speaking = language.wordsProperty().subscribe((_, words) -> {
+            scene.setRoot(fxml.load(controller));
+            title(stage, controller, words);
+        });
+        stage.initOwner(owner.getScene().getWindow());
+        stage.setScene(scene);
+        beside.put(controller, stage);
+        stage.setOnHidden(_ -> {
+            speaking.unsubscribe();
+            beside.remove(controller);
+            scene.setRoot(new Region());
+        });
+        stage.show();
+    }
+
+    /// The window of `GuideController` is called by the key `window.guide`.
+    private static void title(Stage stage, Class<?> controller, Words words) {
+        var name = controller.getSimpleName().replace("Controller", "").toLowerCase(java.util.Locale.ROOT);
+        stage.setTitle(words.text("window." + name) + " – Clientele");
+    }
+
+    /// Shows a view over the upper middle of the window; a click elsewhere takes it away too, and the focus goes back.
+    Popup over(Class<?> controller, Node owner) {
+        var scene = owner.getScene();
+        var before = scene.getFocusOwner();
+        var content = fxml.load(controller);
+        var popup = new Popup();
+        popup.setAutoHide(true);
+        popup.setHideOnEscape(true);
+        popup.getContent().add(content);
+        popup.setOnHidden(_ -> {
+            if (before != null) {
+                before.requestFocus();
+            }
+        });
+        popup.setOnShown(_ -> {
+            var window = scene.getWindow();
+            popup.setX(window.getX() + scene.getX() + (scene.getWidth() - popup.getWidth()) / 2);
+            popup.setY(window.getY() + scene.getY() + scene.getHeight() * FROM_TOP);
+        });
+        popup.show(scene.getWindow());
+        return popup;
+    }
+
+    /// Takes away what this node is in.
+    static void close(Node inside) {
+        inside.getScene().getWindow().hide();
+    }
+}

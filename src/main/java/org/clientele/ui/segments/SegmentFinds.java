@@ -1,0 +1,50 @@
+package org.clientele.ui.segments;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.clientele.analysis.cluster.AssignClusters;
+import org.clientele.customer.Rfm;
+import org.clientele.ui.Findable;
+import org.clientele.ui.Findable.Group;
+import org.clientele.ui.Stop;
+
+/// The segments of the project, to be found by name.
+public final class SegmentFinds {
+
+    private final SegmentWork work;
+
+    public SegmentFinds(SegmentWork work) {
+        this.work = work;
+    }
+
+    public List<Findable> all() {
+        return Segmentation.of(work.session().book()).stream()
+                .flatMap(this::of)
+                .toList();
+    }
+
+    private Stream<Findable> of(Segmentation segments) {
+        return codes(segments).stream()
+                .map(code -> new Findable(
+                        Group.SEGMENTS,
+                        Stop.SEGMENTS.icon(),
+                        segments.name(code, work.words()),
+                        segments.node().title(),
+                        () -> go(segments, code)));
+    }
+
+    private static List<String> codes(Segmentation segments) {
+        return switch (segments.node().spec()) {
+            case Rfm rfm -> rfm.grid().segments();
+            case AssignClusters assigned -> assigned.names();
+            default -> List.of();
+        };
+    }
+
+    private void go(Segmentation segments, String code) {
+        work.choose(Optional.of(segments.node().id()));
+        work.view().segmentProperty().set(Optional.of(code));
+        work.navigation().go(Stop.SEGMENTS);
+    }
+}
