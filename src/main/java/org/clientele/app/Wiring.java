@@ -9,6 +9,7 @@ import org.clientele.job.Jobs;
 import org.clientele.job.ScreenThread;
 import org.clientele.picture.WebPictures;
 import org.clientele.ui.BookExport;
+import org.clientele.ui.Commands;
 import org.clientele.ui.Desk;
 import org.clientele.ui.Doors;
 import org.clientele.ui.Failures;
@@ -37,6 +38,7 @@ import org.clientele.ui.customers.CustomerWork;
 import org.clientele.ui.customers.CustomersController;
 import org.clientele.ui.customers.RosterController;
 import org.clientele.ui.dashboards.AbsenceController;
+import org.clientele.ui.dashboards.DashboardFinds;
 import org.clientele.ui.dashboards.DashboardView;
 import org.clientele.ui.dashboards.DashboardsController;
 import org.clientele.ui.dashboards.Inks;
@@ -55,6 +57,7 @@ import org.clientele.ui.data.FilterBarController;
 import org.clientele.ui.data.FilterFormController;
 import org.clientele.ui.data.HeaderController;
 import org.clientele.ui.data.RowFormController;
+import org.clientele.ui.data.TableFinds;
 import org.clientele.ui.data.Viewing;
 import org.clientele.ui.data.Ways;
 import org.clientele.ui.explore.ExploreController;
@@ -66,9 +69,15 @@ import org.clientele.ui.explore.TargetController;
 import org.clientele.ui.frame.Everywhere;
 import org.clientele.ui.frame.FrameController;
 import org.clientele.ui.frame.NoticeBarController;
+import org.clientele.ui.frame.PaletteController;
+import org.clientele.ui.frame.PaletteList;
+import org.clientele.ui.frame.ProjectActs;
 import org.clientele.ui.frame.RailController;
+import org.clientele.ui.frame.ShortcutsController;
 import org.clientele.ui.frame.StatusBarController;
 import org.clientele.ui.frame.TopBarController;
+import org.clientele.ui.frame.WindowActs;
+import org.clientele.ui.frame.Windows;
 import org.clientele.ui.imports.Bringing;
 import org.clientele.ui.imports.ColumnsController;
 import org.clientele.ui.imports.DateOrdersController;
@@ -94,6 +103,7 @@ import org.clientele.ui.recommend.RecommendController;
 import org.clientele.ui.recommend.RecommendFormController;
 import org.clientele.ui.recommend.Recommending;
 import org.clientele.ui.segments.GridController;
+import org.clientele.ui.segments.SegmentFinds;
 import org.clientele.ui.segments.SegmentWork;
 import org.clientele.ui.segments.SegmentsController;
 import org.clientele.ui.welcome.WelcomeController;
@@ -114,6 +124,7 @@ final class Wiring implements AutoCloseable {
     private final Jobs jobs = new Jobs(failures);
     private final Session session = new Session(jobs);
     private final Navigation navigation = new Navigation();
+    private final Commands commands = new Commands();
     private final Looks looks = new Looks(settings);
     private final FileChoice choice = new FileChoice(language);
     private final BookJson json = new BookJson(Catalog.standard());
@@ -185,6 +196,7 @@ final class Wiring implements AutoCloseable {
 
     private void segments() {
         var work = new SegmentWork(session, navigation, language);
+        commands.find(new SegmentFinds(work)::all);
         screen(Stop.SEGMENTS, SegmentsController.class, () -> new SegmentsController(work));
         part(GridController.class, () -> new GridController(work));
     }
@@ -216,6 +228,7 @@ final class Wiring implements AutoCloseable {
         var drawn = new WebPictures(new ScreenThread());
         var pictures = new TilePictures(session, drawn, inks, choice);
         var work = new TileWork(session, inks, navigation, choice, pictures);
+        commands.find(new DashboardFinds(session, view, navigation)::all);
         screen(Stop.DASHBOARDS, DashboardsController.class, () -> new DashboardsController(session, view, inks, work));
         part(SelectionController.class, () -> new SelectionController(session, view, inks, work));
         part(AbsenceController.class, () -> new AbsenceController(session, view, inks, work));
@@ -235,6 +248,7 @@ final class Wiring implements AutoCloseable {
         var steps = new ColumnSteps(session, language);
         var asked = new Arrivals(doors, choice);
         var ways = new Ways(navigation, asked, new Export(session, viewing, choice, notices, language));
+        commands.find(new TableFinds(session, viewing, navigation, language)::all);
         screen(Stop.DATA, DataController.class, () -> new DataController(session, viewing, navigation, fxml, language));
         part(HeaderController.class, () -> new HeaderController(session, viewing, ways, language));
         part(EmptyController.class, () -> new EmptyController(asked));
@@ -247,10 +261,15 @@ final class Wiring implements AutoCloseable {
     }
 
     private void frame() {
-        var everywhere = new Everywhere(desk, doors, choice, settings, navigation);
+        var everywhere = new Everywhere(commands, desk, doors, navigation);
+        new ProjectActs(desk, doors, choice).offer(commands);
+        new WindowActs(settings, navigation, desk, new Windows(fxml, looks, language)).offer(commands);
+        var list = new PaletteList(commands, navigation, screens.keySet(), language);
+        part(PaletteController.class, () -> new PaletteController(list));
+        part(ShortcutsController.class, () -> new ShortcutsController(commands, screens.keySet(), language));
         part(FrameController.class, () -> new FrameController(navigation, fxml, screens, everywhere));
         part(NoticeBarController.class, () -> new NoticeBarController(notices));
-        part(TopBarController.class, () -> new TopBarController(desk, doors, choice, settings, language));
+        part(TopBarController.class, () -> new TopBarController(desk, doors, commands, settings, language));
         part(RailController.class, () -> new RailController(navigation, language, screens.keySet()));
         part(StatusBarController.class, () -> new StatusBarController(jobs, desk, settings, language));
     }

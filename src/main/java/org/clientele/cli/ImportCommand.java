@@ -2,6 +2,8 @@ package org.clientele.cli;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -59,7 +61,7 @@ final class ImportCommand implements Callable<Integer> {
             var book = new Prepared(desk.words()::text).with(open.history().book(), sources, open);
             places.forEach((source, place) -> open.keepPlace(source, place.toString()));
             var label = History.Label.of("history.import", names(sources));
-            open.keep(open.history().accept(book, label));
+            open.keep(open.history().accept(book, label, Instant.now().truncatedTo(ChronoUnit.MILLIS)));
         }
         for (var source : sources) {
             var counts = source.counts();

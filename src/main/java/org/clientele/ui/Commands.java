@@ -26,6 +26,11 @@ public final class Commands {
         offers.put(command, new Offer(possible, act));
     }
 
+    /// Whether there is a command, possible now or not; what works in tables is offered by the tables themselves.
+    public boolean isThere(Command command) {
+        return command.area() == Command.Area.TABLE || offers.containsKey(command);
+    }
+
     public boolean isPossible(Command command) {
         return offers.containsKey(command) && offers.get(command).possible.getAsBoolean();
     }

@@ -1,5 +1,7 @@
 package org.clientele.ui;
 
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
 import java.util.Map;
 import java.util.Optional;
 import javafx.beans.property.ReadOnlyObjectProperty;
@@ -106,7 +108,7 @@ public final class Session {
         });
         var guarded = Guarded.of(book(), proposal, deposits());
         guarded.ledgers().forEach(this::keep);
-        keep(history.get().accept(guarded.book(), label));
+        keep(history.get().accept(guarded.book(), label, Instant.now().truncatedTo(ChronoUnit.MILLIS)));
     }
 
     public void undo() {

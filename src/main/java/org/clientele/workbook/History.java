@@ -1,5 +1,7 @@
 package org.clientele.workbook;
 
+import java.time.Instant;
+import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -22,7 +24,17 @@ public record History(List<Moment> moments, long now, int bound) {
     /// @param parent the number of the moment it was made from, itself for the first
     /// @param label what changed, a message key and its arguments
     /// @param name the name of a restore point, empty for other moments
-    public record Moment(long number, long parent, Workbook book, Label label, String name) {}
+    /// @param at when it was accepted; the epoch where nobody looked at a clock
+    public record Moment(long number, long parent, Workbook book, Label label, String name, Instant at) {
+
+        Moment named(String other) {
+            return new Moment(number, parent, book, label, other, at);
+        }
+
+        Moment under(long other) {
+            return new Moment(number, other, book, label, name, at);
+        }
+    }
 
     /// A sentence by its key, to be said in the language of the reader.
     public record Label(String key, List<String> args) {
@@ -42,7 +54,7 @@ public record History(List<Moment> moments, long now, int bound) {
 
     /// A history that starts with this workbook.
     public static History of(Workbook start) {
-        var first = new Moment(0, 0, start, Label.of("history.start"), "");
+        var first = new Moment(0, 0, start, Label.of("history.start"), "", Instant.EPOCH);
         return new History(List.of(first), 0, BOUND);
     }
 
@@ -60,9 +72,14 @@ public record History(List<Moment> moments, long now, int bound) {
 
     /// Returns this history with one more workbook, which is now.
     public History accept(Workbook book, Label label) {
+        return accept(book, label, Instant.EPOCH);
+    }
+
+    /// Returns this history with one more workbook, accepted at this instant, which is now.
+    public History accept(Workbook book, Label label, Instant at) {
         long number = moments.getLast().number() + 1;
         var longer = new ArrayList<>(moments);
-        longer.add(new Moment(number, now, book, label, ""));
+        longer.add(new Moment(number, now, book, label, "", at));
         return new History(longer, number, bound).aged();
     }
 
@@ -80,14 +97,10 @@ public record History(List<Moment> moments, long now, int bound) {
         kept.forEach(m -> numbers.add(m.number()));
         return new History(
                 kept.stream()
-                        .map(m -> numbers.contains(m.parent()) ? m : orphan(m))
+                        .map(m -> numbers.contains(m.parent()) ? m : m.under(m.number()))
                         .toList(),
                 now,
                 bound);
-    }
-
-    private static Moment orphan(Moment moment) {
-        return new Moment(moment.number(), moment.number(), moment.book(), moment.label(), moment.name());
     }
 
     public boolean canUndo() {
@@ -123,10 +136,22 @@ public record History(List<Moment> moments, long now, int bound) {
     public History named(String name) {
         return new History(
                 moments.stream()
-                        .map(m -> m.number() == now ? new Moment(m.number(), m.parent(), m.book(), m.label(), name) : m)
+                        .map(m -> m.number() == now ? m.named(name) : m)
                         .toList(),
                 now,
                 bound);
+    }
+
+    /// Returns the moments that lead from the first to the current one, in their order.
+    public List<Moment> line() {
+        var line = new ArrayDeque<Moment>();
+        var next = moment();
+        line.addFirst(next);
+        while (next.parent() != next.number()) {
+            next = find(next.parent()).orElseThrow();
+            line.addFirst(next);
+        }
+        return List.copyOf(line);
     }
 
     public List<Moment> restorePoints() {

@@ -34,6 +34,7 @@ public final class Bench implements AutoCloseable {
     public final Failures failures;
     public final Jobs jobs;
     public final Navigation navigation = new Navigation();
+    public final Commands commands = new Commands();
     public final FileChoice choice;
     public final Fxml fxml;
     private final Map<Class<?>, Supplier<Object>> controllers = new HashMap<>();

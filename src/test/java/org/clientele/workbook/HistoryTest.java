@@ -44,4 +44,15 @@ class HistoryTest {
         assertEquals("March", history.restorePoints().getFirst().name());
         assertEquals(book(49), history.book());
     }
+
+    @Test
+    void theLineLeadsFromTheFirstMomentToTheCurrentOneAndLeavesBranchesOut() {
+        var branched = one.undo().accept(book(2), Label.of("two"), java.time.Instant.ofEpochMilli(7));
+
+        assertEquals(
+                java.util.List.of("history.start", "two"),
+                branched.line().stream().map(m -> m.label().key()).toList());
+        assertEquals(7, branched.moment().at().toEpochMilli());
+        assertEquals(7, branched.named("x").moment().at().toEpochMilli());
+    }
 }

@@ -1,6 +1,9 @@
 package org.clientele.project.store;
 
 import java.sql.SQLException;
+import java.time.Instant;
+import java.time.LocalDateTime;
+import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.HashMap;
@@ -21,7 +24,7 @@ import org.clientele.workbook.Workbook;
 /// The history of a project: moments as lists of nodes, each node stored once by its content.
 public final class Moments {
 
-    private record Row(long number, long parent, List<String> nodes, String label, String name) {}
+    private record Row(long number, long parent, List<String> nodes, String label, String name, Instant at) {}
 
     private final Database database;
     private final BookJson json;
@@ -75,12 +78,13 @@ public final class Moments {
             nodes.add(address(sql, node, fresh));
         }
         sql.update(
-                "merge into moment key (number) values (?, ?, ?, ?, ?, current_timestamp)",
+                "merge into moment key (number) values (?, ?, ?, ?, ?, ?)",
                 moment.number(),
                 moment.parent(),
                 String.join("\n", nodes),
                 json.write(moment.label()),
-                moment.name());
+                moment.name(),
+                LocalDateTime.ofInstant(moment.at(), ZoneOffset.UTC));
     }
 
     private String address(Sql sql, Node node, Map<Node, String> fresh) throws SQLException {
@@ -100,13 +104,14 @@ public final class Moments {
     /// @throws org.clientele.spec.Problem if it holds a node that this program does not know
     public synchronized Optional<History> load() {
         var rows = database.read(sql -> sql.query(
-                "select number, parent, nodes, label, name from moment order by number",
+                "select number, parent, nodes, label, name, at from moment order by number",
                 row -> new Row(
                         row.getLong(1),
                         row.getLong(2),
                         row.getString(3).lines().toList(),
                         row.getString(4),
-                        row.getString(5))));
+                        row.getString(5),
+                        row.getObject(6, LocalDateTime.class).toInstant(ZoneOffset.UTC))));
         if (rows.isEmpty()) {
             return Optional.empty();
         }
@@ -120,7 +125,7 @@ public final class Moments {
 
     private Moment moment(Row row, Map<String, Node> nodes) {
         var book = new Workbook(row.nodes.stream().map(nodes::get).toList());
-        return new Moment(row.number, row.parent, book, json.read(row.label, Label.class), row.name);
+        return new Moment(row.number, row.parent, book, json.read(row.label, Label.class), row.name, row.at);
     }
 
     private Map<String, Node> nodes() {

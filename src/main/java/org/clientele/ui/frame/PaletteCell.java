@@ -55,7 +55,7 @@ final class PaletteCell extends ListCell<PaletteCell.Line> {
     private static TextFlow name(Found found) {
         var flow = new TextFlow();
         flow.setMinWidth(Region.USE_PREF_SIZE);
-        flow.setMaxWidth(Region.USE_PREF_SIZE);
+        flow.setMaxSize(Region.USE_PREF_SIZE, Region.USE_PREF_SIZE);
         var name = found.name().shown();
         int done = 0;
         for (int i = 1; i <= name.length(); i++) {

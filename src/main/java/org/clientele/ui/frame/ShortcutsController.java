@@ -12,6 +12,7 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.clientele.ui.Command;
+import org.clientele.ui.Commands;
 import org.clientele.ui.Language;
 import org.clientele.ui.Stop;
 import org.clientele.words.Words;
@@ -19,6 +20,7 @@ import org.clientele.words.Words;
 /// The sheet of shortcuts: every command that has keys, and the stops, from the list that binds them.
 public final class ShortcutsController {
 
+    private final Commands commands;
     private final Set<Stop> stops;
     private final Words words;
 
@@ -26,7 +28,8 @@ public final class ShortcutsController {
     private FlowPane areas;
 
     /// @param stops the stops that have a screen
-    public ShortcutsController(Set<Stop> stops, Language language) {
+    public ShortcutsController(Commands commands, Set<Stop> stops, Language language) {
+        this.commands = commands;
         this.stops = stops;
         words = language.words();
     }
@@ -35,7 +38,7 @@ public final class ShortcutsController {
     private void initialize() {
         for (var area : Command.Area.values()) {
             var lines = Stream.of(Command.values())
-                    .filter(c -> c.area() == area && !c.keys().isEmpty())
+                    .filter(c -> c.area() == area && commands.isThere(c) && !c.keys().isEmpty())
                     .map(c -> line(words.name(c), keys(c)));
             areas.getChildren().add(card(words.name(area), lines));
         }
@@ -51,6 +54,7 @@ public final class ShortcutsController {
         return command.keys().stream()
                 .map(Command::shown)
                 .filter(k -> !k.toLowerCase(Locale.ROOT).matches(".*(equals|=|add|subtract|divide).*"))
+                .distinct()
                 .collect(Collectors.joining("  ·  "));
     }
 

@@ -3,6 +3,7 @@ package org.clientele.ui.frame;
 import java.util.List;
 import java.util.Optional;
 import javafx.beans.value.ObservableValue;
+import javafx.event.ActionEvent;
 import javafx.fxml.FXML;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
@@ -11,9 +12,10 @@ import javafx.scene.control.Menu;
 import javafx.scene.control.MenuButton;
 import javafx.scene.control.MenuItem;
 import javafx.scene.layout.HBox;
+import org.clientele.ui.Command;
+import org.clientele.ui.Commands;
 import org.clientele.ui.Desk;
 import org.clientele.ui.Doors;
-import org.clientele.ui.FileChoice;
 import org.clientele.ui.Language;
 import org.clientele.ui.Settings;
 import org.clientele.ui.Theme;
@@ -24,7 +26,7 @@ public final class TopBarController {
 
     private final Desk desk;
     private final Doors doors;
-    private final FileChoice choice;
+    private final Commands commands;
     private final Settings settings;
     private final Words words;
 
@@ -58,10 +60,10 @@ public final class TopBarController {
     @FXML
     private Menu scales;
 
-    public TopBarController(Desk desk, Doors doors, FileChoice choice, Settings settings, Language language) {
+    public TopBarController(Desk desk, Doors doors, Commands commands, Settings settings, Language language) {
         this.desk = desk;
         this.doors = doors;
-        this.choice = choice;
+        this.commands = commands;
         this.settings = settings;
         words = language.words();
     }
@@ -98,38 +100,13 @@ public final class TopBarController {
         recent.setDisable(recent.getItems().isEmpty());
     }
 
+    /// Each entry of a menu, and each button, carries the command that it runs.
     @FXML
-    private void importFiles() {
-        var files = choice.data(bar);
-        if (!files.isEmpty()) {
-            doors.openFiles(files);
-        }
-    }
-
-    @FXML
-    private void openProject() {
-        choice.project(bar).ifPresent(doors::openProject);
-    }
-
-    @FXML
-    private void exportBook() {
-        var name = desk.project().getValue().orElse("");
-        choice.save(bar, name, "json").ifPresent(desk::exportBook);
-    }
-
-    @FXML
-    private void closeProject() {
-        doors.closeProject();
-    }
-
-    @FXML
-    private void undo() {
-        desk.undo();
-    }
-
-    @FXML
-    private void redo() {
-        desk.redo();
+    private void run(ActionEvent event) {
+        commands.run(Command.valueOf(
+                event.getSource() instanceof MenuItem item
+                        ? item.getUserData().toString()
+                        : ((Node) event.getSource()).getUserData().toString()), bar);
     }
 
     private static void show(Node node, ObservableValue<Boolean> condition) {

@@ -19,9 +19,12 @@ import org.clientele.ui.Stop;
 import org.clientele.ui.frame.Everywhere;
 import org.clientele.ui.frame.FrameController;
 import org.clientele.ui.frame.NoticeBarController;
+import org.clientele.ui.frame.ProjectActs;
 import org.clientele.ui.frame.RailController;
 import org.clientele.ui.frame.StatusBarController;
 import org.clientele.ui.frame.TopBarController;
+import org.clientele.ui.frame.WindowActs;
+import org.clientele.ui.frame.Windows;
 
 /// The data stop in a window, in the frame of the program, over a project in memory.
 final class DataBench implements AutoCloseable {
@@ -49,13 +52,16 @@ final class DataBench implements AutoCloseable {
         bench.screen(CellFormController.class, () -> new CellFormController(viewing, steps, bench.language));
         bench.screen(RowFormController.class, () -> new RowFormController(viewing, bench.language));
         var screens = Map.<Stop, Class<?>>of(Stop.DATA, DataController.class);
-        var everywhere = new Everywhere(doors, doors, bench.choice, bench.settings, bench.navigation);
+        var everywhere = new Everywhere(bench.commands, doors, doors, bench.navigation);
+        new ProjectActs(doors, doors, bench.choice).offer(bench.commands);
+        var windows = new Windows(bench.fxml, bench.looks, bench.language);
+        new WindowActs(bench.settings, bench.navigation, doors, windows).offer(bench.commands);
         bench.screen(
                 FrameController.class, () -> new FrameController(bench.navigation, bench.fxml, screens, everywhere));
         bench.screen(NoticeBarController.class, () -> new NoticeBarController(bench.notices));
         bench.screen(
                 TopBarController.class,
-                () -> new TopBarController(doors, doors, bench.choice, bench.settings, bench.language));
+                () -> new TopBarController(doors, doors, bench.commands, bench.settings, bench.language));
         bench.screen(
                 RailController.class, () -> new RailController(bench.navigation, bench.language, screens.keySet()));
         bench.screen(

@@ -48,7 +48,10 @@ class FrameTest {
                 Stop.DATA, WelcomeController.class,
                 Stop.DASHBOARDS, WelcomeController.class,
                 Stop.SEGMENTS, WelcomeController.class);
-        var everywhere = new Everywhere(desk, desk, bench.choice, bench.settings, bench.navigation);
+        var everywhere = new Everywhere(bench.commands, desk, desk, bench.navigation);
+        new ProjectActs(desk, desk, bench.choice).offer(bench.commands);
+        var windows = new Windows(bench.fxml, bench.looks, bench.language);
+        new WindowActs(bench.settings, bench.navigation, desk, windows).offer(bench.commands);
         bench.screen(WelcomeController.class, () -> new WelcomeController(desk, bench.choice, bench.language))
                 .screen(
                         FrameController.class,
@@ -56,7 +59,7 @@ class FrameTest {
                 .screen(NoticeBarController.class, () -> new NoticeBarController(bench.notices))
                 .screen(
                         TopBarController.class,
-                        () -> new TopBarController(desk, desk, bench.choice, bench.settings, bench.language))
+                        () -> new TopBarController(desk, desk, bench.commands, bench.settings, bench.language))
                 .screen(
                         RailController.class,
                         () -> new RailController(bench.navigation, bench.language, screens.keySet()))
@@ -102,7 +105,10 @@ class FrameTest {
     void undoAndRedoWorkByMouseAndByKeysWhereThereIsSomethingToUndo() {
         openProject();
         assertTrue(onFx(() -> bench.find("#undo").isDisabled()));
-        doFx(() -> desk.undoable.set(true));
+        doFx(() -> {
+            desk.undoable.set(true);
+            desk.redoable.set(true);
+        });
 
         bench.robot.clickOn("#undo");
         bench.robot.press(KeyCode.CONTROL).type(KeyCode.Z).release(KeyCode.CONTROL);
