@@ -135,11 +135,7 @@ public record History(List<Moment> moments, long now, int bound) {
     /// Returns this history with the current moment named as a restore point.
     public History named(String name) {
         return new History(
-                moments.stream()
-                        .map(m -> m.number() == now ? m.named(name) : m)
-                        .toList(),
-                now,
-                bound);
+                moments.stream().map(m -> m.number() == now ? m.named(name) : m).toList(), now, bound);
     }
 
     /// Returns the moments that lead from the first to the current one, in their order.

@@ -25,8 +25,7 @@ public final class DashboardFinds {
 
     public List<Findable> all() {
         return session.book().nodes(Dashboard.class).stream()
-                .map(node ->
-                        new Findable(Group.DASHBOARDS, Stop.DASHBOARDS.icon(), node.title(), "", () -> go(node)))
+                .map(node -> new Findable(Group.DASHBOARDS, Stop.DASHBOARDS.icon(), node.title(), "", () -> go(node)))
                 .toList();
     }
 

@@ -37,8 +37,8 @@ public final class Everywhere {
         commands.offer(Command.PREVIOUS_REGION, () -> true, _ -> regions.move(-1));
         Stream.of(Command.values())
                 .filter(command -> command.area() != Command.Area.TABLE)
-                .forEach(command -> command.keys()
-                        .forEach(keys -> put(scene, keys, () -> commands.run(command, scene.getRoot()))));
+                .forEach(command ->
+                        command.keys().forEach(keys -> put(scene, keys, () -> commands.run(command, scene.getRoot()))));
         Stream.of(Stop.values())
                 .filter(Stop::isOnRail)
                 .filter(stops::contains)

@@ -20,12 +20,14 @@ record Found(String group, String icon, Name name, String keys, Consumer<Node> a
     /// @param about what it belongs to
     record Name(String shown, String about, String other) {}
 
-    /// Returns those that answer, the groups by their best, in them the best first; all in their order for nothing typed.
+    /// Returns those that answer, the groups by their best, in them the best first; all in their order for nothing
+    // typed.
     static List<Found> filter(List<Found> all, String typed) {
         if (typed.isBlank()) {
             return all;
         }
-        var ranked = all.stream().map(f -> f.ranked(typed)).flatMap(Optional::stream).toList();
+        var ranked =
+                all.stream().map(f -> f.ranked(typed)).flatMap(Optional::stream).toList();
         var groups = ranked.stream()
                 .sorted(Comparator.comparingInt(Ranked::score).reversed())
                 .map(r -> r.found.group)

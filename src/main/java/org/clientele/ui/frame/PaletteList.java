@@ -65,7 +65,8 @@ public final class PaletteList {
 
     private Found thing(Findable found) {
         var name = new Found.Name(found.name(), found.about(), "");
-        return new Found(group(found.group()), found.icon(), name, "", _ -> found.go().run(), List.of());
+        return new Found(
+                group(found.group()), found.icon(), name, "", _ -> found.go().run(), List.of());
     }
 
     private String group(Findable.Group group) {

@@ -38,7 +38,8 @@ public final class ShortcutsController {
     private void initialize() {
         for (var area : Command.Area.values()) {
             var lines = Stream.of(Command.values())
-                    .filter(c -> c.area() == area && commands.isThere(c) && !c.keys().isEmpty())
+                    .filter(c ->
+                            c.area() == area && commands.isThere(c) && !c.keys().isEmpty())
                     .map(c -> line(words.name(c), keys(c)));
             areas.getChildren().add(card(words.name(area), lines));
         }

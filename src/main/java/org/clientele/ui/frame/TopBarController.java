@@ -103,10 +103,12 @@ public final class TopBarController {
     /// Each entry of a menu, and each button, carries the command that it runs.
     @FXML
     private void run(ActionEvent event) {
-        commands.run(Command.valueOf(
-                event.getSource() instanceof MenuItem item
-                        ? item.getUserData().toString()
-                        : ((Node) event.getSource()).getUserData().toString()), bar);
+        commands.run(
+                Command.valueOf(
+                        event.getSource() instanceof MenuItem item
+                                ? item.getUserData().toString()
+                                : ((Node) event.getSource()).getUserData().toString()),
+                bar);
     }
 
     private static void show(Node node, ObservableValue<Boolean> condition) {

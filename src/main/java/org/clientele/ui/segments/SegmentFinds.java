@@ -19,9 +19,7 @@ public final class SegmentFinds {
     }
 
     public List<Findable> all() {
-        return Segmentation.of(work.session().book()).stream()
-                .flatMap(this::of)
-                .toList();
+        return Segmentation.of(work.session().book()).stream().flatMap(this::of).toList();
     }
 
     private Stream<Findable> of(Segmentation segments) {
