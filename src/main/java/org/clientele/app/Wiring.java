@@ -66,18 +66,6 @@ import org.clientele.ui.explore.PairController;
 import org.clientele.ui.explore.ResultController;
 import org.clientele.ui.explore.SummaryController;
 import org.clientele.ui.explore.TargetController;
-import org.clientele.ui.frame.Everywhere;
-import org.clientele.ui.frame.FrameController;
-import org.clientele.ui.frame.NoticeBarController;
-import org.clientele.ui.frame.PaletteController;
-import org.clientele.ui.frame.PaletteList;
-import org.clientele.ui.frame.ProjectActs;
-import org.clientele.ui.frame.RailController;
-import org.clientele.ui.frame.ShortcutsController;
-import org.clientele.ui.frame.StatusBarController;
-import org.clientele.ui.frame.TopBarController;
-import org.clientele.ui.frame.WindowActs;
-import org.clientele.ui.frame.Windows;
 import org.clientele.ui.imports.Bringing;
 import org.clientele.ui.imports.ColumnsController;
 import org.clientele.ui.imports.DateOrdersController;
@@ -261,17 +249,8 @@ final class Wiring implements AutoCloseable {
     }
 
     private void frame() {
-        var everywhere = new Everywhere(commands, desk, doors, navigation);
-        new ProjectActs(desk, doors, choice).offer(commands);
-        new WindowActs(settings, navigation, desk, new Windows(fxml, looks, language)).offer(commands);
-        var list = new PaletteList(commands, navigation, screens.keySet(), language);
-        part(PaletteController.class, () -> new PaletteController(list));
-        part(ShortcutsController.class, () -> new ShortcutsController(commands, screens.keySet(), language));
-        part(FrameController.class, () -> new FrameController(navigation, fxml, screens, everywhere));
-        part(NoticeBarController.class, () -> new NoticeBarController(notices));
-        part(TopBarController.class, () -> new TopBarController(desk, doors, commands, settings, language));
-        part(RailController.class, () -> new RailController(navigation, language, screens.keySet()));
-        part(StatusBarController.class, () -> new StatusBarController(jobs, desk, settings, language));
+        var surface = new FrameWiring.Surface(session, desk, doors, choice, settings, notices, looks, navigation, fxml);
+        new FrameWiring(surface, commands, language, screens, controllers).wire();
     }
 
     MainWindow window() {

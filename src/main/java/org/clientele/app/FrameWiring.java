@@ -1,0 +1,79 @@
+package org.clientele.app;
+
+import java.util.Map;
+import java.util.function.Supplier;
+import org.clientele.ui.Commands;
+import org.clientele.ui.Desk;
+import org.clientele.ui.Doors;
+import org.clientele.ui.FileChoice;
+import org.clientele.ui.Fxml;
+import org.clientele.ui.Language;
+import org.clientele.ui.Looks;
+import org.clientele.ui.Navigation;
+import org.clientele.ui.Notices;
+import org.clientele.ui.Session;
+import org.clientele.ui.Settings;
+import org.clientele.ui.Stop;
+import org.clientele.ui.frame.Everywhere;
+import org.clientele.ui.frame.FrameController;
+import org.clientele.ui.frame.NoticeBarController;
+import org.clientele.ui.frame.PaletteController;
+import org.clientele.ui.frame.PaletteList;
+import org.clientele.ui.frame.ProjectActs;
+import org.clientele.ui.frame.RailController;
+import org.clientele.ui.frame.ShortcutsController;
+import org.clientele.ui.frame.StatusBarController;
+import org.clientele.ui.frame.TopBarController;
+import org.clientele.ui.frame.WindowActs;
+import org.clientele.ui.frame.Windows;
+
+/// Builds what frames the stops, and what the commands do everywhere.
+///
+/// @param screens the controller of each stop that there is
+/// @param controllers takes how each controller is made
+record FrameWiring(
+        Surface on,
+        Commands commands,
+        Language language,
+        Map<Stop, Class<?>> screens,
+        Map<Class<?>, Supplier<Object>> controllers) {
+
+    /// What the frame is built on.
+    record Surface(
+            Session session,
+            Desk desk,
+            Doors doors,
+            FileChoice choice,
+            Settings settings,
+            Notices notices,
+            Looks looks,
+            Navigation navigation,
+            Fxml fxml) {}
+
+    void wire() {
+        new ProjectActs(on.desk, on.doors, on.choice).offer(commands);
+        var windows = new Windows(on.fxml, on.looks, language);
+        new WindowActs(on.settings, on.navigation, on.desk, windows).offer(commands);
+        bars();
+        var list = new PaletteList(commands, on.navigation, screens.keySet(), language);
+        part(PaletteController.class, () -> new PaletteController(list));
+        part(ShortcutsController.class, () -> new ShortcutsController(commands, screens.keySet(), language));
+    }
+
+    private void bars() {
+        var everywhere = new Everywhere(commands, on.desk, on.doors, on.navigation);
+        part(FrameController.class, () -> new FrameController(on.navigation, on.fxml, screens, everywhere));
+        part(NoticeBarController.class, () -> new NoticeBarController(on.notices));
+        part(
+                TopBarController.class,
+                () -> new TopBarController(on.desk, on.doors, commands, on.settings, language));
+        part(RailController.class, () -> new RailController(on.navigation, language, screens.keySet()));
+        part(
+                StatusBarController.class,
+                () -> new StatusBarController(on.session.jobs(), on.desk, on.settings, language));
+    }
+
+    private <C> void part(Class<C> type, Supplier<C> controller) {
+        controllers.put(type, controller::get);
+    }
+}
