@@ -64,9 +64,7 @@ record FrameWiring(
         var everywhere = new Everywhere(commands, on.desk, on.doors, on.navigation);
         part(FrameController.class, () -> new FrameController(on.navigation, on.fxml, screens, everywhere));
         part(NoticeBarController.class, () -> new NoticeBarController(on.notices));
-        part(
-                TopBarController.class,
-                () -> new TopBarController(on.desk, on.doors, commands, on.settings, language));
+        part(TopBarController.class, () -> new TopBarController(on.desk, on.doors, commands, on.settings, language));
         part(RailController.class, () -> new RailController(on.navigation, language, screens.keySet()));
         part(
                 StatusBarController.class,
