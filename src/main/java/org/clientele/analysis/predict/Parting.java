@@ -35,17 +35,44 @@ record Parting(int[] training, int[] held, Split split) {
         return parted(study, i -> held[i] == 0, i -> held[i] == 1, Optional.empty());
     }
 
-    /// The latest rows are held out; of the others, those of customers who are among them are used for nothing.
+    /// The latest rows are held out. A customer with rows on both sides is dealt to one of them, and the rows on the
+    /// other are used for nothing.
     private static Parting byTime(Study study) {
         var block = study.sheet().block(study.spec().division().date().orElseThrow());
         var days = Arrays.stream(study.rows()).mapToDouble(r -> day(block, r)).toArray();
         double cut = cut(days, study.spec().division().share());
-        var later = new boolean[Arrays.stream(study.groups()).max().orElse(0) + 1];
-        for (int i = 0; i < days.length; i++) {
-            later[study.groups()[i]] |= days[i] > cut;
-        }
+        var learns = learners(study, days, cut);
         var until = java.time.LocalDate.ofEpochDay((long) cut).toString();
-        return parted(study, i -> days[i] <= cut && !later[study.groups()[i]], i -> days[i] > cut, Optional.of(until));
+        return parted(
+                study,
+                i -> days[i] <= cut && learns[study.groups()[i]],
+                i -> days[i] > cut && !learns[study.groups()[i]],
+                Optional.of(until));
+    }
+
+    /// Returns for each customer whether their early rows are learnt from; if not, their late ones are held out.
+    private static boolean[] learners(Study study, double[] days, double cut) {
+        var division = study.spec().division();
+        int count = Arrays.stream(study.groups()).max().orElse(0) + 1;
+        var early = new boolean[count];
+        var late = new boolean[count];
+        for (int i = 0; i < days.length; i++) {
+            early[study.groups()[i]] |= days[i] <= cut;
+            late[study.groups()[i]] |= days[i] > cut;
+        }
+        var both = Arrays.stream(study.all())
+                .filter(i -> early[study.groups()[i]] && late[study.groups()[i]])
+                .toArray();
+        var held = study.dealing(both).held(division.share(), division.seed());
+        for (int k = 0; k < both.length; k++) {
+            int group = study.groups()[both[k]];
+            late[group] = held[k] == 1;
+        }
+        var learns = new boolean[count];
+        for (int g = 0; g < count; g++) {
+            learns[g] = early[g] && !late[g];
+        }
+        return learns;
     }
 
     private static double day(Block block, int row) {

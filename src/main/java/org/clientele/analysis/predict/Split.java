@@ -6,7 +6,7 @@ import java.util.Optional;
 ///
 /// @param training how many rows the models were fitted on
 /// @param held how many they were judged by
-/// @param dropped how many early rows were used for neither, since their customer is among those held out
+/// @param dropped how many rows were used for neither, since their customer is on the other side
 /// @param until the last day of training, for a division by time
 /// @param groups how many customers there are, or rows where none are told apart
 public record Split(Division division, int training, int held, int dropped, Optional<String> until, int groups) {}
