@@ -2,6 +2,7 @@ package org.clientele.analysis.classify;
 
 import java.util.Arrays;
 import org.clientele.analysis.regress.LeastSquares;
+import org.clientele.analysis.regress.Reduced;
 import org.clientele.spec.Progress;
 
 /// Iteratively reweighted least squares for a logistic regression, each step a QR; a ridge penalty is a row more for
@@ -45,7 +46,7 @@ final class Iteration {
     }
 
     private void advance() {
-        step = LeastSquares.of(weighted(), response());
+        step = reduced();
         var before = coefficients;
         coefficients = Arrays.stream(step.coefficients())
                 .map(b -> Double.isNaN(b) ? 0 : b)
@@ -86,38 +87,18 @@ final class Iteration {
     private double root(int i) {
         double p = 1 / (1 + Math.exp(-eta[i]));
         double q = 1 / (1 + Math.exp(eta[i]));
-        return Math.max(Math.sqrt(p * q), 1e-150);
+        return Math.max(Math.sqrt(p * q), 1e-100);
     }
 
-    private int penalised() {
-        return (int) Arrays.stream(penalties).filter(p -> p > 0).count();
-    }
-
-    private double[][] weighted() {
-        int n = target.length;
-        int extra = penalised();
-        var roots = new double[n];
-        Arrays.setAll(roots, this::root);
-        var weighted = new double[columns.length][n + extra];
-        for (int j = 0, at = n; j < columns.length; j++) {
-            for (int i = 0; i < n; i++) {
-                weighted[j][i] = roots[i] * columns[j][i];
-            }
-            if (penalties[j] > 0) {
-                weighted[j][at++] = penalties[j];
-            }
-        }
-        return weighted;
-    }
-
-    private double[] response() {
-        var response = new double[target.length + penalised()];
+    private LeastSquares reduced() {
+        var roots = new double[target.length];
+        var response = new double[target.length];
         for (int i = 0; i < target.length; i++) {
-            double root = root(i);
+            roots[i] = root(i);
             double error = target[i] > 0 ? 1 / (1 + Math.exp(eta[i])) : -1 / (1 + Math.exp(-eta[i]));
-            response[i] = root * eta[i] + error / root;
+            response[i] = eta[i] + error / roots[i] / roots[i];
         }
-        return response;
+        return Reduced.of(columns, roots, response, penalties);
     }
 
     /// Returns the coefficients, NaN for a column that was left out.
