@@ -33,7 +33,8 @@ public final class ModelBench {
         for (int i = 0; i < ROWS; i++) {
             truth[i] = random.nextDouble() < 1 / (1 + Math.exp(-eta[i])) ? 1 : 0;
         }
-        var terms = IntStream.rangeClosed(0, COLUMNS).mapToObj(Integer::toString).toList();
+        var terms =
+                IntStream.rangeClosed(0, COLUMNS).mapToObj(Integer::toString).toList();
         for (int round = 0; round < Integer.getInteger("rounds", 3); round++) {
             run(terms, columns, eta, truth);
         }

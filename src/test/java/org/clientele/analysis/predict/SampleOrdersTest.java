@@ -57,8 +57,13 @@ class SampleOrdersTest {
 
     private static void same(double[][] r, List<Coefficient> found) {
         for (int j = 0; j < r.length; j++) {
-            assertEquals(r[j][0], found.get(j).estimate(), 1e-8 * Math.abs(r[j][0]), found.get(j).term());
-            assertEquals(r[j][1], found.get(j).error(), 1e-8 * r[j][1], found.get(j).term());
+            assertEquals(
+                    r[j][0],
+                    found.get(j).estimate(),
+                    1e-8 * Math.abs(r[j][0]),
+                    found.get(j).term());
+            assertEquals(
+                    r[j][1], found.get(j).error(), 1e-8 * r[j][1], found.get(j).term());
         }
     }
 
