@@ -60,6 +60,8 @@ import org.clientele.ui.data.RowFormController;
 import org.clientele.ui.data.TableFinds;
 import org.clientele.ui.data.Viewing;
 import org.clientele.ui.data.Ways;
+import org.clientele.ui.explore.CompareController;
+import org.clientele.ui.explore.CorrelationsController;
 import org.clientele.ui.explore.ExploreController;
 import org.clientele.ui.explore.Exploring;
 import org.clientele.ui.explore.PairController;
@@ -179,6 +181,8 @@ final class Wiring implements AutoCloseable {
         part(PairController.class, () -> new PairController(exploring));
         part(ResultController.class, () -> new ResultController(exploring));
         part(SummaryController.class, () -> new SummaryController(exploring));
+        part(CorrelationsController.class, () -> new CorrelationsController(exploring));
+        part(CompareController.class, () -> new CompareController(exploring));
         part(TargetController.class, () -> new TargetController(exploring));
     }
 

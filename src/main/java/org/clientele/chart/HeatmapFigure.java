@@ -17,18 +17,32 @@ record HeatmapFigure(Ink ink, Cells plot, Drawn drawn) {
                 .put("showscale", false)
                 .put("xgap", 2)
                 .put("ygap", 2)
-                .put("zmin", 0)
                 .put("texttemplate", "%{text}")
                 .put("hoverinfo", "text");
         over.set("text", rows(cell -> ink.brief(plot.chosen().get(cell), drawn.unit())));
         over.set("hovertext", rows(this::hover));
-        over.putArray("colorscale")
-                .add(stop(0, ink.theme().tint()))
-                .add(stop(1, ink.theme().peak()));
+        colours(over);
         return Sketch.json(new Figure(Figures.layout(24, 8), trace), layout(), over);
     }
 
-    private static com.fasterxml.jackson.databind.node.ArrayNode stop(int at, String colour) {
+    /// From the faintest step to the strongest; where there are numbers below zero, from the accent over the page to the
+    /// second colour, zero in the middle.
+    private void colours(ObjectNode over) {
+        var known = plot.chosen().stream().filter(Double::isFinite).mapToDouble(Double::doubleValue);
+        var range = known.summaryStatistics();
+        var scale = over.put("zmin", 0).putArray("colorscale");
+        if (range.getCount() > 0 && range.getMin() < 0) {
+            double reach = Math.max(-range.getMin(), range.getMax());
+            over.put("zmin", -reach).put("zmax", reach);
+            scale.add(stop(0, ink.theme().peak()))
+                    .add(stop(0.5, ink.theme().page()))
+                    .add(stop(1, ink.theme().palette().get(1)));
+        } else {
+            scale.add(stop(0, ink.theme().tint())).add(stop(1, ink.theme().peak()));
+        }
+    }
+
+    private static com.fasterxml.jackson.databind.node.ArrayNode stop(double at, String colour) {
         return Sketch.numbers(at).add(colour);
     }
 

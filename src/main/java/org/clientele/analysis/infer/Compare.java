@@ -15,7 +15,7 @@ import org.clientele.table.Sheet;
 /// Compares two selections of rows in every column: numbers by their means, classes by their shares.
 ///
 /// @param second the other selection; without it all rows that are not in the first
-/// @param columns what is compared; none for all but ids
+/// @param columns what is compared; none for all but ids and the columns that make the selections
 public record Compare(Condition first, Optional<Condition> second, List<String> columns) implements Spec<Comparison> {
 
     public Compare {

@@ -3,11 +3,14 @@ package org.clientele.analysis.infer;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.IntStream;
 import org.clientele.spec.Problem;
 import org.clientele.spec.Progress;
+import org.clientele.table.Condition;
 import org.clientele.table.Field;
 import org.clientele.table.Sheet;
 import org.clientele.table.Type;
@@ -61,17 +64,40 @@ final class Comparing {
                 .mapToObj(i -> found.get(i).adjusted(adjusted[i]))
                 .sorted(Comparator.comparingDouble((Difference d) -> -d.effect()))
                 .toList();
-        return new Comparison(sheet.rows(), first.cardinality(), second.cardinality(), both, differences, skipped);
+        var dates = differences.stream()
+                .map(Difference::column)
+                .filter(name -> sheet.schema().require(name).type().isTemporal())
+                .toList();
+        return new Comparison(
+                sheet.rows(), first.cardinality(), second.cardinality(), both, differences, dates, skipped);
     }
 
     private List<String> usual() {
+        var chosenBy = new HashSet<String>();
+        named(spec.first(), chosenBy);
+        spec.second().ifPresent(other -> named(other, chosenBy));
         return sheet.schema().fields().stream()
+                .filter(field -> !chosenBy.contains(field.name()))
                 .filter(field -> switch (field.role()) {
                     case CUSTOMER_ID, ORDER_ID, PRODUCT_ID, NAME, EMAIL, PHONE, ADDRESS, COMMENT -> false;
                     default -> true;
                 })
                 .map(Field::name)
                 .toList();
+    }
+
+    /// Collects the columns that a condition asks: that they differ is no news.
+    private static void named(Condition condition, Set<String> columns) {
+        switch (condition) {
+            case Condition.Compare c -> columns.add(c.column());
+            case Condition.In c -> columns.add(c.column());
+            case Condition.Between c -> columns.add(c.column());
+            case Condition.Contains c -> columns.add(c.column());
+            case Condition.IsMissing c -> columns.add(c.column());
+            case Condition.Not c -> named(c.condition(), columns);
+            case Condition.And c -> c.conditions().forEach(part -> named(part, columns));
+            case Condition.Or c -> c.conditions().forEach(part -> named(part, columns));
+        }
     }
 
     private Optional<Difference> difference(String name) {

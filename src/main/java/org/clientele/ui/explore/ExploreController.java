@@ -57,6 +57,12 @@ public final class ExploreController {
     private Node summary;
 
     @FXML
+    private Node correlations;
+
+    @FXML
+    private Node compare;
+
+    @FXML
     private Node target;
 
     public ExploreController(Exploring exploring, Notices notices, Doors doors, FileChoice choice) {
@@ -80,7 +86,12 @@ public final class ExploreController {
     }
 
     private Map<Mode, Node> parts() {
-        return Map.of(Mode.PAIR, pair, Mode.SUMMARY, summary, Mode.TARGET, target);
+        return Map.of(
+                Mode.PAIR, pair,
+                Mode.SUMMARY, summary,
+                Mode.CORRELATIONS, correlations,
+                Mode.COMPARE, compare,
+                Mode.TARGET, target);
     }
 
     private void show(Mode now) {

@@ -6,6 +6,10 @@ enum Mode {
     PAIR,
     /// A table of groups.
     SUMMARY,
+    /// Which numbers go together.
+    CORRELATIONS,
+    /// How two selections differ.
+    COMPARE,
     /// Who will not buy again.
     TARGET
 }

@@ -12,6 +12,8 @@ import java.util.Locale;
 import java.util.Optional;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
+import javafx.scene.control.CheckBox;
+import javafx.scene.control.ComboBox;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListView;
 import javafx.scene.control.Spinner;
@@ -19,7 +21,9 @@ import javafx.scene.input.KeyCode;
 import javafx.scene.layout.GridPane;
 import javafx.scene.layout.VBox;
 import javafx.scene.web.WebView;
+import org.clientele.analysis.infer.Compare;
 import org.clientele.analysis.infer.GroupSummary;
+import org.clientele.table.Condition;
 import org.clientele.analysis.infer.Reading;
 import org.clientele.analysis.infer.Relate;
 import org.clientele.analysis.infer.Side;
@@ -54,6 +58,8 @@ class ExploreTest {
         bench.screen(ResultController.class, () -> new ResultController(exploring));
         bench.screen(SummaryController.class, () -> new SummaryController(exploring));
         bench.screen(TargetController.class, () -> new TargetController(exploring));
+        bench.screen(CorrelationsController.class, () -> new CorrelationsController(exploring));
+        bench.screen(CompareController.class, () -> new CompareController(exploring));
         bench.show(ExploreController.class);
     }
 
@@ -188,6 +194,70 @@ class ExploreTest {
         assertEquals("By category", kept.title());
         assertEquals(4, ((GroupSummary) kept.spec()).figures().size());
         assertEquals(List.of(), bench.faults());
+    }
+
+    @Test
+    void numbersAreCorrelatedEachWithEach() {
+        mode(Mode.CORRELATIONS);
+        Label facts = bench.find("#matrixFacts");
+        await("a matrix", () -> facts.getText().contains("The strongest link is between"));
+        await("a picture", () -> bench.find("#matrix").lookup(".web-view") instanceof WebView web
+                && "1".equals(String.valueOf(
+                        web.getEngine().executeScript("document.querySelectorAll('.js-plotly-plot').length"))));
+        bench.picture("explore-matrix-en");
+        VBox columns = bench.find("#matrix-columns");
+
+        doFx(() -> columns.getChildren().stream()
+                .map(CheckBox.class::cast)
+                .filter(CheckBox::isSelected)
+                .skip(1)
+                .toList()
+                .forEach(CheckBox::fire));
+
+        assertTrue(onFx(() -> bench.find("#matrixWrong").isVisible()));
+        assertEquals(List.of(), bench.faults());
+    }
+
+    @Test
+    void selectionIsComparedWithAllOtherRows() {
+        mode(Mode.COMPARE);
+        bench.picture("explore-compare-empty");
+        doFx(() -> exploring
+                .drafts()
+                .compareProperty()
+                .set(Optional.of(new Compare(
+                        new Condition.Compare("channel", Condition.Op.EQUAL, "app"), Optional.empty(), List.of()))));
+        bench.look(Locale.SIMPLIFIED_CHINESE, 100);
+        bench.look(Locale.ENGLISH, 100);
+        Label facts = bench.find("#compareFacts");
+        await("a comparison", () -> facts.getText().contains("differ"));
+        bench.picture("explore-compare-en");
+
+        bench.robot.clickOn("#keep");
+
+        assertEquals(
+                "channel is app",
+                onFx(() -> session.book().nodes(Compare.class).getFirst().title()));
+        assertEquals(List.of(), bench.faults());
+    }
+
+    @Test
+    void selectionIsTypedWithTheKeyboardAndItsValuesAreOffered() {
+        mode(Mode.COMPARE);
+        SelectionForm chosen = bench.find("#chosen");
+        var boxes = onFx(() -> chosen.getChildren().stream()
+                .filter(ComboBox.class::isInstance)
+                .map(node -> (ComboBox<?>) node)
+                .toList());
+        doFx(() -> boxes.getFirst().getSelectionModel().select(9));
+        await("values", () -> boxes.getLast().getItems().contains("app"));
+        bench.settle();
+
+        bench.robot.clickOn(boxes.getLast().getEditor()).write("app").type(KeyCode.ENTER);
+
+        assertEquals(
+                Optional.of(new Condition.Compare("channel", Condition.Op.EQUAL, "app")),
+                onFx(() -> exploring.drafts().compareProperty().get().map(Compare::first)));
     }
 
     @Test
