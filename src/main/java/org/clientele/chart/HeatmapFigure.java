@@ -25,7 +25,8 @@ record HeatmapFigure(Ink ink, Cells plot, Drawn drawn) {
         return Sketch.json(new Figure(Figures.layout(24, 8), trace), layout(), over);
     }
 
-    /// From the faintest step to the strongest; where there are numbers below zero, from the accent over the page to the
+    /// From the faintest step to the strongest; where there are numbers below zero, from the accent over the page to
+    // the
     /// second colour, zero in the middle.
     private void colours(ObjectNode over) {
         var known = plot.chosen().stream().filter(Double::isFinite).mapToDouble(Double::doubleValue);

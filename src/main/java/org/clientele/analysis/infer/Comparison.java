@@ -10,7 +10,8 @@ import org.clientele.spec.Result;
 /// @param both how many are in both; these are left out
 /// @param dates the columns whose numbers are days since 1970
 /// @param skipped the columns that have too many values or too few to be compared
-public record Comparison(int rows,
+public record Comparison(
+        int rows,
         int first,
         int second,
         int both,

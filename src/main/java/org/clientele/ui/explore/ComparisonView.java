@@ -63,8 +63,7 @@ record ComparisonView(Words words, Ink ink, Comparison comparison) {
         var value = share.value().equals("true") || share.value().equals("false")
                 ? words.text("explore.truth." + share.value())
                 : share.value();
-        return words.text(
-                "explore.compare.share", value, words.percent(side == 0 ? share.first() : share.second(), 1));
+        return words.text("explore.compare.share", value, words.percent(side == 0 ? share.first() : share.second(), 1));
     }
 
     private String mean(Difference d, Means.Group group) {

@@ -93,9 +93,10 @@ public final class CorrelationsController {
                 draft.set(form.usual());
             }
             form.fill(matrixForm, draft.get());
-            say(draft.get().isPresent()
-                    ? Optional.empty()
-                    : Optional.of(new Problem("problem.correlations.columns", Correlations.MOST)));
+            say(
+                    draft.get().isPresent()
+                            ? Optional.empty()
+                            : Optional.of(new Problem("problem.correlations.columns", Correlations.MOST)));
         });
     }
 

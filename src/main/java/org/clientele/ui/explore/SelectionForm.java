@@ -61,9 +61,7 @@ public final class SelectionForm extends VBox {
     void begin(String name, String none, Exploring exploring, Runnable listener) {
         var words = exploring.words();
         ask = exploring::ask;
-        var known = exploring
-                .session()
-                .answer("explore.values." + getId(), Shown.in(this), values, TableProfile.class);
+        var known = exploring.session().answer("explore.values." + getId(), Shown.in(this), values, TableProfile.class);
         known.resultProperty().subscribe(result -> result.ifPresent(this::suggest));
         title.setText(name);
         nothing = none;
@@ -187,6 +185,8 @@ public final class SelectionForm extends VBox {
     String sentence() {
         var name = Optional.ofNullable(column.getValue()).orElse("");
         var how = comparison.getConverter().toString(comparison.getValue());
-        return needsValue() ? name + " " + how + " " + value.getEditor().getText().strip() : name + " " + how;
+        return needsValue()
+                ? name + " " + how + " " + value.getEditor().getText().strip()
+                : name + " " + how;
     }
 }

@@ -23,11 +23,11 @@ import javafx.scene.layout.VBox;
 import javafx.scene.web.WebView;
 import org.clientele.analysis.infer.Compare;
 import org.clientele.analysis.infer.GroupSummary;
-import org.clientele.table.Condition;
 import org.clientele.analysis.infer.Reading;
 import org.clientele.analysis.infer.Relate;
 import org.clientele.analysis.infer.Side;
 import org.clientele.customer.Target;
+import org.clientele.table.Condition;
 import org.clientele.ui.Bench;
 import org.clientele.ui.FxTest;
 import org.clientele.ui.Recorded;
@@ -201,9 +201,12 @@ class ExploreTest {
         mode(Mode.CORRELATIONS);
         Label facts = bench.find("#matrixFacts");
         await("a matrix", () -> facts.getText().contains("The strongest link is between"));
-        await("a picture", () -> bench.find("#matrix").lookup(".web-view") instanceof WebView web
-                && "1".equals(String.valueOf(
-                        web.getEngine().executeScript("document.querySelectorAll('.js-plotly-plot').length"))));
+        await(
+                "a picture",
+                () -> bench.find("#matrix").lookup(".web-view") instanceof WebView web
+                        && "1"
+                                .equals(String.valueOf(web.getEngine()
+                                        .executeScript("document.querySelectorAll('.js-plotly-plot').length"))));
         bench.picture("explore-matrix-en");
         VBox columns = bench.find("#matrix-columns");
 
