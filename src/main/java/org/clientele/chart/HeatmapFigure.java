@@ -26,8 +26,7 @@ record HeatmapFigure(Ink ink, Cells plot, Drawn drawn) {
     }
 
     /// From the faintest step to the strongest; where there are numbers below zero, from the accent over the page to
-    // the
-    /// second colour, zero in the middle.
+    /// the second colour, zero in the middle.
     private void colours(ObjectNode over) {
         var known = plot.chosen().stream().filter(Double::isFinite).mapToDouble(Double::doubleValue);
         var range = known.summaryStatistics();
