@@ -4,9 +4,9 @@ import java.util.Arrays;
 import org.clientele.table.Moments;
 import org.clientele.table.Numbers;
 
-/// Numbers made whole where they are decimals of a few places, less a whole number near their mean: what is then summed
-/// and squared has lost nothing to binary fractions or to a great common part. A value is `(values[i] + shift) /
-// scale`.
+/// Numbers made whole where they are decimals of a few places, less a whole number near their mean: what is summed and
+/// squared then has lost nothing to binary fractions or to a great common part. A number is
+/// `(values[i] + shift) / scale`.
 record Whole(double[] values, double scale, double shift) {
 
     static Whole of(double[] numbers) {
