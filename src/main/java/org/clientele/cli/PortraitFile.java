@@ -5,30 +5,44 @@ import java.time.temporal.ChronoUnit;
 import java.util.Optional;
 import org.clientele.analysis.predict.ReasonList;
 import org.clientele.customer.CustomerPortrait;
+import org.clientele.customer.GroupPage;
 import org.clientele.customer.Mask;
 import org.clientele.project.Disclosure;
 import org.clientele.project.Project;
+import org.clientele.report.GroupHtml;
 import org.clientele.report.PortraitHtml;
 import org.clientele.spec.Problem;
 import org.clientele.workbook.Outlook;
 import org.clientele.workbook.Portraits;
 import org.clientele.workbook.Workbook;
 
-/// The portrait of a customer as a page. Personal values are masked; to show them takes a reason, which the project
+/// The portrait of a customer or of a segment as a page. Personal values are masked; to show them takes a reason, which the project
 /// records first.
 record PortraitFile(Desk desk, Opened opened, Books books) {
 
     /// @param reveal the reason why personal values are to be shown, if they are
     String html(String customer, Optional<String> reveal) {
         var book = opened.book();
-        var portraits = Portraits.of(book, Outlook.of(book, opened.deposits()))
-                .orElseThrow(() -> new Problem("problem.report.customers"));
+        var portraits = portraits();
         var page = (CustomerPortrait) run(portraits.portrait(customer)).result(Portraits.PAGE);
         var why =
                 portraits.reasons(customer).map(asked -> (ReasonList) run(asked).result(Portraits.REASONS));
         reveal.ifPresent(reason -> record(customer, reason));
         var mask = reveal.isPresent() ? Mask.SHOWN : Mask.MASKED;
         return PortraitHtml.of(page, why, Portraits.text(book, desk.words()).masked(mask));
+    }
+
+    String segment(String code) {
+        var page = (GroupPage) run(portraits().group(code)).result(Portraits.PAGE);
+        if (page.size() == 0) {
+            throw new Problem("problem.report.segment", code);
+        }
+        return GroupHtml.of(page, Portraits.text(opened.book(), desk.words()));
+    }
+
+    private Portraits portraits() {
+        return Portraits.of(opened.book(), Outlook.of(opened.book(), opened.deposits()))
+                .orElseThrow(() -> new Problem("problem.report.customers"));
     }
 
     private Run run(Workbook asked) {

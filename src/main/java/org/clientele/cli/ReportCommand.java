@@ -30,6 +30,9 @@ final class ReportCommand implements Callable<Integer> {
     @Option(names = "--customer", paramLabel = "ID", description = "${bundle:cli.report.customer}")
     private Optional<String> customer = Optional.empty();
 
+    @Option(names = "--segment", paramLabel = "CODE", description = "${bundle:cli.report.segment}")
+    private Optional<String> segment = Optional.empty();
+
     @Option(names = "--reveal", paramLabel = "REASON", description = "${bundle:cli.report.reveal}")
     private Optional<String> reveal = Optional.empty();
 
@@ -44,13 +47,17 @@ final class ReportCommand implements Callable<Integer> {
         }
         try (var books = new Books(desk)) {
             var opened = books.open(book, Map.of());
-            Outputs.write(
-                    to,
-                    customer.map(id -> new PortraitFile(desk, opened, books).html(id, reveal))
-                            .orElseGet(() -> new Run(desk, opened).html(node.isEmpty() ? first(opened.book()) : node)));
+            Outputs.write(to, html(opened, books));
             desk.say("cli.report.done", to.toString());
             return 0;
         }
+    }
+
+    private String html(Opened opened, Books books) {
+        var portraits = new PortraitFile(desk, opened, books);
+        return customer.map(id -> portraits.html(id, reveal))
+                .or(() -> segment.map(portraits::segment))
+                .orElseGet(() -> new Run(desk, opened).html(node.isEmpty() ? first(opened.book()) : node));
     }
 
     private static String first(Workbook book) {

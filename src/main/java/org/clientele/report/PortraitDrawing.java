@@ -81,7 +81,7 @@ record PortraitDrawing(CustomerPortrait page, PortraitText text) {
     }
 
     private static String label(double x, double y, String anchor, String said) {
-        return shape("<text x=\"%.1f\" y=\"%.1f\" text-anchor=\"%s\">", x, y, anchor) + PortraitHtml.safe(said)
+        return shape("<text x=\"%.1f\" y=\"%.1f\" text-anchor=\"%s\">", x, y, anchor) + PrintPage.safe(said)
                 + "</text>";
     }
 }

@@ -1,8 +1,10 @@
 package org.clientele.report;
 
-import java.util.List;
+import static org.clientele.report.PrintPage.each;
+import static org.clientele.report.PrintPage.safe;
+import static org.clientele.report.PrintPage.section;
+
 import java.util.Optional;
-import java.util.stream.Collectors;
 import org.clientele.analysis.predict.ReasonList;
 import org.clientele.customer.CustomerPortrait;
 import org.clientele.customer.CustomerPortrait.Fact;
@@ -11,13 +13,9 @@ import org.clientele.customer.CustomerPortrait.Timeline.Event;
 import org.clientele.customer.Mask;
 import org.clientele.table.Role;
 
-/// A portrait as one HTML page to print on a sheet of A4. It holds no script and asks for nothing; the content security
-/// policy allows neither, and every text from the data is escaped.
+/// The portrait of a customer as one page to print; every text from the data is escaped.
 public final class PortraitHtml {
 
-    private static final String STYLE = Resources.text("/org/clientele/report/portrait.css");
-    private static final String POLICY =
-            "default-src 'none'; style-src 'unsafe-inline'; base-uri 'none'; form-action 'none'";
     private static final int EVENTS = 14;
     private static final int OFFERS = 6;
     private static final int COMMENTS = 3;
@@ -38,18 +36,7 @@ public final class PortraitHtml {
     }
 
     private String document() {
-        return """
-            <!DOCTYPE html>
-            <html lang="%s">
-            <head>
-            <meta charset="utf-8">
-            <meta http-equiv="Content-Security-Policy" content="%s">
-            <meta name="viewport" content="width=device-width, initial-scale=1">
-            <meta name="referrer" content="no-referrer">
-            <title>%s</title>
-            <style>%s</style>
-            </head>
-            <body>
+        var body = """
             <header><h1>%s</h1><p class="id">%s</p>%s</header>
             <dl class="facts">%s</dl>
             <section class="figures">%s</section>
@@ -57,42 +44,25 @@ public final class PortraitHtml {
             <div class="columns">%s%s%s</div>
             %s
             <footer>%s</footer>
-            </body>
-            </html>
             """.formatted(
-                text.words().locale().toLanguageTag(),
-                POLICY,
-                safe(said("portrait.page.title", text.id(page))),
-                STYLE,
-                safe(text.title(page)),
-                safe(text.id(page)),
-                text.standing(page)
-                        .map(s -> "<p class=\"chip\">" + safe(s) + "</p>")
-                        .orElse(""),
-                each(page.facts().stream().filter(f -> f.role() != Role.NAME).toList(), this::fact),
-                each(page.figures(), this::figure),
-                timeline(),
-                page.foretold().map(this::foretold).orElse(""),
-                offers(),
-                words(),
-                events(),
-                foot());
+                        safe(text.title(page)),
+                        safe(text.id(page)),
+                        text.standing(page)
+                                .map(s -> "<p class=\"chip\">" + safe(s) + "</p>")
+                                .orElse(""),
+                        each(page.facts().stream().filter(f -> f.role() != Role.NAME).toList(), this::fact),
+                        each(page.figures(), this::figure),
+                        timeline(),
+                        page.foretold().map(this::foretold).orElse(""),
+                        offers(),
+                        words(),
+                        events(),
+                        foot());
+        return PrintPage.of(text.words(), said("portrait.page.title", text.id(page)), body);
     }
 
     private String said(String key, Object... args) {
         return text.words().text(key, args);
-    }
-
-    private static <T> String each(List<T> list, java.util.function.Function<T, String> form) {
-        return list.stream().map(form).collect(Collectors.joining());
-    }
-
-    static String safe(String text) {
-        return text.replace("&", "&amp;")
-                .replace("<", "&lt;")
-                .replace(">", "&gt;")
-                .replace("\"", "&quot;")
-                .replace("'", "&#39;");
     }
 
     private String fact(Fact fact) {
@@ -109,10 +79,6 @@ public final class PortraitHtml {
                         new PortraitDrawing(page, text).beside(figure),
                         safe(text.average(figure)),
                         safe(text.percentile(figure)));
-    }
-
-    private String section(String title, String remark, String content) {
-        return "<section><h2>%s <small>%s</small></h2>%s</section>".formatted(safe(title), safe(remark), content);
     }
 
     private String timeline() {

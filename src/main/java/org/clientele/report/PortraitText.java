@@ -13,6 +13,7 @@ import org.clientele.customer.CustomerPortrait.Figure;
 import org.clientele.customer.CustomerPortrait.Offer;
 import org.clientele.customer.CustomerPortrait.Timeline;
 import org.clientele.customer.CustomerPortrait.Timeline.Event;
+import org.clientele.customer.GroupPage;
 import org.clientele.customer.Mask;
 import org.clientele.table.Privacy;
 import org.clientele.table.Role;
@@ -107,6 +108,34 @@ public record PortraitText(Words words, String currency, Map<String, String> seg
             case CustomerList.RATING -> words.number(value, 1);
             default -> words.number(value, value == Math.rint(value) ? 0 : 1);
         };
+    }
+
+    public String number(String name, Optional<Double> value) {
+        return value.map(v -> number(name, v)).orElseGet(() -> words.text("portrait.unknown"));
+    }
+
+    /// Returns how many members a group has and what they spent.
+    public String facts(GroupPage group) {
+        return words.text(
+                "portrait.group.facts",
+                group.size(),
+                words.percent((double) group.size() / Math.max(1, group.everyone()), 1),
+                words.money(group.total().orElse(0.0), currency, 0),
+                group.share().map(s -> words.percent(s, 1)).orElse("–"));
+    }
+
+    /// Returns how many members bought a product, beside everyone.
+    public String share(GroupPage.Product product) {
+        return words.text(
+                "portrait.group.product", words.percent(product.share(), 1), words.number(product.lift(), 2));
+    }
+
+    /// Returns one member, by name or id, and what they spent.
+    public String example(GroupPage.Example example) {
+        var who = example.name()
+                .map(name -> value(Role.NAME, Privacy.PERSONAL, name))
+                .orElseGet(() -> value(Role.CUSTOMER_ID, example.privacy(), example.customer()));
+        return example.total().map(t -> who + " · " + words.money(t, currency, 0)).orElse(who);
     }
 
     public String value(Figure figure) {

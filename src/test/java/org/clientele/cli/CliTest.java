@@ -117,6 +117,34 @@ class CliTest {
     }
 
     @Test
+    void aPortraitIsMaskedUnlessAReasonIsGivenThatTheProjectRecords() throws Exception {
+        var masked = Launched.clientele(
+                folder, "report", "sample/workbook.json", "--customer", "C10001", "--to", "masked.html");
+        var segment = Launched.clientele(
+                folder, "report", "sample/workbook.json", "--segment", "champions", "--to", "segment.html");
+        var refused = Launched.clientele(
+                folder, "report", "sample/workbook.json", "--customer", "C10001", "--reveal", "why", "--to", "no.html");
+        Launched.clientele(folder, "import", "sample/files/customers.csv", "--project", "r.clientele");
+        var shown = Launched.clientele(
+                folder, "report", "r.clientele", "--customer", "C10001", "--reveal", "She asked", "--to", "shown.html");
+
+        assertEquals(0, masked.code(), masked.err());
+        assertTrue(read("masked.html").contains("Z•••• J•••"));
+        assertTrue(!read("masked.html").contains("zheng.jing3242"));
+        assertEquals(0, segment.code(), segment.err());
+        assertTrue(read("segment.html").contains("<h1>Champions</h1>"));
+        assertEquals(1, refused.code(), refused.out());
+        assertTrue(!Files.exists(folder.resolve("no.html")));
+        assertEquals(0, shown.code(), shown.err());
+        assertTrue(read("shown.html").contains("zheng.jing3242"));
+        try (var project = org.clientele.project.Project.open(
+                folder.resolve("r.clientele"),
+                new org.clientele.workbook.BookJson(org.clientele.workbook.Catalog.standard()))) {
+            assertEquals("She asked", project.disclosures().getFirst().reason());
+        }
+    }
+
+    @Test
     void filesBroughtIntoAProjectAreComputedFromIt() throws Exception {
         var brought = Launched.clientele(folder, "import", "sample/files/orders.csv", "--project", "p.clientele");
         var run = Launched.clientele(folder, "run", "p.clientele", "--only", "rfm", "--out", "project");

@@ -25,6 +25,7 @@ import org.clientele.customer.CustomerPortrait.Standing;
 import org.clientele.customer.CustomerPortrait.Timeline;
 import org.clientele.customer.CustomerPortrait.Timeline.Event;
 import org.clientele.customer.CustomerPortrait.Timeline.Kind;
+import org.clientele.customer.GroupPage;
 import org.clientele.customer.Mask;
 import org.clientele.table.Privacy;
 import org.clientele.table.Role;
@@ -162,5 +163,27 @@ class PortraitHtmlTest {
         assertTrue(html.contains("姓名未知"));
         assertTrue(html.contains("没有此客户的订单或评价记录。"));
         Files.writeString(folder.resolve("page.html"), html);
+    }
+
+    @Test
+    void thePageOfASegmentIsMaskedAndRunsNothing() {
+        var hostile = "<script>" + MARK + "</script>";
+        var page = new GroupPage(
+                "segment",
+                hostile,
+                2,
+                8,
+                Optional.of(10.0),
+                Optional.of(0.5),
+                List.of(new GroupPage.Figure("total", Optional.of(5.0), Optional.empty())),
+                List.of(new GroupPage.Product(hostile, 1, 0.5, 2)),
+                List.of(new GroupPage.Example("1", Privacy.OPEN, Optional.of("Zoe Quux"), Optional.of(9.0))));
+
+        var html = GroupHtml.of(page, text(Mask.SHOWN));
+
+        assertFalse(html.contains("<script"), html);
+        assertFalse(html.contains("Zoe"), html);
+        assertTrue(html.contains("Z•• Q••• · "), html);
+        assertTrue(html.contains("2 customers, 25.0\u2009% of all"), html);
     }
 }

@@ -9,6 +9,7 @@ import org.clientele.analysis.predict.FitModels;
 import org.clientele.analysis.predict.ModelKind;
 import org.clientele.analysis.predict.ReasonList;
 import org.clientele.analysis.predict.Score;
+import org.clientele.analysis.recommend.ItemNeighbours;
 import org.clientele.analysis.recommend.ItemSimilarity;
 import org.clientele.analysis.recommend.Liking;
 import org.clientele.analysis.recommend.Recommendations;
@@ -70,6 +71,18 @@ class PortraitsTest {
                 .mapToDouble(ReasonList.Reason::contribution)
                 .sum();
         assertEquals(score, why.base() + sum, 1e-6);
+    }
+
+    @Test
+    void modelsAndPortraitsAreReadBackAsTheyWereWritten() {
+        var json = new BookJson(Catalog.standard());
+        var portraits = of(grown());
+        var model = evaluator.evaluate(grown(), "alike", ItemNeighbours.class, Progress.NONE);
+        var page = evaluator.evaluate(
+                portraits.portrait("C11169"), Portraits.PAGE, CustomerPortrait.class, Progress.NONE);
+
+        assertEquals(model, json.read(json.write(model), ItemNeighbours.class));
+        assertEquals(page, json.read(json.write(page), CustomerPortrait.class));
     }
 
     @Test

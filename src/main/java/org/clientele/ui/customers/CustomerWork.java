@@ -9,6 +9,7 @@ import java.util.Optional;
 import javafx.animation.PauseTransition;
 import org.clientele.analysis.predict.ReasonList;
 import org.clientele.customer.CustomerPortrait;
+import org.clientele.customer.GroupPage;
 import org.clientele.customer.Mask;
 import org.clientele.project.Disclosure;
 import org.clientele.report.PortraitText;
@@ -118,5 +119,10 @@ public final class CustomerWork {
     /// Writes the printable page, masked as it is in the window.
     void export(javafx.scene.Node owner, CustomerPortrait page, Optional<ReasonList> why) {
         files.export(owner, page, why, text(Optional.of(page.customer())));
+    }
+
+    /// Writes the printable page of a segment.
+    void export(javafx.scene.Node owner, GroupPage page) {
+        files.export(owner, page, text(Optional.empty()));
     }
 }

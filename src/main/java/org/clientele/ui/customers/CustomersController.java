@@ -109,7 +109,7 @@ public final class CustomersController {
         boolean revealed = work.isRevealed(customer);
         Cards.show(band, revealed);
         reveal.setDisable(told.isEmpty() || revealed);
-        export.setDisable(told.isEmpty());
+        export.setDisable(told.isEmpty() && (customer.isPresent() || group.result().isEmpty()));
         told.ifPresent(p -> put(new PortraitPage(p, reasons.result(), work.text(customer)).view()));
         if (customer.isEmpty()) {
             group.result().ifPresent(g -> put(new GroupView(g, work.text(customer), work::showCustomer).view()));
@@ -138,7 +138,11 @@ public final class CustomersController {
 
     @FXML
     private void export() {
-        portrait.result().ifPresent(p -> work.export(root, p, reasons.result()));
+        if (work.view().customerProperty().get().isPresent()) {
+            portrait.result().ifPresent(p -> work.export(root, p, reasons.result()));
+        } else {
+            group.result().ifPresent(g -> work.export(root, g));
+        }
     }
 
     @FXML

@@ -1,6 +1,5 @@
 package org.clientele.ui.customers;
 
-import java.util.Optional;
 import java.util.function.Consumer;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
@@ -8,7 +7,6 @@ import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.VBox;
 import org.clientele.customer.GroupPage;
 import org.clientele.report.PortraitText;
-import org.clientele.table.Role;
 
 /// The page of a segment as nodes: size, means beside everyone's, what they buy, who spent most.
 record GroupView(GroupPage page, PortraitText text, Consumer<String> open) {
@@ -16,20 +14,7 @@ record GroupView(GroupPage page, PortraitText text, Consumer<String> open) {
     VBox view() {
         var title = Cards.wrapped(text.segment(page.value()), "page-title", "data");
         title.setId("group-name");
-        var facts = Cards.wrapped(
-                text.words()
-                        .text(
-                                "portrait.group.facts",
-                                page.size(),
-                                text.words().percent((double) page.size() / Math.max(1, page.everyone()), 1),
-                                page.total()
-                                        .map(t -> text.words().money(t, text.currency(), 0))
-                                        .orElse("0"),
-                                page.share()
-                                        .map(s -> text.words().percent(s, 1))
-                                        .orElse("–")),
-                "body",
-                "muted");
+        var facts = Cards.wrapped(text.facts(page), "body", "muted");
         var cards = new FlowPane(products(), examples());
         cards.getStyleClass().add("portrait-cards");
         var view = new VBox(new VBox(title, facts), figures(), cards);
@@ -43,9 +28,9 @@ record GroupView(GroupPage page, PortraitText text, Consumer<String> open) {
         page.figures().forEach(figure -> {
             var cell = new VBox(
                     Cards.wrapped(text.figureName(figure.name()), "small", "muted"),
-                    Cards.label(number(figure.name(), figure.members()), "data", "strip-figure"),
+                    Cards.label(text.number(figure.name(), figure.members()), "data", "strip-figure"),
                     Cards.wrapped(
-                            text.words().text("portrait.average", number(figure.name(), figure.everyone())),
+                            text.words().text("portrait.average", text.number(figure.name(), figure.everyone())),
                             "caption",
                             "muted"));
             cell.getStyleClass().add("figure-cell");
@@ -54,24 +39,13 @@ record GroupView(GroupPage page, PortraitText text, Consumer<String> open) {
         return strip;
     }
 
-    private String number(String name, Optional<Double> value) {
-        return value.map(v -> text.number(name, v)).orElseGet(() -> text.words().text("portrait.unknown"));
-    }
-
     private Node products() {
         var card = Cards.card(
                 text.words().text("portrait.group.products"), text.words().text("portrait.group.products.how"));
         page.products().forEach(product -> {
             var line = new VBox(
                     Cards.wrapped(product.product(), "body"),
-                    Cards.wrapped(
-                            text.words()
-                                    .text(
-                                            "portrait.group.product",
-                                            text.words().percent(product.share(), 1),
-                                            text.words().number(product.lift(), 2)),
-                            "small",
-                            "muted"));
+                    Cards.wrapped(text.share(product), "small", "muted"));
             card.getChildren().add(line);
         });
         card.getStyleClass().add("portrait-card");
@@ -81,13 +55,7 @@ record GroupView(GroupPage page, PortraitText text, Consumer<String> open) {
     private Node examples() {
         var card = Cards.card(text.words().text("portrait.group.examples"), "");
         page.examples().forEach(example -> {
-            var name = example.name()
-                    .map(n -> text.value(Role.NAME, org.clientele.table.Privacy.PERSONAL, n))
-                    .orElseGet(() -> text.value(Role.CUSTOMER_ID, example.privacy(), example.customer()));
-            var total = example.total()
-                    .map(t -> text.words().money(t, text.currency(), 0))
-                    .orElse("");
-            var link = new Button(name + " · " + total);
+            var link = new Button(text.example(example));
             link.getStyleClass().addAll("flat", "link", "data");
             link.setOnAction(_ -> open.accept(example.customer()));
             card.getChildren().add(link);

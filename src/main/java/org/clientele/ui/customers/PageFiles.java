@@ -4,10 +4,13 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Optional;
+import java.util.function.Supplier;
 import javafx.scene.Node;
 import org.clientele.analysis.predict.ReasonList;
 import org.clientele.customer.CustomerPortrait;
+import org.clientele.customer.GroupPage;
 import org.clientele.job.Job;
+import org.clientele.report.GroupHtml;
 import org.clientele.report.PortraitHtml;
 import org.clientele.report.PortraitText;
 import org.clientele.spec.Problem;
@@ -33,13 +36,21 @@ final class PageFiles {
     }
 
     void export(Node owner, CustomerPortrait page, Optional<ReasonList> why, PortraitText text) {
-        var words = language.words();
-        choice.save(owner, words.text("portrait.file", text.id(page)), "html").ifPresent(file -> session.jobs()
+        var name = language.words().text("portrait.file", text.id(page));
+        export(owner, name, () -> PortraitHtml.of(page, why, text));
+    }
+
+    void export(Node owner, GroupPage page, PortraitText text) {
+        export(owner, text.segment(page.value()), () -> GroupHtml.of(page, text));
+    }
+
+    private void export(Node owner, String name, Supplier<String> html) {
+        choice.save(owner, name, "html").ifPresent(file -> session.jobs()
                 .start(
                         Job.of("customers.export", file.getFileName().toString()),
-                        _ -> write(file, PortraitHtml.of(page, why, text)),
-                        written -> notices.tell(Notice.done(words.text(
-                                "portrait.exported", written.getFileName().toString())))));
+                        _ -> write(file, html.get()),
+                        written -> notices.tell(Notice.done(language.words()
+                                .text("portrait.exported", written.getFileName().toString())))));
     }
 
     private static Path write(Path file, String html) {

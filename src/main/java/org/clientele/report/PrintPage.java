@@ -1,0 +1,53 @@
+package org.clientele.report;
+
+import java.util.List;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.clientele.words.Words;
+
+/// An HTML page to print on a sheet of A4. It holds no script and asks for nothing; the content security policy allows
+/// neither.
+final class PrintPage {
+
+    private static final String STYLE = Resources.text("/org/clientele/report/portrait.css");
+    private static final String POLICY =
+            "default-src 'none'; style-src 'unsafe-inline'; base-uri 'none'; form-action 'none'";
+
+    private PrintPage() {}
+
+    /// @param body HTML in which every text from the data is [#safe]
+    static String of(Words words, String title, String body) {
+        return """
+            <!DOCTYPE html>
+            <html lang="%s">
+            <head>
+            <meta charset="utf-8">
+            <meta http-equiv="Content-Security-Policy" content="%s">
+            <meta name="viewport" content="width=device-width, initial-scale=1">
+            <meta name="referrer" content="no-referrer">
+            <title>%s</title>
+            <style>%s</style>
+            </head>
+            <body>
+            %s</body>
+            </html>
+            """.formatted(words.locale().toLanguageTag(), POLICY, safe(title), STYLE, body);
+    }
+
+    /// Returns a text as it stands in HTML, inside elements and quoted attributes.
+    static String safe(String text) {
+        return text.replace("&", "&amp;")
+                .replace("<", "&lt;")
+                .replace(">", "&gt;")
+                .replace("\"", "&quot;")
+                .replace("'", "&#39;");
+    }
+
+    static <T> String each(List<T> list, Function<T, String> form) {
+        return list.stream().map(form).collect(Collectors.joining());
+    }
+
+    static String section(String title, String remark, String content) {
+        return "<section><h2>%s <small>%s</small></h2>%s</section>".formatted(safe(title), safe(remark), content);
+    }
+}
