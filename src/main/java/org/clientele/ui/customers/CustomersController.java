@@ -1,7 +1,5 @@
 package org.clientele.ui.customers;
 
-import java.util.Optional;
-import javafx.beans.binding.Bindings;
 import javafx.fxml.FXML;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
@@ -11,22 +9,13 @@ import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
-import org.clientele.analysis.predict.ReasonList;
-import org.clientele.customer.CustomerPortrait;
-import org.clientele.customer.GroupPage;
-import org.clientele.spec.Problem;
-import org.clientele.ui.Answer;
 import org.clientele.ui.Shown;
-import org.clientele.words.Words;
 
 /// The customers stop: everybody in a list, and the portrait of one or of a segment.
 public final class CustomersController {
 
     private final CustomerWork work;
-    private final Words words;
-    private Answer<CustomerPortrait> portrait;
-    private Answer<GroupPage> group;
-    private Answer<ReasonList> reasons;
+    private Pages pages;
 
     @FXML
     private StackPane root;
@@ -57,73 +46,37 @@ public final class CustomersController {
 
     public CustomersController(CustomerWork work) {
         this.work = work;
-        words = work.words();
     }
 
     @FXML
     private void initialize() {
         var shown = Shown.in(root);
-        var session = work.session();
-        var view = work.view();
-        var book = session.bookProperty();
-        var one = Bindings.createObjectBinding(
-                () -> view.customerProperty().get().flatMap(id -> Known.of(session)
-                        .map(k -> k.portrait(id))),
-                view.customerProperty(),
-                book);
-        portrait = session.answer("customers.portrait", shown, one, CustomerPortrait.class);
-        var why = Bindings.createObjectBinding(
-                () -> view.customerProperty().get().flatMap(id -> Known.of(session)
-                        .flatMap(k -> k.reasons(id))),
-                view.customerProperty(),
-                book);
-        reasons = session.answer("customers.reasons", shown, why, ReasonList.class);
-        var many = Bindings.createObjectBinding(
-                () -> view.customerProperty().get().isPresent()
-                        ? Optional.<org.clientele.ui.Question>empty()
-                        : view.segmentProperty().get().flatMap(code -> Known.of(session)
-                                .map(k -> k.group(code))),
-                view.customerProperty(),
-                view.segmentProperty(),
-                book);
-        group = session.answer("customers.group", shown, many, GroupPage.class);
-        portrait.resultProperty().subscribe(_ -> show());
-        group.resultProperty().subscribe(_ -> show());
-        reasons.resultProperty().subscribe(_ -> show());
-        portrait.problemProperty().subscribe(this::say);
-        group.problemProperty().subscribe(this::say);
-        view.revealedProperty().when(shown).subscribe(_ -> show());
-        book.when(shown).subscribe(_ -> {
-            boolean known = Known.of(session).isPresent();
+        pages = new Pages(work, shown);
+        pages.listen(this::show);
+        work.view().revealedProperty().when(shown).subscribe(_ -> show());
+        work.session().bookProperty().when(shown).subscribe(_ -> {
+            boolean known = Known.of(work.session()).isPresent();
             Cards.show(stop, known);
             Cards.show(empty, !known);
         });
     }
 
     private void show() {
-        if (portrait == null || group == null) {
-            return;
-        }
         var customer = work.view().customerProperty().get();
-        var told = portrait.result().filter(p -> customer.equals(Optional.of(p.customer())));
+        var text = work.text(customer);
         boolean revealed = work.isRevealed(customer);
         Cards.show(band, revealed);
-        reveal.setDisable(told.isEmpty() || revealed);
-        export.setDisable(told.isEmpty() && (customer.isPresent() || group.result().isEmpty()));
-        told.ifPresent(p -> put(new PortraitPage(p, reasons.result(), work.text(customer)).view()));
-        if (customer.isEmpty()) {
-            group.result().ifPresent(g -> put(new GroupView(g, work.text(customer), work::showCustomer).view()));
-        }
+        reveal.setDisable(pages.portrait().isEmpty() || revealed);
+        export.setDisable(pages.portrait().isEmpty() && pages.group().isEmpty());
+        pages.portrait().ifPresent(p -> put(new PortraitPage(p, pages.reasons(), text).view()));
+        pages.group().ifPresent(g -> put(new GroupView(g, text, work::showCustomer).view()));
+        Cards.show(wrong, pages.problem().isPresent());
+        pages.problem().ifPresent(p -> wrongText.setText(work.words().text(p.key(), p.args())));
     }
 
     private void put(Node content) {
         page.setContent(content);
         page.setVvalue(0);
-    }
-
-    private void say(Optional<Problem> problem) {
-        Cards.show(wrong, problem.isPresent());
-        problem.ifPresent(p -> wrongText.setText(words.text(p.key(), p.args())));
     }
 
     @FXML
@@ -138,11 +91,8 @@ public final class CustomersController {
 
     @FXML
     private void export() {
-        if (work.view().customerProperty().get().isPresent()) {
-            portrait.result().ifPresent(p -> work.export(root, p, reasons.result()));
-        } else {
-            group.result().ifPresent(g -> work.export(root, g));
-        }
+        pages.portrait().ifPresent(p -> work.export(root, p, pages.reasons()));
+        pages.group().ifPresent(g -> work.export(root, g));
     }
 
     @FXML
