@@ -53,9 +53,8 @@ public final class GroupHtml {
                 text.words().text("portrait.group.products"),
                 text.words().text("portrait.group.products.how"),
                 "<ol>"
-                        + each(
-                                page.products(),
-                                p -> "<li>%s<small>%s</small></li>".formatted(safe(p.product()), safe(text.share(p))))
+                        + each(page.products(), p -> "<li>%s<small>%s</small></li>"
+                                .formatted(safe(p.product()), safe(text.share(p))))
                         + "</ol>");
     }
 

@@ -45,19 +45,19 @@ public final class PortraitHtml {
             %s
             <footer>%s</footer>
             """.formatted(
-                        safe(text.title(page)),
-                        safe(text.id(page)),
-                        text.standing(page)
-                                .map(s -> "<p class=\"chip\">" + safe(s) + "</p>")
-                                .orElse(""),
-                        each(page.facts().stream().filter(f -> f.role() != Role.NAME).toList(), this::fact),
-                        each(page.figures(), this::figure),
-                        timeline(),
-                        page.foretold().map(this::foretold).orElse(""),
-                        offers(),
-                        words(),
-                        events(),
-                        foot());
+                safe(text.title(page)),
+                safe(text.id(page)),
+                text.standing(page)
+                        .map(s -> "<p class=\"chip\">" + safe(s) + "</p>")
+                        .orElse(""),
+                each(page.facts().stream().filter(f -> f.role() != Role.NAME).toList(), this::fact),
+                each(page.figures(), this::figure),
+                timeline(),
+                page.foretold().map(this::foretold).orElse(""),
+                offers(),
+                words(),
+                events(),
+                foot());
         return PrintPage.of(text.words(), said("portrait.page.title", text.id(page)), body);
     }
 

@@ -126,8 +126,7 @@ public record PortraitText(Words words, String currency, Map<String, String> seg
 
     /// Returns how many members bought a product, beside everyone.
     public String share(GroupPage.Product product) {
-        return words.text(
-                "portrait.group.product", words.percent(product.share(), 1), words.number(product.lift(), 2));
+        return words.text("portrait.group.product", words.percent(product.share(), 1), words.number(product.lift(), 2));
     }
 
     /// Returns one member, by name or id, and what they spent.
@@ -135,7 +134,9 @@ public record PortraitText(Words words, String currency, Map<String, String> seg
         var who = example.name()
                 .map(name -> value(Role.NAME, Privacy.PERSONAL, name))
                 .orElseGet(() -> value(Role.CUSTOMER_ID, example.privacy(), example.customer()));
-        return example.total().map(t -> who + " · " + words.money(t, currency, 0)).orElse(who);
+        return example.total()
+                .map(t -> who + " · " + words.money(t, currency, 0))
+                .orElse(who);
     }
 
     public String value(Figure figure) {

@@ -78,8 +78,8 @@ class PortraitsTest {
         var json = new BookJson(Catalog.standard());
         var portraits = of(grown());
         var model = evaluator.evaluate(grown(), "alike", ItemNeighbours.class, Progress.NONE);
-        var page = evaluator.evaluate(
-                portraits.portrait("C11169"), Portraits.PAGE, CustomerPortrait.class, Progress.NONE);
+        var page =
+                evaluator.evaluate(portraits.portrait("C11169"), Portraits.PAGE, CustomerPortrait.class, Progress.NONE);
 
         assertEquals(model, json.read(json.write(model), ItemNeighbours.class));
         assertEquals(page, json.read(json.write(page), CustomerPortrait.class));

@@ -44,8 +44,7 @@ record GroupView(GroupPage page, PortraitText text, Consumer<String> open) {
                 text.words().text("portrait.group.products"), text.words().text("portrait.group.products.how"));
         page.products().forEach(product -> {
             var line = new VBox(
-                    Cards.wrapped(product.product(), "body"),
-                    Cards.wrapped(text.share(product), "small", "muted"));
+                    Cards.wrapped(product.product(), "body"), Cards.wrapped(text.share(product), "small", "muted"));
             card.getChildren().add(line);
         });
         card.getStyleClass().add("portrait-card");

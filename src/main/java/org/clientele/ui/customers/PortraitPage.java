@@ -44,7 +44,12 @@ record PortraitPage(CustomerPortrait page, Optional<ReasonList> why, PortraitTex
         facts.getStyleClass().add("portrait-facts");
         page.facts().stream().filter(f -> f.role() != Role.NAME).forEach(fact -> facts.getChildren()
                 .add(fact(fact)));
-        var sign = new Label(text.title(page).codePoints().limit(1).mapToObj(Character::toString).findFirst().orElse("–"));
+        var sign = new Label(text.title(page)
+                .codePoints()
+                .limit(1)
+                .mapToObj(Character::toString)
+                .findFirst()
+                .orElse("–"));
         sign.getStyleClass().addAll("portrait-sign", "data");
         var said = new VBox(first, facts);
         said.getStyleClass().add("field");
