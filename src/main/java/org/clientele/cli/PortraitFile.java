@@ -16,9 +16,8 @@ import org.clientele.workbook.Outlook;
 import org.clientele.workbook.Portraits;
 import org.clientele.workbook.Workbook;
 
-/// The portrait of a customer or of a segment as a page. Personal values are masked; to show them takes a reason, which
-// the project
-/// records first.
+/// The portrait of a customer or of a segment as a page. Personal values are masked; to show them takes a reason,
+/// which the project records first.
 record PortraitFile(Desk desk, Opened opened, Books books) {
 
     /// @param reveal the reason why personal values are to be shown, if they are
