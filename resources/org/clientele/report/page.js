@@ -12,11 +12,26 @@
     return made;
   }
 
+  function know(tile, mark) {
+    if (onScreen && window.bridge) window.bridge.know(tile.id, mark);
+  }
+
   function pick(tile, first, last, event) {
+    if (event && event.altKey) return know(tile, first);
     if (onScreen && window.bridge) {
       const adds = event && (event.ctrlKey || event.metaKey);
       window.bridge.pick(tile.id, first, last, adds ? 'add' : 'replace');
     }
+  }
+
+  function menu(tile) {
+    const more = element('button', '', '⋯');
+    more.setAttribute('aria-label', page.words.menu);
+    more.addEventListener('click', () => {
+      const at = more.getBoundingClientRect();
+      if (window.bridge) window.bridge.menu(tile.id, at.left, at.bottom);
+    });
+    return more;
   }
 
   function head(tile, card) {
@@ -30,16 +45,18 @@
       swap.addEventListener('click', () => { card.asTable = !card.asTable; fill(tile, card); });
       acts.append(swap);
     }
-    if (onScreen) {
-      const menu = element('button', '', '⋯');
-      menu.setAttribute('aria-label', page.words.menu);
-      menu.addEventListener('click', () => {
-        const at = menu.getBoundingClientRect();
-        if (window.bridge) window.bridge.menu(tile.id, at.left, at.bottom);
-      });
-      acts.append(menu);
-    }
+    if (onScreen) acts.append(menu(tile));
     return bar;
+  }
+
+  // The right button, and Shift with Enter or Control with I, ask how something is known.
+  function asks(node, act) {
+    node.tabIndex = 0;
+    node.addEventListener('contextmenu', event => { event.preventDefault(); event.stopPropagation(); act(); });
+    node.addEventListener('keydown', event => {
+      const asked = event.key === 'Enter' && event.shiftKey || event.key === 'i' && (event.ctrlKey || event.metaKey);
+      if (asked) { event.preventDefault(); event.stopPropagation(); act(); }
+    });
   }
 
   function rows(tile) {
@@ -56,10 +73,11 @@
         const kind = (tile.heads[i].number ? 'number' : '') + (cell === '' ? ' missing' : '');
         row.append(element('td', kind, cell === '' ? page.words.missing : cell));
       });
+      if (onScreen) asks(row, () => know(tile, index));
       if (onScreen && tile.kind === 'chart') {
         row.tabIndex = 0;
         row.addEventListener('click', event => pick(tile, index, index, event));
-        row.addEventListener('keydown', event => { if (event.key === 'Enter') pick(tile, index, index, event); });
+        row.addEventListener('keydown', event => { if (event.key === 'Enter' && !event.shiftKey) pick(tile, index, index, event); });
       }
       body.append(row);
     });
@@ -95,6 +113,11 @@
     const value = element('div', 'value', tile.value);
     value.title = tile.exact;
     card.node.append(value, element('div', 'sub', tile.sub));
+    if (onScreen) {
+      const acts = element('span', 'acts');
+      acts.append(menu(tile));
+      card.node.append(acts);
+    }
     if (tile.trend.filter(v => v !== null).length > 1) {
       const line = sparkline(tile.trend);
       const room = document.createRange();
@@ -122,13 +145,19 @@
     return JSON.parse(JSON.stringify(value));
   }
 
+  function place(event, tile) {
+    const point = event.points[event.points.length - 1];
+    const at = point.pointIndex !== undefined ? point.pointIndex : point.pointNumber;
+    return Array.isArray(at) ? at[0] * tile.figure.data[0].x.length + at[1] : at;
+  }
+
   function listen(card) {
+    card.under = -1;
+    card.plot.on('plotly_hover', event => { card.under = place(event, card.tile); });
+    card.plot.on('plotly_unhover', () => { card.under = -1; });
     card.plot.on('plotly_click', event => {
-      const tile = card.tile;
-      const point = event.points[event.points.length - 1];
-      const at = point.pointIndex !== undefined ? point.pointIndex : point.pointNumber;
-      const index = Array.isArray(at) ? at[0] * tile.figure.data[0].x.length + at[1] : at;
-      pick(tile, index, index, event.event);
+      const index = place(event, card.tile);
+      pick(card.tile, index, index, event.event);
     });
     card.plot.on('plotly_selected', event => {
       if (event && event.range && event.range.x) {
@@ -147,6 +176,10 @@
     if (!kept) listen(card);
   }
 
+  function ask(card) {
+    asks(card.node, () => know(card.tile, card.asTable ? -1 : card.under));
+  }
+
   function fill(tile, card) {
     card.node.replaceChildren();
     card.node.className = 'tile ' + tile.kind + (tile.picked && tile.picked.length ? ' source' : '');
@@ -157,7 +190,7 @@
     else chart(tile, card);
   }
 
-  function place(tile, card) {
+  function lay(tile, card) {
     card.node.style.gridColumn = (tile.place.column + 1) + ' / span ' + tile.place.width;
     card.node.style.gridRow = (tile.place.row + 1) + ' / span ' + tile.place.height;
   }
@@ -185,12 +218,13 @@
       let card = drawn.get(tile.id);
       if (!card || card.kind !== tile.kind) {
         if (card) card.node.remove();
-        card = { node: element('section', 'tile'), kind: tile.kind, asTable: false };
+        card = { node: element('section', 'tile'), kind: tile.kind, asTable: false, under: -1 };
+        if (onScreen) ask(card);
         drawn.set(tile.id, card);
       }
       if (main.children[index] !== card.node) main.insertBefore(card.node, main.children[index] || null);
       card.tile = tile;
-      place(tile, card);
+      lay(tile, card);
       fill(tile, card);
     });
   }

@@ -16,6 +16,7 @@ import org.clientele.ui.Failures;
 import org.clientele.ui.FileChoice;
 import org.clientele.ui.Fxml;
 import org.clientele.ui.Home;
+import org.clientele.ui.Knower;
 import org.clientele.ui.Language;
 import org.clientele.ui.Looks;
 import org.clientele.ui.MainWindow;
@@ -115,6 +116,7 @@ final class Wiring implements AutoCloseable {
     private final Session session = new Session(jobs);
     private final Navigation navigation = new Navigation();
     private final Commands commands = new Commands();
+    private final Knower knower = new Knower(session, navigation, language);
     private final Looks looks = new Looks(settings);
     private final FileChoice choice = new FileChoice(language);
     private final BookJson json = new BookJson(Catalog.standard());
@@ -187,7 +189,7 @@ final class Wiring implements AutoCloseable {
     }
 
     private void segments() {
-        var work = new SegmentWork(session, navigation, language);
+        var work = new SegmentWork(session, navigation, language, knower);
         commands.find(new SegmentFinds(work)::all);
         screen(Stop.SEGMENTS, SegmentsController.class, () -> new SegmentsController(work));
         part(GridController.class, () -> new GridController(work));
@@ -221,7 +223,7 @@ final class Wiring implements AutoCloseable {
         var pictures = new TilePictures(session, drawn, inks, choice);
         var work = new TileWork(session, inks, navigation, choice, pictures);
         commands.find(new DashboardFinds(session, view, navigation)::all);
-        screen(Stop.DASHBOARDS, DashboardsController.class, () -> new DashboardsController(session, view, inks, work));
+        screen(Stop.DASHBOARDS, DashboardsController.class, () -> new DashboardsController(session, view, inks, work, knower));
         part(SelectionController.class, () -> new SelectionController(session, view, inks, work));
         part(AbsenceController.class, () -> new AbsenceController(session, view, inks, work));
     }

@@ -2,12 +2,15 @@ package org.clientele.workbook;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.clientele.chart.Measure;
 import org.clientele.report.Dashboard;
+import org.clientele.report.Figure;
 import org.clientele.report.Filter;
 import org.clientele.report.KpiTile;
 import org.clientele.report.Place;
 import org.clientele.report.RowsBehind;
+import org.clientele.report.Tile;
 import org.clientele.spec.Problem;
 
 /// A figure that somebody asks about: a tile of a dashboard, or one of its marks. Any other figure is asked about
@@ -63,6 +66,23 @@ public record Claim(Workbook book, String dashboard, String tile, Optional<Integ
         return new Claim(book, dashboard, tile, Optional.of(place));
     }
 
+    /// Returns the columns the figure is computed from.
+    public List<String> columns() {
+        var measure = measure();
+        return Stream.concat(measure.columns().stream(), measure.per().stream()).toList();
+    }
+
+    private Measure measure() {
+        return Figure.measure(asked());
+    }
+
+    private Tile asked() {
+        return spec().tiles().stream()
+                .filter(t -> t.id().equals(tile))
+                .findFirst()
+                .orElseThrow(() -> new Problem("problem.tile.unknown", tile));
+    }
+
     Dashboard spec() {
         return (Dashboard) book.require(dashboard).spec();
     }
@@ -76,12 +96,7 @@ public record Claim(Workbook book, String dashboard, String tile, Optional<Integ
     }
 
     private Dashboard proof() {
-        var asked = spec().tiles().stream()
-                .filter(t -> t.id().equals(tile))
-                .findFirst()
-                .orElseThrow(() -> new Problem("problem.tile.unknown", tile));
-        var measure = org.clientele.report.Figure.measure(asked);
-        var kpi = new KpiTile(PROOF, asked.title(), ROWS, PLACE, measure, Optional.empty());
-        return new Dashboard(asked.title(), List.of(ROWS), spec().currency(), List.of(kpi), List.of());
+        var kpi = new KpiTile(PROOF, asked().title(), ROWS, PLACE, measure(), Optional.empty());
+        return new Dashboard(asked().title(), List.of(ROWS), spec().currency(), List.of(kpi), List.of());
     }
 }

@@ -14,13 +14,14 @@ import org.clientele.recipe.ReplaceValues;
 import org.clientele.spec.Spec;
 import org.clientele.table.Condition;
 import org.clientele.table.KeyPair;
+import org.clientele.table.Privacy;
 import org.clientele.words.Words;
 
 /// Specs and their options in words: what each does as the guide to the workbook says it, each option by its meaning.
 final class Telling {
 
     /// Of a longer list so many are told, and how many more there are.
-    private static final int MOST = 12;
+    private static final int MOST = 6;
 
     private final Parts parts;
     private final Words words;
@@ -64,6 +65,7 @@ final class Telling {
     private String value(Object value) {
         return switch (value) {
             case Optional<?> perhaps -> perhaps.map(this::value).orElse("");
+            case Privacy _ -> "";
             case Enum<?> choice -> words.name(choice);
             case LocalDate day -> words.date(day);
             case Number number -> words.number(number.doubleValue());

@@ -116,6 +116,18 @@ public final class Bench implements AutoCloseable {
         settle();
     }
 
+    /// Lays out a part that the frame shows beside the screen, in a scene of its own as wide as the details.
+    public void aside(Supplier<? extends Node> part) {
+        FxTest.doFx(() -> {
+            var box = new javafx.scene.layout.StackPane(part.get());
+            box.getStyleClass().add("details");
+            var narrow = new Scene(box, 340, 1000);
+            looks.dress(narrow);
+            aside = Optional.of(narrow);
+        });
+        settle();
+    }
+
     /// Returns the faults at a width that the headless screen has not, in a scene that is laid out but not shown.
     public List<String> faults(double width) {
         try {

@@ -1,12 +1,16 @@
 package org.clientele.ui.dashboards;
 
 import java.util.List;
+import java.util.Optional;
 import javafx.scene.web.WebView;
 import org.clientele.report.Picks;
+import org.clientele.ui.Knower;
 import org.clientele.ui.Session;
+import org.clientele.workbook.Claim;
 
 /// What clicks on the page do: they choose marks, open the menu of a tile, or let go of what was chosen.
-record Clicks(Session session, DashboardView view, TileWork work, WebView web) implements DashboardPage.Acts {
+record Clicks(Session session, DashboardView view, TileWork work, Knower knower, WebView web)
+        implements DashboardPage.Acts {
 
     @Override
     public void pick(String tile, int first, int last, Picks.How how) {
@@ -16,7 +20,18 @@ record Clicks(Session session, DashboardView view, TileWork work, WebView web) i
     @Override
     public void menu(String tile, double x, double y) {
         view.proposals(session.book())
-                .ifPresent(p -> work.menu(p, view.pageProperty().get(), tile, web.localToScreen(x, y), web));
+                .ifPresent(p -> work.menu(p, view.pageProperty().get(), tile, web.localToScreen(x, y), this));
+    }
+
+    @Override
+    public void know(String tile, int mark) {
+        view.proposals(session.book())
+                .map(p -> Claim.of(
+                        p.with(p.dashboard().filtered(view.filters())),
+                        p.node().id(),
+                        tile,
+                        mark < 0 ? Optional.empty() : Optional.of(mark)))
+                .ifPresent(knower::ask);
     }
 
     @Override

@@ -23,6 +23,9 @@ final class DashboardPage {
         void menu(String tile, double x, double y);
 
         void clear();
+
+        /// Asks how a tile is known, or one of its marks; −1 for the whole tile.
+        void know(String tile, int mark);
     }
 
     /// What the page's script calls; public so that the script can.
@@ -44,6 +47,10 @@ final class DashboardPage {
 
         public void clear() {
             acts.clear();
+        }
+
+        public void know(String tile, int mark) {
+            acts.know(tile, mark);
         }
     }
 

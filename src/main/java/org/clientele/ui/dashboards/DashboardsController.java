@@ -13,6 +13,7 @@ import javafx.scene.web.WebView;
 import org.clientele.report.Dashboard;
 import org.clientele.report.Html;
 import org.clientele.report.Page;
+import org.clientele.ui.Knower;
 import org.clientele.ui.Options;
 import org.clientele.ui.Question;
 import org.clientele.ui.Session;
@@ -26,6 +27,7 @@ public final class DashboardsController {
     private final DashboardView view;
     private final Inks inks;
     private final TileWork work;
+    private final Knower knower;
     private DashboardPage page;
 
     @FXML
@@ -55,18 +57,20 @@ public final class DashboardsController {
     @FXML
     private WebView web;
 
-    public DashboardsController(Session session, DashboardView view, Inks inks, TileWork work) {
+    public DashboardsController(
+            Session session, DashboardView view, Inks inks, TileWork work, Knower knower) {
         this.session = session;
         this.view = view;
         this.inks = inks;
         this.work = work;
+        this.knower = knower;
     }
 
     @FXML
     private void initialize() {
         var shown = Shown.in(root);
         web.setAccessibleText(inks.words().text("dashboards.page"));
-        page = new DashboardPage(web, inks.screen(Optional.empty()), new Clicks(session, view, work, web));
+        page = new DashboardPage(web, inks.screen(Optional.empty()), new Clicks(session, view, work, knower, web));
         session.bookProperty().when(shown).subscribe(this::choose);
         session.bookProperty().when(shown).subscribe(_ -> draw());
         var question = Bindings.createObjectBinding(

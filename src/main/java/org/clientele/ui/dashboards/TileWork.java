@@ -86,7 +86,7 @@ public final class TileWork {
         navigation.showDetails(board.view());
     }
 
-    void menu(Proposals p, Optional<Page> page, String id, Point2D at, Node owner) {
+    void menu(Proposals p, Optional<Page> page, String id, Point2D at, Clicks clicks) {
         p.dashboard().tiles().stream()
                 .filter(t -> t.id().equals(id))
                 .findFirst()
@@ -94,6 +94,8 @@ public final class TileWork {
                     var menu = new ContextMenu();
                     menu.getItems()
                             .setAll(
+                                    item("page.know", () -> clicks.know(id, -1)),
+                                    new SeparatorMenuItem(),
                                     item("dashboards.tile.change", () -> change(p, tile)),
                                     item("dashboards.tile.remove", () -> remove(p, tile)),
                                     new SeparatorMenuItem(),
@@ -106,8 +108,8 @@ public final class TileWork {
                                     move(p, tile, "dashboards.tile.narrower", 0, 0, -1, 0),
                                     move(p, tile, "dashboards.tile.taller", 0, 0, 0, 1),
                                     move(p, tile, "dashboards.tile.shorter", 0, 0, 0, -1));
-                    menu.getItems().addAll(pictures.items(page, tile, owner));
-                    menu.show(owner, at.getX(), at.getY());
+                    menu.getItems().addAll(pictures.items(page, tile, clicks.web()));
+                    menu.show(clicks.web(), at.getX(), at.getY());
                 });
     }
 

@@ -20,7 +20,12 @@ final class SegmentDetails {
 
     private SegmentDetails() {}
 
-    static Node of(Profile profile, String name, Words words, Consumer<String> rename) {
+    /// A segment, what people call it, and the button that asks how its size is known.
+    record Told(Profile profile, String name, Button know) {}
+
+    static Node of(Told told, Words words, Consumer<String> rename) {
+        var profile = told.profile();
+        var name = told.name();
         var title = new Label(name);
         title.getStyleClass().addAll("page-title", "data");
         title.setWrapText(true);
@@ -39,7 +44,7 @@ final class SegmentDetails {
         naming.getStyleClass().add("field");
         var heading = new Label(words.text("segments.against"));
         heading.getStyleClass().add("card-title");
-        var details = new VBox(title, new HBox(size), naming, heading);
+        var details = new VBox(title, new HBox(size, told.know()), naming, heading);
         profile.features().forEach(f -> details.getChildren().add(bar(f, words)));
         details.getStyleClass().addAll("form", "stage-content");
         return details;

@@ -3,12 +3,14 @@ package org.clientele.ui.segments;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import javafx.scene.control.Button;
 import org.clientele.analysis.cluster.AssignClusters;
 import org.clientele.analysis.cluster.KMeans;
 import org.clientele.customer.SegmentSummary;
 import org.clientele.customer.SegmentSummary.Profile;
 import org.clientele.source.Source;
 import org.clientele.source.Sources;
+import org.clientele.ui.Knower;
 import org.clientele.ui.Language;
 import org.clientele.ui.Navigation;
 import org.clientele.ui.Session;
@@ -25,11 +27,13 @@ public final class SegmentWork {
     private final SegmentView view = new SegmentView();
     private final Navigation navigation;
     private final Language language;
+    private final Knower knower;
 
-    public SegmentWork(Session session, Navigation navigation, Language language) {
+    public SegmentWork(Session session, Navigation navigation, Language language, Knower knower) {
         this.session = session;
         this.navigation = navigation;
         this.language = language;
+        this.knower = knower;
     }
 
     Session session() {
@@ -72,7 +76,13 @@ public final class SegmentWork {
                 .filter(p -> view.segmentProperty().get().equals(Optional.of(p.segment())))
                 .findFirst()
                 .ifPresent(p -> navigation.showDetails(SegmentDetails.of(
-                        p, now.name(p.segment(), words()), words(), name -> rename(now, p.segment(), name, codes))));
+                        new SegmentDetails.Told(p, now.name(p.segment(), words()), know(now, p.segment())),
+                        words(),
+                        name -> rename(now, p.segment(), name, codes))));
+    }
+
+    private Button know(Segmentation now, String segment) {
+        return knower.button(() -> Optional.of(now.size(segment, now.name(segment, words()))));
     }
 
     private void rename(Segmentation now, String code, String name, List<String> codes) {

@@ -6,10 +6,12 @@ import java.util.List;
 import java.util.Optional;
 import org.clientele.analysis.cluster.AssignClusters;
 import org.clientele.analysis.cluster.KMeans;
+import org.clientele.chart.Measure;
 import org.clientele.customer.Rfm;
 import org.clientele.customer.SegmentProfiles;
 import org.clientele.ui.Question;
 import org.clientele.words.Words;
+import org.clientele.workbook.Claim;
 import org.clientele.workbook.Node;
 import org.clientele.workbook.Workbook;
 
@@ -46,6 +48,12 @@ record Segmentation(Workbook book, Node node) {
     /// Asks for every segment against the rest.
     Question profiles() {
         return new Question(book.with(Node.of(PROFILES, PROFILES, spec(), node.id())), PROFILES);
+    }
+
+    /// Asks how the size of a segment is known.
+    Claim size(String segment, String name) {
+        var members = new Claim.Condition(spec().segment(), List.of(segment));
+        return Claim.of(book, node.id(), name, Measure.rows(), List.of(members));
     }
 
     private SegmentProfiles spec() {

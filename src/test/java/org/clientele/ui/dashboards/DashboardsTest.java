@@ -10,7 +10,9 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import javafx.scene.Node;
+import javafx.scene.control.Button;
 import javafx.scene.control.Label;
+import javafx.scene.control.TableView;
 import javafx.scene.input.KeyCode;
 import javafx.scene.web.WebView;
 import org.clientele.customer.Rfm;
@@ -24,6 +26,7 @@ import org.clientele.report.Filter;
 import org.clientele.spec.Progress;
 import org.clientele.table.Sheet;
 import org.clientele.ui.Bench;
+import org.clientele.ui.Knower;
 import org.clientele.ui.FxTest;
 import org.clientele.ui.Session;
 import org.clientele.ui.ShopProject;
@@ -56,7 +59,8 @@ class DashboardsTest {
         var inks = new Inks(session, bench.language, bench.settings);
         var pictures = new TilePictures(session, new WebPictures(new ScreenThread()), inks, bench.choice);
         var work = new TileWork(session, inks, bench.navigation, bench.choice, pictures);
-        bench.screen(DashboardsController.class, () -> new DashboardsController(session, view, inks, work));
+        var knower = new Knower(session, bench.navigation, bench.language);
+        bench.screen(DashboardsController.class, () -> new DashboardsController(session, view, inks, work, knower));
         bench.screen(SelectionController.class, () -> new SelectionController(session, view, inks, work));
         bench.screen(AbsenceController.class, () -> new AbsenceController(session, view, inks, work));
         bench.show(DashboardsController.class);
@@ -191,6 +195,65 @@ class DashboardsTest {
         bench.robot.type(KeyCode.SPACE);
 
         assertEquals(List.of(), onFx(view::filters));
+    }
+
+    private void ask(String tile, int mark) {
+        WebView web = bench.find("#web");
+        await("the page listens", () -> "object".equals(web.getEngine().executeScript("typeof window.bridge")));
+        doFx(() -> web.getEngine().executeScript("window.bridge.know('" + tile + "', " + mark + ")"));
+        await(
+                "the answer is there",
+                () -> bench.navigation.detailsProperty().get().isPresent());
+        bench.aside(() -> bench.navigation.detailsProperty().get().orElseThrow());
+    }
+
+    @Test
+    void aFigureSaysHowItIsKnownDownToTheRowsAndTheFile() {
+        open();
+
+        ask("revenue", -1);
+
+        Label proof = bench.find("#know-proof");
+        assertTrue(onFx(proof::getText).contains("the figure"), onFx(proof::getText));
+        bench.picture("know-en");
+        Button rows = bench.find("#know-rows");
+        doFx(rows::fire);
+        bench.settle();
+        TableView<Integer> table = bench.find("#know-table");
+        assertEquals("amount", onFx(() -> table.getColumns().get(1).getText()));
+        assertTrue(
+                onFx(() -> table.getColumns().getFirst().getCellData(0).toString()).startsWith("orders.csv, row "));
+        bench.aside(() -> bench.navigation.detailsProperty().get().orElseThrow());
+        bench.picture("know-rows-en");
+    }
+
+    @Test
+    void aBarSaysHowItIsKnownUnderTheFiltersThatAreSet() {
+        open();
+        choose(among("rfm", "segment", "at-risk"));
+
+        ask("cities", 0);
+
+        Button copy = bench.find("#know-copy");
+        doFx(copy::fire);
+        var copied = onFx(() -> javafx.scene.input.Clipboard.getSystemClipboard().getString());
+        assertTrue(copied.contains("Segment is At risk"), copied);
+        assertTrue(copied.contains("the figure."), copied);
+    }
+
+    @Test
+    void aTilesMenuAndTheKeyOnItAskTheSame() {
+        open();
+        WebView web = bench.find("#web");
+        await("the page listens", () -> "object".equals(web.getEngine().executeScript("typeof window.bridge")));
+
+        doFx(() -> web.getEngine()
+                .executeScript("document.querySelector('.tile.kpi').dispatchEvent("
+                        + "new KeyboardEvent('keydown', { key: 'i', ctrlKey: true, bubbles: true }))"));
+
+        await(
+                "the answer is there",
+                () -> bench.navigation.detailsProperty().get().isPresent());
     }
 
     @Test

@@ -21,6 +21,7 @@ import javafx.scene.layout.FlowPane;
 import javafx.stage.Window;
 import org.clientele.customer.Rfm;
 import org.clientele.ui.Bench;
+import org.clientele.ui.Knower;
 import org.clientele.ui.FxTest;
 import org.clientele.ui.Session;
 import org.clientele.ui.ShopProject;
@@ -33,7 +34,8 @@ class SegmentsTest {
 
     private final Bench bench = Bench.in(Locale.ENGLISH);
     private final Session session = new Session(bench.jobs);
-    private final SegmentWork work = new SegmentWork(session, bench.navigation, bench.language);
+    private final SegmentWork work = new SegmentWork(
+            session, bench.navigation, bench.language, new Knower(session, bench.navigation, bench.language));
 
     @AfterEach
     void close() {

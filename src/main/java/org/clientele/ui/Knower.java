@@ -1,0 +1,99 @@
+package org.clientele.ui;
+
+import java.util.Optional;
+import java.util.function.Supplier;
+import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.scene.control.Tooltip;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyCodeCombination;
+import javafx.scene.input.KeyCombination;
+import javafx.scene.input.KeyEvent;
+import org.clientele.chart.Ink;
+import org.clientele.chart.Theme;
+import org.clientele.job.Work;
+import org.clientele.table.Sheet;
+import org.clientele.words.Words;
+import org.clientele.workbook.Claim;
+import org.clientele.workbook.Evaluator;
+import org.clientele.workbook.Knowing;
+import org.clientele.workbook.Lines;
+import org.clientele.workbook.SegmentNames;
+import org.kordamp.ikonli.javafx.FontIcon;
+
+/// Asks "how do you know?" of any figure and shows the answer at the right of the stage.
+public final class Knower {
+
+    private static final KeyCombination KEY = new KeyCodeCombination(KeyCode.I, KeyCombination.SHORTCUT_DOWN);
+
+    private final Session session;
+    private final Navigation navigation;
+    private final Language language;
+
+    public Knower(Session session, Navigation navigation, Language language) {
+        this.session = session;
+        this.navigation = navigation;
+        this.language = language;
+    }
+
+    /// Asks about a figure.
+    public void ask(Claim claim) {
+        session.evaluator().ifPresent(evaluator -> start(progress -> {
+            var grounds = knowing(evaluator).of(claim, progress.part(0, 0.9));
+            var rows = evaluator.evaluate(claim.trial(), Claim.ROWS, Sheet.class, progress.part(0.9, 1));
+            var lines = new Lines(rows.ids(), evaluator.deposits(), words());
+            return new KnowPane.Answered(grounds, Optional.of(new KnowPane.Behind(rows, lines, claim.columns())));
+        }));
+    }
+
+    /// Asks about all that a node of the workbook is.
+    public void ask(String node) {
+        var book = session.book();
+        session.evaluator()
+                .ifPresent(evaluator -> start(progress -> new KnowPane.Answered(
+                        knowing(evaluator).of(book, node, progress), Optional.empty())));
+    }
+
+    private void start(Work<KnowPane.Answered> work) {
+        session.jobs().start("know", work, this::show);
+    }
+
+    private Knowing knowing(Evaluator evaluator) {
+        return new Knowing(evaluator, Ink.of(words(), Theme.LIGHT).naming(SegmentNames.of(session.book())));
+    }
+
+    private Words words() {
+        return language.words();
+    }
+
+    /// What was at the right before comes back when the answer is closed.
+    private void show(KnowPane.Answered answered) {
+        var before = navigation.detailsProperty().get().filter(node -> !KnowPane.is(node));
+        var pane = new KnowPane(
+                words(), () -> before.ifPresentOrElse(navigation::showDetails, navigation::hideDetails));
+        navigation.showDetails(pane.of(answered));
+    }
+
+    /// Returns the small button that stands beside a figure.
+    ///
+    /// @param claim the figure as it is when the button is pressed
+    public Button button(Supplier<Optional<Claim>> claim) {
+        var button = new Button();
+        button.setGraphic(new FontIcon("mdoal-info"));
+        button.getStyleClass().addAll("icon-only", "flat", "know-button");
+        button.setAccessibleText(words().text("page.know"));
+        button.setTooltip(new Tooltip(words().text("know.tip")));
+        button.setOnAction(_ -> claim.get().ifPresent(this::ask));
+        return button;
+    }
+
+    /// Lets the key ask about a figure of a view, wherever the focus is in it.
+    public void listen(Node view, Supplier<Optional<Claim>> claim) {
+        view.addEventHandler(KeyEvent.KEY_PRESSED, event -> {
+            if (KEY.match(event)) {
+                event.consume();
+                claim.get().ifPresent(this::ask);
+            }
+        });
+    }
+}
