@@ -223,7 +223,10 @@ final class Wiring implements AutoCloseable {
         var pictures = new TilePictures(session, drawn, inks, choice);
         var work = new TileWork(session, inks, navigation, choice, pictures);
         commands.find(new DashboardFinds(session, view, navigation)::all);
-        screen(Stop.DASHBOARDS, DashboardsController.class, () -> new DashboardsController(session, view, inks, work, knower));
+        screen(
+                Stop.DASHBOARDS,
+                DashboardsController.class,
+                () -> new DashboardsController(session, view, inks, work, knower));
         part(SelectionController.class, () -> new SelectionController(session, view, inks, work));
         part(AbsenceController.class, () -> new AbsenceController(session, view, inks, work));
     }

@@ -21,7 +21,8 @@ record BehindTable(Words words) {
         table.setAccessibleText(words.text("know.show", behind.rows().rows()));
         table.setMinHeight(HEIGHT);
         table.setPrefHeight(HEIGHT);
-        table.getColumns().add(column(words.text("know.from"), 1.4 * WIDTH, row -> behind.lines().of(row)));
+        table.getColumns().add(column(words.text("know.from"), 1.4 * WIDTH, row -> behind.lines()
+                .of(row)));
         var names = behind.rows().schema().names();
         Stream.concat(behind.columns().stream().filter(names::contains), names.stream())
                 .distinct()

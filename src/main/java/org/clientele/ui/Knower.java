@@ -38,20 +38,22 @@ public final class Knower {
 
     /// Asks about a figure.
     public void ask(Claim claim) {
-        session.evaluator().ifPresent(evaluator -> start(progress -> {
-            var grounds = knowing(evaluator).of(claim, progress.part(0, 0.9));
-            var rows = evaluator.evaluate(claim.trial(), Claim.ROWS, Sheet.class, progress.part(0.9, 1));
-            var lines = new Lines(rows.ids(), evaluator.deposits(), words());
-            return new KnowPane.Answered(grounds, Optional.of(new KnowPane.Behind(rows, lines, claim.columns())));
-        }));
+        session.evaluator()
+                .ifPresent(evaluator -> start(progress -> {
+                    var grounds = knowing(evaluator).of(claim, progress.part(0, 0.9));
+                    var rows = evaluator.evaluate(claim.trial(), Claim.ROWS, Sheet.class, progress.part(0.9, 1));
+                    var lines = new Lines(rows.ids(), evaluator.deposits(), words());
+                    return new KnowPane.Answered(
+                            grounds, Optional.of(new KnowPane.Behind(rows, lines, claim.columns())));
+                }));
     }
 
     /// Asks about all that a node of the workbook is.
     public void ask(String node) {
         var book = session.book();
         session.evaluator()
-                .ifPresent(evaluator -> start(progress -> new KnowPane.Answered(
-                        knowing(evaluator).of(book, node, progress), Optional.empty())));
+                .ifPresent(evaluator -> start(progress ->
+                        new KnowPane.Answered(knowing(evaluator).of(book, node, progress), Optional.empty())));
     }
 
     private void start(Work<KnowPane.Answered> work) {
@@ -69,8 +71,8 @@ public final class Knower {
     /// What was at the right before comes back when the answer is closed.
     private void show(KnowPane.Answered answered) {
         var before = navigation.detailsProperty().get().filter(node -> !KnowPane.is(node));
-        var pane = new KnowPane(
-                words(), () -> before.ifPresentOrElse(navigation::showDetails, navigation::hideDetails));
+        var pane =
+                new KnowPane(words(), () -> before.ifPresentOrElse(navigation::showDetails, navigation::hideDetails));
         navigation.showDetails(pane.of(answered));
     }
 

@@ -57,8 +57,7 @@ public final class DashboardsController {
     @FXML
     private WebView web;
 
-    public DashboardsController(
-            Session session, DashboardView view, Inks inks, TileWork work, Knower knower) {
+    public DashboardsController(Session session, DashboardView view, Inks inks, TileWork work, Knower knower) {
         this.session = session;
         this.view = view;
         this.inks = inks;

@@ -26,8 +26,8 @@ import org.clientele.report.Filter;
 import org.clientele.spec.Progress;
 import org.clientele.table.Sheet;
 import org.clientele.ui.Bench;
-import org.clientele.ui.Knower;
 import org.clientele.ui.FxTest;
+import org.clientele.ui.Knower;
 import org.clientele.ui.Session;
 import org.clientele.ui.ShopProject;
 import org.clientele.workbook.History;
@@ -221,8 +221,8 @@ class DashboardsTest {
         bench.settle();
         TableView<Integer> table = bench.find("#know-table");
         assertEquals("amount", onFx(() -> table.getColumns().get(1).getText()));
-        assertTrue(
-                onFx(() -> table.getColumns().getFirst().getCellData(0).toString()).startsWith("orders.csv, row "));
+        assertTrue(onFx(() -> table.getColumns().getFirst().getCellData(0).toString())
+                .startsWith("orders.csv, row "));
         bench.aside(() -> bench.navigation.detailsProperty().get().orElseThrow());
         bench.picture("know-rows-en");
     }
@@ -236,7 +236,8 @@ class DashboardsTest {
 
         Button copy = bench.find("#know-copy");
         doFx(copy::fire);
-        var copied = onFx(() -> javafx.scene.input.Clipboard.getSystemClipboard().getString());
+        var copied =
+                onFx(() -> javafx.scene.input.Clipboard.getSystemClipboard().getString());
         assertTrue(copied.contains("Segment is At risk"), copied);
         assertTrue(copied.contains("the figure."), copied);
     }
