@@ -31,7 +31,9 @@ final class Foretold {
 
     Sheet sheet(Progress progress) {
         var lines = RfmLines.of(spec.lines(), orders);
-        requireTime(lines);
+        if (spec.isForetold()) {
+            requireTime(lines);
+        }
         if (lines.rows().length == 0) {
             throw new Problem("problem.target.nobody", spec.day());
         }
@@ -39,7 +41,9 @@ final class Foretold {
         progress.at(1, 3);
         var blocks = new ArrayList<Block>();
         blocks.add(orders.block(spec.customer()).gather(past.first()));
-        blocks.add(churned(past));
+        if (spec.isForetold()) {
+            blocks.add(churned(past));
+        }
         progress.at(2, 3);
         blocks.addAll(features(past));
         customers.ifPresent(sheet -> blocks.addAll(own(sheet, past)));

@@ -25,7 +25,8 @@ import org.clientele.table.Type;
 /// @param amount one column, or several whose product is the amount of a line; a negative amount is a refund, no order
 /// @param order the column that tells orders apart; without it every line is an order
 /// @param day the first day of the time that is foretold
-/// @param within how many days that time lasts
+/// @param within how many days that time lasts; 0 for none: the features alone, as they stand before the day, for a
+///     model to be applied to
 /// @param key the column of the customers' table that names the customer
 /// @param own columns of the customers' table; a date in them that is not before the day is left out
 public record Target(
@@ -62,7 +63,7 @@ public record Target(
         if (amount.isEmpty()) {
             throw new Problem("problem.rfm.amount");
         }
-        if (within < 1 || within > LONGEST) {
+        if (within < 0 || within > LONGEST) {
             throw new Problem("problem.target.within", LONGEST);
         }
         if (!own.isEmpty() && key.isEmpty()) {
@@ -128,13 +129,15 @@ public record Target(
                 .and(dated);
         var fields = new ArrayList<>(List.of(
                 who,
-                Field.of(CHURNED, Type.BOOLEAN).guarded(ordered),
                 Field.of(RECENCY, Type.INTEGER).guarded(ordered),
                 Field.of(FREQUENCY, Type.INTEGER).guarded(ordered),
                 Field.of(MONETARY, Type.DECIMAL).guarded(ordered),
                 Field.of(AVERAGE, Type.DECIMAL).guarded(ordered),
                 Field.of(TENURE, Type.INTEGER).guarded(ordered),
                 Field.of(GAP, Type.DECIMAL).guarded(ordered)));
+        if (isForetold()) {
+            fields.add(1, Field.of(CHURNED, Type.BOOLEAN).guarded(ordered));
+        }
         product.map(orders::require)
                 .ifPresent(f -> fields.add(Field.of(PRODUCTS, Type.INTEGER).guarded(ordered.and(f.privacy()))));
         category.map(orders::require)
@@ -153,6 +156,11 @@ public record Target(
     public Sheet of(Inputs in, Progress progress) {
         var customers = in.size() < 2 ? Optional.<Sheet>empty() : Optional.of(in.get(1, Sheet.class));
         return new Foretold(this, in.get(0, Sheet.class), customers).sheet(progress);
+    }
+
+    /// Returns whether what came after the day is told as well.
+    boolean isForetold() {
+        return within > 0;
     }
 
     /// Returns the rule by which lines are read: up to the day before.

@@ -103,6 +103,20 @@ class TargetTest {
         assertEquals("c true 59 1 7 7 59 – 1 0 0 1", row(sheet, 2));
     }
 
+    /// What a model is applied to: nobody knows yet who will buy.
+    @Test
+    void withoutTimeToForetellTheFeaturesStandAlone() {
+        var told = target(90).of(Inputs.of(orders(LINES)), Progress.NONE);
+        var today = Target.of(orders(LINES).schema(), LocalDate.of(2026, 12, 1), 0)
+                .of(Inputs.of(orders(LINES)), Progress.NONE);
+        var alone = target(0).of(Inputs.of(orders(LINES)), Progress.NONE);
+
+        assertEquals(4, today.rows());
+        assertTrue(alone.schema().find(Target.CHURNED).isEmpty());
+        alone.schema().names().forEach(name -> assertEquals(
+                told.block(name).text(0), alone.block(name).text(0), name));
+    }
+
     @Test
     void longerTimeSeesLaterOrders() {
         var sheet = target(91).of(Inputs.of(orders(LINES)), Progress.NONE);
@@ -171,7 +185,7 @@ class TargetTest {
         assertThrows(Problem.class, () -> target(30)
                 .knowing("id", List.of("nothing"))
                 .check(Shapes.of(orders(LINES).schema(), people().schema())));
-        assertThrows(Problem.class, () -> target(0));
+        assertThrows(Problem.class, () -> target(-1));
         assertEquals(Optional.of("order"), target(30).order());
     }
 }

@@ -69,6 +69,12 @@ public final class TargetController {
         exploring.modeProperty().when(shown).subscribe(_ -> list());
     }
 
+    private String title(Target target) {
+        return target.within() == 0
+                ? words.text("explore.target.features", target.day())
+                : words.text("explore.target.title", target.within());
+    }
+
     private void list() {
         if (dates == null || exploring.modeProperty().get() != Mode.TARGET) {
             return;
@@ -104,7 +110,7 @@ public final class TargetController {
                 .tableProperty()
                 .get()
                 .map(orders -> new Offer(
-                        words.text("explore.target.title", f.target().within()), f.target(), f.inputs(orders), true))));
+                        title(f.target()), f.target(), f.inputs(orders), true))));
         known.ifPresent(sheet -> targetTable.show(sheet, exploring.ink()));
         targetTable.setVisible(known.isPresent());
         targetFacts.setText(known.flatMap(sheet -> asked.map(f -> targeting.sentence(sheet, f.target())))

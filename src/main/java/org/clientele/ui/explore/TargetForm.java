@@ -96,7 +96,7 @@ record TargetForm(Exploring exploring, Schema schema, Consumer<Foretelling> aske
         Days.speak(day, words);
         day.setOnAction(_ -> Optional.ofNullable(day.getValue())
                 .ifPresent(chosen -> timed(now, chosen, now.target().within())));
-        var within = new Spinner<Integer>(1, LONGEST, now.target().within(), 30);
+        var within = new Spinner<Integer>(0, LONGEST, now.target().within(), 30);
         within.setId("target-within");
         within.setEditable(true);
         within.valueProperty().subscribe((_, days) -> timed(now, now.target().day(), days));

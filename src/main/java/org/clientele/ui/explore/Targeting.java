@@ -48,6 +48,9 @@ record Targeting(Exploring exploring) {
     }
 
     String sentence(Sheet sheet, Target target) {
+        if (target.within() == 0) {
+            return exploring.words().text("explore.target.known", sheet.rows(), target.day());
+        }
         int gone = 0;
         for (byte churned : ((BooleanBlock) sheet.block(Target.CHURNED)).values()) {
             gone += churned == 1 ? 1 : 0;
