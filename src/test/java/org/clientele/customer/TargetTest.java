@@ -113,8 +113,10 @@ class TargetTest {
 
         assertEquals(4, today.rows());
         assertTrue(alone.schema().find(Target.CHURNED).isEmpty());
-        alone.schema().names().forEach(name -> assertEquals(
-                told.block(name).text(0), alone.block(name).text(0), name));
+        alone.schema()
+                .names()
+                .forEach(name ->
+                        assertEquals(told.block(name).text(0), alone.block(name).text(0), name));
     }
 
     @Test

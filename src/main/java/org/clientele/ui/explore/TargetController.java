@@ -109,8 +109,7 @@ public final class TargetController {
         exploring.offer(Mode.TARGET, known.flatMap(_ -> asked).flatMap(f -> exploring
                 .tableProperty()
                 .get()
-                .map(orders -> new Offer(
-                        title(f.target()), f.target(), f.inputs(orders), true))));
+                .map(orders -> new Offer(title(f.target()), f.target(), f.inputs(orders), true))));
         known.ifPresent(sheet -> targetTable.show(sheet, exploring.ink()));
         targetTable.setVisible(known.isPresent());
         targetFacts.setText(known.flatMap(sheet -> asked.map(f -> targeting.sentence(sheet, f.target())))
