@@ -16,11 +16,13 @@ import org.clientele.ui.Settings;
 import org.clientele.ui.Stop;
 import org.clientele.ui.frame.Everywhere;
 import org.clientele.ui.frame.FrameController;
+import org.clientele.ui.frame.HistoryController;
 import org.clientele.ui.frame.NoticeBarController;
 import org.clientele.ui.frame.PaletteController;
 import org.clientele.ui.frame.PaletteList;
 import org.clientele.ui.frame.ProjectActs;
 import org.clientele.ui.frame.RailController;
+import org.clientele.ui.frame.RestorePointController;
 import org.clientele.ui.frame.ShortcutsController;
 import org.clientele.ui.frame.StatusBarController;
 import org.clientele.ui.frame.TopBarController;
@@ -57,6 +59,8 @@ record FrameWiring(
         bars();
         var list = new PaletteList(commands, on.navigation, screens.keySet(), language);
         part(PaletteController.class, () -> new PaletteController(list));
+        part(HistoryController.class, () -> new HistoryController(on.session, on.navigation, commands, language));
+        part(RestorePointController.class, () -> new RestorePointController(on.session, on.notices, language));
         part(ShortcutsController.class, () -> new ShortcutsController(commands, screens.keySet(), language));
     }
 

@@ -18,11 +18,13 @@ import org.clientele.workbook.History;
 final class ProjectOnDisk implements OpenProject {
 
     private final Project project;
+    private final BookJson json;
     private final Cache cache;
     private final Evaluator evaluator;
 
     ProjectOnDisk(Project project, BookJson json) {
         this.project = project;
+        this.json = json;
         cache = Cache.open(project, json);
         evaluator = new Evaluator(json, project, cache);
     }
@@ -40,6 +42,18 @@ final class ProjectOnDisk implements OpenProject {
     @Override
     public List<Problem> notes() {
         return project.notes();
+    }
+
+    @Override
+    public void copyTo(Path file, Progress progress) {
+        var before = project.history();
+        project.copyTo(file, progress.part(0, 0.8));
+        progress.at(0.9, 1);
+        try (var copy = Project.open(file, json)) {
+            if (!List.of(before, project.history()).contains(copy.history())) {
+                throw new Problem("problem.copy.differs", file.toString());
+            }
+        }
     }
 
     @Override

@@ -22,11 +22,13 @@ import org.clientele.ui.Looks;
 import org.clientele.ui.MainWindow;
 import org.clientele.ui.Navigation;
 import org.clientele.ui.Notices;
+import org.clientele.ui.ProjectCopy;
 import org.clientele.ui.Projects;
 import org.clientele.ui.RecentProjects;
 import org.clientele.ui.Session;
 import org.clientele.ui.SessionDesk;
 import org.clientele.ui.Settings;
+import org.clientele.ui.SheetExport;
 import org.clientele.ui.Stop;
 import org.clientele.ui.clean.CleanController;
 import org.clientele.ui.clean.Cleaning;
@@ -120,7 +122,10 @@ final class Wiring implements AutoCloseable {
     private final Looks looks = new Looks(settings);
     private final FileChoice choice = new FileChoice(language);
     private final BookJson json = new BookJson(Catalog.standard());
-    private final Desk desk = new SessionDesk(session, new BookExport(session, json, notices, language));
+    private final Desk desk = new SessionDesk(
+            session,
+            new BookExport(session, json, notices, language),
+            new ProjectCopy(session, notices, language));
     private final Projects projects = new ProjectFolder(ProjectFolder.usual(), json);
     private final org.clientele.ui.imports.Arrivals arrivals = new org.clientele.ui.imports.Arrivals(jobs);
     private final Doors doors = new Entrance(
@@ -244,7 +249,7 @@ final class Wiring implements AutoCloseable {
         var viewing = new Viewing(jobs, Catalog.standard());
         var steps = new ColumnSteps(session, language);
         var asked = new Arrivals(doors, choice);
-        var ways = new Ways(navigation, asked, new Export(session, viewing, choice, notices, language));
+        var ways = new Ways(navigation, asked, new Export(viewing, new SheetExport(session, choice, notices, language)));
         commands.find(new TableFinds(session, viewing, navigation, language)::all);
         screen(Stop.DATA, DataController.class, () -> new DataController(session, viewing, navigation, fxml, language));
         part(HeaderController.class, () -> new HeaderController(session, viewing, ways, language));

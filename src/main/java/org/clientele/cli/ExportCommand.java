@@ -6,7 +6,9 @@ import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.clientele.project.Project;
 import org.clientele.report.CsvExport;
+import org.clientele.report.TableFile;
 import org.clientele.spec.Problem;
+import org.clientele.spec.Progress;
 import org.clientele.table.Sheet;
 import org.clientele.workbook.BookFile;
 import org.clientele.workbook.Whereabouts;
@@ -69,14 +71,12 @@ final class ExportCommand implements Callable<Integer> {
     }
 
     private int table(String node) {
-        if (!to.toString().endsWith(".csv")) {
-            throw new Problem("problem.export.kind", to.toString());
-        }
+        TableFile.check(to);
         try (var books = new Books(desk)) {
             if (!(new Run(desk, books.open(book, Map.of())).result(node) instanceof Sheet sheet)) {
                 throw new Problem("problem.export.table", node);
             }
-            Outputs.write(sheet, to, asRead ? CsvExport.AS_READ : CsvExport.SAFE);
+            TableFile.write(sheet, to, asRead ? CsvExport.AS_READ : CsvExport.SAFE, Progress.NONE);
             desk.say(asRead ? "cli.export.raw" : "cli.export.done", sheet.rows(), to.toString());
             return 0;
         }

@@ -27,6 +27,7 @@ public enum Command {
     REDO(Area.PROJECT, "mdomz-redo", "Shortcut+Shift+Z", "Shortcut+Y"),
     HISTORY(Area.PROJECT, "mdoal-history", "Shortcut+H"),
     RESTORE_POINT(Area.PROJECT, "mdoal-bookmark_border", "Shortcut+S"),
+    SAVE_COPY(Area.PROJECT, "mdomz-save_alt", "Shortcut+Shift+S"),
     EXPORT_BOOK(Area.PROJECT, "mdomz-save_alt"),
     CLOSE(Area.PROJECT, "mdoal-close"),
     FIND(Area.TABLE, "mdomz-search", "Shortcut+F"),

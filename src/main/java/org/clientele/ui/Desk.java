@@ -21,6 +21,9 @@ public interface Desk {
     /// Writes the workbook of the open project as JSON, so that it can be computed without the window.
     void exportBook(Path file);
 
+    /// Writes a copy of the open project as it is now, and opens it to see that it is whole; this one stays open.
+    void saveCopy(Path file);
+
     void undo();
 
     void redo();

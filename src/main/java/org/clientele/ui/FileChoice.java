@@ -40,10 +40,24 @@ public final class FileChoice {
 
     /// Asks where to write a file of this ending.
     public Optional<Path> save(Node owner, String name, String ending) {
+        return save(owner, name, List.of(ending));
+    }
+
+    /// Asks where to write a file of one of these endings, the first of which is proposed.
+    public Optional<Path> save(Node owner, String name, List<String> endings) {
         var chooser = chooser("choose.save");
-        chooser.setInitialFileName(name + "." + ending);
-        chooser.getExtensionFilters().add(new ExtensionFilter("*." + ending, "*." + ending));
-        return Optional.ofNullable(chooser.showSaveDialog(window(owner))).map(this::remember);
+        chooser.setInitialFileName(name + "." + endings.getFirst());
+        endings.forEach(ending -> chooser.getExtensionFilters().add(new ExtensionFilter("*." + ending, "*." + ending)));
+        return Optional.ofNullable(chooser.showSaveDialog(window(owner)))
+                .map(this::remember)
+                .map(file -> ended(file, endings, chooser.getSelectedExtensionFilter()));
+    }
+
+    /// A name without an ending gets that of the kind that was chosen beside it.
+    private static Path ended(Path file, List<String> endings, ExtensionFilter chosen) {
+        var name = file.getFileName().toString();
+        var kind = chosen == null ? endings.getFirst() : chosen.getExtensions().getFirst().substring(2);
+        return name.contains(".") ? file : file.resolveSibling(name + "." + kind);
     }
 
     private FileChooser chooser(String title) {

@@ -24,6 +24,11 @@ public interface OpenProject extends AutoCloseable {
 
     History history();
 
+    /// Writes a copy of the project as it is now into another file, there whole or not at all, and reads it back.
+    ///
+    /// @throws Problem if it cannot be written there, or does not read back as it was
+    void copyTo(Path file, Progress progress);
+
     /// Makes a history durable before it returns.
     void keep(History history);
 

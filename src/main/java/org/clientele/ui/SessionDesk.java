@@ -15,10 +15,12 @@ public final class SessionDesk implements Desk {
 
     private final Session session;
     private final BookExport export;
+    private final ProjectCopy copy;
 
-    public SessionDesk(Session session, BookExport export) {
+    public SessionDesk(Session session, BookExport export, ProjectCopy copy) {
         this.session = session;
         this.export = export;
+        this.copy = copy;
     }
 
     @Override
@@ -44,6 +46,11 @@ public final class SessionDesk implements Desk {
     @Override
     public void exportBook(Path file) {
         export.write(file);
+    }
+
+    @Override
+    public void saveCopy(Path file) {
+        copy.write(file);
     }
 
     @Override

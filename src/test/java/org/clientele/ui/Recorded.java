@@ -82,6 +82,11 @@ public final class Recorded implements Doors, Desk {
     }
 
     @Override
+    public void saveCopy(Path file) {
+        asked.add("copy " + file);
+    }
+
+    @Override
     public void undo() {
         asked.add("undo");
     }

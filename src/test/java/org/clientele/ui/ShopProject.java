@@ -76,6 +76,9 @@ public final class ShopProject implements OpenProject, Projects {
     }
 
     @Override
+    public void copyTo(Path file, Progress progress) {}
+
+    @Override
     public History history() {
         return history;
     }

@@ -26,12 +26,17 @@ public final class ProjectActs {
         commands.offer(Command.SAMPLE, () -> !isOpen(), _ -> doors.openSample());
         commands.offer(Command.UNDO, () -> desk.undoable().getValue(), _ -> desk.undo());
         commands.offer(Command.REDO, () -> desk.redoable().getValue(), _ -> desk.redo());
+        commands.offer(Command.SAVE_COPY, this::isOpen, this::saveCopy);
         commands.offer(Command.EXPORT_BOOK, this::isOpen, this::exportBook);
         commands.offer(Command.CLOSE, this::isOpen, _ -> doors.closeProject());
     }
 
     private boolean isOpen() {
         return desk.project().getValue().isPresent();
+    }
+
+    private void saveCopy(Node owner) {
+        choice.save(owner, desk.project().getValue().orElse(""), "clientele").ifPresent(desk::saveCopy);
     }
 
     private void exportBook(Node owner) {

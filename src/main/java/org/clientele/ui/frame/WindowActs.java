@@ -24,11 +24,23 @@ public final class WindowActs {
     public void offer(Commands commands) {
         commands.offer(Command.PALETTE, () -> true, owner -> windows.over(PaletteController.class, owner));
         commands.offer(Command.SHORTCUTS, () -> true, owner -> windows.beside(ShortcutsController.class, owner));
+        commands.offer(Command.HISTORY, this::isOpen, _ -> showHistory());
+        commands.offer(
+                Command.RESTORE_POINT, this::isOpen, owner -> windows.over(RestorePointController.class, owner));
         commands.offer(Command.DETAILS, () -> true, _ -> toggleDetails());
         commands.offer(Command.LARGER, () -> true, _ -> settings.rescale(1));
         commands.offer(Command.SMALLER, () -> true, _ -> settings.rescale(-1));
         commands.offer(
                 Command.USUAL_SIZE, () -> true, _ -> settings.scaleProperty().set(100));
+    }
+
+    private boolean isOpen() {
+        return desk.project().getValue().isPresent();
+    }
+
+    private void showHistory() {
+        navigation.detailsWantedProperty().set(true);
+        navigation.showDetails(windows.view(HistoryController.class));
     }
 
     private void toggleDetails() {

@@ -3,6 +3,7 @@ package org.clientele.ui.frame;
 import java.util.HashMap;
 import java.util.Map;
 import javafx.scene.Node;
+import javafx.scene.Parent;
 import javafx.scene.Scene;
 import javafx.scene.input.KeyCombination;
 import javafx.scene.layout.Region;
@@ -27,6 +28,10 @@ public final class Windows {
         this.fxml = fxml;
         this.looks = looks;
         this.language = language;
+    }
+
+    Parent view(Class<?> controller) {
+        return fxml.load(controller);
     }
 
     /// Shows a view in a window of its own; one that is there already comes to the front.

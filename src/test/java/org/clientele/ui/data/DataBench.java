@@ -15,6 +15,7 @@ import org.clientele.ui.Bench;
 import org.clientele.ui.FxTest;
 import org.clientele.ui.Recorded;
 import org.clientele.ui.Session;
+import org.clientele.ui.SheetExport;
 import org.clientele.ui.Stop;
 import org.clientele.ui.frame.Everywhere;
 import org.clientele.ui.frame.FrameController;
@@ -40,7 +41,7 @@ final class DataBench implements AutoCloseable {
                 DataController.class,
                 () -> new DataController(session, viewing, bench.navigation, bench.fxml, bench.language));
         var steps = new ColumnSteps(session, bench.language);
-        var export = new Export(session, viewing, bench.choice, bench.notices, bench.language);
+        var export = new Export(viewing, new SheetExport(session, bench.choice, bench.notices, bench.language));
         var ways = new Ways(bench.navigation, arrivals, export);
         bench.screen(HeaderController.class, () -> new HeaderController(session, viewing, ways, bench.language));
         bench.screen(EmptyController.class, () -> new EmptyController(arrivals));

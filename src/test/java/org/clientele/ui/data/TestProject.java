@@ -125,6 +125,9 @@ final class TestProject implements OpenProject {
     }
 
     @Override
+    public void copyTo(Path file, Progress progress) {}
+
+    @Override
     public History history() {
         return history;
     }

@@ -1,0 +1,44 @@
+package org.clientele.ui;
+
+import java.nio.file.Path;
+import javafx.scene.Node;
+import org.clientele.job.Job;
+import org.clientele.report.CsvExport;
+import org.clientele.report.TableFile;
+import org.clientele.table.Sheet;
+
+/// Writes what is seen as an Excel workbook or as commas, in a way that spreadsheets open safely.
+public final class SheetExport {
+
+    private static final CsvExport CSV = new CsvExport(CsvExport.Safety.SAFE, CsvExport.Mark.BOM);
+
+    private final Session session;
+    private final FileChoice choice;
+    private final Notices notices;
+    private final Language language;
+
+    public SheetExport(Session session, FileChoice choice, Notices notices, Language language) {
+        this.session = session;
+        this.choice = choice;
+        this.notices = notices;
+        this.language = language;
+    }
+
+    /// Asks where to, and writes it there in the background.
+    public void ask(Node owner, String name, Sheet seen) {
+        choice.save(owner, name, TableFile.ENDINGS).ifPresent(file -> write(seen, file));
+    }
+
+    private void write(Sheet seen, Path file) {
+        var name = file.getFileName().toString();
+        session.jobs()
+                .start(
+                        Job.of("data.export", name),
+                        progress -> {
+                            TableFile.write(seen, file, CSV, progress);
+                            return file;
+                        },
+                        _ -> notices.tell(
+                                Notice.done(language.words().text("data.exported", seen.rows(), name))));
+    }
+}
