@@ -123,9 +123,7 @@ final class Wiring implements AutoCloseable {
     private final FileChoice choice = new FileChoice(language);
     private final BookJson json = new BookJson(Catalog.standard());
     private final Desk desk = new SessionDesk(
-            session,
-            new BookExport(session, json, notices, language),
-            new ProjectCopy(session, notices, language));
+            session, new BookExport(session, json, notices, language), new ProjectCopy(session, notices, language));
     private final Projects projects = new ProjectFolder(ProjectFolder.usual(), json);
     private final org.clientele.ui.imports.Arrivals arrivals = new org.clientele.ui.imports.Arrivals(jobs);
     private final Doors doors = new Entrance(
@@ -249,7 +247,8 @@ final class Wiring implements AutoCloseable {
         var viewing = new Viewing(jobs, Catalog.standard());
         var steps = new ColumnSteps(session, language);
         var asked = new Arrivals(doors, choice);
-        var ways = new Ways(navigation, asked, new Export(viewing, new SheetExport(session, choice, notices, language)));
+        var ways =
+                new Ways(navigation, asked, new Export(viewing, new SheetExport(session, choice, notices, language)));
         commands.find(new TableFinds(session, viewing, navigation, language)::all);
         screen(Stop.DATA, DataController.class, () -> new DataController(session, viewing, navigation, fxml, language));
         part(HeaderController.class, () -> new HeaderController(session, viewing, ways, language));

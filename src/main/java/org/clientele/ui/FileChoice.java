@@ -56,7 +56,9 @@ public final class FileChoice {
     /// A name without an ending gets that of the kind that was chosen beside it.
     private static Path ended(Path file, List<String> endings, ExtensionFilter chosen) {
         var name = file.getFileName().toString();
-        var kind = chosen == null ? endings.getFirst() : chosen.getExtensions().getFirst().substring(2);
+        var kind = chosen == null
+                ? endings.getFirst()
+                : chosen.getExtensions().getFirst().substring(2);
         return name.contains(".") ? file : file.resolveSibling(name + "." + kind);
     }
 

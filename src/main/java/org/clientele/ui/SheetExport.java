@@ -38,7 +38,6 @@ public final class SheetExport {
                             TableFile.write(seen, file, CSV, progress);
                             return file;
                         },
-                        _ -> notices.tell(
-                                Notice.done(language.words().text("data.exported", seen.rows(), name))));
+                        _ -> notices.tell(Notice.done(language.words().text("data.exported", seen.rows(), name))));
     }
 }

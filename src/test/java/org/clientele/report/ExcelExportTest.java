@@ -96,8 +96,8 @@ class ExcelExportTest {
     @Test
     void whatAWorksheetCannotHoldIsRefusedAndNothingIsLeft() {
         var rows = new Schema(List.of(Field.of("x", Type.BOOLEAN)), List.of());
-        var many = Sheet.lazy(rows, ExcelExport.MOST_ROWS + 1, () -> RowIds.of("t", 1), List.of(
-                () -> (org.clientele.table.Block) new BooleanBlock(new byte[0])));
+        var many = Sheet.lazy(rows, ExcelExport.MOST_ROWS + 1, () -> RowIds.of("t", 1), List.of(() ->
+                (org.clientele.table.Block) new BooleanBlock(new byte[0])));
         var file = folder.resolve("many.xlsx");
         assertEquals(
                 "problem.excel.size",

@@ -74,7 +74,10 @@ final class MomentCell extends ListCell<MomentCell.Line> {
         var place = words.name(line.place());
         return line.moment().at().equals(Instant.EPOCH)
                 ? place
-                : words.text("history.facts", place, LocalDateTime.ofInstant(line.moment().at(), ZoneId.systemDefault()));
+                : words.text(
+                        "history.facts",
+                        place,
+                        LocalDateTime.ofInstant(line.moment().at(), ZoneId.systemDefault()));
     }
 
     private String spoken(Line line) {

@@ -25,8 +25,7 @@ public final class WindowActs {
         commands.offer(Command.PALETTE, () -> true, owner -> windows.over(PaletteController.class, owner));
         commands.offer(Command.SHORTCUTS, () -> true, owner -> windows.beside(ShortcutsController.class, owner));
         commands.offer(Command.HISTORY, this::isOpen, _ -> showHistory());
-        commands.offer(
-                Command.RESTORE_POINT, this::isOpen, owner -> windows.over(RestorePointController.class, owner));
+        commands.offer(Command.RESTORE_POINT, this::isOpen, owner -> windows.over(RestorePointController.class, owner));
         commands.offer(Command.DETAILS, () -> true, _ -> toggleDetails());
         commands.offer(Command.LARGER, () -> true, _ -> settings.rescale(1));
         commands.offer(Command.SMALLER, () -> true, _ -> settings.rescale(-1));

@@ -39,8 +39,7 @@ class HistoryTest {
                 HistoryController.class,
                 () -> new HistoryController(session, bench.navigation, bench.commands, bench.language));
         bench.screen(
-                RestorePointController.class,
-                () -> new RestorePointController(session, bench.notices, bench.language));
+                RestorePointController.class, () -> new RestorePointController(session, bench.notices, bench.language));
         doFx(() -> {
             session.open(ShopProject.sample());
             decide("first");
@@ -68,8 +67,7 @@ class HistoryTest {
     @Test
     void everyDecisionIsListedNewestFirstWithWhereItStands() {
         assertEquals(
-                List.of(
-                        "other AHEAD", "third BRANCH", "second NOW", "first BEFORE", " BEFORE"),
+                List.of("other AHEAD", "third BRANCH", "second NOW", "first BEFORE", " BEFORE"),
                 onFx(() -> lines().getItems().stream()
                         .map(l -> String.join("", l.moment().label().args()) + " " + l.place())
                         .toList()));
@@ -81,7 +79,9 @@ class HistoryTest {
         bench.robot.clickOn("Brought in third");
 
         await("the branch is open", () -> session.book().find("third").isPresent());
-        await("it is marked", () -> lines().getSelectionModel().getSelectedItem().place() == MomentCell.Place.NOW);
+        await(
+                "it is marked",
+                () -> lines().getSelectionModel().getSelectedItem().place() == MomentCell.Place.NOW);
     }
 
     @Test
@@ -107,7 +107,9 @@ class HistoryTest {
         bench.robot.clickOn("#name").write("april");
         bench.robot.type(KeyCode.ENTER);
 
-        await("it is named", () -> session.historyProperty().get().moment().name().equals("april"));
+        await(
+                "it is named",
+                () -> session.historyProperty().get().moment().name().equals("april"));
         assertEquals(2, session.historyProperty().get().restorePoints().size());
     }
 
