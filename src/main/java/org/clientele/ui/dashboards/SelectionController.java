@@ -6,10 +6,10 @@ import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.layout.FlowPane;
-import javafx.scene.layout.HBox;
 import org.clientele.report.Filter;
 import org.clientele.report.Html;
 import org.clientele.report.Page;
+import org.clientele.ui.Reflow;
 import org.clientele.ui.Session;
 import org.clientele.ui.Shown;
 
@@ -22,7 +22,7 @@ public final class SelectionController {
     private final TileWork work;
 
     @FXML
-    private HBox root;
+    private Reflow root;
 
     @FXML
     private FlowPane chips;

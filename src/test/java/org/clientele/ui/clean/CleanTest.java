@@ -218,6 +218,18 @@ class CleanTest {
     }
 
     @Test
+    void theComparisonIsNotClippedInBothLanguagesAndSizes() {
+        openWithout(ReplaceValues.class);
+        choose(f -> f.kind() == Finding.Kind.SPELLINGS);
+        TableView<Touched> after = bench.find("#tableAfter");
+        await("the tables are compared", () -> !after.getItems().isEmpty());
+
+        assertEquals(List.of(), bench.faults());
+        bench.look(Locale.SIMPLIFIED_CHINESE, 100);
+        bench.picture("clean-zh");
+    }
+
+    @Test
     void withoutTablesTheStopSaysWhatComesHere() {
         doFx(() -> session.open(new ShopProject()));
         bench.show(CleanController.class);

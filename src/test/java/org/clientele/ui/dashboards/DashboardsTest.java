@@ -258,6 +258,15 @@ class DashboardsTest {
     }
 
     @Test
+    void aSelectionIsNotClippedInBothLanguagesAndSizes() {
+        open();
+        choose(among("customers", "city", "Shanghai"), among("rfm", "segment", "champions", "loyal"));
+
+        bench.picture("dashboard-selection");
+        assertEquals(List.of(), bench.faults());
+    }
+
+    @Test
     void withoutATableTheStopSaysWhatItNeeds() {
         doFx(() -> session.open(new ShopProject()));
         show();
