@@ -24,6 +24,14 @@
     }
   }
 
+  // The link of a printed tile to what the foot of the page says of it.
+  function link(tile) {
+    const to = element('a', 'know', page.words.know);
+    to.href = '#' + tile.known;
+    to.addEventListener('click', () => { document.getElementById(tile.known).open = true; });
+    return to;
+  }
+
   function menu(tile) {
     const more = element('button', '', '⋯');
     more.setAttribute('aria-label', page.words.menu);
@@ -46,6 +54,7 @@
       acts.append(swap);
     }
     if (onScreen) acts.append(menu(tile));
+    else if (tile.known) acts.append(link(tile));
     return bar;
   }
 
@@ -113,9 +122,9 @@
     const value = element('div', 'value', tile.value);
     value.title = tile.exact;
     card.node.append(value, element('div', 'sub', tile.sub));
-    if (onScreen) {
+    if (onScreen || tile.known) {
       const acts = element('span', 'acts');
-      acts.append(menu(tile));
+      acts.append(onScreen ? menu(tile) : link(tile));
       card.node.append(acts);
     }
     if (tile.trend.filter(v => v !== null).length > 1) {
@@ -238,6 +247,9 @@
   document.addEventListener('keydown', event => {
     if (event.key === 'Escape' && onScreen && window.bridge) window.bridge.clear();
   });
+  document.querySelectorAll('#known a').forEach(to => to.addEventListener('click', () => {
+    document.getElementById(to.hash.slice(1)).open = true;
+  }));
   const given = document.getElementById('page').textContent;
   if (given.trim()) draw(JSON.parse(given));
 })();

@@ -4,7 +4,12 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.clientele.chart.Ink;
+import org.clientele.chart.Theme;
+import org.clientele.report.Imprint;
 import org.clientele.report.Page;
+import org.clientele.spec.Progress;
+import org.clientele.workbook.SegmentNames;
 import org.clientele.spec.Problem;
 import org.clientele.spec.Result;
 import org.clientele.table.Sheet;
@@ -41,7 +46,7 @@ final class Run {
         if (!(result(id) instanceof Page page)) {
             throw new Problem("problem.dashboard.none", id);
         }
-        return Outputs.html(desk, opened.book(), page, new Origins(opened.book(), evaluator).of(id));
+        return Outputs.html(desk, opened.book(), page, imprint(id));
     }
 
     /// Writes these nodes, or all where none is named, and what they are; returns the exit code.
@@ -49,12 +54,17 @@ final class Run {
         var book = opened.book();
         var asked =
                 only.isEmpty() ? book.nodes() : only.stream().map(book::require).toList();
-        var outputs = new Outputs(desk, book, folder, new Origins(book, evaluator)::of);
+        var outputs = new Outputs(desk, book, folder, this::imprint);
         var done = new ArrayList<Digests.Computed>();
         asked.forEach(node -> compute(node, outputs).ifPresent(done::add));
         outputs.write(Digests.FILE, desk.json().write(Digests.of(opened, done)));
         desk.say("cli.run.done", done.size(), asked.size(), folder.toString());
         return done.size() == asked.size() ? 0 : 1;
+    }
+
+    private Imprint imprint(String id) {
+        var ink = Ink.of(desk.words(), Theme.LIGHT).naming(SegmentNames.of(opened.book()));
+        return new Origins(opened.book(), evaluator).of(id, ink, Progress.NONE);
     }
 
     private Optional<Digests.Computed> compute(Node node, Outputs outputs) {

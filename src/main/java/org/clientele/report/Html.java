@@ -23,13 +23,13 @@ public final class Html {
 
     /// Returns the page as a file of its own, for any browser.
     public static String report(Page page, Ink ink, Imprint imprint) {
-        return document("report", ink, json(page, ink, imprint));
+        return document("report", ink, json(page, ink, imprint), new KnownHtml(ink.words()).text(imprint.known()));
     }
 
     /// Returns the empty page of the window's one WebView; `update` of the page's script fills it with
     /// [#json], and clicks come back through `window.bridge`.
     public static String screen(Ink ink) {
-        return document("screen", ink, "");
+        return document("screen", ink, "", "");
     }
 
     /// Returns what `update` takes: the page in one language and theme.
@@ -39,7 +39,7 @@ public final class Html {
 
     /// Returns the empty page of a WebView that shows figures and nothing around them; `update` fills it.
     public static String figures(Ink ink) {
-        return document("figures", ink, "");
+        return document("figures", ink, "", "");
     }
 
     /// Returns what `update` takes to show these figures side by side.
@@ -66,7 +66,7 @@ public final class Html {
                 .replace("\u2029", "\\u2029");
     }
 
-    private static String document(String mode, Ink ink, String data) {
+    private static String document(String mode, Ink ink, String data, String known) {
         var policy = "default-src 'none'; script-src " + hash(PLOTLY) + " " + hash(SCRIPT)
                 + "; style-src 'unsafe-inline'; img-src data: blob:; base-uri 'none'; form-action 'none'";
         return """
@@ -85,6 +85,7 @@ public final class Html {
             <div id="filters"></div>
             <main></main>
             <footer id="origins"></footer>
+            <section id="known">%s</section>
             <script type="application/json" id="page">%s</script>
             <script>%s</script>
             <script>%s</script>
@@ -97,6 +98,7 @@ public final class Html {
                         policy,
                         ink.words().text("page.title"),
                         STYLE,
+                        known,
                         data,
                         PLOTLY,
                         SCRIPT);

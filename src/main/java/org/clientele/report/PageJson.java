@@ -4,6 +4,7 @@ import com.fasterxml.jackson.databind.json.JsonMapper;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.List;
 import java.util.Locale;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.clientele.chart.Ink;
 import org.clientele.customer.Rfm;
@@ -43,8 +44,17 @@ final class PageJson {
         origins(imprint).forEach(origins::add);
         words(json, ink);
         var drawn = json.putArray("tiles");
-        page.panels().forEach(panel -> drawn.add(tiles.json(panel)));
+        page.panels().forEach(panel -> drawn.add(tiles.json(panel).put("known", known(panel, imprint))));
         return json;
+    }
+
+    /// Returns the id of what the foot of the page says of a tile; empty where it says nothing.
+    private static String known(Panel panel, Imprint imprint) {
+        return IntStream.range(0, imprint.known().size())
+                .filter(i -> imprint.known().get(i).tile().equals(panel.tile().id()))
+                .mapToObj(i -> "know-" + i)
+                .findFirst()
+                .orElse("");
     }
 
     private static void words(ObjectNode json, Ink ink) {

@@ -4,11 +4,13 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import org.clientele.chart.Ink;
 import org.clientele.customer.Rfm;
 import org.clientele.report.Dashboard;
 import org.clientele.report.Imprint;
 import org.clientele.source.Source;
 import org.clientele.source.Sources;
+import org.clientele.spec.Progress;
 
 /// Where the numbers of a dashboard come from, walked back from its node to the files.
 public record Origins(Workbook book, Evaluator evaluator) {
@@ -22,6 +24,23 @@ public record Origins(Workbook book, Evaluator evaluator) {
                 .toList();
         Optional<Rfm> rfm = specs(id, Rfm.class).findFirst();
         return new Imprint(rfm.map(Rfm::asOf), origins);
+    }
+
+    /// Returns what is printed below a dashboard, and how each of its tiles is known.
+    public Imprint of(String id, Ink ink, Progress progress) {
+        return of(id).knowing(known(id, ink, progress));
+    }
+
+    /// Returns how each tile of a dashboard is known.
+    public List<Imprint.Known> known(String id, Ink ink, Progress progress) {
+        var knowing = new Knowing(evaluator, ink);
+        var tiles = Knowing.tiles(book, id);
+        return IntStream.range(0, tiles.size())
+                .mapToObj(i -> {
+                    var part = progress.part((double) i / tiles.size(), (i + 1.0) / tiles.size());
+                    return new Imprint.Known(tiles.get(i).tile(), knowing.of(tiles.get(i), part));
+                })
+                .toList();
     }
 
     private Imprint.Origin origin(String dataset, String input) {

@@ -115,7 +115,8 @@ class HostilePageTest {
                 Ink.of(SampleShop.EN, Theme.LIGHT),
                 new Imprint(
                         Optional.empty(),
-                        List.of(new Imprint.Origin(cells().get(2), List.of(cells().get(1)), cells().get(0)))));
+                        List.of(new Imprint.Origin(cells().get(2), List.of(cells().get(1)), cells().get(0))),
+                        List.of(new Imprint.Known("5", grounds()))));
 
         var dom = Chromium.dom(html, folder);
 
@@ -125,8 +126,26 @@ class HostilePageTest {
         for (var cell : cells()) {
             assertTrue(shown.contains(cell), () -> "the table does not show " + cell);
         }
+        assertEquals(2, count(dom, "<details id="), "parts that fold out");
+        assertTrue(dom.contains("href=\"#know-0\""), "the tile leads to its part");
+        assertTrue(dom.contains("&lt;img src="), "the part shows what its texts are");
         assertEquals(3, count(dom, "class=\"plot js-plotly-plot\""), "charts drawn");
         assertTrue(count(dom, "<g class=\"point\">") >= cells().size(), "bars drawn");
+    }
+
+    /// How a tile is known, in nothing but hostile words.
+    private Grounds grounds() {
+        var cells = cells();
+        var stage = new Stage("stage", cells.get(1), cells.get(2), cells.get(3), cells, cells.get(4));
+        return new Grounds(
+                cells.get(0),
+                cells.get(1),
+                cells.get(2),
+                cells,
+                1,
+                cells.get(11),
+                Grounds.Agreement.SAME,
+                List.of(stage));
     }
 
     /// The text of the table's cells, entities read back.

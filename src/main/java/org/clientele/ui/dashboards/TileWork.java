@@ -16,6 +16,7 @@ import org.clientele.ui.FileChoice;
 import org.clientele.ui.Navigation;
 import org.clientele.ui.Session;
 import org.clientele.workbook.History.Label;
+import org.clientele.workbook.Origins;
 import org.clientele.workbook.Prepared;
 
 /// What can be done to a dashboard and its tiles.
@@ -140,8 +141,19 @@ public final class TileWork {
 
     void export(Proposals p, Page page, Node owner) {
         choice.save(owner, p.dashboard().title(), "html").ifPresent(file -> {
-            var html = Html.report(page, inks.paper(page.currency()), p.imprint(session.evaluator()));
-            session.jobs().start("export", progress -> Exported.write(file, html, progress), _ -> {});
+            var ink = inks.paper(page.currency());
+            var plain = p.imprint(session.evaluator());
+            var looked = p.with(p.dashboard().filtered(page.filters()));
+            session.jobs()
+                    .start(
+                            "export",
+                            progress -> {
+                                var known = session.evaluator().stream()
+                                        .flatMap(e -> new Origins(looked, e).known(p.node().id(), ink, progress).stream())
+                                        .toList();
+                                return Exported.write(file, Html.report(page, ink, plain.knowing(known)), progress);
+                            },
+                            _ -> {});
         });
     }
 }
