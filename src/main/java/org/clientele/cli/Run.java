@@ -8,15 +8,15 @@ import org.clientele.chart.Ink;
 import org.clientele.chart.Theme;
 import org.clientele.report.Imprint;
 import org.clientele.report.Page;
-import org.clientele.spec.Progress;
-import org.clientele.workbook.SegmentNames;
 import org.clientele.spec.Problem;
+import org.clientele.spec.Progress;
 import org.clientele.spec.Result;
 import org.clientele.table.Sheet;
 import org.clientele.workbook.Evaluator;
 import org.clientele.workbook.Memory;
 import org.clientele.workbook.Node;
 import org.clientele.workbook.Origins;
+import org.clientele.workbook.SegmentNames;
 
 /// One evaluation of a workbook: a node that cannot be computed is named, the others go on.
 final class Run {

@@ -11,7 +11,6 @@ public record Imprint(Optional<LocalDate> asOf, List<Origin> origins, List<Known
     /// How a tile is known.
     public record Known(String tile, Grounds grounds) {}
 
-
     /// Where one sheet of a dashboard comes from: the files at its end, and the short key of the result it is.
     public record Origin(String dataset, List<String> files, String key) {
 

@@ -27,8 +27,8 @@ record KnownHtml(Words words) {
 
     private String figure(int number, Grounds grounds) {
         var stages = grounds.stages().stream()
-                .map(stage -> "<li><a href=\"#stage-" + escaped(stage.node()) + "\">" + escaped(stage.title())
-                        + "</a> " + escaped(stage.amount()) + " <code>" + escaped(stage.key()) + "</code></li>")
+                .map(stage -> "<li><a href=\"#stage-" + escaped(stage.node()) + "\">" + escaped(stage.title()) + "</a> "
+                        + escaped(stage.amount()) + " <code>" + escaped(stage.key()) + "</code></li>")
                 .collect(Collectors.joining());
         var lines = new StringBuilder(paragraph(grounds.definition()));
         grounds.filters().forEach(filter -> lines.append(paragraph(filter)));
@@ -43,9 +43,7 @@ record KnownHtml(Words words) {
                 .collect(Collectors.joining());
         var title = words.text("know.head", stage.title(), stage.amount(), stage.key());
         return details(
-                "stage-" + escaped(stage.node()),
-                escaped(title),
-                paragraph(stage.what()) + "<ul>" + list + "</ul>");
+                "stage-" + escaped(stage.node()), escaped(title), paragraph(stage.what()) + "<ul>" + list + "</ul>");
     }
 
     private static String details(String id, String summary, String body) {

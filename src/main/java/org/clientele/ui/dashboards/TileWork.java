@@ -149,7 +149,8 @@ public final class TileWork {
                             "export",
                             progress -> {
                                 var known = session.evaluator().stream()
-                                        .flatMap(e -> new Origins(looked, e).known(p.node().id(), ink, progress).stream())
+                                        .flatMap(e -> new Origins(looked, e)
+                                                .known(p.node().id(), ink, progress).stream())
                                         .toList();
                                 return Exported.write(file, Html.report(page, ink, plain.knowing(known)), progress);
                             },
