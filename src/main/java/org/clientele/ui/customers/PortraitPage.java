@@ -22,6 +22,7 @@ record PortraitPage(CustomerPortrait page, Optional<ReasonList> why, PortraitTex
 
     private static final int COMMENTS = 4;
     private static final int EVENTS = 12;
+    private static final double WIDE = 1000;
 
     VBox view() {
         var view = new VBox(head(), figures(), history());
@@ -51,6 +52,8 @@ record PortraitPage(CustomerPortrait page, Optional<ReasonList> why, PortraitTex
                 .findFirst()
                 .orElse("–"));
         sign.getStyleClass().addAll("portrait-sign", "data");
+        first.setPrefWrapLength(WIDE);
+        facts.setPrefWrapLength(WIDE);
         var said = new VBox(first, facts);
         said.getStyleClass().add("field");
         HBox.setHgrow(said, Priority.ALWAYS);

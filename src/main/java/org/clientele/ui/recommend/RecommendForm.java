@@ -9,9 +9,11 @@ import java.util.stream.Stream;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.DatePicker;
 import javafx.scene.control.Spinner;
+import org.clientele.analysis.recommend.ItemSimilarity;
 import org.clientele.analysis.recommend.Likeness;
 import org.clientele.analysis.recommend.Liking;
 import org.clientele.analysis.recommend.Neighbourhood;
+import org.clientele.analysis.recommend.Recommendations;
 import org.clientele.analysis.recommend.Weight;
 import org.clientele.customer.Rfm;
 import org.clientele.table.Field;
@@ -81,8 +83,40 @@ final class RecommendForm {
                 .orElse(null));
         on.from.valueProperty().subscribe((LocalDate _, LocalDate _) -> tell());
         on.table.setValue(usual());
+        Optional.ofNullable(on.table.getValue()).ifPresent(this::offer);
+        filling = true;
+        session.book().nodes(ItemSimilarity.class).stream().findFirst().ifPresent(this::again);
         filling = false;
-        Optional.ofNullable(on.table.getValue()).ifPresentOrElse(this::offer, changed);
+        tell();
+    }
+
+    /// Takes over what was decided before, where it still fits.
+    private void again(Node model) {
+        var table = model.inputs().getFirst();
+        if (on.table.getItems().contains(table)) {
+            on.table.setValue(table);
+            offer(table);
+            filling = true;
+            var spec = (ItemSimilarity) model.spec();
+            var liking = spec.liking();
+            choose(on.customer, Optional.of(liking.customer()));
+            choose(on.item, Optional.of(liking.item()));
+            choose(on.label, liking.label());
+            choose(on.positive, liking.positive());
+            choose(on.rating, liking.rating());
+            on.weight.setValue(liking.weight());
+            on.likeness.setValue(spec.neighbourhood().likeness());
+            on.size.getValueFactory().setValue(spec.neighbourhood().size());
+            on.shrinkage.getValueFactory().setValue((int) spec.neighbourhood().shrinkage());
+            on.support.getValueFactory().setValue(spec.neighbourhood().support());
+            session.book().nodes(Recommendations.class).stream()
+                    .findFirst()
+                    .ifPresent(list -> on.count.getValueFactory().setValue(((Recommendations) list.spec()).count()));
+        }
+    }
+
+    private static void choose(ComboBox<Optional<String>> box, Optional<String> value) {
+        box.setValue(value.filter(v -> box.getItems().contains(Optional.of(v))));
     }
 
     /// Tables in which some customer and some product are known.

@@ -14,6 +14,7 @@ import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.Label;
+import javafx.scene.control.Spinner;
 import javafx.scene.input.KeyCode;
 import javafx.scene.layout.VBox;
 import org.clientele.analysis.recommend.ItemSimilarity;
@@ -85,11 +86,15 @@ class RecommendWizardTest {
     }
 
     @Test
-    void keepingAgainReplacesTheList() {
+    void keepingAgainReplacesTheListAndBeginsWithWhatWasDecided() {
         open();
+        Spinner<Integer> count = bench.find("#count");
+        doFx(() -> count.getValueFactory().setValue(4));
         doFx(() -> ((Button) bench.find("#act")).fire());
-        doFx(() -> bench.navigation.go(Stop.RECOMMEND));
-        open();
+        doFx(() -> bench.scene().setRoot(bench.fxml.load(RecommendController.class)));
+        bench.settle();
+        Spinner<Integer> again = bench.find("#count");
+        assertEquals(4, onFx(again::getValue));
 
         doFx(() -> ((Button) bench.find("#act")).fire());
 
