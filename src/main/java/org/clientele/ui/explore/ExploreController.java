@@ -45,6 +45,9 @@ public final class ExploreController {
     private ComboBox<String> table;
 
     @FXML
+    private ComboBox<String> kept;
+
+    @FXML
     private Button keep;
 
     @FXML
@@ -82,6 +85,8 @@ public final class ExploreController {
         exploring.session().bookProperty().when(shown).subscribe(_ -> list());
         exploring.tableProperty().when(shown).subscribe(_ -> list());
         exploring.offersProperty().when(shown).subscribe(_ -> offer());
+        kept.managedProperty().bind(kept.visibleProperty());
+        Options.onChoice(kept, id -> exploring.session().book().find(id).ifPresent(new Kept(exploring)::show));
         Options.onChoice(table, id -> exploring.tableProperty().set(Optional.of(id)));
     }
 
@@ -115,13 +120,7 @@ public final class ExploreController {
         if (exploring.tableProperty().get().filter(ids::contains).isEmpty()) {
             exploring.tableProperty().set(ids.stream().findFirst());
         }
-        Options.fill(table, ids, id -> exploring
-                .session()
-                .book()
-                .find(id)
-                .map(org.clientele.workbook.Node::title)
-                .orElse(id));
-        table.setValue(exploring.tableProperty().get().orElse(null));
+        new Boxes(exploring, table, kept).fill(ids);
         facts.setText(words.text(
                 "explore.facts", exploring.schema().map(s -> s.size()).orElse(0), ids.size()));
     }

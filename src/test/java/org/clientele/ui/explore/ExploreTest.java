@@ -297,6 +297,28 @@ class ExploreTest {
     }
 
     @Test
+    void whatWasKeptIsShownAgainAsItWasAsked() {
+        pair("orders", Side.of("amount"), Side.of("category"));
+        doFx(exploring::keep);
+        doFx(() -> {
+            exploring.modeProperty().set(Mode.TARGET);
+            exploring.tableProperty().set(Optional.of("customers"));
+            exploring.firstProperty().set(Optional.empty());
+        });
+        ComboBox<String> kept = bench.find("#kept");
+        assertTrue(onFx(kept::isVisible));
+
+        doFx(() -> kept.getSelectionModel().select(0));
+
+        assertEquals(Mode.PAIR, onFx(() -> exploring.modeProperty().get()));
+        assertEquals(
+                Optional.of("orders"), onFx(() -> exploring.tableProperty().get()));
+        assertEquals(
+                Optional.of(Side.of("amount")),
+                onFx(() -> exploring.firstProperty().get()));
+    }
+
+    @Test
     void whatCannotBeComparedSaysWhy() {
         open(ShopProject.sample());
         doFx(() -> {
