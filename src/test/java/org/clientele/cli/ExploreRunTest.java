@@ -39,14 +39,14 @@ class ExploreRunTest {
     Path folder;
 
     private static final String ORDERS = """
-            order_id,customer_id,order_date,category,quantity,amount
-            O1,A,2026-01-05,tea,1,10
-            O2,B,2026-01-20,cup,2,25
-            O3,A,2026-02-03,tea,1,12
-            O4,C,2026-02-11,cup,2,31
-            O5,B,2026-03-02,tea,1,9
-            O6,A,2026-03-15,cup,3,27
-            """;
+        order_id,customer_id,order_date,category,quantity,amount
+        O1,A,2026-01-05,tea,1,10
+        O2,B,2026-01-20,cup,2,25
+        O3,A,2026-02-03,tea,1,12
+        O4,C,2026-02-11,cup,2,31
+        O5,B,2026-03-02,tea,1,9
+        O6,A,2026-03-15,cup,3,27
+        """;
 
     private Path book() throws Exception {
         var file = folder.resolve("orders.csv");
@@ -77,7 +77,8 @@ class ExploreRunTest {
         var ref = new SourceRef(source.id(), "orders.csv", source.fileDigest(), "orders.csv", options);
         var written = folder.resolve("book.json");
         Files.writeString(
-                written, new BookJson(Catalog.standard()).write(new BookFile(new Workbook(nodes), List.of(ref), Map.of())));
+                written,
+                new BookJson(Catalog.standard()).write(new BookFile(new Workbook(nodes), List.of(ref), Map.of())));
         return written;
     }
 

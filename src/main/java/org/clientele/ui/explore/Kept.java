@@ -22,9 +22,10 @@ record Kept(Exploring exploring) {
     private static boolean isShown(Node node) {
         return switch (node.spec()) {
             case Relate _, GroupSummary _, Correlations _, Target _ -> true;
-            case Compare compare -> isPlain(compare.first())
-                    && compare.second().map(Kept::isPlain).orElse(true)
-                    && compare.columns().isEmpty();
+            case Compare compare ->
+                isPlain(compare.first())
+                        && compare.second().map(Kept::isPlain).orElse(true)
+                        && compare.columns().isEmpty();
             default -> false;
         };
     }

@@ -311,8 +311,7 @@ class ExploreTest {
         doFx(() -> kept.getSelectionModel().select(0));
 
         assertEquals(Mode.PAIR, onFx(() -> exploring.modeProperty().get()));
-        assertEquals(
-                Optional.of("orders"), onFx(() -> exploring.tableProperty().get()));
+        assertEquals(Optional.of("orders"), onFx(() -> exploring.tableProperty().get()));
         assertEquals(
                 Optional.of(Side.of("amount")),
                 onFx(() -> exploring.firstProperty().get()));
