@@ -1,9 +1,16 @@
 package org.clientele.analysis.infer;
 
 import java.util.Arrays;
-import java.util.Comparator;
-import java.util.stream.IntStream;
+import java.util.List;
+import org.clientele.table.DecimalBlock;
+import org.clientele.table.Field;
 import org.clientele.table.Numbers;
+import org.clientele.table.RowIds;
+import org.clientele.table.Schema;
+import org.clientele.table.Sheet;
+import org.clientele.table.SortIndex;
+import org.clientele.table.SortKey;
+import org.clientele.table.Type;
 
 /// How two columns of numbers go together.
 ///
@@ -92,11 +99,9 @@ public record Correlation(
 
     /// Returns the rank of every value from 1, equal values sharing their mean rank.
     static double[] ranks(double[] values) {
-        int[] order = IntStream.range(0, values.length)
-                .boxed()
-                .sorted(Comparator.comparingDouble(i -> values[i]))
-                .mapToInt(Integer::intValue)
-                .toArray();
+        var schema = Schema.of(Field.of("value", Type.DECIMAL));
+        var sheet = Sheet.of(schema, RowIds.of("value", values.length), List.of(new DecimalBlock(values)));
+        int[] order = SortIndex.of(sheet, SortKey.ascending("value"));
         var ranks = new double[values.length];
         for (int from = 0; from < order.length; ) {
             int to = from;
