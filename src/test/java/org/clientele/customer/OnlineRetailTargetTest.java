@@ -46,7 +46,9 @@ class OnlineRetailTargetTest {
     }
 
     private static double sum(Sheet sheet, String column) {
-        return Arrays.stream(sheet.numbers(column)).filter(v -> !Double.isNaN(v)).sum();
+        return Arrays.stream(sheet.numbers(column))
+                .filter(v -> !Double.isNaN(v))
+                .sum();
     }
 
     /// pandas 3.0.6: src/test/python/target.py
