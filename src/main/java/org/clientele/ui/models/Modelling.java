@@ -79,6 +79,12 @@ public final class Modelling {
                 .toList();
     }
 
+    boolean isKept(Optional<String> id) {
+        return id.flatMap(session.book()::find)
+                .filter(n -> n.spec() instanceof ReadKept)
+                .isPresent();
+    }
+
     /// Returns the tables that are there.
     List<String> tables() {
         return session.outlook().entrySet().stream()

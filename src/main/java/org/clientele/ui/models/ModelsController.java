@@ -49,6 +49,9 @@ public final class ModelsController {
     private ComboBox<String> chooser;
 
     @FXML
+    private Button keep;
+
+    @FXML
     private Node target;
 
     @FXML
@@ -80,6 +83,7 @@ public final class ModelsController {
         List.of(empty, stop, target, features, plan, result, wrong, foot)
                 .forEach(part -> part.managedProperty().bind(part.visibleProperty()));
         var shown = Shown.in(root);
+        keep.disableProperty().bind(modelling.nodeProperty().map(modelling::isKept));
         Options.onChoice(chooser, id -> modelling.nodeProperty().set(Optional.of(id)));
         wizard.pageProperty().when(shown).subscribe(_ -> show());
         modelling.session().bookProperty().when(shown).subscribe(_ -> show());
@@ -115,17 +119,9 @@ public final class ModelsController {
 
     private void tell() {
         var page = wizard.pageProperty().get();
-        facts.setText(page.map(this::step).orElseGet(() -> words.text("models.facts")));
+        facts.setText(page.map(p -> p.step(words)).orElseGet(() -> words.text("models.facts")));
         say(page.filter(p -> p != Page.TARGET)
                 .flatMap(_ -> wizard.problem(modelling.session().book())));
-    }
-
-    private String step(Page page) {
-        return words.text(
-                "models.step",
-                page.ordinal() + 1,
-                Page.values().length,
-                words.text("models.page." + page.name().toLowerCase(java.util.Locale.ROOT)));
     }
 
     private void say(Optional<Problem> problem) {

@@ -20,6 +20,7 @@ record Verdict(Words words, Models models, Trained model) {
         sentences.add(split());
         sentences.add(models.target().isClass() ? classes() : numbers());
         sentences.add(sure());
+        drift().ifPresent(sentences::add);
         tie().ifPresent(sentences::add);
         sentences.add(fails());
         return String.join(words.text("models.verdict.gap"), sentences);
@@ -80,6 +81,16 @@ record Verdict(Words words, Models models, Trained model) {
                 models.folds());
     }
 
+    /// Says so where the rows held out are predicted worse than the interval of the training rows promised.
+    private java.util.Optional<String> drift() {
+        var metric = model.metric(models.measure());
+        boolean worse = models.measure().isBetterGreater() ? metric.held() < metric.low() : metric.held() > metric.high();
+        var key = models.split().division().method() == Division.Method.TIME
+                ? "models.verdict.drift.time"
+                : "models.verdict.drift";
+        return worse ? java.util.Optional.of(words.text(key, figure(metric.held()))) : java.util.Optional.empty();
+    }
+
     /// Says so where the best of the other models lies within the interval.
     private java.util.Optional<String> tie() {
         var mine = model.metric(models.measure());
@@ -105,8 +116,8 @@ record Verdict(Words words, Models models, Trained model) {
                 slice.column(),
                 slice.value(),
                 slice.rows(),
-                classes ? words.percent(slice.error(), 0) : figure(slice.error()),
-                classes ? words.percent(slice.whole(), 0) : figure(slice.whole()));
+                classes ? words.percent(slice.error(), 1) : figure(slice.error()),
+                classes ? words.percent(slice.whole(), 1) : figure(slice.whole()));
     }
 
     /// Returns a sentence for each thing that should be known before the model is trusted.

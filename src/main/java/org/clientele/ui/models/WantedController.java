@@ -9,6 +9,7 @@ import javafx.scene.layout.VBox;
 import org.clientele.analysis.predict.Advice;
 import org.clientele.analysis.predict.Advice.ClassCount;
 import org.clientele.analysis.predict.Advice.TargetAdvice;
+import org.clientele.analysis.predict.Advise;
 import org.clientele.ui.Answer;
 import org.clientele.ui.Options;
 import org.clientele.ui.Shown;
@@ -40,6 +41,9 @@ public final class WantedController {
     @FXML
     private Label sentence;
 
+    @FXML
+    private Label hint;
+
     public WantedController(Modelling modelling) {
         this.modelling = modelling;
         wizard = modelling.wizard();
@@ -50,6 +54,7 @@ public final class WantedController {
     private void initialize() {
         var shown = Shown.in(root);
         var session = modelling.session();
+        hint.managedProperty().bind(hint.visibleProperty());
         positiveField.managedProperty().bind(positiveField.visibleProperty());
         Options.onChoice(table, this::choose);
         Options.onChoice(target, this::choose);
@@ -110,6 +115,7 @@ public final class WantedController {
                     v -> v);
             positive.setValue(w.positive().orElse(null));
         });
+        hint.setVisible(wanted.filter(w -> Advise.isLikely(w.target().column())).isEmpty());
         sentence.setText(wanted.map(this::sentence).orElseGet(() -> words.text("models.target.none")));
     }
 
