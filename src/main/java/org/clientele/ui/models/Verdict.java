@@ -84,7 +84,8 @@ record Verdict(Words words, Models models, Trained model) {
     /// Says so where the rows held out are predicted worse than the interval of the training rows promised.
     private java.util.Optional<String> drift() {
         var metric = model.metric(models.measure());
-        boolean worse = models.measure().isBetterGreater() ? metric.held() < metric.low() : metric.held() > metric.high();
+        boolean worse =
+                models.measure().isBetterGreater() ? metric.held() < metric.low() : metric.held() > metric.high();
         var key = models.split().division().method() == Division.Method.TIME
                 ? "models.verdict.drift.time"
                 : "models.verdict.drift";

@@ -175,7 +175,9 @@ class ModelsTest {
                 List.of(new ClassCount("at-risk", 400), new ClassCount("champions", 4435)));
         var table = onFx(() -> wizard().wantedProperty().get().orElseThrow().table());
         doFx(() -> wizard().want(new Wanted(table, advice, Optional.of("at-risk"))));
-        await("columns are advised anew", () -> wizard().featuresProperty().get().contains("r_score"));
+        await(
+                "columns are advised anew",
+                () -> wizard().featuresProperty().get().contains("r_score"));
         assertFalse(onFx(() -> wizard().featuresProperty().get().contains("recency")), "recency nearly says it");
         doFx(() -> {
             wizard().featuresProperty().set(List.of("frequency", "monetary"));
