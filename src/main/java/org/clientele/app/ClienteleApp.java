@@ -4,6 +4,8 @@ import java.nio.file.Path;
 import java.util.List;
 import javafx.application.Application;
 import javafx.stage.Stage;
+import org.clientele.ui.Home;
+import org.clientele.ui.LogFolder;
 import org.clientele.ui.frame.FrameController;
 
 /// The window's life: built, shown, closed. Files named on the command line are taken as if dropped.
@@ -13,7 +15,8 @@ public final class ClienteleApp extends Application {
 
     @Override
     public void start(Stage stage) {
-        wiring = new Wiring();
+        Logs.into(LogFolder.of(Home.ofUser()));
+        wiring = new Wiring(getHostServices()::showDocument);
         Thread.setDefaultUncaughtExceptionHandler(wiring.failures());
         Thread.currentThread().setUncaughtExceptionHandler(wiring.failures());
         wiring.window().show(stage, FrameController.class);

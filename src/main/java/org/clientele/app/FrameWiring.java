@@ -2,20 +2,24 @@ package org.clientele.app;
 
 import java.util.Map;
 import java.util.function.Supplier;
+import org.clientele.ui.Command;
 import org.clientele.ui.Commands;
 import org.clientele.ui.Desk;
 import org.clientele.ui.Doors;
 import org.clientele.ui.FileChoice;
 import org.clientele.ui.Fxml;
 import org.clientele.ui.Language;
+import org.clientele.ui.LogFolder;
 import org.clientele.ui.Looks;
 import org.clientele.ui.Navigation;
 import org.clientele.ui.Notices;
 import org.clientele.ui.Session;
 import org.clientele.ui.Settings;
 import org.clientele.ui.Stop;
+import org.clientele.ui.frame.AboutController;
 import org.clientele.ui.frame.Everywhere;
 import org.clientele.ui.frame.FrameController;
+import org.clientele.ui.frame.GuideController;
 import org.clientele.ui.frame.HistoryController;
 import org.clientele.ui.frame.NoticeBarController;
 import org.clientele.ui.frame.PaletteController;
@@ -50,13 +54,17 @@ record FrameWiring(
             Notices notices,
             Looks looks,
             Navigation navigation,
-            Fxml fxml) {}
+            Fxml fxml,
+            LogFolder logs) {}
 
     void wire() {
         new ProjectActs(on.desk, on.doors, on.choice).offer(commands);
         var windows = new Windows(on.fxml, on.looks, language);
         new WindowActs(on.settings, on.navigation, on.desk, windows).offer(commands);
+        commands.offer(Command.LOGS, () -> true, _ -> on.logs.show());
         bars();
+        part(AboutController.class, () -> new AboutController(language));
+        part(GuideController.class, () -> new GuideController(on.navigation, on.settings, language));
         var list = new PaletteList(commands, on.navigation, screens.keySet(), language);
         part(PaletteController.class, () -> new PaletteController(list));
         part(HistoryController.class, () -> new HistoryController(on.session, on.navigation, commands, language));
@@ -67,7 +75,7 @@ record FrameWiring(
     private void bars() {
         var everywhere = new Everywhere(commands, on.desk, on.doors, on.navigation);
         part(FrameController.class, () -> new FrameController(on.navigation, on.fxml, screens, everywhere));
-        part(NoticeBarController.class, () -> new NoticeBarController(on.notices));
+        part(NoticeBarController.class, () -> new NoticeBarController(on.notices, commands));
         part(TopBarController.class, () -> new TopBarController(on.desk, on.doors, commands, on.settings, language));
         part(RailController.class, () -> new RailController(on.navigation, language, screens.keySet()));
         part(

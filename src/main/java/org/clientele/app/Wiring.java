@@ -4,6 +4,7 @@ import java.time.Duration;
 import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.function.Consumer;
 import java.util.function.Supplier;
 import org.clientele.job.Jobs;
 import org.clientele.job.ScreenThread;
@@ -18,6 +19,7 @@ import org.clientele.ui.Fxml;
 import org.clientele.ui.Home;
 import org.clientele.ui.Knower;
 import org.clientele.ui.Language;
+import org.clientele.ui.LogFolder;
 import org.clientele.ui.Looks;
 import org.clientele.ui.MainWindow;
 import org.clientele.ui.Navigation;
@@ -118,6 +120,7 @@ final class Wiring implements AutoCloseable {
     private final Session session = new Session(jobs);
     private final Navigation navigation = new Navigation();
     private final Commands commands = new Commands();
+    private final LogFolder logs;
     private final Knower knower = new Knower(session, navigation, language);
     private final Looks looks = new Looks(settings);
     private final FileChoice choice = new FileChoice(language);
@@ -132,7 +135,9 @@ final class Wiring implements AutoCloseable {
     private final Map<Stop, Class<?>> screens = new EnumMap<>(Stop.class);
     private final Fxml fxml = new Fxml(language, type -> controllers.get(type).get());
 
-    Wiring() {
+    /// @param browser shows a folder or a page of an address
+    Wiring(Consumer<String> browser) {
+        logs = new LogFolder(LogFolder.of(home), browser);
         settings.languageProperty().subscribe(language::speak);
         session.projectProperty()
                 .subscribe(open -> open.ifPresent(project -> project.notes().forEach(failures)));
@@ -262,7 +267,7 @@ final class Wiring implements AutoCloseable {
     }
 
     private void frame() {
-        var surface = new FrameWiring.Surface(session, desk, doors, choice, settings, notices, looks, navigation, fxml);
+        var surface = new FrameWiring.Surface(session, desk, doors, choice, settings, notices, looks, navigation, fxml, logs);
         new FrameWiring(surface, commands, language, screens, controllers).wire();
     }
 

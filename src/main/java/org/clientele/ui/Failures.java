@@ -1,6 +1,7 @@
 package org.clientele.ui;
 
 import java.util.Arrays;
+import java.util.Optional;
 import java.util.function.Consumer;
 import org.clientele.spec.Problem;
 
@@ -25,7 +26,8 @@ public final class Failures implements Consumer<Throwable>, Thread.UncaughtExcep
                         new Notice(
                                 Notice.Kind.PROBLEM,
                                 language.words().text(problem.key(), problem.args()),
-                                problem.key());
+                                problem.key(),
+                                Details.of(problem.key(), Optional.empty()));
                     case OutOfMemoryError memory -> unexpected("failure.memory", memory);
                     case Throwable cause -> unexpected("failure.unexpected", cause);
                 });
@@ -40,7 +42,10 @@ public final class Failures implements Consumer<Throwable>, Thread.UncaughtExcep
         var code = code(cause);
         LOG.log(System.Logger.Level.ERROR, code, cause);
         return new Notice(
-                Notice.Kind.FAILURE, language.words().text(key, cause.getClass().getSimpleName(), code), code);
+                Notice.Kind.FAILURE,
+                language.words().text(key, cause.getClass().getSimpleName(), code),
+                code,
+                Details.of(code, Optional.of(cause)));
     }
 
     /// The same fault in the same place has the same code, so that users can quote it.

@@ -1,7 +1,10 @@
 package org.clientele.ui;
 
 /// One thing to tell the user: what was done, what they can mend, or what went wrong inside.
-public record Notice(Kind kind, String text, String code) {
+///
+/// @param code what a user can quote
+/// @param details what helps to find the fault, without anything of the data
+public record Notice(Kind kind, String text, String code, String details) {
 
     public enum Kind {
         DONE,
@@ -10,6 +13,6 @@ public record Notice(Kind kind, String text, String code) {
     }
 
     public static Notice done(String text) {
-        return new Notice(Kind.DONE, text, "");
+        return new Notice(Kind.DONE, text, "", "");
     }
 }

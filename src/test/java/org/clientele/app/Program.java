@@ -50,7 +50,7 @@ final class Program implements AutoCloseable {
         System.setProperty("clientele.home", folder.resolve("home").toString());
         System.setProperty("clientele.cache", folder.resolve("cache").toString());
         System.setProperty("clientele.projects", folder.resolve("projects").toString());
-        wiring = onFx(Wiring::new);
+        wiring = onFx(() -> new Wiring(_ -> {}));
         stage = onFx(Stage::new);
         doFx(() -> {
             Thread.currentThread().setUncaughtExceptionHandler(wiring.failures());

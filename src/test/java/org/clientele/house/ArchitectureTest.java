@@ -77,6 +77,8 @@ class ArchitectureTest {
             entry("org.apache.commons.numbers..", Set.of("analysis")),
             entry("com.ezylang..", Set.of("recipe")),
             entry("com.ibm.icu..", Set.of("words", "source", "recipe", "analysis")),
+            entry("org.dhatim..", Set.of("report")),
+            entry("org.commonmark..", Set.of("ui")),
             entry("com.fasterxml..", Set.of("workbook", "chart", "report")),
             entry("java.sql..", Set.of("project.store", "source.database")),
             entry("org.h2..", Set.of("project.store")),

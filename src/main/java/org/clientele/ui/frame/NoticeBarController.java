@@ -9,6 +9,8 @@ import javafx.scene.input.Clipboard;
 import javafx.scene.input.ClipboardContent;
 import javafx.scene.layout.HBox;
 import javafx.util.Duration;
+import org.clientele.ui.Command;
+import org.clientele.ui.Commands;
 import org.clientele.ui.Notice;
 import org.clientele.ui.Notices;
 import org.clientele.ui.Shown;
@@ -19,6 +21,7 @@ public final class NoticeBarController {
     private static final Duration LONG_ENOUGH = Duration.seconds(6);
 
     private final Notices notices;
+    private final Commands commands;
     private final PauseTransition passing = new PauseTransition(LONG_ENOUGH);
 
     @FXML
@@ -30,8 +33,12 @@ public final class NoticeBarController {
     @FXML
     private Button copyNotice;
 
-    public NoticeBarController(Notices notices) {
+    @FXML
+    private Button openLogs;
+
+    public NoticeBarController(Notices notices, Commands commands) {
         this.notices = notices;
+        this.commands = commands;
     }
 
     @FXML
@@ -57,6 +64,8 @@ public final class NoticeBarController {
         }
         var done = newest.kind() == Notice.Kind.DONE;
         copyNotice.setVisible(!done);
+        openLogs.setVisible(newest.kind() == Notice.Kind.FAILURE);
+        openLogs.setManaged(openLogs.isVisible());
         if (done) {
             passing.playFromStart();
         }
@@ -65,8 +74,13 @@ public final class NoticeBarController {
     @FXML
     private void copyNotice() {
         var content = new ClipboardContent();
-        notices.newestProperty().get().ifPresent(n -> content.putString(n.text() + "\n" + n.code()));
+        notices.newestProperty().get().ifPresent(n -> content.putString(n.details()));
         Clipboard.getSystemClipboard().setContent(content);
+    }
+
+    @FXML
+    private void openLogs() {
+        commands.run(Command.LOGS, notice);
     }
 
     @FXML

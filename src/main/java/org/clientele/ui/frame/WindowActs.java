@@ -24,6 +24,8 @@ public final class WindowActs {
     public void offer(Commands commands) {
         commands.offer(Command.PALETTE, () -> true, owner -> windows.over(PaletteController.class, owner));
         commands.offer(Command.SHORTCUTS, () -> true, owner -> windows.beside(ShortcutsController.class, owner));
+        commands.offer(Command.GUIDE, () -> true, owner -> windows.beside(GuideController.class, owner));
+        commands.offer(Command.ABOUT, () -> true, owner -> windows.beside(AboutController.class, owner));
         commands.offer(Command.HISTORY, this::isOpen, _ -> showHistory());
         commands.offer(Command.RESTORE_POINT, this::isOpen, owner -> windows.over(RestorePointController.class, owner));
         commands.offer(Command.DETAILS, () -> true, _ -> toggleDetails());

@@ -59,7 +59,7 @@ final class DataBench implements AutoCloseable {
         new WindowActs(bench.settings, bench.navigation, doors, windows).offer(bench.commands);
         bench.screen(
                 FrameController.class, () -> new FrameController(bench.navigation, bench.fxml, screens, everywhere));
-        bench.screen(NoticeBarController.class, () -> new NoticeBarController(bench.notices));
+        bench.screen(NoticeBarController.class, () -> new NoticeBarController(bench.notices, bench.commands));
         bench.screen(
                 TopBarController.class,
                 () -> new TopBarController(doors, doors, bench.commands, bench.settings, bench.language));

@@ -24,6 +24,7 @@ import javafx.scene.input.KeyCode;
 import org.clientele.job.Job;
 import org.clientele.spec.Problem;
 import org.clientele.ui.Bench;
+import org.clientele.ui.Command;
 import org.clientele.ui.FxTest;
 import org.clientele.ui.Notice;
 import org.clientele.ui.Recorded;
@@ -56,7 +57,7 @@ class FrameTest {
                 .screen(
                         FrameController.class,
                         () -> new FrameController(bench.navigation, bench.fxml, screens, everywhere))
-                .screen(NoticeBarController.class, () -> new NoticeBarController(bench.notices))
+                .screen(NoticeBarController.class, () -> new NoticeBarController(bench.notices, bench.commands))
                 .screen(
                         TopBarController.class,
                         () -> new TopBarController(desk, desk, bench.commands, bench.settings, bench.language))
@@ -230,9 +231,27 @@ class FrameTest {
 
         await(() -> bench.find("#notice").isVisible());
         bench.robot.clickOn("#copyNotice");
-        assertTrue(onFx(() -> Clipboard.getSystemClipboard().getString()).endsWith("problem.column.missing"));
+        assertTrue(onFx(() -> Clipboard.getSystemClipboard().getString()).startsWith("problem.column.missing"));
         bench.robot.clickOn("#closeNotice");
         await(() -> !bench.find("#notice").isVisible());
+    }
+
+    @Test
+    void aFaultHasACodeAndItsDetailsHoldNoValueOfACell() {
+        doFx(() -> {
+            bench.commands.offer(Command.LOGS, () -> true, _ -> desk.asked.add("logs"));
+            bench.failures.accept(new IllegalStateException("李娜@example.com"));
+        });
+
+        await(() -> bench.find("#notice").isVisible());
+        bench.robot.clickOn("#copyNotice");
+        var copied = onFx(() -> Clipboard.getSystemClipboard().getString());
+        var code = copied.lines().findFirst().orElseThrow();
+        assertTrue(text("#noticeText").contains(code), text("#noticeText"));
+        assertTrue(copied.contains("IllegalStateException") && copied.contains("FrameTest"), copied);
+        assertFalse(copied.contains("example.com"), copied);
+        bench.robot.clickOn("#openLogs");
+        assertEquals(List.of("logs"), desk.asked);
     }
 
     @Test
