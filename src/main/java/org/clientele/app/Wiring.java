@@ -267,7 +267,8 @@ final class Wiring implements AutoCloseable {
     }
 
     private void frame() {
-        var surface = new FrameWiring.Surface(session, desk, doors, choice, settings, notices, looks, navigation, fxml, logs);
+        var surface =
+                new FrameWiring.Surface(session, desk, doors, choice, settings, notices, looks, navigation, fxml, logs);
         new FrameWiring(surface, commands, language, screens, controllers).wire();
     }
 

@@ -15,13 +15,14 @@ final class Details {
     static String of(String code, Optional<Throwable> cause) {
         var version = Optional.ofNullable(Details.class.getPackage().getImplementationVersion());
         return String.join(
-                "\n",
-                code,
-                "Clientele " + version.orElse("–"),
-                "Java " + System.getProperty("java.version"),
-                System.getProperty("os.name") + " " + System.getProperty("os.version") + " "
-                        + System.getProperty("os.arch"),
-                cause.map(Details::place).orElse("")).strip();
+                        "\n",
+                        code,
+                        "Clientele " + version.orElse("–"),
+                        "Java " + System.getProperty("java.version"),
+                        System.getProperty("os.name") + " " + System.getProperty("os.version") + " "
+                                + System.getProperty("os.arch"),
+                        cause.map(Details::place).orElse(""))
+                .strip();
     }
 
     private static String place(Throwable cause) {

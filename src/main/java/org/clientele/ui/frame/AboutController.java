@@ -48,7 +48,9 @@ public final class AboutController {
         var plain = wanted.strip().toLowerCase(Locale.ROOT);
         parts.getItems()
                 .setAll(all.stream()
-                        .filter(p -> (p.name() + " " + p.licence()).toLowerCase(Locale.ROOT).contains(plain))
+                        .filter(p -> (p.name() + " " + p.licence())
+                                .toLowerCase(Locale.ROOT)
+                                .contains(plain))
                         .toList());
         parts.getSelectionModel().select(0);
     }

@@ -83,7 +83,8 @@ record Guide(Locale locale) {
         public void setAttributes(Node node, String tag, Map<String, String> attributes) {
             switch (node) {
                 case Image image -> attributes.put("src", picture(image.getDestination()));
-                case Link link when link.getDestination().endsWith(".md") ->
+                case Link link
+                when link.getDestination().endsWith(".md") ->
                     attributes.put("href", "#" + last(link.getDestination()).replace(".md", ""));
                 case Link _ -> attributes.remove("href");
                 default -> {}

@@ -51,10 +51,8 @@ public final class GuideController {
         });
         var here = navigation.stop().name().toLowerCase(Locale.ROOT);
         chapters.getSelectionModel().select(0);
-        all.stream()
-                .filter(c -> c.name().equals(here))
-                .findFirst()
-                .ifPresent(c -> chapters.getSelectionModel().select(c));
+        all.stream().filter(c -> c.name().equals(here)).findFirst().ifPresent(c -> chapters.getSelectionModel()
+                .select(c));
     }
 
     private void show(Chapter chapter) {
@@ -76,7 +74,8 @@ public final class GuideController {
         var body = all.stream()
                 .map(c -> "<section id=\"" + c.name() + "\">" + c.html() + "</section>")
                 .collect(Collectors.joining());
-        return "<!DOCTYPE html><html><head><meta charset=\"utf-8\"><meta http-equiv=\"Content-Security-Policy\" content=\""
+        return "<!DOCTYPE html><html><head><meta charset=\"utf-8\"><meta http-equiv=\"Content-Security-Policy\""
+                + " content=\""
                 + POLICY + "\"><style>" + style + "</style></head><body>" + body + "</body></html>";
     }
 

@@ -20,8 +20,8 @@ final class Parts {
     record Part(String name, String version, String licence, String home, String file) {}
 
     private static final String LISTED = "/org/clientele/licenses/THIRD-PARTY.txt";
-    private static final Pattern LINE =
-            Pattern.compile("^\\s*((?:\\([^()]*(?:\\([^()]*\\)[^()]*)*\\)\\s+)+)(.*) \\(([^: ]+):([^: ]+):([^ ]+) - (.*)\\)$");
+    private static final Pattern LINE = Pattern.compile(
+            "^\\s*((?:\\([^()]*(?:\\([^()]*\\)[^()]*)*\\)\\s+)+)(.*) \\(([^: ]+):([^: ]+):([^ ]+) - (.*)\\)$");
     private static final List<String> TEXTS =
             List.of("META-INF/LICENSE", "META-INF/LICENSE.txt", "META-INF/LICENSE.md", "LICENSE", "LICENSE.txt");
 

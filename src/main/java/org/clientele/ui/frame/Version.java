@@ -6,8 +6,8 @@ import java.util.Optional;
 final class Version {
 
     /// As the build says it; a program that was not packaged has none.
-    static final String NOW =
-            Optional.ofNullable(Version.class.getPackage().getImplementationVersion()).orElse("–");
+    static final String NOW = Optional.ofNullable(Version.class.getPackage().getImplementationVersion())
+            .orElse("–");
 
     private Version() {}
 }

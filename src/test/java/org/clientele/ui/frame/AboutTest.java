@@ -23,11 +23,11 @@ class AboutTest {
     void theListThatTheBuildMakesIsRead() {
         var parts = Parts.listed("""
 
-                Lists of 3 third-party dependencies.
-                     (EPL 1.0) (MPL 2.0) H2 Database Engine (com.h2database:h2:2.4.240 - https://h2database.com)
-                     (Unicode/ICU License) ICU4J (com.ibm.icu:icu4j:72.1 - https://icu.unicode.org/)
-                     (GPLv2 (with CPE)) openjfx (controls) (org.openjfx:javafx-controls:26.0.1 - https://openjfx.io/a/)
-                """);
+            Lists of 3 third-party dependencies.
+                 (EPL 1.0) (MPL 2.0) H2 Database Engine (com.h2database:h2:2.4.240 - https://h2database.com)
+                 (Unicode/ICU License) ICU4J (com.ibm.icu:icu4j:72.1 - https://icu.unicode.org/)
+                 (GPLv2 (with CPE)) openjfx (controls) (org.openjfx:javafx-controls:26.0.1 - https://openjfx.io/a/)
+            """);
 
         assertEquals(3, parts.size());
         assertEquals(
@@ -43,7 +43,9 @@ class AboutTest {
             bench.show(AboutController.class);
             doFx(() -> bench.<TextField>find("#find").setText("noto"));
 
-            assertEquals(1, onFx(() -> bench.<ListView<Part>>find("#parts").getItems().size()));
+            assertEquals(
+                    1,
+                    onFx(() -> bench.<ListView<Part>>find("#parts").getItems().size()));
             assertTrue(onFx(() -> bench.<TextArea>find("#licence").getText()).contains("SIL OPEN FONT LICENSE"));
             doFx(() -> bench.<TextField>find("#find").setText(""));
             assertEquals(List.of(), bench.faults());

@@ -46,14 +46,14 @@ class GuideTest {
         Assumptions.assumeFalse(chapters.isEmpty(), "the guide is among the resources once the build put it there");
         assertEquals(
                 chapters.stream().map(Chapter::name).toList(),
-                new Guide(Locale.SIMPLIFIED_CHINESE).chapters().stream().map(Chapter::name).toList());
+                new Guide(Locale.SIMPLIFIED_CHINESE)
+                        .chapters().stream().map(Chapter::name).toList());
         var html = chapters.stream().map(Chapter::html).collect(Collectors.joining());
         assertTrue(html.contains("src=\"data:image/png;base64,"), "pictures come along");
         assertFalse(html.contains("href=\"http"), "links stay inside");
         try (var bench = Bench.in(Locale.ENGLISH)) {
             bench.screen(
-                    GuideController.class,
-                    () -> new GuideController(bench.navigation, bench.settings, bench.language));
+                    GuideController.class, () -> new GuideController(bench.navigation, bench.settings, bench.language));
             doFx(() -> bench.navigation.go(Stop.CLEAN));
             bench.show(GuideController.class);
 
