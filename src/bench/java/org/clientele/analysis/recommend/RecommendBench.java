@@ -12,12 +12,13 @@ import org.clientele.table.Sheet;
 import org.clientele.table.Type;
 
 /// 100,000 customers, 20,000 items, 5,000,000 events: the model and ten recommendations for everybody, in seconds and
-/// megabytes. Run with `-Xmx2g` to show that it fits.
+/// megabytes. Run with `-Xmx2g` to show that it fits; with `-Dcustomers=20000 -Ditems=5000 -Devents=1000000` beside
+/// `src/bench/python/recommend.py`, which does the same with scipy.
 public final class RecommendBench {
 
-    private static final int CUSTOMERS = 100_000;
-    private static final int ITEMS = 20_000;
-    private static final int EVENTS = 5_000_000;
+    private static final int CUSTOMERS = Integer.getInteger("customers", 100_000);
+    private static final int ITEMS = Integer.getInteger("items", 20_000);
+    private static final int EVENTS = Integer.getInteger("events", 5_000_000);
 
     private RecommendBench() {}
 
@@ -53,6 +54,12 @@ public final class RecommendBench {
                 .mapToLong(pool -> pool.getPeakUsage().getUsed())
                 .sum();
         System.out.printf(
-                "%s: %.1f s, %,d, heap peak %,d MB%n", what, (System.nanoTime() - start) / 1e9, size, memory >> 20);
+                "%s: %.1f s (%.1f s of processor so far), %,d, heap peak %,d MB%n", what, (System.nanoTime() - start) / 1e9, cpu(), size, memory >> 20);
+    }
+
+    private static double cpu() {
+        var system = (com.sun.management.OperatingSystemMXBean)
+                java.lang.management.ManagementFactory.getOperatingSystemMXBean();
+        return system.getProcessCpuTime() / 1e9;
     }
 }
