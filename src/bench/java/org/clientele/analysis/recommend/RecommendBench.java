@@ -54,7 +54,8 @@ public final class RecommendBench {
                 .mapToLong(pool -> pool.getPeakUsage().getUsed())
                 .sum();
         System.out.printf(
-                "%s: %.1f s (%.1f s of processor so far), %,d, heap peak %,d MB%n", what, (System.nanoTime() - start) / 1e9, cpu(), size, memory >> 20);
+                "%s: %.1f s (%.1f s of processor so far), %,d, heap peak %,d MB%n",
+                what, (System.nanoTime() - start) / 1e9, cpu(), size, memory >> 20);
     }
 
     private static double cpu() {
