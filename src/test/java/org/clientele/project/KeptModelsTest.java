@@ -43,7 +43,12 @@ class KeptModelsTest {
             where.add(i % 5 == 0 ? "" : List.of("Bonn", "上海", "\"Ulm\"").get(i % 3));
             left.add(random.nextDouble() * 1000 < (Double.isNaN(x[i]) ? 500 : x[i]) ? "yes" : "no");
         }
-        return Given.columns(List.of("x", "where", "left", "y"), new DecimalBlock(x), where.build(), left.build(), new DecimalBlock(x));
+        return Given.columns(
+                List.of("x", "where", "left", "y"),
+                new DecimalBlock(x),
+                where.build(),
+                left.build(),
+                new DecimalBlock(x));
     }
 
     private static Models models(FitModels spec) {
@@ -59,7 +64,8 @@ class KeptModelsTest {
                 models(FitModels.ofClass("left", "yes", List.of("x", "where"))),
                 models(FitModels.ofNumber("y", List.of("where", "left"))))) {
             var kept = KeptModels.of(fitted);
-            try (var project = java.nio.file.Files.exists(file) ? Project.open(file, JSON) : Project.create(file, JSON)) {
+            try (var project =
+                    java.nio.file.Files.exists(file) ? Project.open(file, JSON) : Project.create(file, JSON)) {
                 project.keep(kept, Progress.NONE);
             }
             try (var project = Project.open(file, JSON)) {
