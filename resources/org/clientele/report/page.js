@@ -141,6 +141,7 @@
     const size = parseFloat(getComputedStyle(root).fontSize) * 0.79;
     layout.font.size = size;
     layout.hoverlabel.font.size = size;
+    if (layout.uniformtext) layout.uniformtext.minsize = size * 0.8;
     [layout.xaxis, layout.yaxis].filter(axis => axis.title && axis.title.text)
       .forEach(axis => { axis.title.font = { size: size }; });
     if (onScreen && layout.meta && layout.meta.drag) {
@@ -157,17 +158,22 @@
   function place(event, tile) {
     const point = event.points[event.points.length - 1];
     const at = point.pointIndex !== undefined ? point.pointIndex : point.pointNumber;
-    return Array.isArray(at) ? at[0] * tile.figure.data[0].x.length + at[1] : at;
+    const index = Array.isArray(at) ? at[0] * tile.figure.data[0].x.length + at[1] : at;
+    const marks = tile.figure.layout.meta && tile.figure.layout.meta.marks;
+    return marks !== undefined && index >= marks ? -1 : index;
   }
 
   function listen(card) {
     card.under = -1;
     card.plot.on('plotly_hover', event => { card.under = place(event, card.tile); });
     card.plot.on('plotly_unhover', () => { card.under = -1; });
-    card.plot.on('plotly_click', event => {
+    const clicked = event => {
       const index = place(event, card.tile);
-      pick(card.tile, index, index, event.event);
-    });
+      if (index >= 0) pick(card.tile, index, index, event.event);
+      return false;
+    };
+    card.plot.on('plotly_click', clicked);
+    card.plot.on('plotly_treemapclick', clicked);
     card.plot.on('plotly_selected', event => {
       if (event && event.range && event.range.x) {
         const ends = event.range.x.map(Math.round).sort((a, b) => a - b);
@@ -196,6 +202,7 @@
     if (tile.kind === 'kpi') return kpi(tile, card);
     card.node.append(head(tile, card));
     if (tile.kind === 'table' || card.asTable) card.node.append(rows(tile));
+    else if (tile.instead) card.node.append(element('p', 'instead', tile.instead));
     else chart(tile, card);
   }
 

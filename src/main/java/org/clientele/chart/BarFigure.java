@@ -9,23 +9,41 @@ import org.clientele.chart.Marks.Mark;
 import tech.tablesaw.plotly.components.Figure;
 import tech.tablesaw.plotly.components.Marker;
 import tech.tablesaw.plotly.traces.BarTrace;
+import tech.tablesaw.plotly.traces.ScatterTrace;
 
 /// Bars from left to right: all rows grey, the chosen rows over them in the accent, the value at the end.
 record BarFigure(Ink ink, Marks plot, Drawn drawn) {
 
     ObjectNode json() {
-        var figure = new Figure(Figures.layout(8, 12), bars(Mark::all), bars(Mark::chosen));
-        var behind = Sketch.object().put("width", 0.66).put("hoverinfo", "skip").put("textposition", "outside");
-        behind.put("cliponaxis", false)
-                .put("constraintext", "none")
-                .put("textangle", 0)
-                .putObject("textfont")
-                .put("color", ink.theme().muted());
-        behind.set("text", Sketch.texts(map(mark -> ink.brief(mark.chosen(), drawn.unit()))));
+        var figure = new Figure(Figures.layout(8, 12), bars(Mark::all), bars(Mark::chosen), values());
+        var behind = Sketch.object().put("width", 0.66).put("hoverinfo", "skip");
         var front = Sketch.object().put("width", 0.66).put("hoverinfo", "text");
         front.set("hovertext", hover());
         front.putObject("marker").set("color", colours());
-        return Sketch.json(figure, layout(), behind, front);
+        return Sketch.json(figure, layout(), behind, front, ends());
+    }
+
+    /// The values as texts of their own at the ends of the bars: a bar's own outside text is painted twice by WebKit.
+    private ScatterTrace values() {
+        return ScatterTrace.builder(
+                        plot.marks().stream().mapToDouble(Mark::all).toArray(),
+                        IntStream.range(0, plot.size()).asDoubleStream().toArray())
+                .mode(ScatterTrace.Mode.TEXT)
+                .build();
+    }
+
+    private ObjectNode ends() {
+        var ends = Sketch.object().put("hoverinfo", "skip").put("cliponaxis", false);
+        ends.set("text", Sketch.texts(map(this::end)));
+        ends.set("textposition", Sketch.texts(map(mark -> mark.all() < 0 ? "middle left" : "middle right")));
+        ends.putObject("textfont").put("color", ink.theme().muted());
+        return ends;
+    }
+
+    /// The space keeps the value off the bar.
+    private String end(Mark mark) {
+        var value = Ink.markup(ink.brief(mark.chosen(), drawn.unit()));
+        return mark.all() < 0 ? value + "\u2002" : "\u2002" + value;
     }
 
     private BarTrace bars(ToDoubleFunction<Mark> value) {

@@ -5,7 +5,7 @@ import java.util.List;
 import org.clientele.table.Schema;
 
 /// What to draw of a sheet: the kind, the columns and how they become numbers.
-public sealed interface Chart permits Bar, Line, Histogram, Heatmap, Scatter, Box {
+public sealed interface Chart permits Bar, Line, Histogram, Heatmap, Scatter, Box, Pie, Treemap {
 
     /// The columns along the chart's axes: what a click on it chooses by.
     List<String> axes();

@@ -1,6 +1,8 @@
 package org.clientele.chart;
 
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.util.Optional;
+import org.clientele.spec.Problem;
 import tech.tablesaw.plotly.components.Axis;
 import tech.tablesaw.plotly.components.Layout;
 import tech.tablesaw.plotly.components.Margin;
@@ -31,7 +33,14 @@ public final class Figures {
             case Points points -> new ScatterFigure(ink, points, drawn).json();
             case Boxes boxes -> new BoxFigure(ink, boxes, drawn).json();
             case Curves curves -> new CurvesFigure(ink, curves).json();
+            case Slices slices -> new PieFigure(ink, slices, drawn).json();
+            case Leaves leaves -> new TreemapFigure(ink, leaves, drawn).json();
         };
+    }
+
+    /// Returns why there is no figure, where there is none: what is drawn as parts of a whole may be none.
+    public Optional<Problem> objection(Plot plot, Drawn drawn) {
+        return plot instanceof Shares shares ? new ShareWords(ink, shares, drawn).objection() : Optional.empty();
     }
 
     /// Returns the figure as a picture of its own: on the page's colour, under its title.
@@ -93,6 +102,14 @@ public final class Figures {
                 .put("color", ink.theme().text());
         ground.set("xaxis", side());
         ground.set("yaxis", side());
+        return ground;
+    }
+
+    /// The ground of what has no axes.
+    static ObjectNode bare(Ink ink) {
+        var ground = ground(ink).put("hovermode", "closest");
+        ground.withObjectProperty("xaxis").put("visible", false);
+        ground.withObjectProperty("yaxis").put("visible", false);
         return ground;
     }
 

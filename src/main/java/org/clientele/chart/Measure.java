@@ -33,6 +33,18 @@ public record Measure(Aggregate aggregate, List<String> columns, Optional<String
         return new Measure(aggregate, columns, Optional.of(other));
     }
 
+    /// Returns whether the numbers of parts sum up to that of the whole.
+    public boolean isAdditive() {
+        return per.isEmpty() && (aggregate == Aggregate.COUNT || aggregate == Aggregate.SUM);
+    }
+
+    /// @throws Problem if the numbers of parts do not sum up to that of the whole
+    void requireAdditive() {
+        if (!isAdditive()) {
+            throw new Problem("problem.chart.additive", aggregate);
+        }
+    }
+
     /// @throws Problem if a column is missing or holds no numbers where numbers are needed
     public void check(Schema schema) {
         per.ifPresent(schema::require);

@@ -60,6 +60,11 @@ public enum Theme {
         return rest;
     }
 
+    /// All that is not told apart.
+    public String other() {
+        return this == DARK ? "#7d8590" : "#8c959f";
+    }
+
     /// Six colours for what must be told apart, the accent first; everything further is grey.
     public List<String> palette() {
         return this == DARK ? SIX_ON_DARK : SIX;

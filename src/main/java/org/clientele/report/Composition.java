@@ -116,6 +116,8 @@ final class Composition {
             case org.clientele.chart.Bar bar -> bar.measure().unit(schema);
             case Line line -> line.measure().unit(schema);
             case org.clientele.chart.Heatmap map -> map.measure().unit(schema);
+            case org.clientele.chart.Pie pie -> pie.measure().unit(schema);
+            case org.clientele.chart.Treemap map -> map.measure().unit(schema);
             case org.clientele.chart.Histogram _ -> Unit.COUNT;
             case org.clientele.chart.Box box -> Unit.of(schema.require(box.of()));
             case org.clientele.chart.Scatter scatter -> Unit.of(schema.require(scatter.y()));

@@ -11,9 +11,11 @@ import org.clientele.chart.Ink;
 import org.clientele.chart.Marks;
 import org.clientele.chart.Points;
 import org.clientele.chart.Points.Scale;
+import org.clientele.chart.ShareWords;
+import org.clientele.chart.Shares;
 import org.clientele.chart.Unit;
 
-/// Points, boxes and curves as a table.
+/// Points, boxes, curves and shares as a table.
 record FigureTable(Ink ink, Drawn drawn, ObjectNode json) {
 
     private static final int MOST = 500;
@@ -47,6 +49,26 @@ record FigureTable(Ink ink, Drawn drawn, ObjectNode json) {
                     .forEach(value -> row.add(ink.exact(value, drawn.unit())));
             row.add(ink.exact(five.beyond(), Unit.COUNT));
         });
+    }
+
+    void shares(Shares shares) {
+        var words = new ShareWords(ink, shares, drawn);
+        drawn.axes().forEach(axis -> head(ink.column(axis)).put("number", false));
+        if (shares.isFiltered()) {
+            head(ink.words().text("chart.chosen")).put("number", true);
+        }
+        head(ink.words().text("chart.all")).put("number", true);
+        head(ink.words().text("chart.share.head")).put("number", true);
+        var rows = json.putArray("rows");
+        for (int part = 0; part < shares.size(); part++) {
+            var row = rows.addArray();
+            words.path(part).forEach(row::add);
+            var mark = shares.parts().get(part);
+            if (shares.isFiltered()) {
+                row.add(ink.exact(mark.chosen(), drawn.unit()));
+            }
+            row.add(ink.exact(mark.all(), drawn.unit())).add(words.percent(part));
+        }
     }
 
     void curves(Curves curves) {

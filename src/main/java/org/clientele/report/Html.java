@@ -15,7 +15,7 @@ import org.clientele.words.Words;
 /// it on the page as text, and a content security policy allows the two scripts by their hashes and no connection.
 public final class Html {
 
-    private static final String PLOTLY = Resources.text("/org/clientele/plotly/plotly-cartesian.min.js");
+    private static final String PLOTLY = Resources.text("/org/clientele/plotly/plotly-clientele.min.js");
     private static final String SCRIPT = Resources.text("/org/clientele/report/page.js");
     private static final String STYLE = Resources.text("/org/clientele/report/page.css");
 

@@ -9,9 +9,11 @@ import org.clientele.chart.Bins;
 import org.clientele.chart.Boxes;
 import org.clientele.chart.Cells;
 import org.clientele.chart.Curves;
+import org.clientele.chart.Leaves;
 import org.clientele.chart.Marks;
 import org.clientele.chart.Plot;
 import org.clientele.chart.Points;
+import org.clientele.chart.Slices;
 import org.clientele.table.Numbers;
 
 /// What a click or a drag in a tile chooses, and what the filters chosen in a tile say of its marks.
@@ -67,6 +69,8 @@ public final class Picks {
             case Bins bins -> range(tile, axis, bins, marks);
             case Cells cells -> cell(tile, cells, marks.getLast());
             case Boxes boxes -> among(tile, axis, boxes, marks);
+            case Slices slices -> among(tile, axis, slices.slices(), marks);
+            case Leaves leaves -> leaf(tile, leaves.leaves().get(marks.getLast()));
             case Points _, Curves _ -> List.of();
         };
     }
@@ -79,12 +83,27 @@ public final class Picks {
             var to = plot.grain().get().end(last).toString();
             return List.of(Filter.between(tile.dataset(), axis, from, to, tile.id()));
         }
+        return among(tile, axis, plot.marks(), marks);
+    }
+
+    private static List<Filter> among(ChartTile tile, String axis, List<Marks.Mark> plot, List<Integer> marks) {
         var values = marks.stream()
-                .map(plot.marks()::get)
+                .map(plot::get)
                 .filter(mark -> mark.kind() != Marks.Kind.OTHER)
                 .map(Marks.Mark::value)
                 .toList();
         return values.isEmpty() ? List.of() : List.of(Filter.among(tile.dataset(), axis, values, tile.id()));
+    }
+
+    /// Returns one filter for each column of a treemap.
+    private static List<Filter> leaf(ChartTile tile, Leaves.Leaf leaf) {
+        var axes = tile.chart().axes();
+        return leaf.isValue()
+                ? IntStream.range(0, axes.size())
+                        .mapToObj(i -> Filter.among(
+                                tile.dataset(), axes.get(i), List.of(leaf.path().get(i)), tile.id()))
+                        .toList()
+                : List.of();
     }
 
     private static List<Filter> among(ChartTile tile, String axis, Boxes plot, List<Integer> marks) {
@@ -128,11 +147,11 @@ public final class Picks {
                 singles.filter(i -> within(own.getFirst(), marks.marks().get(i).value()))
                         .toList();
             case Marks marks ->
-                singles.filter(i -> marks.marks().get(i).kind() != Marks.Kind.OTHER)
-                        .filter(i -> own.getFirst()
-                                .values()
-                                .contains(marks.marks().get(i).value()))
-                        .toList();
+                singles.filter(i -> isAmong(own, marks.marks().get(i))).toList();
+            case Slices slices ->
+                singles.filter(i -> isAmong(own, slices.slices().get(i))).toList();
+            case Leaves leaves ->
+                singles.filter(i -> names(own, leaves.leaves().get(i))).toList();
             case Bins bins ->
                 singles.filter(i -> within(own.getFirst(), bins.bins().get(i))).toList();
             case Cells cells -> singles.filter(i -> names(own, cells, i)).toList();
@@ -155,6 +174,18 @@ public final class Picks {
         double middle = (bin.from() + bin.to()) / 2;
         return filter.from().map(from -> Double.parseDouble(from) < middle).orElse(true)
                 && filter.to().map(to -> Double.parseDouble(to) > middle).orElse(true);
+    }
+
+    private static boolean isAmong(List<Filter> own, Marks.Mark mark) {
+        return mark.kind() != Marks.Kind.OTHER && own.getFirst().values().contains(mark.value());
+    }
+
+    private static boolean names(List<Filter> own, Leaves.Leaf leaf) {
+        return leaf.isValue()
+                && own.size() == leaf.path().size()
+                && IntStream.range(0, own.size())
+                        .allMatch(
+                                i -> own.get(i).values().contains(leaf.path().get(i)));
     }
 
     private static boolean names(List<Filter> own, Cells cells, int cell) {

@@ -12,7 +12,7 @@ public record Picture(String figure, int width, int height, double scale) {
 
     /// The chart of a tile, in the size of a slide's half at twice the pixels.
     ///
-    /// @throws Problem if the tile is no chart
+    /// @throws Problem if the tile is no chart, or what it shows cannot be drawn
     public static Picture of(Page page, String tile, Ink ink) {
         return page.find(tile)
                 .filter(ChartPanel.class::isInstance)
@@ -21,8 +21,11 @@ public record Picture(String figure, int width, int height, double scale) {
     }
 
     private static Picture of(ChartPanel panel, Ink ink) {
-        var figure = new Figures(ink)
-                .titled(panel.plot(), panel.drawn(), panel.tile().title(), FONT, HEAD);
+        var figures = new Figures(ink);
+        figures.objection(panel.plot(), panel.drawn()).ifPresent(problem -> {
+            throw problem;
+        });
+        var figure = figures.titled(panel.plot(), panel.drawn(), panel.tile().title(), FONT, HEAD);
         return new Picture(figure.toString(), 800, 480, 2);
     }
 

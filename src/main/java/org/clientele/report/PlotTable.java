@@ -11,6 +11,7 @@ import org.clientele.chart.Ink;
 import org.clientele.chart.Marks;
 import org.clientele.chart.Plot;
 import org.clientele.chart.Points;
+import org.clientele.chart.Shares;
 
 /// What a chart draws, as a table: the form that can be read without seeing it.
 record PlotTable(Ink ink, Plot plot, Drawn drawn) {
@@ -20,6 +21,7 @@ record PlotTable(Ink ink, Plot plot, Drawn drawn) {
             case Points points -> new FigureTable(ink, drawn, json).points(points);
             case Boxes boxes -> new FigureTable(ink, drawn, json).boxes(boxes);
             case Curves curves -> new FigureTable(ink, drawn, json).curves(curves);
+            case Shares shares -> new FigureTable(ink, drawn, json).shares(shares);
             case Marks _, Bins _, Cells _ -> measured(json);
         }
     }
@@ -50,7 +52,7 @@ record PlotTable(Ink ink, Plot plot, Drawn drawn) {
                                 bin.all(),
                                 bin.chosen()));
             case Cells cells -> cells(rows, cells);
-            case Points _, Boxes _, Curves _ -> throw new IllegalStateException("no measure in " + plot);
+            case Points _, Boxes _, Curves _, Shares _ -> throw new IllegalStateException("no measure in " + plot);
         }
     }
 

@@ -142,10 +142,12 @@ final class Rows {
         return heads;
     }
 
+    /// Returns what a measure is a number of: quantity times price is an amount.
     private Role role(Measure measure) {
-        return measure.columns().stream()
-                .findFirst()
+        var roles = measure.columns().stream()
                 .map(column -> data.sheet().schema().require(column).role())
-                .orElse(Role.NONE);
+                .toList();
+        boolean paid = roles.size() == 2 && roles.containsAll(List.of(Role.QUANTITY, Role.PRICE));
+        return paid ? Role.AMOUNT : roles.stream().findFirst().orElse(Role.NONE);
     }
 }

@@ -3,6 +3,7 @@ package org.clientele.report;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import org.clientele.chart.Bins;
 import org.clientele.chart.Boxes;
 import org.clientele.chart.Cells;
@@ -10,6 +11,8 @@ import org.clientele.chart.Curves;
 import org.clientele.chart.Ink;
 import org.clientele.chart.Marks;
 import org.clientele.chart.Points;
+import org.clientele.chart.ShareWords;
+import org.clientele.chart.Shares;
 import org.clientele.chart.Unit;
 
 /// A figure in one sentence, for those who hear it: what it is called, and its greatest and least.
@@ -41,6 +44,7 @@ record Spoken(Ink ink, Exhibit exhibit) {
                                         exhibit.drawn().role(0)),
                                 g.chosen().median()))
                         .toList());
+            case Shares shares -> ends(shares(shares));
             case Points points ->
                 ink.words().text("chart.spoken.points", exhibit.title(), points.size(), points.chosenRows());
             case Cells cells -> ink.words().text("chart.spoken.parts", exhibit.title(), cells.size());
@@ -51,6 +55,13 @@ record Spoken(Ink ink, Exhibit exhibit) {
                                 exhibit.title(),
                                 curves.curves().size());
         };
+    }
+
+    private List<Part> shares(Shares shares) {
+        var words = new ShareWords(ink, shares, exhibit.drawn());
+        return IntStream.range(0, shares.size())
+                .mapToObj(i -> new Part(words.name(i), shares.parts().get(i).chosen()))
+                .toList();
     }
 
     private String edge(double value) {

@@ -7,12 +7,14 @@ import java.time.LocalDateTime;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
+import org.clientele.chart.Drawn;
 import org.clientele.chart.Figures;
 import org.clientele.chart.Ink;
 import org.clientele.chart.Marks;
 import org.clientele.chart.Measure;
 import org.clientele.chart.Plot;
 import org.clientele.chart.Points;
+import org.clientele.chart.Shares;
 import org.clientele.chart.Unit;
 import org.clientele.report.TablePanel.Head;
 import org.clientele.table.Role;
@@ -51,9 +53,17 @@ final class TileJson {
 
     private void chart(ObjectNode json, ChartPanel panel) {
         json.put("kind", "chart").put("note", note(panel));
-        json.set("figure", figures.of(panel.plot(), panel.drawn()));
+        figure(json, panel.plot(), panel.drawn());
         panel.drawn().picked().forEach(json.putArray("picked")::add);
-        new PlotTable(ink, panel.plot(), panel.drawn()).into(json);
+    }
+
+    /// A figure and its table; a sentence in place of the figure where it cannot be drawn.
+    private void figure(ObjectNode json, Plot plot, Drawn drawn) {
+        figures.objection(plot, drawn)
+                .ifPresentOrElse(
+                        problem -> json.put("instead", ink.words().text(problem.key(), problem.args())),
+                        () -> json.set("figure", figures.of(plot, drawn)));
+        new PlotTable(ink, plot, drawn).into(json);
     }
 
     private String note(ChartPanel panel) {
@@ -61,12 +71,18 @@ final class TileJson {
             return ink.words().text("page.note.source", tileCount - 1);
         }
         if (panel.plot() instanceof Marks marks && marks.marks().stream().anyMatch(m -> m.kind() == Marks.Kind.OTHER)) {
-            long shown = marks.marks().stream()
-                    .filter(m -> m.kind() == Marks.Kind.VALUE)
-                    .count();
-            return ink.words().text("page.note.top", shown, marks.values());
+            return top(marks.marks(), marks.values());
+        }
+        if (panel.plot() instanceof Shares shares
+                && shares.parts().stream().anyMatch(m -> m.kind() == Marks.Kind.OTHER)) {
+            return top(shares.parts(), shares.values());
         }
         return note(panel.plot());
+    }
+
+    private String top(List<Marks.Mark> marks, int values) {
+        long shown = marks.stream().filter(m -> m.kind() == Marks.Kind.VALUE).count();
+        return ink.words().text("page.note.top", shown, values);
     }
 
     private String note(Plot plot) {
@@ -88,9 +104,8 @@ final class TileJson {
                 .put("row", place * width / 12)
                 .put("width", width)
                 .put("height", 1);
-        json.set("figure", figures.of(exhibit.plot(), exhibit.drawn()));
         json.putArray("picked");
-        new PlotTable(ink, exhibit.plot(), exhibit.drawn()).into(json);
+        figure(json, exhibit.plot(), exhibit.drawn());
         return json;
     }
 

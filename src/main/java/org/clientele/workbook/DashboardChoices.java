@@ -11,11 +11,15 @@ import org.clientele.chart.Chart;
 import org.clientele.chart.Curves;
 import org.clientele.chart.Heatmap;
 import org.clientele.chart.Histogram;
+import org.clientele.chart.Leaves;
 import org.clientele.chart.Line;
 import org.clientele.chart.Marks;
+import org.clientele.chart.Pie;
 import org.clientele.chart.Plot;
 import org.clientele.chart.Points;
 import org.clientele.chart.Scatter;
+import org.clientele.chart.Slices;
+import org.clientele.chart.Treemap;
 import org.clientele.report.ChartPanel;
 import org.clientele.report.ChartTile;
 import org.clientele.report.KpiPanel;
@@ -47,7 +51,11 @@ final class DashboardChoices {
                             "heatmap",
                             Heatmap.class,
                             "scatter",
-                            Scatter.class)),
+                            Scatter.class,
+                            "pie",
+                            Pie.class,
+                            "treemap",
+                            Treemap.class)),
             new Catalog.Choice(
                     Plot.class,
                     Map.of(
@@ -62,7 +70,11 @@ final class DashboardChoices {
                             "curves",
                             Curves.class,
                             "points",
-                            Points.class)));
+                            Points.class,
+                            "slices",
+                            Slices.class,
+                            "leaves",
+                            Leaves.class)));
 
     private DashboardChoices() {}
 }

@@ -12,6 +12,7 @@ import org.clientele.table.Block;
 import org.clientele.table.DateBlock;
 import org.clientele.table.DecimalBlock;
 import org.clientele.table.Field;
+import org.clientele.table.IntegerBlock;
 import org.clientele.table.Role;
 import org.clientele.table.RowIds;
 import org.clientele.table.Schema;
@@ -78,6 +79,25 @@ class FiguresTest {
         assertEquals("[2.0,1.0,1.0]", figure.at("/data/0/x").toString());
         assertEquals("[1.0,1.0,0.0]", figure.at("/data/1/x").toString());
         assertEquals("missing\u2002", figure.at("/layout/yaxis/ticktext/2").textValue());
+    }
+
+    /// The outside texts of plotly's bars are painted twice by the window's WebKit.
+    @Test
+    void valuesOfBarsAreTextsOfTheirOwnAtTheEnds() {
+        var sheet = Sheet.of(
+                Schema.of(Field.of("city", Type.TEXT), Field.of("paid", Type.INTEGER)),
+                RowIds.of("test", 2),
+                List.of(TextBlock.of("a", "b"), new IntegerBlock(new long[] {3, -4})));
+        var figure = figure(EN, new Data(sheet), new Bar("city", Measure.of(Aggregate.SUM, "paid"), Sort.VALUE, 5), 2);
+
+        assertTrue(figure.at("/data/0/text").isMissingNode());
+        assertEquals("text", figure.at("/data/2/mode").textValue());
+        assertEquals("skip", figure.at("/data/2/hoverinfo").textValue());
+        assertEquals("[3.0,-4.0]", figure.at("/data/2/x").toString());
+        assertEquals("[\"\u20023\",\"−4\u2002\"]", figure.at("/data/2/text").toString());
+        assertEquals(
+                "[\"middle right\",\"middle left\"]",
+                figure.at("/data/2/textposition").toString());
     }
 
     @Test

@@ -1,6 +1,7 @@
 package org.clientele.picture;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.List;
@@ -14,12 +15,15 @@ import javafx.application.Platform;
 import javafx.concurrent.Worker;
 import javafx.scene.web.WebEngine;
 import javafx.scene.web.WebView;
+import org.clientele.chart.Aggregate;
 import org.clientele.chart.Bar;
 import org.clientele.chart.Histogram;
 import org.clientele.chart.Ink;
 import org.clientele.chart.Measure;
+import org.clientele.chart.Pie;
 import org.clientele.chart.Sort;
 import org.clientele.chart.Theme;
+import org.clientele.chart.Treemap;
 import org.clientele.report.ChartTile;
 import org.clientele.report.Dashboard;
 import org.clientele.report.Filter;
@@ -45,9 +49,12 @@ class ScreenPageTest {
 
     private static final Ink INK = Ink.of(Words.in(Locale.ENGLISH), Theme.LIGHT);
     private static final Sheet SHEET = Sheet.of(
-            Schema.of(Field.of("city", Type.TEXT), Field.of("age", Type.INTEGER)),
+            Schema.of(Field.of("city", Type.TEXT), Field.of("age", Type.INTEGER), Field.of("debt", Type.INTEGER)),
             RowIds.of("test", 4),
-            List.of(TextBlock.of("上海", "上海", "Hamburg", "Porto"), new IntegerBlock(new long[] {20, 30, 40, 50})));
+            List.of(
+                    TextBlock.of("上海", "上海", "Hamburg", "Porto"),
+                    new IntegerBlock(new long[] {20, 30, 40, 50}),
+                    new IntegerBlock(new long[] {1, 2, 3, -4})));
     private static final Dashboard DASHBOARD = new Dashboard(
             "Page",
             List.of("customers"),
@@ -59,7 +66,19 @@ class ScreenPageTest {
                             "customers",
                             new Place(0, 0, 6, 6),
                             new Bar("city", Measure.rows(), Sort.VALUE, 8)),
-                    new ChartTile("ages", "Ages", "customers", new Place(6, 0, 6, 6), new Histogram("age", 4))),
+                    new ChartTile("ages", "Ages", "customers", new Place(6, 0, 6, 6), new Histogram("age", 4)),
+                    new ChartTile(
+                            "parts",
+                            "Parts",
+                            "customers",
+                            new Place(0, 6, 6, 6),
+                            new Treemap("age", Optional.of("city"), Measure.rows(), 8)),
+                    new ChartTile(
+                            "slices",
+                            "Slices",
+                            "customers",
+                            new Place(6, 6, 6, 6),
+                            new Pie("city", Measure.of(Aggregate.SUM, "debt"), 8))),
             List.of());
 
     /// What the page calls.
@@ -130,10 +149,10 @@ class ScreenPageTest {
 
         show(Filter.among("customers", "city", List.of("上海"), "cities"));
 
-        assertEquals("2", onScreen("document.querySelectorAll('.js-plotly-plot').length"));
+        assertEquals("4", onScreen("document.querySelectorAll('.js-plotly-plot').length"));
         assertEquals("true", onScreen("window.kept === document.querySelector('.plot')"));
         assertEquals("1", onScreen("document.querySelectorAll('.tile.source').length"));
-        assertEquals("filters 1 tile", onScreen("document.querySelector('.source .note').textContent"));
+        assertEquals("filters 3 tiles", onScreen("document.querySelector('.source .note').textContent"));
     }
 
     @Test
@@ -142,6 +161,39 @@ class ScreenPageTest {
                 + " {points: [{pointIndex: 1}], event: {ctrlKey: true}})");
 
         assertEquals("cities 1 1 add", BRIDGE.calls.poll(5, TimeUnit.SECONDS));
+    }
+
+    /// Clicks an area or header of the treemap, or a slice of the pie, as a mouse does.
+    private static void click(String text) throws Exception {
+        var event = "new MouseEvent('%s', {bubbles: true, view: window})";
+        onScreen("(() => { const slice = [...document.querySelectorAll('g.slice')].find(g => g.textContent.includes('"
+                + text + "')); slice.dispatchEvent(" + event.formatted("mouseover") + "); slice.dispatchEvent("
+                + event.formatted("click") + "); })()");
+    }
+
+    @Test
+    void clickOnAnAreaOfATreemapComesBackAndOneOnAGroupDoesNot() throws Exception {
+        click("上海");
+        click("All");
+        click("Hamburg");
+        click("50");
+
+        assertEquals("parts 3 3 replace", BRIDGE.calls.poll(5, TimeUnit.SECONDS));
+        assertNull(BRIDGE.calls.poll());
+        assertEquals("8", onScreen("document.querySelectorAll('.treemaplayer g.slice').length"));
+    }
+
+    @Test
+    void whatIsNoWholeIsSaidAndDrawnWhereItIsOne() throws Exception {
+        assertEquals(
+                "Porto is negative (−4), and a share of a whole cannot be. Bars can show it: change the kind of this tile.",
+                onScreen("document.querySelector('.instead').textContent"));
+
+        show(Filter.among("customers", "age", List.of("20", "40"), "parts"));
+        click("Hamburg 75");
+
+        assertEquals("0", onScreen("document.querySelectorAll('.instead').length"));
+        assertEquals("slices 0 0 replace", BRIDGE.calls.poll(5, TimeUnit.SECONDS));
     }
 
     @Test

@@ -7,8 +7,12 @@ import java.util.List;
 import java.util.Optional;
 import org.clientele.chart.Aggregate;
 import org.clientele.chart.Bar;
+import org.clientele.chart.Chart;
+import org.clientele.chart.Leaves;
 import org.clientele.chart.Measure;
+import org.clientele.chart.Pie;
 import org.clientele.chart.Sort;
+import org.clientele.chart.Treemap;
 import org.clientele.spec.Inputs;
 import org.clientele.spec.Problem;
 import org.clientele.spec.Progress;
@@ -132,6 +136,48 @@ class CrossFilterTest {
         assertEquals(
                 List.of(Filter.among("customers", "city", List.of("上海", "Hamburg"), "cities")),
                 Picks.pick(page, "cities", 1, 1, Picks.How.ADD));
+    }
+
+    private static Page shared(Chart chart, Filter... filters) {
+        var tile = new ChartTile("parts", "", "orders", PLACE, chart);
+        return DASHBOARD
+                .tiled(List.of(tile))
+                .filtered(List.of(filters))
+                .of(Inputs.of(CUSTOMERS, ORDERS, STOCK), Progress.NONE);
+    }
+
+    private static List<Integer> picked(Page page) {
+        return ((ChartPanel) page.find("parts").orElseThrow()).drawn().picked();
+    }
+
+    @Test
+    void sliceOfAPieFiltersAndIsTakenBack() {
+        var pie = new Pie("category", Measure.of(Aggregate.SUM, "amount"), 8);
+        var tea = Filter.among("orders", "category", List.of("tea"), "parts");
+
+        assertEquals(List.of(tea), Picks.pick(shared(pie), "parts", 1, 1, Picks.How.REPLACE));
+        assertEquals(List.of(1), picked(shared(pie, tea)));
+        assertEquals(List.of(), Picks.pick(shared(pie, tea), "parts", 1, 1, Picks.How.REPLACE));
+    }
+
+    @Test
+    void areaOfATreemapFiltersByBothItsColumns() {
+        var map = new Treemap("customer", Optional.of("category"), Measure.of(Aggregate.SUM, "amount"), 8);
+        var filters = List.of(
+                Filter.among("orders", "category", List.of("tea"), "parts"),
+                Filter.among("orders", "customer", List.of(""), "parts"));
+        var missing = ((Leaves) ((ChartPanel) shared(map).find("parts").orElseThrow()).plot())
+                .leaves().stream().map(Leaves.Leaf::path).toList().indexOf(List.of("tea", ""));
+
+        assertEquals(filters, Picks.pick(shared(map), "parts", missing, missing, Picks.How.REPLACE));
+        assertEquals(List.of(missing), picked(shared(map, filters.toArray(Filter[]::new))));
+    }
+
+    @Test
+    void whatIsTakenTogetherCannotBePicked() {
+        var map = new Treemap("customer", Optional.empty(), Measure.rows(), 1);
+
+        assertEquals(List.of(), Picks.pick(shared(map), "parts", 1, 1, Picks.How.REPLACE));
     }
 
     @Test

@@ -19,8 +19,10 @@ import org.clientele.chart.Heatmap;
 import org.clientele.chart.Histogram;
 import org.clientele.chart.Ink;
 import org.clientele.chart.Measure;
+import org.clientele.chart.Pie;
 import org.clientele.chart.Sort;
 import org.clientele.chart.Theme;
+import org.clientele.chart.Treemap;
 import org.clientele.spec.Inputs;
 import org.clientele.spec.Progress;
 import org.clientele.table.Field;
@@ -98,6 +100,13 @@ class HostilePageTest {
                 new ChartTile("2", cells.get(1), data, at(6, 0), new Heatmap(column, column, Measure.rows())),
                 new ChartTile("3", cells.get(6), data, at(0, 8), new Histogram(cells.get(1), 5)),
                 new TableTile("4", cells.get(8), data, at(6, 8), List.of(column, cells.get(1)), List.of(), 50),
+                new ChartTile("6", cells.get(10), data, at(0, 20), new Pie(column, Measure.rows(), 8)),
+                new ChartTile(
+                        "7",
+                        cells.get(11),
+                        data,
+                        at(6, 20),
+                        new Treemap(cells.get(1), Optional.of(column), Measure.rows(), 50)),
                 new KpiTile("5", cells.get(9), data, at(0, 16), Measure.rows(), Optional.empty()));
         var filter = Filter.among(data, column, cells, "");
         return new Dashboard(cells.get(0), List.of(data), Optional.empty(), tiles, List.of(filter))
@@ -129,8 +138,9 @@ class HostilePageTest {
         assertEquals(2, count(dom, "<details id="), "parts that fold out");
         assertTrue(dom.contains("href=\"#know-0\""), "the tile leads to its part");
         assertTrue(dom.contains("&lt;img src="), "the part shows what its texts are");
-        assertEquals(3, count(dom, "class=\"plot js-plotly-plot\""), "charts drawn");
+        assertEquals(5, count(dom, "class=\"plot js-plotly-plot\""), "charts drawn");
         assertTrue(count(dom, "<g class=\"point\">") >= cells().size(), "bars drawn");
+        assertTrue(count(dom, "<g class=\"slice\"") > 8, "slices and areas drawn");
     }
 
     /// How a tile is known, in nothing but hostile words.

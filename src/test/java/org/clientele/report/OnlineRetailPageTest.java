@@ -14,9 +14,14 @@ import java.util.function.Function;
 import java.util.zip.GZIPInputStream;
 import org.clientele.chart.Aggregate;
 import org.clientele.chart.Bar;
+import org.clientele.chart.Chart;
+import org.clientele.chart.Leaves;
 import org.clientele.chart.Marks;
 import org.clientele.chart.Measure;
+import org.clientele.chart.Pie;
+import org.clientele.chart.Shares;
 import org.clientele.chart.Sort;
+import org.clientele.chart.Treemap;
 import org.clientele.report.Overview.Table;
 import org.clientele.sample.Records;
 import org.clientele.spec.Inputs;
@@ -120,6 +125,46 @@ class OnlineRetailPageTest {
 
     private static Expected expected(Aggregate aggregate, String column, double value) {
         return new Expected(Measure.of(aggregate, column), value);
+    }
+
+    private static Shares shares(Chart chart) {
+        var tile = new ChartTile("parts", "", "retail", new Place(0, 0, 4, 4), chart);
+        return (Shares) ((ChartPanel)
+                        page(overview.tiled(List.of(tile))).find("parts").orElseThrow())
+                .plot();
+    }
+
+    private static final Measure REVENUE =
+            new Measure(Aggregate.SUM, List.of("Quantity", "UnitPrice"), Optional.empty());
+
+    /// Python 3.11.7, csv and math.fsum: src/test/python/shares.py.
+    @Test
+    void sharesOfCountriesAreThoseOfAnIndependentSum() {
+        var pie = shares(new Pie("Country", REVENUE, 8));
+
+        assertEquals(9, pie.size());
+        assertEquals(38, pie.values());
+        assertEquals(9747747.934, pie.whole(), 1e-6);
+        assertEquals(0.8399690286862109, pie.share(0), 1e-12);
+        assertEquals(0.005619203571006086, pie.share(7), 1e-12);
+        assertEquals(344663.9, pie.parts().get(8).all(), 1e-6);
+    }
+
+    /// As above.
+    @Test
+    void areasOfProductsInCountriesAreThoseOfAnIndependentSum() {
+        var leaves = ((Leaves) shares(new Treemap("Description", Optional.of("Country"), REVENUE, 30))).leaves();
+
+        assertEquals(List.of("United Kingdom", "DOTCOM POSTAGE"), leaves.getFirst().path());
+        assertEquals(206245.48, leaves.getFirst().mark().all(), 1e-6);
+        assertEquals(26955.56, leaves.get(29).mark().all(), 1e-6);
+        assertEquals(6699917.544, leaves.get(30).mark().all(), 1e-6);
+        assertEquals(Marks.Kind.OTHER, leaves.get(30).mark().kind());
+        var ireland = leaves.stream()
+                .filter(leaf -> leaf.path().getFirst().equals("EIRE"))
+                .toList();
+        assertEquals(263276.82, ireland.getFirst().mark().all(), 1e-6);
+        assertEquals(344663.9, leaves.getLast().mark().all(), 1e-6);
     }
 
     @Test

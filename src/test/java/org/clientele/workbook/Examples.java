@@ -38,7 +38,9 @@ import org.clientele.analysis.recommend.Recommendations;
 import org.clientele.chart.Aggregate;
 import org.clientele.chart.Bar;
 import org.clientele.chart.Measure;
+import org.clientele.chart.Pie;
 import org.clientele.chart.Sort;
+import org.clientele.chart.Treemap;
 import org.clientele.customer.CustomerList;
 import org.clientele.customer.GroupPortrait;
 import org.clientele.customer.Part;
@@ -327,7 +329,14 @@ final class Examples {
                                 "Cities",
                                 "orders",
                                 new Place(3, 0, 6, 4),
-                                new Bar("city", sum, Sort.values()[0], 10))),
+                                new Bar("city", sum, Sort.values()[0], 10)),
+                        new ChartTile("pie", "Shares", "orders", new Place(0, 4, 4, 6), new Pie("city", sum, 8)),
+                        new ChartTile(
+                                "treemap",
+                                "Areas",
+                                "orders",
+                                new Place(4, 4, 6, 6),
+                                new Treemap("day", Optional.of("city"), Measure.rows(), 10))),
                 List.of());
     }
 

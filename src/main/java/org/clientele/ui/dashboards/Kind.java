@@ -5,7 +5,9 @@ import org.clientele.chart.Box;
 import org.clientele.chart.Heatmap;
 import org.clientele.chart.Histogram;
 import org.clientele.chart.Line;
+import org.clientele.chart.Pie;
 import org.clientele.chart.Scatter;
+import org.clientele.chart.Treemap;
 import org.clientele.report.ChartTile;
 import org.clientele.report.KpiTile;
 import org.clientele.report.TableTile;
@@ -19,6 +21,8 @@ enum Kind {
     HEATMAP(5, 6),
     SCATTER(6, 6),
     BOX(6, 6),
+    PIE(4, 6),
+    TREEMAP(6, 6),
     KPI(3, 2),
     TABLE(6, 6);
 
@@ -41,12 +45,25 @@ enum Kind {
     boolean hasMeasure() {
         return switch (this) {
             case HISTOGRAM, SCATTER, BOX -> false;
-            case BAR, LINE, HEATMAP, KPI, TABLE -> true;
+            case BAR, LINE, HEATMAP, PIE, TREEMAP, KPI, TABLE -> true;
         };
     }
 
     boolean hasSecond() {
-        return this == HEATMAP || this == SCATTER || this == BOX;
+        return switch (this) {
+            case HEATMAP, SCATTER, BOX, TREEMAP -> true;
+            case BAR, LINE, HISTOGRAM, PIE, KPI, TABLE -> false;
+        };
+    }
+
+    /// Returns whether the second column may be none.
+    boolean isSecondOptional() {
+        return this == TREEMAP;
+    }
+
+    /// Returns whether it shares out a whole, which only counts and sums do.
+    boolean isOfAWhole() {
+        return this == PIE || this == TREEMAP;
     }
 
     boolean hasAxis() {
@@ -65,6 +82,8 @@ enum Kind {
                     case Heatmap _ -> HEATMAP;
                     case Scatter _ -> SCATTER;
                     case Box _ -> BOX;
+                    case Pie _ -> PIE;
+                    case Treemap _ -> TREEMAP;
                 };
         };
     }

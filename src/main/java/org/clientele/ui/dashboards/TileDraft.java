@@ -10,8 +10,10 @@ import org.clientele.chart.Heatmap;
 import org.clientele.chart.Histogram;
 import org.clientele.chart.Line;
 import org.clientele.chart.Measure;
+import org.clientele.chart.Pie;
 import org.clientele.chart.Scatter;
 import org.clientele.chart.Sort;
+import org.clientele.chart.Treemap;
 import org.clientele.report.ChartTile;
 import org.clientele.report.KpiTile;
 import org.clientele.report.Place;
@@ -35,6 +37,7 @@ record TileDraft(
     private static final int BARS = 10;
     private static final int BINS = 18;
     private static final int ROWS = 20;
+    private static final int LEAVES = 24;
     private static final int POINTS = 2_000;
 
     Tile tile(Place place) {
@@ -45,9 +48,15 @@ record TileDraft(
             case HEATMAP -> new ChartTile(id, title, dataset, place, new Heatmap(by, second, measure()));
             case SCATTER -> new ChartTile(id, title, dataset, place, new Scatter(by, second, POINTS));
             case BOX -> new ChartTile(id, title, dataset, place, new Box(by, second, BARS));
+            case PIE -> new ChartTile(id, title, dataset, place, new Pie(by, measure(), Pie.MOST));
+            case TREEMAP -> new ChartTile(id, title, dataset, place, treemap());
             case KPI -> new KpiTile(id, title, dataset, place, measure(), Optional.empty());
             case TABLE -> new TableTile(id, title, dataset, place, List.of(by), List.of(measure()), ROWS);
         };
+    }
+
+    private Treemap treemap() {
+        return new Treemap(by, Optional.of(second).filter(column -> !column.isEmpty()), measure(), LEAVES);
     }
 
     private Measure measure() {
@@ -72,6 +81,9 @@ record TileDraft(
                     case Histogram histogram -> of(tile, histogram.of(), "", Optional.empty(), Grain.MONTH);
                     case Heatmap map -> of(tile, map.x(), map.y(), Optional.of(map.measure()), Grain.MONTH);
                     case Scatter scatter -> of(tile, scatter.x(), scatter.y(), Optional.empty(), Grain.MONTH);
+                    case Pie pie -> of(tile, pie.by(), "", Optional.of(pie.measure()), Grain.MONTH);
+                    case Treemap map ->
+                        of(tile, map.by(), map.outer().orElse(""), Optional.of(map.measure()), Grain.MONTH);
                     case Box box -> of(tile, box.by(), box.of(), Optional.empty(), Grain.MONTH);
                 };
         };

@@ -14,6 +14,7 @@ import javafx.scene.control.TextField;
 import javafx.scene.layout.VBox;
 import org.clientele.chart.Aggregate;
 import org.clientele.chart.Grain;
+import org.clientele.chart.Measure;
 import org.clientele.report.Place;
 import org.clientele.report.Tile;
 import org.clientele.spec.Problem;
@@ -48,7 +49,6 @@ final class TileEditor {
         this.done = done;
         Options.fill(kind, List.of(Kind.values()), k -> words.text("dashboards.kind." + lower(k)));
         Options.fill(dataset, proposals.dashboard().datasets(), d -> d);
-        Options.fill(aggregate, List.of(Aggregate.values()), a -> words.text("dashboards.aggregate." + lower(a)));
         Options.fill(grain, List.of(Grain.values()), g -> words.text("dashboards.grain." + lower(g)));
         Options.onChoice(dataset, _ -> columns());
         Options.onChoice(kind, _ -> columns());
@@ -124,10 +124,14 @@ final class TileEditor {
 
     private VBox field(String name, Control control) {
         var label = new Label(words.text("dashboards.tile." + name));
+        if (name.equals("second")) {
+            label.textProperty()
+                    .bind(kind.valueProperty().map(k -> words.text(k == Kind.TREEMAP ? "dashboards.tile.groups" : "dashboards.tile.second")));
+        }
         label.setLabelFor(control);
         control.setMaxWidth(Double.MAX_VALUE);
         control.setId("tile-" + name);
-        control.setAccessibleText(label.getText());
+        control.accessibleTextProperty().bind(label.textProperty());
         var field = new VBox(label, control);
         field.getStyleClass().add("field");
         field.managedProperty().bind(field.visibleProperty());
@@ -148,11 +152,24 @@ final class TileEditor {
     /// Offers the columns that fit the kind of tile.
     private void columns() {
         var fields = schema().map(Schema::fields).orElse(List.of());
-        offer(by, fields.stream().filter(this::fits).map(Field::name).toList());
-        offer(second, fields.stream().filter(this::fitsSecond).map(Field::name).toList());
+        offer(by, fields.stream().filter(this::fits).map(Field::name).toList(), "dashboards.tile.none");
+        var seconds = fields.stream().filter(this::fitsSecond).map(Field::name);
+        var none = Stream.of("").filter(_ -> kind.getValue().isSecondOptional());
+        offer(second, Stream.concat(none, seconds).toList(), "dashboards.tile.none");
         var measured = new ArrayList<>(List.of(""));
         fields.forEach(f -> measured.add(f.name()));
-        offer(of, measured);
+        offer(of, measured, "dashboards.tile.rows");
+        aggregates();
+    }
+
+    /// Offers what can be computed: a whole has only counts and sums.
+    private void aggregates() {
+        var fitting = Stream.of(Aggregate.values())
+                .filter(a -> !kind.getValue().isOfAWhole() || Measure.of(a, "any").isAdditive())
+                .toList();
+        var before = aggregate.getValue();
+        Options.fill(aggregate, fitting, a -> words.text("dashboards.aggregate." + lower(a)));
+        aggregate.setValue(fitting.contains(before) ? before : Aggregate.COUNT);
     }
 
     private boolean fits(Field field) {
@@ -171,9 +188,9 @@ final class TileEditor {
         };
     }
 
-    private void offer(ComboBox<String> box, List<String> names) {
+    private void offer(ComboBox<String> box, List<String> names, String empty) {
         var before = box.getValue();
-        Options.fill(box, names, name -> name.isEmpty() ? words.text("dashboards.tile.rows") : name);
+        Options.fill(box, names, name -> name.isEmpty() ? words.text(empty) : name);
         box.setValue(
                 names.contains(before) ? before : names.stream().findFirst().orElse(null));
     }
