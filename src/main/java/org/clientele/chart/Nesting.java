@@ -38,9 +38,9 @@ final class Nesting {
         this.map = map;
         this.data = data;
         this.chosen = chosen;
-        var ranking = new Ranking(new Bar(outer, map.measure(), Sort.VALUE, GROUPS), data, chosen);
-        this.groups = ranking.marks().marks();
-        this.groupOf = places(ranking.parts());
+        var bar = new Bar(outer, map.measure(), Sort.VALUE, GROUPS);
+        this.groups = new Ranking(bar, data, chosen).marks().marks();
+        this.groupOf = new Ranking(bar, data, all(data)).places().codes();
         this.codes = data.codes(map.by());
         this.naturalRank = new int[codes.count()];
         var natural = codes.natural();
@@ -49,30 +49,36 @@ final class Nesting {
                 List.of(data.sheet().block(outer), data.sheet().block(map.by())), data.rows());
     }
 
-    /// Returns the group of each row by its place among the marks: the part after the named ones is "Other" if it has
-    /// rows, the last one the missing.
-    private int[] places(Parts parts) {
-        int named = parts.count() - 2;
-        int missing = groups.size() - 1;
-        return IntStream.of(parts.codes())
-                .map(code -> code <= named ? code : missing)
-                .toArray();
+    private static BitSet all(Data data) {
+        var all = new BitSet();
+        all.set(0, data.rows());
+        return all;
     }
 
     Leaves leaves() {
-        var shown = shown();
         var places = new ArrayList<Place>();
-        var leafOf = new int[data.rows()];
-        for (int group = 0; group < groups.size(); group++) {
-            group(group, shown, places, leafOf);
-        }
-        var parts = new Parts(leafOf, places.size());
+        var parts = parts(places);
         var all = map.measure().of(data, parts);
         var now = map.measure().of(data, parts.masked(chosen));
         var leaves = IntStream.range(0, places.size())
                 .mapToObj(i -> leaf(places.get(i), all[i], now[i]))
                 .toList();
         return new Leaves(leaves, values());
+    }
+
+    /// Returns the chosen rows in the places of the areas.
+    Parts places() {
+        return parts(new ArrayList<>()).masked(chosen);
+    }
+
+    /// Returns all rows in the places of the areas, and adds these.
+    private Parts parts(List<Place> places) {
+        var shown = shown();
+        var leafOf = new int[data.rows()];
+        for (int group = 0; group < groups.size(); group++) {
+            group(group, shown, places, leafOf);
+        }
+        return new Parts(leafOf, places.size());
     }
 
     private Leaf leaf(Place place, double all, double now) {

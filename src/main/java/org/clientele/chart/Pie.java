@@ -32,7 +32,16 @@ public record Pie(String by, Measure measure, int top) implements Chart {
 
     @Override
     public Slices plot(Data data, BitSet chosen) {
-        var marks = new Ranking(new Bar(by, measure, Sort.VALUE, top), data, chosen).marks();
+        var marks = ranking(data, chosen).marks();
         return new Slices(marks.marks(), marks.values());
+    }
+
+    @Override
+    public Parts places(Data data, BitSet chosen) {
+        return ranking(data, chosen).places();
+    }
+
+    private Ranking ranking(Data data, BitSet chosen) {
+        return new Ranking(new Bar(by, measure, Sort.VALUE, top), data, chosen);
     }
 }

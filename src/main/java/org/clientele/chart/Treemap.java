@@ -41,8 +41,18 @@ public record Treemap(String by, Optional<String> outer, Measure measure, int to
                 .orElseGet(() -> flat(data, chosen));
     }
 
+    @Override
+    public Parts places(Data data, BitSet chosen) {
+        return outer.map(column -> new Nesting(this, column, data, chosen).places())
+                .orElseGet(() -> ranking(data, chosen).places());
+    }
+
+    private Ranking ranking(Data data, BitSet chosen) {
+        return new Ranking(new Bar(by, measure, Sort.VALUE, top), data, chosen);
+    }
+
     private Leaves flat(Data data, BitSet chosen) {
-        var marks = new Ranking(new Bar(by, measure, Sort.VALUE, top), data, chosen).marks();
+        var marks = ranking(data, chosen).marks();
         var leaves = marks.marks().stream()
                 .map(mark -> new Leaves.Leaf(List.of(), mark))
                 .toList();

@@ -10,6 +10,8 @@ import org.clientele.chart.Ink;
 import org.clientele.chart.Marks;
 import org.clientele.chart.Measure;
 import org.clientele.chart.Points;
+import org.clientele.chart.ShareWords;
+import org.clientele.chart.Shares;
 import org.clientele.chart.Unit;
 import org.clientele.words.Words;
 
@@ -76,6 +78,12 @@ public record Defined(Ink ink, Figure figure, String table) {
                                 "know.both",
                                 is(panel, 0, ink.value(cells.xs().get(at % width), drawn.role(0))),
                                 is(panel, 1, ink.value(cells.ys().get(at / width), drawn.role(1))));
+            }
+            case Shares shares -> {
+                var path = new ShareWords(ink, shares, drawn).path(at);
+                yield path.size() == 1
+                        ? is(panel, 0, path.getFirst())
+                        : words().text("know.both", is(panel, 0, path.getFirst()), is(panel, 1, path.getLast()));
             }
             case Points _, Curves _ -> words().text("know.point", at + 1);
         };

@@ -8,6 +8,7 @@ import org.clientele.chart.Curves;
 import org.clientele.chart.Marks;
 import org.clientele.chart.Measure;
 import org.clientele.chart.Points;
+import org.clientele.chart.Shares;
 import org.clientele.chart.Unit;
 import org.clientele.spec.Problem;
 
@@ -82,6 +83,7 @@ public record Figure(Panel panel, Optional<Integer> mark, Optional<Double> shown
             case Bins bins -> bins.bins().get(mark).chosen();
             case Cells cells -> cells.chosen().get(mark);
             case Boxes boxes -> boxes.groups().get(mark).chosen().median();
+            case Shares shares -> shares.parts().get(mark).chosen();
             case Points _, Curves _ -> 1;
         };
     }

@@ -17,9 +17,11 @@ import org.clientele.chart.Heatmap;
 import org.clientele.chart.Histogram;
 import org.clientele.chart.Ink;
 import org.clientele.chart.Measure;
+import org.clientele.chart.Pie;
 import org.clientele.chart.Scatter;
 import org.clientele.chart.Sort;
 import org.clientele.chart.Theme;
+import org.clientele.chart.Treemap;
 import org.clientele.recipe.Recipe;
 import org.clientele.report.ChartTile;
 import org.clientele.report.Dashboard;
@@ -110,6 +112,9 @@ class KnowingTest {
                 new Histogram("amount", 12),
                 new Heatmap("category", "quantity", Measure.of(Aggregate.MAX, "price")),
                 new Box("category", "amount", 3),
+                new Pie("category", Measure.of(Aggregate.SUM, "amount"), 5),
+                new Treemap("product", Optional.empty(), Measure.rows(), 9),
+                new Treemap("product", Optional.of("category"), Measure.of(Aggregate.SUM, "amount"), 12),
                 new Scatter("price", "amount", 50));
         var number = new int[1];
         var tiles = new ArrayList<org.clientele.report.Tile>(
