@@ -45,8 +45,7 @@ final class Nesting {
         this.naturalRank = new int[codes.count()];
         var natural = codes.natural();
         IntStream.range(0, natural.length).forEach(rank -> naturalRank[natural[rank]] = rank);
-        this.pairs = Groups.of(
-                List.of(data.sheet().block(outer), data.sheet().block(map.by())), data.rows());
+        this.pairs = Groups.of(List.of(data.sheet().block(outer), data.sheet().block(map.by())), data.rows());
     }
 
     private static BitSet all(Data data) {

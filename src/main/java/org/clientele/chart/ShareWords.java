@@ -20,7 +20,8 @@ public record ShareWords(Ink ink, Shares plot, Drawn drawn) {
     public List<String> path(int part) {
         var own = Stream.of(plot.parts().get(part));
         var marks = plot instanceof Leaves leaves
-                ? Stream.concat(leaves.leaves().get(part).groups().stream(), own).toList()
+                ? Stream.concat(leaves.leaves().get(part).groups().stream(), own)
+                        .toList()
                 : own.toList();
         return IntStream.range(0, marks.size())
                 .mapToObj(i -> ink.name(marks.get(i), drawn.role(i)))
@@ -89,8 +90,6 @@ public record ShareWords(Ink ink, Shares plot, Drawn drawn) {
                         name(part),
                         ink.exact(plot.parts().get(part).chosen(), drawn.unit())))
                 .findFirst();
-        return negative.isPresent() || plot.whole() > 0
-                ? negative
-                : Optional.of(new Problem("problem.chart.nothing"));
+        return negative.isPresent() || plot.whole() > 0 ? negative : Optional.of(new Problem("problem.chart.nothing"));
     }
 }

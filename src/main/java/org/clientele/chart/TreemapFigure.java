@@ -21,7 +21,8 @@ record TreemapFigure(Ink ink, Leaves plot, Drawn drawn) {
 
     ObjectNode json() {
         var words = new ShareWords(ink, plot, drawn);
-        var whole = Ink.markup(ink.words().text(plot.isFiltered() ? "chart.chosen" : "chart.all") + " · " + words.whole());
+        var whole =
+                Ink.markup(ink.words().text(plot.isFiltered() ? "chart.chosen" : "chart.all") + " · " + words.whole());
         var over = Sketch.object()
                 .put("branchvalues", "remainder")
                 .put("sort", false)
@@ -79,8 +80,9 @@ record TreemapFigure(Ink ink, Leaves plot, Drawn drawn) {
     /// Only areas have numbers of their own.
     private ArrayNode values() {
         var chosen = plot.parts().stream().mapToDouble(Mark::chosen);
-        return Sketch.numbers(DoubleStream.concat(chosen, DoubleStream.generate(() -> 0).limit(groups().size() + 1L))
-                .toArray());
+        return Sketch.numbers(
+                DoubleStream.concat(chosen, DoubleStream.generate(() -> 0).limit(groups().size() + 1L))
+                        .toArray());
     }
 
     private void marks(ObjectNode over) {

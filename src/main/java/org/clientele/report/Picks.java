@@ -184,8 +184,7 @@ public final class Picks {
         return leaf.isValue()
                 && own.size() == leaf.path().size()
                 && IntStream.range(0, own.size())
-                        .allMatch(
-                                i -> own.get(i).values().contains(leaf.path().get(i)));
+                        .allMatch(i -> own.get(i).values().contains(leaf.path().get(i)));
     }
 
     private static boolean names(List<Filter> own, Cells cells, int cell) {

@@ -60,7 +60,8 @@ class SharesTest {
     private static List<String> leaves(Leaves leaves) {
         return leaves.leaves().stream()
                 .map(l -> l.groups().getFirst().value() + "/" + l.mark().value() + " "
-                        + l.mark().kind() + " " + l.mark().all() + " " + l.mark().chosen())
+                        + l.mark().kind() + " " + l.mark().all() + " "
+                        + l.mark().chosen())
                 .toList();
     }
 
@@ -116,7 +117,8 @@ class SharesTest {
     void onlyCountsAndSumsMakeAWhole() {
         assertThrows(Problem.class, () -> new Pie("item", Measure.of(Aggregate.MEAN, "paid"), 8));
         assertThrows(Problem.class, () -> new Pie("item", PAID.per("kind"), 8));
-        assertThrows(Problem.class, () -> new Treemap("item", Optional.empty(), Measure.of(Aggregate.DISTINCT, "kind"), 8));
+        assertThrows(
+                Problem.class, () -> new Treemap("item", Optional.empty(), Measure.of(Aggregate.DISTINCT, "kind"), 8));
         assertThrows(Problem.class, () -> new Pie("item", PAID, 9));
         assertThrows(Problem.class, () -> new Treemap("item", Optional.of("item"), PAID, 9));
     }
@@ -155,7 +157,9 @@ class SharesTest {
     void aTreemapOfOneColumnHasNoGroups() {
         var leaves = new Treemap("kind", Optional.empty(), Measure.rows(), 9).plot(DATA, first(8));
 
-        assertEquals(List.of(List.of("tea"), List.of("pot"), List.of("")), leaves.leaves().stream().map(Leaves.Leaf::path).toList());
+        assertEquals(
+                List.of(List.of("tea"), List.of("pot"), List.of("")),
+                leaves.leaves().stream().map(Leaves.Leaf::path).toList());
     }
 
     @Test

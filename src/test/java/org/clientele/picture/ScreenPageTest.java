@@ -186,7 +186,8 @@ class ScreenPageTest {
     @Test
     void whatIsNoWholeIsSaidAndDrawnWhereItIsOne() throws Exception {
         assertEquals(
-                "Porto is negative (−4), and a share of a whole cannot be. Bars can show it: change the kind of this tile.",
+                "Porto is negative (−4), and a share of a whole cannot be. Bars can show it: change the kind of this"
+                        + " tile.",
                 onScreen("document.querySelector('.instead').textContent"));
 
         show(Filter.among("customers", "age", List.of("20", "40"), "parts"));

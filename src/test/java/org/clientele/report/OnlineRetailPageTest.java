@@ -129,9 +129,8 @@ class OnlineRetailPageTest {
 
     private static Shares shares(Chart chart) {
         var tile = new ChartTile("parts", "", "retail", new Place(0, 0, 4, 4), chart);
-        return (Shares) ((ChartPanel)
-                        page(overview.tiled(List.of(tile))).find("parts").orElseThrow())
-                .plot();
+        return (Shares)
+                ((ChartPanel) page(overview.tiled(List.of(tile))).find("parts").orElseThrow()).plot();
     }
 
     private static final Measure REVENUE =
@@ -155,7 +154,8 @@ class OnlineRetailPageTest {
     void areasOfProductsInCountriesAreThoseOfAnIndependentSum() {
         var leaves = ((Leaves) shares(new Treemap("Description", Optional.of("Country"), REVENUE, 30))).leaves();
 
-        assertEquals(List.of("United Kingdom", "DOTCOM POSTAGE"), leaves.getFirst().path());
+        assertEquals(
+                List.of("United Kingdom", "DOTCOM POSTAGE"), leaves.getFirst().path());
         assertEquals(206245.48, leaves.getFirst().mark().all(), 1e-6);
         assertEquals(26955.56, leaves.get(29).mark().all(), 1e-6);
         assertEquals(6699917.544, leaves.get(30).mark().all(), 1e-6);

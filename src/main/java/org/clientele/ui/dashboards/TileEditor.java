@@ -126,7 +126,9 @@ final class TileEditor {
         var label = new Label(words.text("dashboards.tile." + name));
         if (name.equals("second")) {
             label.textProperty()
-                    .bind(kind.valueProperty().map(k -> words.text(k == Kind.TREEMAP ? "dashboards.tile.groups" : "dashboards.tile.second")));
+                    .bind(kind.valueProperty()
+                            .map(k -> words.text(
+                                    k == Kind.TREEMAP ? "dashboards.tile.groups" : "dashboards.tile.second")));
         }
         label.setLabelFor(control);
         control.setMaxWidth(Double.MAX_VALUE);
@@ -165,7 +167,8 @@ final class TileEditor {
     /// Offers what can be computed: a whole has only counts and sums.
     private void aggregates() {
         var fitting = Stream.of(Aggregate.values())
-                .filter(a -> !kind.getValue().isOfAWhole() || Measure.of(a, "any").isAdditive())
+                .filter(a ->
+                        !kind.getValue().isOfAWhole() || Measure.of(a, "any").isAdditive())
                 .toList();
         var before = aggregate.getValue();
         Options.fill(aggregate, fitting, a -> words.text("dashboards.aggregate." + lower(a)));
