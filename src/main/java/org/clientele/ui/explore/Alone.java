@@ -1,5 +1,6 @@
 package org.clientele.ui.explore;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import org.clientele.table.ColumnProfile;
@@ -24,7 +25,9 @@ record Alone(Words words, ColumnProfile profile) {
                     digits.of(figures.median()));
         }
         if (profile.field().type().isTemporal()) {
-            return words.text("explore.alone.date", name, present, profile.least(), profile.greatest());
+            return present == 0
+                    ? words.text("explore.said.nothing")
+                    : words.text("explore.alone.date", name, present, day(profile.least()), day(profile.greatest()));
         }
         return profile.top().isEmpty()
                 ? words.text("explore.said.nothing")
@@ -35,6 +38,10 @@ record Alone(Words words, ColumnProfile profile) {
                         profile.distinct(),
                         profile.top().getFirst().value(),
                         profile.top().getFirst().count());
+    }
+
+    private static LocalDate day(String text) {
+        return LocalDate.parse(text.substring(0, 10));
     }
 
     List<List<String>> figures() {

@@ -3,6 +3,7 @@ package org.clientele.ui.explore;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Supplier;
+import java.util.stream.Collectors;
 import javafx.beans.binding.Bindings;
 import javafx.beans.value.ObservableValue;
 import org.clientele.analysis.describe.Profile;
@@ -10,6 +11,7 @@ import org.clientele.analysis.infer.Relate;
 import org.clientele.analysis.infer.Relation;
 import org.clientele.analysis.infer.Side;
 import org.clientele.report.Exhibit;
+import org.clientele.table.Field;
 import org.clientele.ui.Question;
 
 /// The one or two columns that are chosen, and what is asked of them.
@@ -64,11 +66,21 @@ record Pairing(Exploring exploring) {
                         a -> other().filter(b -> !b.column().equals(a.column())).map(b -> new Relate(a, b)));
     }
 
+    /// Returns how a pair is put into words.
+    Said said(Relate pair) {
+        var dates = exploring.schema().stream()
+                .flatMap(schema -> schema.fields().stream())
+                .filter(field -> field.type().isTemporal())
+                .map(Field::name)
+                .collect(Collectors.toSet());
+        return new Said(exploring.words(), pair.first(), pair.second(), dates);
+    }
+
     /// Returns the figure that is drawn of a relation alone.
     Optional<Exhibit> drawn(Relation relation) {
         return exploring.schema().flatMap(schema -> pair().flatMap(pair -> {
             var classes = pair.first().isNumber(schema) ? pair.second() : pair.first();
-            var said = new Said(exploring.words(), pair.first(), pair.second());
+            var said = said(pair);
             return Figure.of(relation, classes, said)
                     .map(plot -> new Exhibit(title(), plot, Figure.drawn(plot, pair.first(), pair.second(), schema)));
         }));

@@ -108,7 +108,7 @@ public final class ResultController {
     }
 
     private void show(Relate pair, Relation result) {
-        var said = new Said(words, pair.first(), pair.second());
+        var said = pairing.said(pair);
         var tabled = new Tabled(words, said);
         sentence.setText(said.sentence(result));
         said.cautions(result).forEach(text -> cautions.getChildren().add(Cautions.box(text)));

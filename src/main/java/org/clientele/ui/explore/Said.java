@@ -1,8 +1,10 @@
 package org.clientele.ui.explore;
 
+import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import org.clientele.analysis.infer.Anova;
 import org.clientele.analysis.infer.Caution;
 import org.clientele.analysis.infer.Contingency;
@@ -21,9 +23,12 @@ final class Said {
     private final Digits digits;
     private final Side first;
     private final Side second;
+    private final Set<String> dates;
 
-    Said(Words words, Side first, Side second) {
+    /// @param dates the columns whose numbers are days since 1970
+    Said(Words words, Side first, Side second, Set<String> dates) {
         this.words = words;
+        this.dates = dates;
         this.digits = new Digits(words);
         this.first = first;
         this.second = second;
@@ -69,11 +74,11 @@ final class Said {
                 means.classes(),
                 name(means, a),
                 means.number(),
-                digits.of(Math.abs(two.difference())),
+                difference(means, Math.abs(two.difference())),
                 two.difference() > 0 ? "up" : "down",
                 name(means, b),
-                digits.of(a.mean()),
-                digits.of(b.mean()),
+                number(means, a.mean()),
+                number(means, b.mean()),
                 digits.of(test.t()),
                 digits.p(test.p()),
                 digits.share(two.d()),
@@ -92,9 +97,9 @@ final class Said {
                 means.groups().size(),
                 means.classes(),
                 name(means, highest),
-                digits.of(highest.mean()),
+                number(means, highest.mean()),
                 name(means, lowest),
-                digits.of(lowest.mean()),
+                number(means, lowest.mean()),
                 digits.of(f),
                 digits.p(p),
                 digits.share(anova.etaSquared()),
@@ -129,6 +134,19 @@ final class Said {
             }
         }
         return place;
+    }
+
+    /// Returns a number of the compared column: a day where it holds days.
+    String number(Means means, double value) {
+        return dates.contains(means.number()) && Double.isFinite(value)
+                ? words.date(LocalDate.ofEpochDay((long) Math.floor(value)))
+                : digits.of(value);
+    }
+
+    private String difference(Means means, double value) {
+        return dates.contains(means.number())
+                ? words.text("explore.days", digits.of(value))
+                : digits.of(value);
     }
 
     String name(Means means, Means.Group group) {

@@ -123,10 +123,10 @@ final class Tabled {
         return List.of(
                 said.name(means, g),
                 words.number(g.n(), 0),
-                digits.of(g.mean()),
-                range(digits.of(g.low()), digits.of(g.high())),
+                said.number(means, g.mean()),
+                range(said.number(means, g.low()), said.number(means, g.high())),
                 digits.of(g.deviation()),
-                digits.of(g.median()));
+                said.number(means, g.median()));
     }
 
     private List<List<String>> residuals(Contingency t) {

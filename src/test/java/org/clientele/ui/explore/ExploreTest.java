@@ -130,6 +130,15 @@ class ExploreTest {
     }
 
     @Test
+    void meansOfDatesAreDays() {
+        pair("orders", Side.of("order_date"), Side.of("category"));
+        drawn();
+        bench.picture("explore-dates-en");
+
+        assertTrue(sentence().matches(".*highest for .* \\(\\d+ [A-Z][a-z]+ 202\\d\\).*"), sentence());
+    }
+
+    @Test
     void oneColumnAloneShowsItsDistribution() {
         open(ShopProject.sample());
         doFx(() -> {
