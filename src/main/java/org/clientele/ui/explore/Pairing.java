@@ -7,11 +7,14 @@ import java.util.stream.Collectors;
 import javafx.beans.binding.Bindings;
 import javafx.beans.value.ObservableValue;
 import org.clientele.analysis.describe.Profile;
+import org.clientele.analysis.infer.Means;
 import org.clientele.analysis.infer.Relate;
 import org.clientele.analysis.infer.Relation;
 import org.clientele.analysis.infer.Side;
+import org.clientele.chart.Plot;
 import org.clientele.report.Exhibit;
 import org.clientele.table.Field;
+import org.clientele.table.Schema;
 import org.clientele.ui.Question;
 
 /// The one or two columns that are chosen, and what is asked of them.
@@ -81,9 +84,16 @@ record Pairing(Exploring exploring) {
         return exploring.schema().flatMap(schema -> pair().flatMap(pair -> {
             var classes = pair.first().isNumber(schema) ? pair.second() : pair.first();
             var said = said(pair);
-            return Figure.of(relation, classes, said)
-                    .map(plot -> new Exhibit(title(), plot, Figure.drawn(plot, pair.first(), pair.second(), schema)));
+            var drawn = relation.means().filter(m -> isDate(schema, m)).isPresent()
+                    ? Optional.<Plot>empty()
+                    : Figure.of(relation, classes, said);
+            return drawn.map(plot -> new Exhibit(title(), plot, Figure.drawn(plot, pair.first(), pair.second(), schema)));
         }));
+    }
+
+    /// Bars of days would all begin in 1970.
+    private static boolean isDate(Schema schema, Means means) {
+        return schema.require(means.number()).type().isTemporal();
     }
 
     String title() {
