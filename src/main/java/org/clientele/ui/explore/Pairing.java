@@ -87,7 +87,8 @@ record Pairing(Exploring exploring) {
             var drawn = relation.means().filter(m -> isDate(schema, m)).isPresent()
                     ? Optional.<Plot>empty()
                     : Figure.of(relation, classes, said);
-            return drawn.map(plot -> new Exhibit(title(), plot, Figure.drawn(plot, pair.first(), pair.second(), schema)));
+            return drawn.map(
+                    plot -> new Exhibit(title(), plot, Figure.drawn(plot, pair.first(), pair.second(), schema)));
         }));
     }
 

@@ -144,9 +144,7 @@ final class Said {
     }
 
     private String difference(Means means, double value) {
-        return dates.contains(means.number())
-                ? words.text("explore.days", digits.of(value))
-                : digits.of(value);
+        return dates.contains(means.number()) ? words.text("explore.days", digits.of(value)) : digits.of(value);
     }
 
     String name(Means means, Means.Group group) {
