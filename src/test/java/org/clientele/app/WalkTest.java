@@ -167,7 +167,7 @@ class WalkTest {
     @Order(6)
     void aBarIsClickedAndWhatIsChosenIsKept() throws Exception {
         program.click("#stop-dashboards");
-        var page = program.page();
+        var page = program.page().replace("⋯\n", "");
         assertTrue(page.startsWith("Customers\n300\nRevenue\n389K\nOrders\n1,516\nAverage order\n256.51"), page);
 
         program.clickBar("Segments");

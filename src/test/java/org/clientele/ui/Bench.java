@@ -75,6 +75,9 @@ public final class Bench implements AutoCloseable {
     public Bench show(Class<?> controller, double width, double height) {
         content = controller;
         FxTest.doFx(() -> {
+            if (stage != null) {
+                stage.close();
+            }
             stage = new Stage();
             var scene = new Scene(fxml.load(controller), width, height);
             looks.dress(scene);

@@ -1,5 +1,6 @@
 package org.clientele.ui;
 
+import java.util.List;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.ExecutionException;
@@ -9,18 +10,26 @@ import java.util.concurrent.TimeoutException;
 import java.util.concurrent.locks.LockSupport;
 import java.util.function.BooleanSupplier;
 import javafx.application.Platform;
+import javafx.stage.Window;
+import org.junit.jupiter.api.extension.AfterAllCallback;
 import org.junit.jupiter.api.extension.BeforeAllCallback;
 import org.junit.jupiter.api.extension.ExtensionContext;
 
-/// Starts JavaFX once, headless, and runs things on its thread: `@ExtendWith(FxTest.class)`.
-public final class FxTest implements BeforeAllCallback {
+/// Starts JavaFX once, headless, and runs things on its thread: `@ExtendWith(FxTest.class)`. What a class leaves open is
+/// closed after it: robots look for nodes in every window.
+public final class FxTest implements BeforeAllCallback, AfterAllCallback {
 
-    private static final int PATIENCE_S = 20;
+    private static final int PATIENCE_S = 60;
     private static boolean started;
 
     @Override
     public void beforeAll(ExtensionContext context) throws InterruptedException {
         start();
+    }
+
+    @Override
+    public void afterAll(ExtensionContext context) {
+        doFx(() -> List.copyOf(Window.getWindows()).forEach(Window::hide));
     }
 
     private static synchronized void start() throws InterruptedException {
