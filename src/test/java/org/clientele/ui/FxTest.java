@@ -15,9 +15,8 @@ import org.junit.jupiter.api.extension.AfterAllCallback;
 import org.junit.jupiter.api.extension.BeforeAllCallback;
 import org.junit.jupiter.api.extension.ExtensionContext;
 
-/// Starts JavaFX once, headless, and runs things on its thread: `@ExtendWith(FxTest.class)`. What a class leaves open
-// is
-/// closed after it: robots look for nodes in every window.
+/// Starts JavaFX once, headless, and runs things on its thread: `@ExtendWith(FxTest.class)`. What a class
+/// leaves open is closed after it: robots look for nodes in every window.
 public final class FxTest implements BeforeAllCallback, AfterAllCallback {
 
     private static final int PATIENCE_S = 60;
