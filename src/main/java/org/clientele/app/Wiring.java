@@ -10,6 +10,7 @@ import org.clientele.job.Jobs;
 import org.clientele.job.ScreenThread;
 import org.clientele.picture.WebPictures;
 import org.clientele.ui.BookExport;
+import org.clientele.ui.Command;
 import org.clientele.ui.Commands;
 import org.clientele.ui.Desk;
 import org.clientele.ui.Doors;
@@ -260,7 +261,7 @@ final class Wiring implements AutoCloseable {
         part(EmptyController.class, () -> new EmptyController(asked));
         part(FilterBarController.class, () -> new FilterBarController(viewing, steps, fxml, language));
         part(FilterFormController.class, () -> new FilterFormController(viewing, language));
-        part(ColumnController.class, () -> new ColumnController(viewing, language));
+        part(ColumnController.class, () -> new ColumnController(viewing, knower, language));
         part(ColumnFormController.class, () -> new ColumnFormController(viewing, steps, language));
         part(CellFormController.class, () -> new CellFormController(viewing, steps, language));
         part(RowFormController.class, () -> new RowFormController(viewing, language));
@@ -269,6 +270,7 @@ final class Wiring implements AutoCloseable {
     private void frame() {
         var surface =
                 new FrameWiring.Surface(session, desk, doors, choice, settings, notices, looks, navigation, fxml, logs);
+        commands.offer(Command.KNOW, knower::canAsk, _ -> knower.askNewest());
         new FrameWiring(surface, commands, language, screens, controllers).wire();
     }
 

@@ -29,6 +29,7 @@ public enum Command {
     RESTORE_POINT(Area.PROJECT, "mdoal-bookmark_border", "Shortcut+S"),
     SAVE_COPY(Area.PROJECT, "mdomz-save_alt", "Shortcut+Shift+S"),
     EXPORT_BOOK(Area.PROJECT, "mdomz-save_alt"),
+    KNOW(Area.PROJECT, "mdoal-info", "Shortcut+I"),
     CLOSE(Area.PROJECT, "mdoal-close"),
     FIND(Area.TABLE, "mdomz-search", "Shortcut+F"),
     FIND_NEXT(Area.TABLE, "mdoal-keyboard_arrow_down", "F3"),

@@ -1,15 +1,12 @@
 package org.clientele.ui;
 
+import java.util.List;
 import java.util.Optional;
 import java.util.function.Supplier;
-import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Tooltip;
-import javafx.scene.input.KeyCode;
-import javafx.scene.input.KeyCodeCombination;
-import javafx.scene.input.KeyCombination;
-import javafx.scene.input.KeyEvent;
 import org.clientele.chart.Ink;
+import org.clientele.chart.Measure;
 import org.clientele.chart.Theme;
 import org.clientele.job.Work;
 import org.clientele.table.Sheet;
@@ -23,8 +20,6 @@ import org.kordamp.ikonli.javafx.FontIcon;
 
 /// Asks "how do you know?" of any figure and shows the answer at the right of the stage.
 public final class Knower {
-
-    private static final KeyCombination KEY = new KeyCodeCombination(KeyCode.I, KeyCombination.SHORTCUT_DOWN);
 
     private final Session session;
     private final Navigation navigation;
@@ -48,12 +43,18 @@ public final class Knower {
                 }));
     }
 
-    /// Asks about all that a node of the workbook is.
-    public void ask(String node) {
-        var book = session.book();
-        session.evaluator()
-                .ifPresent(evaluator -> start(progress ->
-                        new KnowPane.Answered(knowing(evaluator).of(book, node, progress), Optional.empty())));
+    /// Asks about the newest of what the screen shows: all that the answer is computed from.
+    public void askNewest() {
+        session.newestQuestion()
+                .ifPresent(question -> session.evaluator()
+                        .ifPresent(evaluator -> start(progress -> new KnowPane.Answered(
+                                knowing(evaluator).of(question.book(), question.node(), progress),
+                                Optional.empty()))));
+    }
+
+    /// Whether the screen shows anything that can be asked about.
+    public boolean canAsk() {
+        return session.newestQuestion().isPresent();
     }
 
     private void start(Work<KnowPane.Answered> work) {
@@ -89,13 +90,8 @@ public final class Knower {
         return button;
     }
 
-    /// Lets the key ask about a figure of a view, wherever the focus is in it.
-    public void listen(Node view, Supplier<Optional<Claim>> claim) {
-        view.addEventHandler(KeyEvent.KEY_PRESSED, event -> {
-            if (KEY.match(event)) {
-                event.consume();
-                claim.get().ifPresent(this::ask);
-            }
-        });
+    /// Asks about an aggregate of the rows of a table of the workbook.
+    public Optional<Claim> claim(String table, String title, Measure measure) {
+        return session.book().find(table).map(_ -> Claim.of(session.book(), table, title, measure, List.of()));
     }
 }

@@ -2,6 +2,8 @@ package org.clientele.ui;
 
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import javafx.beans.property.ReadOnlyObjectProperty;
@@ -28,6 +30,7 @@ public final class Session {
     private final ReadOnlyObjectWrapper<Optional<OpenProject>> project = new ReadOnlyObjectWrapper<>(Optional.empty());
     private final ReadOnlyObjectWrapper<History> history = new ReadOnlyObjectWrapper<>(History.of(Workbook.EMPTY));
     private final ReadOnlyObjectWrapper<Workbook> book = new ReadOnlyObjectWrapper<>(Workbook.EMPTY);
+    private final List<ObservableValue<Optional<Question>>> questions = new ArrayList<>();
     private final ObservableValue<Optional<Evaluator>> evaluator = project.map(p -> p.map(OpenProject::evaluator));
 
     public Session(Jobs jobs) {
@@ -150,8 +153,25 @@ public final class Session {
     public <R extends Result> Answer<R> answer(
             String job, ObservableValue<Boolean> shown, ObservableValue<Optional<Question>> question, Class<R> kind) {
         var answer = new Answer<>(jobs, job, evaluator, kind);
-        question.when(shown).subscribe(answer::ask);
+        question.when(shown).subscribe(asked -> {
+            answer.ask(asked);
+            questions.remove(question);
+            questions.add(question);
+        });
+        shown.subscribe(isShown -> {
+            if (!isShown) {
+                questions.remove(question);
+            }
+        });
         return answer;
+    }
+
+    /// Returns the newest question among those of the screens that are shown.
+    public Optional<Question> newestQuestion() {
+        return questions.reversed().stream()
+                .map(ObservableValue::getValue)
+                .flatMap(Optional::stream)
+                .findFirst();
     }
 
     /// Answers with the result of a node of the current workbook, whatever that is now.

@@ -47,11 +47,10 @@ public record Knowing(Evaluator evaluator, Ink ink) {
 
     /// Returns the way from a node back to its files, where no single figure is asked about.
     public Grounds of(Workbook book, String id, Progress progress) {
-        var node = book.require(id);
         var stages = new Trace(book, evaluator, words()).stages(id, progress);
         int rows = evaluator.evaluate(book, id, progress) instanceof Sheet sheet ? sheet.rows() : 0;
         return new Grounds(
-                node.title(),
+                stages.getFirst().title(),
                 stages.getFirst().amount(),
                 stages.getFirst().what(),
                 List.of(),

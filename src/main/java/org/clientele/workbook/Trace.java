@@ -60,11 +60,16 @@ final class Trace {
                 : "";
         return new Stage(
                 node.id(),
-                node.title(),
+                title(node),
                 telling.what(node.spec()),
                 amount,
                 details,
                 evaluator.key(book, node.id()).brief());
+    }
+
+    /// A trial has no title of its own: it is called by what it does.
+    private String title(Node node) {
+        return node.title().equals(node.id()) ? telling.what(node.spec()) : node.title();
     }
 
     private List<String> details(Node node, Progress progress) {

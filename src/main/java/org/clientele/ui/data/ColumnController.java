@@ -1,13 +1,19 @@
 package org.clientele.ui.data;
 
 import java.util.List;
+import java.util.Optional;
 import javafx.beans.binding.Bindings;
 import javafx.fxml.FXML;
 import javafx.scene.control.Label;
 import javafx.scene.layout.GridPane;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
+import org.clientele.chart.Aggregate;
+import org.clientele.chart.Measure;
 import org.clientele.table.ColumnProfile;
+import org.clientele.table.Field;
+import org.clientele.ui.Knower;
+import org.clientele.workbook.Claim;
 import org.clientele.ui.Language;
 import org.clientele.ui.Shown;
 import org.clientele.words.Words;
@@ -16,6 +22,7 @@ import org.clientele.words.Words;
 public final class ColumnController {
 
     private final Viewing viewing;
+    private final Knower knower;
     private final Words words;
 
     @FXML
@@ -26,6 +33,9 @@ public final class ColumnController {
 
     @FXML
     private Label name;
+
+    @FXML
+    private StackPane know;
 
     @FXML
     private Label role;
@@ -45,8 +55,9 @@ public final class ColumnController {
     @FXML
     private VBox top;
 
-    public ColumnController(Viewing viewing, Language language) {
+    public ColumnController(Viewing viewing, Knower knower, Language language) {
         this.viewing = viewing;
+        this.knower = knower;
         words = language.words();
     }
 
@@ -67,6 +78,7 @@ public final class ColumnController {
         var field = profile.field();
         icon.getChildren().setAll(Signs.of(field));
         name.setText(field.name());
+        know.getChildren().setAll(knower.button(() -> claim(field)));
         role.setText(words.text("data.role", field.role()));
         type.setText(words.name(field.type()));
         personal.setVisible(field.isPersonal());
@@ -74,6 +86,13 @@ public final class ColumnController {
         picture(profile);
         new FigureList(figures, words).show(profile);
         top.getChildren().setAll(new TopValues(words).of(profile));
+    }
+
+    /// The mean of a column of numbers, how many values any other has.
+    private Optional<Claim> claim(Field field) {
+        var asked = field.type().isNumber() ? Aggregate.MEAN : Aggregate.COUNT;
+        var title = words.text("page.measure", words.name(asked), field.name());
+        return viewing.tableProperty().get().flatMap(table -> knower.claim(table, title, Measure.of(asked, field.name())));
     }
 
     private void picture(ColumnProfile profile) {

@@ -12,6 +12,7 @@ import org.clientele.spec.Inputs;
 import org.clientele.spec.Progress;
 import org.clientele.table.Sheet;
 import org.clientele.ui.Bench;
+import org.clientele.ui.Knower;
 import org.clientele.ui.FxTest;
 import org.clientele.ui.Recorded;
 import org.clientele.ui.Session;
@@ -35,6 +36,8 @@ final class DataBench implements AutoCloseable {
     final Session session = new Session(bench.jobs);
     final Viewing viewing = new Viewing(bench.jobs, TestProject.CATALOG);
 
+    final Knower knower = new Knower(session, bench.navigation, bench.language);
+
     DataBench() {
         var arrivals = new Arrivals(doors, bench.choice);
         bench.screen(
@@ -48,7 +51,7 @@ final class DataBench implements AutoCloseable {
         bench.screen(
                 FilterBarController.class, () -> new FilterBarController(viewing, steps, bench.fxml, bench.language));
         bench.screen(FilterFormController.class, () -> new FilterFormController(viewing, bench.language));
-        bench.screen(ColumnController.class, () -> new ColumnController(viewing, bench.language));
+        bench.screen(ColumnController.class, () -> new ColumnController(viewing, knower, bench.language));
         bench.screen(ColumnFormController.class, () -> new ColumnFormController(viewing, steps, bench.language));
         bench.screen(CellFormController.class, () -> new CellFormController(viewing, steps, bench.language));
         bench.screen(RowFormController.class, () -> new RowFormController(viewing, bench.language));
