@@ -45,11 +45,9 @@ public final class Knower {
 
     /// Asks about the newest of what the screen shows: all that the answer is computed from.
     public void askNewest() {
-        session.newestQuestion()
-                .ifPresent(question -> session.evaluator()
-                        .ifPresent(evaluator -> start(progress -> new KnowPane.Answered(
-                                knowing(evaluator).of(question.book(), question.node(), progress),
-                                Optional.empty()))));
+        session.newestQuestion().ifPresent(question -> session.evaluator()
+                .ifPresent(evaluator -> start(progress -> new KnowPane.Answered(
+                        knowing(evaluator).of(question.book(), question.node(), progress), Optional.empty()))));
     }
 
     /// Whether the screen shows anything that can be asked about.

@@ -13,10 +13,10 @@ import org.clientele.chart.Measure;
 import org.clientele.table.ColumnProfile;
 import org.clientele.table.Field;
 import org.clientele.ui.Knower;
-import org.clientele.workbook.Claim;
 import org.clientele.ui.Language;
 import org.clientele.ui.Shown;
 import org.clientele.words.Words;
+import org.clientele.workbook.Claim;
 
 /// The profile of the column with the focus, beside the grid.
 public final class ColumnController {
@@ -92,7 +92,9 @@ public final class ColumnController {
     private Optional<Claim> claim(Field field) {
         var asked = field.type().isNumber() ? Aggregate.MEAN : Aggregate.COUNT;
         var title = words.text("page.measure", words.name(asked), field.name());
-        return viewing.tableProperty().get().flatMap(table -> knower.claim(table, title, Measure.of(asked, field.name())));
+        return viewing.tableProperty()
+                .get()
+                .flatMap(table -> knower.claim(table, title, Measure.of(asked, field.name())));
     }
 
     private void picture(ColumnProfile profile) {
