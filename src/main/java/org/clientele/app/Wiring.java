@@ -10,7 +10,6 @@ import org.clientele.job.Jobs;
 import org.clientele.job.ScreenThread;
 import org.clientele.picture.WebPictures;
 import org.clientele.ui.BookExport;
-import org.clientele.ui.Command;
 import org.clientele.ui.Commands;
 import org.clientele.ui.Desk;
 import org.clientele.ui.Doors;
@@ -122,7 +121,7 @@ final class Wiring implements AutoCloseable {
     private final Navigation navigation = new Navigation();
     private final Commands commands = new Commands();
     private final LogFolder logs;
-    private final Knower knower = new Knower(session, navigation, language);
+    private final Knower knower = new Knower(session, navigation, language, commands);
     private final Looks looks = new Looks(settings);
     private final FileChoice choice = new FileChoice(language);
     private final BookJson json = new BookJson(Catalog.standard());
@@ -270,7 +269,6 @@ final class Wiring implements AutoCloseable {
     private void frame() {
         var surface =
                 new FrameWiring.Surface(session, desk, doors, choice, settings, notices, looks, navigation, fxml, logs);
-        commands.offer(Command.KNOW, knower::canAsk, _ -> knower.askNewest());
         new FrameWiring(surface, commands, language, screens, controllers).wire();
     }
 

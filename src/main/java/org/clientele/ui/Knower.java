@@ -25,6 +25,12 @@ public final class Knower {
     private final Navigation navigation;
     private final Language language;
 
+    /// Asks whenever the user gives the command.
+    public Knower(Session session, Navigation navigation, Language language, Commands commands) {
+        this(session, navigation, language);
+        commands.offer(Command.KNOW, this::canAsk, _ -> askNewest());
+    }
+
     public Knower(Session session, Navigation navigation, Language language) {
         this.session = session;
         this.navigation = navigation;
@@ -51,7 +57,7 @@ public final class Knower {
     }
 
     /// Whether the screen shows anything that can be asked about.
-    public boolean canAsk() {
+    private boolean canAsk() {
         return session.newestQuestion().isPresent();
     }
 
