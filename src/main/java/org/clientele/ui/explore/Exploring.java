@@ -113,12 +113,15 @@ public final class Exploring {
 
     /// Asks something of the chosen table.
     Optional<Question> ask(Spec<?> spec) {
-        return table.get().filter(this::isThere).map(id -> ask(spec, List.of(id)));
+        return table.get().flatMap(id -> ask(spec, List.of(id)));
     }
 
-    Question ask(Spec<?> spec, List<String> inputs) {
+    /// Asks something of these nodes, where all of them are there.
+    Optional<Question> ask(Spec<?> spec, List<String> inputs) {
         var node = new Node(TRIAL, TRIAL, spec, inputs, "");
-        return new Question(session.book().with(node), TRIAL);
+        return inputs.stream().allMatch(this::isThere)
+                ? Optional.of(new Question(session.book().with(node), TRIAL))
+                : Optional.empty();
     }
 
     /// Asks for a chart of the chosen table.

@@ -11,6 +11,7 @@ import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.clientele.analysis.infer.GroupSummary;
 import org.clientele.spec.Problem;
+import org.clientele.table.Schema;
 import org.clientele.table.Sheet;
 import org.clientele.ui.Answer;
 import org.clientele.ui.Question;
@@ -77,11 +78,19 @@ public final class SummaryController {
     private void list() {
         exploring.schema().ifPresent(schema -> {
             var draft = exploring.drafts().summaryProperty();
-            if (draft.get().isEmpty()) {
+            if (draft.get().filter(now -> fits(now, schema)).isEmpty()) {
                 draft.set(GroupForm.usual(schema, words));
             }
             draft.get().ifPresent(now -> new GroupForm(schema, words, this::ask).fill(groupForm, now));
         });
+    }
+
+    /// A column that was asked may be gone by now.
+    private static boolean fits(GroupSummary asked, Schema schema) {
+        return asked.by().stream().allMatch(side -> schema.find(side.column()).isPresent())
+                && asked.figures().stream()
+                        .flatMap(figure -> figure.column().stream())
+                        .allMatch(column -> schema.find(column).isPresent());
     }
 
     private void ask(GroupSummary asked) {

@@ -35,7 +35,7 @@ record Targeting(Exploring exploring) {
                         ? draft.get().flatMap(f -> exploring
                                 .tableProperty()
                                 .get()
-                                .map(orders -> exploring.ask(f.target(), f.inputs(orders))))
+                                .flatMap(orders -> exploring.ask(f.target(), f.inputs(orders))))
                         : Optional.empty(),
                 exploring.modeProperty(),
                 exploring.tableProperty(),

@@ -26,6 +26,7 @@ import org.clientele.analysis.infer.GroupSummary;
 import org.clientele.analysis.infer.Reading;
 import org.clientele.analysis.infer.Relate;
 import org.clientele.analysis.infer.Side;
+import org.clientele.analysis.infer.Wanted;
 import org.clientele.customer.Target;
 import org.clientele.table.Condition;
 import org.clientele.ui.Bench;
@@ -203,6 +204,19 @@ class ExploreTest {
         assertEquals("By category", kept.title());
         assertEquals(4, ((GroupSummary) kept.spec()).figures().size());
         assertEquals(List.of(), bench.faults());
+    }
+
+    @Test
+    void groupsOfAColumnThatIsGoneAreThoseOfAnother() {
+        mode(Mode.SUMMARY);
+        var gone = new GroupSummary(
+                List.of(Side.of("gone")), List.of(Wanted.of("n", org.clientele.analysis.infer.Summary.COUNT)));
+
+        doFx(() -> exploring.drafts().summaryProperty().set(Optional.of(gone)));
+
+        assertEquals(
+                Optional.of(List.of(Side.of("category"))),
+                onFx(() -> exploring.drafts().summaryProperty().get().map(GroupSummary::by)));
     }
 
     @Test
