@@ -87,6 +87,16 @@ final class ProjectOnDisk implements OpenProject {
     }
 
     @Override
+    public Optional<String> view(String name) {
+        return project.view(name);
+    }
+
+    @Override
+    public void keepView(String name, String form) {
+        project.keepView(name, form);
+    }
+
+    @Override
     public Evaluator evaluator() {
         return evaluator;
     }

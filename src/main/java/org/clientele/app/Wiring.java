@@ -4,6 +4,7 @@ import java.time.Duration;
 import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
 import org.clientele.job.Jobs;
@@ -61,6 +62,7 @@ import org.clientele.ui.data.Export;
 import org.clientele.ui.data.FilterBarController;
 import org.clientele.ui.data.FilterFormController;
 import org.clientele.ui.data.HeaderController;
+import org.clientele.ui.data.Layouts;
 import org.clientele.ui.data.RowFormController;
 import org.clientele.ui.data.TableFinds;
 import org.clientele.ui.data.Viewing;
@@ -249,7 +251,7 @@ final class Wiring implements AutoCloseable {
     }
 
     private void data() {
-        var viewing = new Viewing(jobs, Catalog.standard());
+        var viewing = new Viewing(jobs, Catalog.standard(), Optional.of(new Layouts(session)));
         var steps = new ColumnSteps(session, language);
         var asked = new Arrivals(doors, choice);
         var ways =

@@ -29,7 +29,10 @@ public final class ExcelExport {
     private static final int MOST_COLUMNS = 16_384;
     private static final int MOST_CHARACTERS = 32_767;
     private static final int MOST_NAME = 31;
-    private static final int FLUSHED = 1 << 10;
+    private static final int REPORTED = 1 << 10;
+
+    /// Smaller tables are whole in memory before the first line is written, so that the file says how large they are.
+    private static final int FLUSHED = 1 << 14;
 
     /// Excel keeps fifteen digits; a longer whole number would be another number, so it is written as text.
     private static final long EXACT = 999_999_999_999_999L;
@@ -69,8 +72,10 @@ public final class ExcelExport {
     private static void rows(Sheet sheet, List<String> names, Worksheet page, Progress progress) throws IOException {
         var blocks = sheet.blocks();
         for (int row = 0; row < sheet.rows(); row++) {
-            if (row % FLUSHED == 0) {
+            if (row % REPORTED == 0) {
                 progress.at(row, sheet.rows());
+            }
+            if (row % FLUSHED == FLUSHED - 1) {
                 page.flush();
             }
             for (int column = 0; column < blocks.size(); column++) {

@@ -48,6 +48,14 @@ public interface OpenProject extends AutoCloseable {
     /// Remembers where the file of a source lies: a label, which decides nothing.
     void keepPlace(String source, String place);
 
+    /// Returns how something was last looked at, as text.
+    default Optional<String> view(String name) {
+        return Optional.empty();
+    }
+
+    /// Keeps how something is looked at; no part of the history.
+    default void keepView(String name, String form) {}
+
     Evaluator evaluator();
 
     /// Records that personal values were shown; durable before it returns.

@@ -11,10 +11,10 @@ import org.clientele.table.Sheet;
 import org.clientele.table.SortIndex;
 import org.clientele.table.SortKey;
 
-/// Which rows of a table are looked at and in what order: view state, never part of the workbook.
-public record Arrangement(List<Condition> filters, List<SortKey> order) {
+/// Which rows and columns of a table are looked at and in what order: view state, never part of the workbook.
+record Arrangement(List<Condition> filters, List<SortKey> order, Layout layout) {
 
-    public static final Arrangement PLAIN = new Arrangement(List.of(), List.of());
+    public static final Arrangement PLAIN = new Arrangement(List.of(), List.of(), Layout.PLAIN);
 
     public Arrangement {
         filters = List.copyOf(filters);
@@ -27,30 +27,35 @@ public record Arrangement(List<Condition> filters, List<SortKey> order) {
         }
         var more = new ArrayList<>(filters);
         more.add(filter);
-        return new Arrangement(more, order);
+        return new Arrangement(more, order, layout);
     }
 
     public Arrangement minus(Condition filter) {
-        return new Arrangement(filters.stream().filter(f -> !f.equals(filter)).toList(), order);
+        return new Arrangement(
+                filters.stream().filter(f -> !f.equals(filter)).toList(), order, layout);
     }
 
     public Arrangement replaced(Condition filter, Condition other) {
         return new Arrangement(
-                filters.stream().map(f -> f.equals(filter) ? other : f).toList(), order);
+                filters.stream().map(f -> f.equals(filter) ? other : f).toList(), order, layout);
     }
 
     public Arrangement unfiltered() {
-        return new Arrangement(List.of(), order);
+        return new Arrangement(List.of(), order, layout);
+    }
+
+    Arrangement laid(Layout other) {
+        return new Arrangement(filters, order, other);
     }
 
     public Arrangement ordered(SortKey... keys) {
-        return new Arrangement(filters, List.of(keys));
+        return new Arrangement(filters, List.of(keys), layout);
     }
 
     /// Orders by this column alone: ascending, then descending, then as the table is.
     public Arrangement turned(String column) {
         var next = next(column);
-        return new Arrangement(filters, next.map(List::of).orElse(List.of()));
+        return new Arrangement(filters, next.map(List::of).orElse(List.of()), layout);
     }
 
     /// Orders by this column too, within what the order is so far; the same three states.
@@ -65,7 +70,7 @@ public record Arrangement(List<Condition> filters, List<SortKey> order) {
         } else {
             keys.remove(at.getAsInt());
         }
-        return new Arrangement(filters, keys);
+        return new Arrangement(filters, keys, layout);
     }
 
     Optional<SortKey> key(String column) {
@@ -92,7 +97,8 @@ public record Arrangement(List<Condition> filters, List<SortKey> order) {
     public Arrangement fitting(Schema schema) {
         return new Arrangement(
                 filters.stream().filter(f -> fits(f, schema)).toList(),
-                order.stream().filter(k -> schema.find(k.column()).isPresent()).toList());
+                order.stream().filter(k -> schema.find(k.column()).isPresent()).toList(),
+                layout);
     }
 
     private static boolean fits(Condition filter, Schema schema) {

@@ -65,6 +65,22 @@ final class GridActs {
         }
     }
 
+    void hideColumn() {
+        viewing.column().ifPresent(column -> viewing.lay(layout -> layout.without(column)));
+    }
+
+    void showColumns() {
+        viewing.lay(Layout::withAll);
+    }
+
+    /// @param way 1 to the right, -1 to the left
+    void moveColumn(int way) {
+        viewing.shown()
+                .ifPresent(now -> viewing.column()
+                        .ifPresent(column -> viewing.lay(
+                                layout -> layout.moved(column, way, now.whole().schema()))));
+    }
+
     void profile() {
         viewing.panelProperty().set(Viewing.Panel.OPEN);
     }

@@ -23,6 +23,10 @@ final class GridKeys {
         put(Command.FILTER_VALUE, doing::filterByValue);
         put(Command.GO_TO_ROW, doing::goToRow);
         put(Command.EDIT, doing::edit);
+        put(Command.HIDE_COLUMN, doing::hideColumn);
+        put(Command.SHOW_COLUMNS, doing::showColumns);
+        put(Command.COLUMN_LEFT, () -> doing.moveColumn(-1));
+        put(Command.COLUMN_RIGHT, () -> doing.moveColumn(1));
         put(Command.FIND_NEXT, () -> viewing.finder().next(viewing.position()));
         put(Command.FIND_PREVIOUS, () -> viewing.finder().previous(viewing.position()));
         put(Command.CHOOSE_ALL, () -> viewing.shown()
@@ -36,7 +40,7 @@ final class GridKeys {
 
     private void pressed(KeyEvent event) {
         var shown = viewing.shown();
-        if (shown.isEmpty() || event.getTarget() != grid.view() || event.isAltDown()) {
+        if (shown.isEmpty() || event.getTarget() != grid.view()) {
             return;
         }
         for (var act : acts.entrySet()) {
@@ -46,7 +50,7 @@ final class GridKeys {
                 return;
             }
         }
-        target(event, shown.get()).ifPresent(cursor -> {
+        Optional.of(event).filter(e -> !e.isAltDown()).flatMap(e -> target(e, shown.get())).ifPresent(cursor -> {
             boolean choosing =
                     event.isShiftDown() && cursor.position() != marks().cursor().position();
             viewing.marksProperty().set(choosing ? marks().through(cursor, shown.get()) : marks().at(cursor));

@@ -37,6 +37,12 @@ final class GridMenu {
                         new SeparatorMenuItem(),
                         item("edit", Command.EDIT, acts::edit),
                         item("column", acts::changeColumn),
+                        new SeparatorMenuItem(),
+                        item("column.left", Command.COLUMN_LEFT, () -> acts.moveColumn(-1)),
+                        item("column.right", Command.COLUMN_RIGHT, () -> acts.moveColumn(1)),
+                        item("column.hide", Command.HIDE_COLUMN, acts::hideColumn),
+                        item("column.all", Command.SHOW_COLUMNS, acts::showColumns),
+                        new SeparatorMenuItem(),
                         item("profile", acts::profile));
         return menu;
     }

@@ -32,6 +32,7 @@ public final class Viewing {
 
     private final Jobs jobs;
     private final Tables tables;
+    private final Optional<Layouts> layouts;
     private final ObjectProperty<Optional<String>> table = new SimpleObjectProperty<>(Optional.empty());
     private final Map<String, Arrangement> arrangements = new HashMap<>();
     private final ReadOnlyObjectWrapper<Arrangement> arrangement = new ReadOnlyObjectWrapper<>(Arrangement.PLAIN);
@@ -45,7 +46,13 @@ public final class Viewing {
     private Optional<String> sought = Optional.empty();
 
     public Viewing(Jobs jobs, Catalog catalog) {
+        this(jobs, catalog, Optional.empty());
+    }
+
+    /// @param layouts where the layouts of columns are kept
+    public Viewing(Jobs jobs, Catalog catalog, Optional<Layouts> layouts) {
         this.jobs = jobs;
+        this.layouts = layouts;
         tables = new Tables(catalog);
         finder = new Finder(jobs);
     }
@@ -142,22 +149,35 @@ public final class Viewing {
         if (!node.equals(table.get())) {
             marks.set(Marks.NONE);
             finder.find("", Optional.empty());
-            arrangement.set(node.map(id -> arrangements.getOrDefault(id, Arrangement.PLAIN))
-                    .orElse(Arrangement.PLAIN));
+            arrangement.set(node.map(this::remembered).orElse(Arrangement.PLAIN));
             table.set(node);
         }
+    }
+
+    private Arrangement remembered(String node) {
+        return arrangements.computeIfAbsent(
+                node,
+                id -> Arrangement.PLAIN.laid(layouts.map(kept -> kept.find(id)).orElse(Layout.PLAIN)));
+    }
+
+    /// Lays the columns out otherwise; the focus stays in its column.
+    void lay(UnaryOperator<Layout> how) {
+        var focused = column();
+        change(now -> now.laid(how.apply(now.layout())));
+        table.get().ifPresent(id -> layouts.ifPresent(kept -> kept.keep(id, arrangement.get().layout())));
+        sought = focused;
     }
 
     /// Puts the focus into a column, at once or when the table is there; no column where the name is empty.
     void seek(String column) {
         sought = Optional.of(column).filter(c -> !c.isEmpty());
-        shown().filter(s -> sheet.filter(now -> now == s.sheet()).isPresent()).ifPresent(this::reach);
+        sought.ifPresent(_ -> panel.set(Panel.OPEN));
+        shown().filter(s -> sheet.filter(now -> now == s.whole()).isPresent()).ifPresent(this::reach);
     }
 
     private void reach(Arranged now) {
         sought.filter(c -> now.sheet().schema().find(c).isPresent()).ifPresent(c -> {
             sought = Optional.empty();
-            panel.set(Panel.OPEN);
             marks.set(marks.get().inColumn(now.sheet().schema().indexOf(c)));
         });
     }
@@ -183,7 +203,8 @@ public final class Viewing {
             show(Optional.empty());
         } else {
             var now = sheet.get();
-            jobs.start(JOB, _ -> Arranged.of(now, how), done -> show(Optional.of(done)));
+            var before = shown();
+            jobs.start(JOB, _ -> Arranged.of(now, how, before), done -> show(Optional.of(done)));
         }
     }
 

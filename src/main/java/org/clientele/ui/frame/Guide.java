@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import org.commonmark.Extension;
 import org.commonmark.ext.gfm.tables.TablesExtension;
 import org.commonmark.node.Image;
@@ -40,6 +41,9 @@ record Guide(Locale locale) {
     private static final String ROOT = "/org/clientele/guide/";
     private static final List<Extension> TABLES = List.of(TablesExtension.create());
 
+    /// Markdown closes no bold after a full stop where no space follows, and Chinese has none.
+    private static final Pattern SHUT = Pattern.compile("(\\*\\*[^*\n]+\\p{P}\\*\\*)(?=\\p{IsHan})");
+
     /// @param name what links call it
     record Chapter(String name, String title, String html) {}
 
@@ -67,7 +71,8 @@ record Guide(Locale locale) {
     }
 
     /// What is written as HTML is shown as it is written; nothing of it works.
-    private static String html(String text) {
+    private static String html(String written) {
+        var text = SHUT.matcher(written).replaceAll("$1\u200A");
         return HtmlRenderer.builder()
                 .extensions(TABLES)
                 .escapeHtml(true)

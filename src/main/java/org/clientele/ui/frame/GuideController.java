@@ -43,6 +43,8 @@ public final class GuideController {
         chapters.getItems().setAll(all);
         page.setAccessibleText(language.words().text("window.guide"));
         page.setContextMenuEnabled(false);
+        page.fontScaleProperty()
+                .bind(settings.scaleProperty().map(percent -> percent / 100.0));
         page.getEngine().loadContent(html(all));
         page.getEngine().getLoadWorker().stateProperty().subscribe(state -> {
             if (state == Worker.State.SUCCEEDED) {
@@ -65,9 +67,8 @@ public final class GuideController {
         var dark = settings.themeProperty().get().isDark();
         var colours = dark ? "background:#0d1117;color:#c9d1d9" : "background:#ffffff;color:#24292f";
         var line = dark ? "#30363d" : "#d0d7de";
-        int px = 14 * settings.scaleProperty().get() / 100;
-        var style = "body{font:%dpx/1.6 'Clientele Sans',sans-serif;%s;margin:0 1.4em 60vh;max-width:46em}"
-                        .formatted(px, colours)
+        var style = "body{font:14px/1.6 'Clientele Sans',sans-serif;%s;margin:0 1.4em 60vh;max-width:46em}"
+                        .formatted(colours)
                 + "img{max-width:100%%;border:1px solid %1$s}td,th{border:1px solid %1$s;padding:.3em .6em;text-align:left}"
                         .formatted(line)
                 + "table{border-collapse:collapse}section{border-bottom:1px solid " + line + "}h1{font-size:1.4em}";
