@@ -25,7 +25,8 @@ final class Arranged {
         if (shown.equals(whole.schema().names())) {
             return new Arranged(whole, whole, how);
         }
-        var seen = before.filter(b -> b.whole == whole && b.sheet.schema().names().equals(shown))
+        var seen = before.filter(
+                        b -> b.whole == whole && b.sheet.schema().names().equals(shown))
                 .map(Arranged::sheet)
                 .orElseGet(() -> whole.columns(shown));
         return new Arranged(whole, seen, how);

@@ -31,8 +31,7 @@ record Arrangement(List<Condition> filters, List<SortKey> order, Layout layout) 
     }
 
     public Arrangement minus(Condition filter) {
-        return new Arrangement(
-                filters.stream().filter(f -> !f.equals(filter)).toList(), order, layout);
+        return new Arrangement(filters.stream().filter(f -> !f.equals(filter)).toList(), order, layout);
     }
 
     public Arrangement replaced(Condition filter, Condition other) {

@@ -75,10 +75,9 @@ final class GridActs {
 
     /// @param way 1 to the right, -1 to the left
     void moveColumn(int way) {
-        viewing.shown()
-                .ifPresent(now -> viewing.column()
-                        .ifPresent(column -> viewing.lay(
-                                layout -> layout.moved(column, way, now.whole().schema()))));
+        viewing.shown().ifPresent(now -> viewing.column()
+                .ifPresent(column -> viewing.lay(
+                        layout -> layout.moved(column, way, now.whole().schema()))));
     }
 
     void profile() {

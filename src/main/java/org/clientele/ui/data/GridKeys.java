@@ -50,12 +50,15 @@ final class GridKeys {
                 return;
             }
         }
-        Optional.of(event).filter(e -> !e.isAltDown()).flatMap(e -> target(e, shown.get())).ifPresent(cursor -> {
-            boolean choosing =
-                    event.isShiftDown() && cursor.position() != marks().cursor().position();
-            viewing.marksProperty().set(choosing ? marks().through(cursor, shown.get()) : marks().at(cursor));
-            event.consume();
-        });
+        Optional.of(event)
+                .filter(e -> !e.isAltDown())
+                .flatMap(e -> target(e, shown.get()))
+                .ifPresent(cursor -> {
+                    boolean choosing = event.isShiftDown()
+                            && cursor.position() != marks().cursor().position();
+                    viewing.marksProperty().set(choosing ? marks().through(cursor, shown.get()) : marks().at(cursor));
+                    event.consume();
+                });
     }
 
     private Optional<Cursor> target(KeyEvent event, Arranged shown) {

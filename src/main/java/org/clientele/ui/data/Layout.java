@@ -34,8 +34,7 @@ record Layout(List<String> order, List<String> hidden) {
     private List<String> all(Schema schema) {
         var there = schema.names();
         return Stream.concat(
-                        order.stream().filter(there::contains),
-                        there.stream().filter(name -> !order.contains(name)))
+                        order.stream().filter(there::contains), there.stream().filter(name -> !order.contains(name)))
                 .toList();
     }
 

@@ -164,7 +164,9 @@ public final class Viewing {
     void lay(UnaryOperator<Layout> how) {
         var focused = column();
         change(now -> now.laid(how.apply(now.layout())));
-        table.get().ifPresent(id -> layouts.ifPresent(kept -> kept.keep(id, arrangement.get().layout())));
+        table.get()
+                .ifPresent(id -> layouts.ifPresent(
+                        kept -> kept.keep(id, arrangement.get().layout())));
         sought = focused;
     }
 

@@ -43,8 +43,7 @@ public final class GuideController {
         chapters.getItems().setAll(all);
         page.setAccessibleText(language.words().text("window.guide"));
         page.setContextMenuEnabled(false);
-        page.fontScaleProperty()
-                .bind(settings.scaleProperty().map(percent -> percent / 100.0));
+        page.fontScaleProperty().bind(settings.scaleProperty().map(percent -> percent / 100.0));
         page.getEngine().loadContent(html(all));
         page.getEngine().getLoadWorker().stateProperty().subscribe(state -> {
             if (state == Worker.State.SUCCEEDED) {

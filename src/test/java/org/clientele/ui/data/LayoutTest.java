@@ -57,21 +57,39 @@ class LayoutTest {
         try (var data = DataBench.orders()) {
             var names = data.viewing.shown().orElseThrow().sheet().schema().names();
             data.at(0, names.get(1));
-            data.bench.robot.press(KeyCode.CONTROL, KeyCode.SHIFT).type(KeyCode.H).release(KeyCode.SHIFT, KeyCode.CONTROL);
+            data.bench
+                    .robot
+                    .press(KeyCode.CONTROL, KeyCode.SHIFT)
+                    .type(KeyCode.H)
+                    .release(KeyCode.SHIFT, KeyCode.CONTROL);
             await("it is hidden", () -> !seen(data).contains(names.get(1)));
 
             data.at(0, names.get(0));
             data.bench.robot.press(KeyCode.ALT).type(KeyCode.RIGHT).release(KeyCode.ALT);
             await("it is moved", () -> seen(data).indexOf(names.get(0)) == 1);
-            await("the focus moved along", () -> data.viewing.column().orElse("").equals(names.get(0)));
-            doFx(() -> data.viewing.marksProperty().set(data.viewing.marksProperty().get().all(data.viewing.shown().orElseThrow())));
+            await(
+                    "the focus moved along",
+                    () -> data.viewing.column().orElse("").equals(names.get(0)));
+            doFx(() -> data.viewing
+                    .marksProperty()
+                    .set(data.viewing
+                            .marksProperty()
+                            .get()
+                            .all(data.viewing.shown().orElseThrow())));
             data.bench.robot.press(KeyCode.CONTROL).type(KeyCode.C).release(KeyCode.CONTROL);
             await("all is copied", () -> Clipboard.getSystemClipboard().hasString());
-            var first = onFx(() -> Clipboard.getSystemClipboard().getString()).lines().findFirst().orElseThrow();
+            var first = onFx(() -> Clipboard.getSystemClipboard().getString())
+                    .lines()
+                    .findFirst()
+                    .orElseThrow();
             assertEquals(names.size() - 1, first.split("\t", -1).length);
             assertEquals(data.held(0, names.get(0)), first.split("\t", -1)[1]);
 
-            data.bench.robot.press(KeyCode.CONTROL, KeyCode.SHIFT).type(KeyCode.U).release(KeyCode.SHIFT, KeyCode.CONTROL);
+            data.bench
+                    .robot
+                    .press(KeyCode.CONTROL, KeyCode.SHIFT)
+                    .type(KeyCode.U)
+                    .release(KeyCode.SHIFT, KeyCode.CONTROL);
             await("all are shown", () -> seen(data).size() == names.size());
         }
     }
