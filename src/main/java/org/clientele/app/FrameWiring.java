@@ -8,6 +8,7 @@ import org.clientele.ui.Desk;
 import org.clientele.ui.Doors;
 import org.clientele.ui.FileChoice;
 import org.clientele.ui.Fxml;
+import org.clientele.ui.Knower;
 import org.clientele.ui.Language;
 import org.clientele.ui.LogFolder;
 import org.clientele.ui.Looks;
@@ -55,7 +56,8 @@ record FrameWiring(
             Looks looks,
             Navigation navigation,
             Fxml fxml,
-            LogFolder logs) {}
+            LogFolder logs,
+            Knower knower) {}
 
     void wire() {
         new ProjectActs(on.desk, on.doors, on.choice).offer(commands);

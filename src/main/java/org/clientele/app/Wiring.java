@@ -4,7 +4,6 @@ import java.time.Duration;
 import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.Map;
-import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
 import org.clientele.job.Jobs;
@@ -31,7 +30,6 @@ import org.clientele.ui.RecentProjects;
 import org.clientele.ui.Session;
 import org.clientele.ui.SessionDesk;
 import org.clientele.ui.Settings;
-import org.clientele.ui.SheetExport;
 import org.clientele.ui.Stop;
 import org.clientele.ui.clean.CleanController;
 import org.clientele.ui.clean.Cleaning;
@@ -51,22 +49,6 @@ import org.clientele.ui.dashboards.Inks;
 import org.clientele.ui.dashboards.SelectionController;
 import org.clientele.ui.dashboards.TilePictures;
 import org.clientele.ui.dashboards.TileWork;
-import org.clientele.ui.data.Arrivals;
-import org.clientele.ui.data.CellFormController;
-import org.clientele.ui.data.ColumnController;
-import org.clientele.ui.data.ColumnFormController;
-import org.clientele.ui.data.ColumnSteps;
-import org.clientele.ui.data.DataController;
-import org.clientele.ui.data.EmptyController;
-import org.clientele.ui.data.Export;
-import org.clientele.ui.data.FilterBarController;
-import org.clientele.ui.data.FilterFormController;
-import org.clientele.ui.data.HeaderController;
-import org.clientele.ui.data.Layouts;
-import org.clientele.ui.data.RowFormController;
-import org.clientele.ui.data.TableFinds;
-import org.clientele.ui.data.Viewing;
-import org.clientele.ui.data.Ways;
 import org.clientele.ui.explore.CompareController;
 import org.clientele.ui.explore.CorrelationsController;
 import org.clientele.ui.explore.ExploreController;
@@ -145,7 +127,7 @@ final class Wiring implements AutoCloseable {
                 .subscribe(open -> open.ifPresent(project -> project.notes().forEach(failures)));
         screen(Stop.WELCOME, WelcomeController.class, () -> new WelcomeController(doors, choice, language));
         imports();
-        data();
+        new DataWiring(surface(), commands, language, screens, controllers).wire();
         join();
         clean();
         explore();
@@ -250,28 +232,13 @@ final class Wiring implements AutoCloseable {
         controllers.put(type, controller::get);
     }
 
-    private void data() {
-        var viewing = new Viewing(jobs, Catalog.standard(), Optional.of(new Layouts(session)));
-        var steps = new ColumnSteps(session, language);
-        var asked = new Arrivals(doors, choice);
-        var ways =
-                new Ways(navigation, asked, new Export(viewing, new SheetExport(session, choice, notices, language)));
-        commands.find(new TableFinds(session, viewing, navigation, language)::all);
-        screen(Stop.DATA, DataController.class, () -> new DataController(session, viewing, navigation, fxml, language));
-        part(HeaderController.class, () -> new HeaderController(session, viewing, ways, language));
-        part(EmptyController.class, () -> new EmptyController(asked));
-        part(FilterBarController.class, () -> new FilterBarController(viewing, steps, fxml, language));
-        part(FilterFormController.class, () -> new FilterFormController(viewing, language));
-        part(ColumnController.class, () -> new ColumnController(viewing, knower, language));
-        part(ColumnFormController.class, () -> new ColumnFormController(viewing, steps, language));
-        part(CellFormController.class, () -> new CellFormController(viewing, steps, language));
-        part(RowFormController.class, () -> new RowFormController(viewing, language));
+    private void frame() {
+        new FrameWiring(surface(), commands, language, screens, controllers).wire();
     }
 
-    private void frame() {
-        var surface =
-                new FrameWiring.Surface(session, desk, doors, choice, settings, notices, looks, navigation, fxml, logs);
-        new FrameWiring(surface, commands, language, screens, controllers).wire();
+    private FrameWiring.Surface surface() {
+        return new FrameWiring.Surface(
+                session, desk, doors, choice, settings, notices, looks, navigation, fxml, logs, knower);
     }
 
     MainWindow window() {

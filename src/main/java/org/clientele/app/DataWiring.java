@@ -1,0 +1,61 @@
+package org.clientele.app;
+
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Supplier;
+import org.clientele.ui.Commands;
+import org.clientele.ui.Language;
+import org.clientele.ui.SheetExport;
+import org.clientele.ui.Stop;
+import org.clientele.ui.data.Arrivals;
+import org.clientele.ui.data.CellFormController;
+import org.clientele.ui.data.ColumnController;
+import org.clientele.ui.data.ColumnFormController;
+import org.clientele.ui.data.ColumnSteps;
+import org.clientele.ui.data.DataController;
+import org.clientele.ui.data.EmptyController;
+import org.clientele.ui.data.Export;
+import org.clientele.ui.data.FilterBarController;
+import org.clientele.ui.data.FilterFormController;
+import org.clientele.ui.data.HeaderController;
+import org.clientele.ui.data.Layouts;
+import org.clientele.ui.data.RowFormController;
+import org.clientele.ui.data.TableFinds;
+import org.clientele.ui.data.Viewing;
+import org.clientele.ui.data.Ways;
+import org.clientele.workbook.Catalog;
+
+/// Builds the data stop.
+///
+/// @param screens takes the controller of the stop
+/// @param controllers takes how each controller is made
+record DataWiring(
+        FrameWiring.Surface on,
+        Commands commands,
+        Language language,
+        Map<Stop, Class<?>> screens,
+        Map<Class<?>, Supplier<Object>> controllers) {
+
+    void wire() {
+        var viewing = new Viewing(on.session().jobs(), Catalog.standard(), Optional.of(new Layouts(on.session())));
+        var steps = new ColumnSteps(on.session(), language);
+        var asked = new Arrivals(on.doors(), on.choice());
+        var ways =
+                new Ways(on.navigation(), asked, new Export(viewing, new SheetExport(on.session(), on.choice(), on.notices(), language)));
+        commands.find(new TableFinds(on.session(), viewing, on.navigation(), language)::all);
+        screens.put(Stop.DATA, DataController.class);
+        part(DataController.class, () -> new DataController(on.session(), viewing, on.navigation(), on.fxml(), language));
+        part(HeaderController.class, () -> new HeaderController(on.session(), viewing, ways, language));
+        part(EmptyController.class, () -> new EmptyController(asked));
+        part(FilterBarController.class, () -> new FilterBarController(viewing, steps, on.fxml(), language));
+        part(FilterFormController.class, () -> new FilterFormController(viewing, language));
+        part(ColumnController.class, () -> new ColumnController(viewing, on.knower(), language));
+        part(ColumnFormController.class, () -> new ColumnFormController(viewing, steps, language));
+        part(CellFormController.class, () -> new CellFormController(viewing, steps, language));
+        part(RowFormController.class, () -> new RowFormController(viewing, language));
+    }
+
+    private <C> void part(Class<C> type, Supplier<C> controller) {
+        controllers.put(type, controller::get);
+    }
+}
