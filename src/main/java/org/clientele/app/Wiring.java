@@ -30,6 +30,7 @@ import org.clientele.ui.RecentProjects;
 import org.clientele.ui.Session;
 import org.clientele.ui.SessionDesk;
 import org.clientele.ui.Settings;
+import org.clientele.ui.SheetExport;
 import org.clientele.ui.Stop;
 import org.clientele.ui.clean.CleanController;
 import org.clientele.ui.clean.Cleaning;
@@ -181,7 +182,8 @@ final class Wiring implements AutoCloseable {
     }
 
     private void segments() {
-        var work = new SegmentWork(session, navigation, language, knower);
+        var work = new SegmentWork(
+                session, navigation, language, knower, new SheetExport(session, choice, notices, language));
         commands.find(new SegmentFinds(work)::all);
         screen(Stop.SEGMENTS, SegmentsController.class, () -> new SegmentsController(work));
         part(GridController.class, () -> new GridController(work));

@@ -3,6 +3,7 @@ package org.clientele.ui;
 import java.nio.file.Path;
 import javafx.scene.Node;
 import org.clientele.job.Job;
+import org.clientele.job.Work;
 import org.clientele.report.CsvExport;
 import org.clientele.report.TableFile;
 import org.clientele.table.Sheet;
@@ -29,15 +30,27 @@ public final class SheetExport {
         choice.save(owner, name, TableFile.ENDINGS).ifPresent(file -> write(seen, file));
     }
 
+    /// Asks where to, and writes there what the question is answered with.
+    public void ask(Node owner, String name, Question question) {
+        session.evaluator().ifPresent(by -> choice.save(owner, name, TableFile.ENDINGS)
+                .ifPresent(file -> write(
+                        progress -> by.evaluate(question.book(), question.node(), Sheet.class, progress), file)));
+    }
+
     private void write(Sheet seen, Path file) {
+        write(_ -> seen, file);
+    }
+
+    private void write(Work<Sheet> asked, Path file) {
         var name = file.getFileName().toString();
         session.jobs()
                 .start(
                         Job.of("data.export", name),
                         progress -> {
-                            TableFile.write(seen, file, CSV, progress);
-                            return file;
+                            var seen = asked.run(progress.part(0, 0.5));
+                            TableFile.write(seen, file, CSV, progress.part(0.5, 1));
+                            return seen.rows();
                         },
-                        _ -> notices.tell(Notice.done(language.words().text("data.exported", seen.rows(), name))));
+                        rows -> notices.tell(Notice.done(language.words().text("data.exported", rows, name))));
     }
 }

@@ -12,6 +12,7 @@ import javafx.scene.layout.VBox;
 import org.clientele.customer.SegmentSummary.Feature;
 import org.clientele.customer.SegmentSummary.Profile;
 import org.clientele.words.Words;
+import org.kordamp.ikonli.javafx.FontIcon;
 
 /// The details of a segment: its name, to be changed, and every feature against everyone else.
 final class SegmentDetails {
@@ -23,7 +24,7 @@ final class SegmentDetails {
     /// A segment, what people call it, and the button that asks how its size is known.
     record Told(Profile profile, String name, Button know) {}
 
-    static Node of(Told told, Words words, Consumer<String> rename) {
+    static Node of(Told told, Words words, Consumer<String> rename, Consumer<Node> export) {
         var profile = told.profile();
         var name = told.name();
         var title = new Label(name);
@@ -42,9 +43,12 @@ final class SegmentDetails {
         field.setOnAction(_ -> keep.fire());
         var naming = new VBox(label, new HBox(field, keep));
         naming.getStyleClass().add("field");
+        var members = new Button(words.text("segments.export"), new FontIcon("mdomz-save_alt"));
+        members.setId("segment-export");
+        members.setOnAction(_ -> export.accept(members));
         var heading = new Label(words.text("segments.against"));
         heading.getStyleClass().add("card-title");
-        var details = new VBox(title, new HBox(size, told.know()), naming, heading);
+        var details = new VBox(title, new HBox(size, told.know()), naming, members, heading);
         profile.features().forEach(f -> details.getChildren().add(bar(f, words)));
         details.getStyleClass().addAll("form", "stage-content");
         return details;

@@ -14,6 +14,7 @@ import org.clientele.ui.Knower;
 import org.clientele.ui.Language;
 import org.clientele.ui.Navigation;
 import org.clientele.ui.Session;
+import org.clientele.ui.SheetExport;
 import org.clientele.words.Words;
 import org.clientele.workbook.History.Label;
 import org.clientele.workbook.Node;
@@ -28,8 +29,10 @@ public final class SegmentWork {
     private final Navigation navigation;
     private final Language language;
     private final Knower knower;
+    private final SheetExport export;
 
-    public SegmentWork(Session session, Navigation navigation, Language language, Knower knower) {
+    public SegmentWork(Session session, Navigation navigation, Language language, Knower knower, SheetExport export) {
+        this.export = export;
         this.session = session;
         this.navigation = navigation;
         this.language = language;
@@ -78,11 +81,16 @@ public final class SegmentWork {
                 .ifPresent(p -> navigation.showDetails(SegmentDetails.of(
                         new SegmentDetails.Told(p, now.name(p.segment(), words()), know(now, p.segment())),
                         words(),
-                        name -> rename(now, p.segment(), name, codes))));
+                        name -> rename(now, p.segment(), name, codes),
+                        owner -> export(now, p.segment(), owner))));
     }
 
     private Button know(Segmentation now, String segment) {
         return knower.button(() -> Optional.of(now.size(segment, now.name(segment, words()))));
+    }
+
+    private void export(Segmentation now, String code, javafx.scene.Node owner) {
+        export.ask(owner, now.name(code, words()), now.members(code));
     }
 
     private void rename(Segmentation now, String code, String name, List<String> codes) {

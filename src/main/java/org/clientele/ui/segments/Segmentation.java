@@ -9,6 +9,9 @@ import org.clientele.analysis.cluster.KMeans;
 import org.clientele.chart.Measure;
 import org.clientele.customer.Rfm;
 import org.clientele.customer.SegmentProfiles;
+import org.clientele.recipe.FilterRows;
+import org.clientele.recipe.Recipe;
+import org.clientele.table.Condition;
 import org.clientele.ui.Question;
 import org.clientele.words.Words;
 import org.clientele.workbook.Claim;
@@ -19,6 +22,7 @@ import org.clientele.workbook.Workbook;
 record Segmentation(Workbook book, Node node) {
 
     private static final String PROFILES = "segments-profiles";
+    private static final String MEMBERS = "segments-members";
 
     /// Returns the segmentations of a workbook, in its order.
     static List<Segmentation> of(Workbook book) {
@@ -64,6 +68,13 @@ record Segmentation(Workbook book, Node node) {
         }
         return SegmentProfiles.of(Rfm.SEGMENT, Rfm.RECENCY, Rfm.FREQUENCY, Rfm.MONETARY)
                 .earning(Rfm.MONETARY);
+    }
+
+    /// Asks for the customers of a segment, with all their columns.
+    Question members(String code) {
+        var column = node.spec() instanceof AssignClusters assigned ? assigned.column() : Rfm.SEGMENT;
+        var only = new FilterRows(new Condition.Compare(column, Condition.Op.EQUAL, code));
+        return new Question(book.with(Node.of(MEMBERS, MEMBERS, Recipe.EMPTY.plus(only), node.id())), MEMBERS);
     }
 
     /// Returns what people call a segment.

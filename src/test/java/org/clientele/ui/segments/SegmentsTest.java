@@ -6,6 +6,9 @@ import static org.clientele.ui.FxTest.onFx;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import com.sun.glass.ui.headless.DraggingApplication;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -24,18 +27,24 @@ import org.clientele.ui.Bench;
 import org.clientele.ui.FxTest;
 import org.clientele.ui.Knower;
 import org.clientele.ui.Session;
+import org.clientele.ui.SheetExport;
 import org.clientele.ui.ShopProject;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.api.io.TempDir;
 
 @ExtendWith(FxTest.class)
 class SegmentsTest {
 
+    @TempDir
+    Path folder;
+
     private final Bench bench = Bench.in(Locale.ENGLISH);
     private final Session session = new Session(bench.jobs);
     private final SegmentWork work = new SegmentWork(
-            session, bench.navigation, bench.language, new Knower(session, bench.navigation, bench.language));
+            session, bench.navigation, bench.language, new Knower(session, bench.navigation, bench.language),
+            new SheetExport(session, bench.choice, bench.notices, bench.language));
 
     @AfterEach
     void close() {
@@ -164,6 +173,25 @@ class SegmentsTest {
         Button cell = bench.find("#cell-5-5");
         assertTrue(onFx(cell::getText).startsWith("Darlings"));
         assertEquals(before, session.evaluator().orElseThrow().computations());
+    }
+
+    @Test
+    void theMembersOfASegmentAreExportedAsExcelOrCommas() throws java.io.IOException {
+        open();
+        var file = folder.resolve("champions.csv");
+        DraggingApplication.CHOSEN.add(List.of(file.toFile()));
+        bench.robot.clickOn("#cell-5-5");
+        await("details", () -> bench.navigation.detailsProperty().get().isPresent());
+        doFx(() -> {
+            var details = (Parent) bench.navigation.detailsProperty().get().orElseThrow();
+            ((FlowPane) bench.find("#cards")).getChildren().add(details);
+            ((Button) details.lookup("#segment-export")).fire();
+        });
+
+        await("it is written", () -> Files.exists(file));
+        var lines = Files.readAllLines(file);
+        assertTrue(lines.size() > 1);
+        assertTrue(lines.stream().skip(1).allMatch(l -> l.contains("champions")));
     }
 
     @Test
