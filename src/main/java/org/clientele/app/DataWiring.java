@@ -40,11 +40,15 @@ record DataWiring(
         var viewing = new Viewing(on.session().jobs(), Catalog.standard(), Optional.of(new Layouts(on.session())));
         var steps = new ColumnSteps(on.session(), language);
         var asked = new Arrivals(on.doors(), on.choice());
-        var ways =
-                new Ways(on.navigation(), asked, new Export(viewing, new SheetExport(on.session(), on.choice(), on.notices(), language)));
+        var ways = new Ways(
+                on.navigation(),
+                asked,
+                new Export(viewing, new SheetExport(on.session(), on.choice(), on.notices(), language)));
         commands.find(new TableFinds(on.session(), viewing, on.navigation(), language)::all);
         screens.put(Stop.DATA, DataController.class);
-        part(DataController.class, () -> new DataController(on.session(), viewing, on.navigation(), on.fxml(), language));
+        part(
+                DataController.class,
+                () -> new DataController(on.session(), viewing, on.navigation(), on.fxml(), language));
         part(HeaderController.class, () -> new HeaderController(on.session(), viewing, ways, language));
         part(EmptyController.class, () -> new EmptyController(asked));
         part(FilterBarController.class, () -> new FilterBarController(viewing, steps, on.fxml(), language));

@@ -33,8 +33,8 @@ public final class SheetExport {
     /// Asks where to, and writes there what the question is answered with.
     public void ask(Node owner, String name, Question question) {
         session.evaluator().ifPresent(by -> choice.save(owner, name, TableFile.ENDINGS)
-                .ifPresent(file -> write(
-                        progress -> by.evaluate(question.book(), question.node(), Sheet.class, progress), file)));
+                .ifPresent(file ->
+                        write(progress -> by.evaluate(question.book(), question.node(), Sheet.class, progress), file)));
     }
 
     private void write(Sheet seen, Path file) {

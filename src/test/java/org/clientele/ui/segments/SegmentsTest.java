@@ -43,7 +43,10 @@ class SegmentsTest {
     private final Bench bench = Bench.in(Locale.ENGLISH);
     private final Session session = new Session(bench.jobs);
     private final SegmentWork work = new SegmentWork(
-            session, bench.navigation, bench.language, new Knower(session, bench.navigation, bench.language),
+            session,
+            bench.navigation,
+            bench.language,
+            new Knower(session, bench.navigation, bench.language),
             new SheetExport(session, bench.choice, bench.notices, bench.language));
 
     @AfterEach
