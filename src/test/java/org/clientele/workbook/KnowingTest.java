@@ -18,9 +18,11 @@ import org.clientele.chart.Histogram;
 import org.clientele.chart.Ink;
 import org.clientele.chart.Measure;
 import org.clientele.chart.Pie;
+import org.clientele.chart.Pie;
 import org.clientele.chart.Scatter;
 import org.clientele.chart.Sort;
 import org.clientele.chart.Theme;
+import org.clientele.chart.Treemap;
 import org.clientele.chart.Treemap;
 import org.clientele.recipe.Recipe;
 import org.clientele.report.ChartTile;
@@ -112,6 +114,8 @@ class KnowingTest {
                 new Histogram("amount", 12),
                 new Heatmap("category", "quantity", Measure.of(Aggregate.MAX, "price")),
                 new Box("category", "amount", 3),
+                new Pie("category", Measure.of(Aggregate.SUM, "amount"), 4),
+                new Treemap("product", Optional.of("category"), Measure.of(Aggregate.SUM, "amount"), 9),
                 new Pie("category", Measure.of(Aggregate.SUM, "amount"), 5),
                 new Treemap("product", Optional.empty(), Measure.rows(), 9),
                 new Treemap("product", Optional.of("category"), Measure.of(Aggregate.SUM, "amount"), 12),
