@@ -251,6 +251,10 @@
     Plotly.toImage(figure, { format: format, width: width, height: height, scale: scale })
       .then(url => window.bridge.drawn(url), fault => window.bridge.failed(String(fault)));
   };
+  /* Whether there is room for a course beside a number depends on the width. */
+  window.addEventListener('resize', () => {
+    drawn.forEach(card => { if (card.kind === 'kpi') fill(card.tile, card); });
+  });
   document.addEventListener('keydown', event => {
     if (event.key === 'Escape' && onScreen && window.bridge) window.bridge.clear();
   });
