@@ -14,8 +14,10 @@ import tech.tablesaw.plotly.traces.ScatterTrace;
 /// Bars from left to right: all rows grey, the chosen rows over them in the accent, the value at the end.
 record BarFigure(Ink ink, Marks plot, Drawn drawn) {
 
+    private static final int PER_LETTER = 4;
+
     ObjectNode json() {
-        var figure = new Figure(Figures.layout(8, 12), bars(Mark::all), bars(Mark::chosen), values());
+        var figure = new Figure(Figures.layout(8, room()), bars(Mark::all), bars(Mark::chosen), values());
         var behind = Sketch.object().put("width", 0.66).put("hoverinfo", "skip");
         var front = Sketch.object().put("width", 0.66).put("hoverinfo", "text");
         front.set("hovertext", hover());
@@ -38,6 +40,11 @@ record BarFigure(Ink ink, Marks plot, Drawn drawn) {
         ends.set("textposition", Sketch.texts(map(mark -> mark.all() < 0 ? "middle left" : "middle right")));
         ends.putObject("textfont").put("color", ink.theme().muted());
         return ends;
+    }
+
+    /// The margin for values at the ends of the longest bars, where a tile is narrow.
+    private int room() {
+        return 12 + PER_LETTER * plot.marks().stream().map(this::end).mapToInt(String::length).max().orElse(0);
     }
 
     /// The space keeps the value off the bar.

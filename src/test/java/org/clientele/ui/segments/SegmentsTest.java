@@ -203,6 +203,7 @@ class SegmentsTest {
         DatePicker english = bench.find("#asOf");
         assertEquals("30 Oct 2026", onFx(() -> english.getEditor().getText()));
 
+        bench.look(Locale.SIMPLIFIED_CHINESE, 100);
         DatePicker chinese = bench.find("#asOf");
         await("the day is shown", () -> chinese.getValue() != null);
         assertEquals("2026-10-30", onFx(() -> chinese.getEditor().getText()));
