@@ -44,7 +44,13 @@ record BarFigure(Ink ink, Marks plot, Drawn drawn) {
 
     /// The margin for values at the ends of the longest bars, where a tile is narrow.
     private int room() {
-        return 12 + PER_LETTER * plot.marks().stream().map(this::end).mapToInt(String::length).max().orElse(0);
+        return 12
+                + PER_LETTER
+                        * plot.marks().stream()
+                                .map(this::end)
+                                .mapToInt(String::length)
+                                .max()
+                                .orElse(0);
     }
 
     /// The space keeps the value off the bar.
