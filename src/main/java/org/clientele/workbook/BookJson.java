@@ -122,9 +122,7 @@ public final class BookJson {
         try {
             return mapper.treeToValue(form.options(), entry.spec());
         } catch (JsonProcessingException e) {
-            throw e.getCause() instanceof Problem cause
-                    ? cause
-                    : new Problem("problem.book.options", form.id(), e.getOriginalMessage());
+            throw new Misfit(form.id(), e).problem();
         }
     }
 

@@ -38,7 +38,10 @@ class WrongThingsTest {
         "run, unknown.json, conjure",
         "run, missing.json, nowhere",
         "run, cycle.json, circle",
-        "run, option.json, asOf"
+        "run, option.json, lacks the option “asOf”",
+        "run, surplus.json, has an option “colour” that is not known",
+        "run, value.json, “sometimes” is no value for “steps › 1 › step › missing”",
+        "run, few.json, Node “a”:"
     })
     void aWrongFileIsNamedInASentence(String command, String file, String says) throws Exception {
         prepare();
@@ -97,6 +100,13 @@ class WrongThingsTest {
                 "cycle.json",
                 node("a", "recipe", "\"b\"", "\"steps\": []") + "," + node("b", "recipe", "\"a\"", "\"steps\": []"));
         book("option.json", node("a", "findings", "", ""));
+        book("surplus.json", node("a", "profile", "", "\"columns\": [], \"colour\": 1"));
+        book("value.json", recipe("{\"type\": \"remove-duplicates\", \"columns\": [], \"missing\": \"sometimes\"}"));
+        book("few.json", recipe("{\"type\": \"rename-column\", \"from\": \"a\", \"to\": \" \"}"));
+    }
+
+    private static String recipe(String step) {
+        return node("a", "recipe", "\"b\"", "\"steps\": [{\"state\": \"ON\", \"step\": " + step + "}]");
     }
 
     private static String node(String id, String type, String inputs, String options) {
