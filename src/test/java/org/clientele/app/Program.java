@@ -25,6 +25,7 @@ import javafx.scene.web.WebView;
 import javafx.stage.Stage;
 import org.clientele.cli.Launched;
 import org.clientele.spec.Progress;
+import org.clientele.ui.Hand;
 import org.clientele.ui.Session;
 import org.clientele.ui.frame.FrameController;
 import org.clientele.workbook.BookJson;
@@ -38,7 +39,7 @@ final class Program implements AutoCloseable {
     private static final Pattern COMPUTED =
             Pattern.compile("\"id\" : \"([a-z0-9-]+)\",\\s+\"title\".*?\"digest\" : \"(\\w+)\"", Pattern.DOTALL);
 
-    final FxRobot robot = new FxRobot();
+    final FxRobot robot = new Hand();
     private final Path folder;
     private final Wiring wiring;
     private final Stage stage;

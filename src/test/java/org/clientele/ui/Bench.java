@@ -26,7 +26,7 @@ import org.testfx.api.FxRobot;
 /// ```
 public final class Bench implements AutoCloseable {
 
-    public final FxRobot robot = new FxRobot();
+    public final FxRobot robot = new Hand();
     public final Language language;
     public final Settings settings;
     public final Looks looks;

@@ -1,5 +1,6 @@
 package org.clientele.ui;
 
+import com.sun.glass.ui.headless.DraggingApplication;
 import java.util.List;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CountDownLatch;
@@ -12,12 +13,13 @@ import java.util.function.BooleanSupplier;
 import javafx.application.Platform;
 import javafx.stage.Window;
 import org.junit.jupiter.api.extension.AfterAllCallback;
+import org.junit.jupiter.api.extension.AfterEachCallback;
 import org.junit.jupiter.api.extension.BeforeAllCallback;
 import org.junit.jupiter.api.extension.ExtensionContext;
 
 /// Starts JavaFX once, headless, and runs things on its thread: `@ExtendWith(FxTest.class)`. What a class
 /// leaves open is closed after it: robots look for nodes in every window.
-public final class FxTest implements BeforeAllCallback, AfterAllCallback {
+public final class FxTest implements BeforeAllCallback, AfterAllCallback, AfterEachCallback {
 
     private static final int PATIENCE_S = 60;
     private static boolean started;
@@ -30,6 +32,12 @@ public final class FxTest implements BeforeAllCallback, AfterAllCallback {
     @Override
     public void afterAll(ExtensionContext context) {
         doFx(() -> List.copyOf(Window.getWindows()).forEach(Window::hide));
+    }
+
+    /// Answers that no file dialog asked for would be given to the next test's.
+    @Override
+    public void afterEach(ExtensionContext context) {
+        doFx(DraggingApplication.CHOSEN::clear);
     }
 
     private static synchronized void start() throws InterruptedException {
