@@ -9,10 +9,6 @@ final class BooleanReader extends TypedReader {
 
     private byte[] values = new byte[1024];
 
-    BooleanReader(int column, MisfitList misfits) {
-        super(column, misfits);
-    }
-
     @Override
     boolean value(int row, byte[] bytes, int from, int to) {
         int word = Truth.find(bytes, from, to);

@@ -15,14 +15,12 @@ final class Budget {
 
     private final Path file;
     private final List<ColumnReader> columns;
-    private final MisfitList misfits;
     private final long available;
 
     /// @param available how much memory may be taken, in bytes
-    Budget(Path file, List<ColumnReader> columns, MisfitList misfits, long available) {
+    Budget(Path file, List<ColumnReader> columns, long available) {
         this.file = file;
         this.columns = columns;
-        this.misfits = misfits;
         this.available = available - RESERVE;
     }
 
@@ -39,12 +37,12 @@ final class Budget {
 
     /// Returns the number of rows that the file seems to have.
     ///
-    /// @param share how much of the file has been read
+    /// @param rows how many have been read
+    /// @param share how much of the file that is
     /// @throws Problem if the table will not fit
-    int check(double share) {
-        int rows = columns.getFirst().rows();
+    int check(int rows, double share) {
         double expected = Math.min(Integer.MAX_VALUE - 16, rows / Math.max(share, 1e-9) * 1.01 + 1);
-        long dictionaries = misfits.bytes();
+        long dictionaries = 0;
         long perRow = 12;
         int widest = 0;
         for (var column : columns) {

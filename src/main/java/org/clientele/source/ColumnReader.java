@@ -3,13 +3,17 @@ package org.clientele.source;
 import org.clientele.table.Block;
 
 /// Collects the cells of one column as values of its type, row by row.
-abstract class ColumnReader {
+abstract class ColumnReader implements Belt.Column {
 
     private int rows;
 
-    /// Adds the value of a cell.
-    final void read(byte[] bytes, int from, int to) {
-        add(rows++, bytes, from, to);
+    /// Adds the values of its cells.
+    @Override
+    public final void take(Batch batch, int place) {
+        var bytes = batch.bytes();
+        for (int row = 0; row < batch.rows(); row++) {
+            add(rows++, bytes, batch.from(place, row), batch.to(place, row));
+        }
     }
 
     abstract void add(int row, byte[] bytes, int from, int to);
@@ -36,14 +40,19 @@ abstract class ColumnReader {
         return rows <= capacity ? capacity : Math.addExact(rows, (rows >> 2) + 1024);
     }
 
-    static ColumnReader of(ColumnOption option, int column, MisfitList misfits) {
+    /// Returns what did not fit.
+    MisfitList misfits() {
+        return new MisfitList();
+    }
+
+    static ColumnReader of(ColumnOption option) {
         return switch (option.type()) {
             case TEXT -> new TextReader();
-            case INTEGER -> new IntegerReader(option.format(), column, misfits);
-            case DECIMAL -> new DecimalReader(option.format(), column, misfits);
-            case BOOLEAN -> new BooleanReader(column, misfits);
-            case DATE -> new DateReader(option.format(), column, misfits);
-            case DATE_TIME -> new DateTimeReader(option.format(), column, misfits);
+            case INTEGER -> new IntegerReader(option.format());
+            case DECIMAL -> new DecimalReader(option.format());
+            case BOOLEAN -> new BooleanReader();
+            case DATE -> new DateReader(option.format());
+            case DATE_TIME -> new DateTimeReader(option.format());
         };
     }
 }

@@ -10,8 +10,7 @@ final class DateReader extends TypedReader {
     private final DateParser parser;
     private int[] values = new int[1024];
 
-    DateReader(String format, int column, MisfitList misfits) {
-        super(column, misfits);
+    DateReader(String format) {
         parser = DateParser.of(format);
     }
 

@@ -12,8 +12,7 @@ final class DateTimeReader extends TypedReader {
     private final DateParser parser;
     private long[] values = new long[1024];
 
-    DateTimeReader(String format, int column, MisfitList misfits) {
-        super(column, misfits);
+    DateTimeReader(String format) {
         parser = DateParser.of(format);
     }
 

@@ -11,8 +11,7 @@ final class DecimalReader extends TypedReader {
     private final NumberCell cell;
     private double[] values = new double[1024];
 
-    DecimalReader(String format, int column, MisfitList misfits) {
-        super(column, misfits);
+    DecimalReader(String format) {
         cell = NumberLayout.of(format).cell();
     }
 

@@ -59,11 +59,14 @@ final class Detector {
             var records = new Records(splitter, dialect.header(), width);
             var counters =
                     IntStream.range(0, width).mapToObj(_ -> new TypeCounter()).toList();
-            while (records.next()) {
-                var bytes = splitter.buffer();
-                for (int i = 0; i < width; i++) {
-                    counters.get(i).add(bytes, splitter.from(i), splitter.to(i));
+            try (var belt = new Belt(counters, IntStream.range(0, width).toArray())) {
+                while (records.next()) {
+                    if (belt.add(splitter)) {
+                        belt.settle();
+                        belt.turn();
+                    }
                 }
+                belt.finish();
             }
             return new Table(
                     dialect,

@@ -21,7 +21,6 @@ public final class Importer {
     private final Records records;
     private final List<ColumnReader> kept = new ArrayList<>();
     private final int[] places;
-    private final MisfitList misfits = new MisfitList();
     private long[] numbers = new long[1024];
     private int rows;
 
@@ -33,7 +32,7 @@ public final class Importer {
                 .filter(i -> columns.get(i).keep())
                 .toArray();
         for (int place : places) {
-            kept.add(ColumnReader.of(columns.get(place), kept.size(), misfits));
+            kept.add(ColumnReader.of(columns.get(place)));
         }
     }
 
@@ -48,44 +47,63 @@ public final class Importer {
         try (var intake = Intake.open(file, progress.part(0, 0.9))) {
             NoTable.check(file, intake, options.dialect().encoding());
             var importer = new Importer(intake, options);
-            importer.readAll(new Budget(file, importer.kept, importer.misfits, memory), intake);
+            importer.readAll(new Budget(file, importer.kept, memory), intake);
             var label = Intake.name(file);
             return importer.source(label, options, intake.digest(), progress.part(0.9, 1));
         }
     }
 
     private void readAll(Budget budget, Intake intake) {
-        while (records.next()) {
-            row();
-            if (rows % CHECKED == 0) {
-                int expected = budget.check(intake.share());
-                if (rows == CHECKED) {
-                    kept.forEach(reader -> reader.reserve(expected));
-                    numbers = Arrays.copyOf(numbers, Math.max(expected, rows));
+        try (var belt = new Belt(kept, places)) {
+            boolean reserved = false;
+            while (records.next()) {
+                count();
+                if (belt.add(splitter)) {
+                    belt.settle();
+                    int expected = budget.check(rows, intake.share());
+                    if (!reserved && rows >= CHECKED) {
+                        reserved = true;
+                        kept.forEach(reader -> reader.reserve(expected));
+                        numbers = Arrays.copyOf(numbers, Math.max(expected, rows));
+                    }
+                    belt.turn();
                 }
             }
+            belt.finish();
         }
-        budget.check(1);
+        budget.check(rows, 1);
     }
 
-    /// Takes over the current record.
-    private void row() {
+    private void count() {
         if (rows == numbers.length) {
             numbers = Arrays.copyOf(numbers, Math.addExact(rows, (rows >> 2) + 1024));
         }
         numbers[rows++] = records.number();
-        var bytes = splitter.buffer();
-        for (int i = 0; i < places.length; i++) {
-            kept.get(i).read(bytes, splitter.from(places[i]), splitter.to(places[i]));
-        }
     }
 
     /// Reads the first rows only.
     Preview preview(ImportOptions options, int most) {
+        var batch = new Batch(Math.max(1, places.length));
         while (rows < most && records.next()) {
-            row();
+            count();
+            batch.add(splitter, places);
+            if (batch.isFull()) {
+                take(batch);
+            }
         }
-        return new Preview(sheet("preview", options, Progress.NONE), records.rejected(), misfits.build());
+        take(batch);
+        return new Preview(sheet("preview", options, Progress.NONE), records.rejected(), misfits());
+    }
+
+    private void take(Batch batch) {
+        for (int i = 0; i < kept.size(); i++) {
+            kept.get(i).take(batch, i);
+        }
+        batch.clear();
+    }
+
+    private Misfits misfits() {
+        return MisfitList.joined(kept.stream().map(ColumnReader::misfits).toList());
     }
 
     private Source source(String label, ImportOptions options, String digest, Progress progress) {
@@ -93,7 +111,7 @@ public final class Importer {
         var sheet = sheet(id, options, progress);
         var kind = Roles.kind(options.columns()).value();
         var counts = records.counts();
-        return new Source(id, digest, label, kind, options, sheet, records.rejected(), misfits.build(), counts);
+        return new Source(id, digest, label, kind, options, sheet, records.rejected(), misfits(), counts);
     }
 
     private Sheet sheet(String id, ImportOptions options, Progress progress) {

@@ -10,8 +10,7 @@ final class IntegerReader extends TypedReader {
     private final NumberCell cell;
     private long[] values = new long[1024];
 
-    IntegerReader(String format, int column, MisfitList misfits) {
-        super(column, misfits);
+    IntegerReader(String format) {
         cell = NumberLayout.of(format).cell();
     }
 

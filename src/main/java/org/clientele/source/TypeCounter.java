@@ -7,7 +7,7 @@ import java.util.Set;
 import java.util.regex.Pattern;
 
 /// Counts, over all cells of one column, what each of them could be.
-final class TypeCounter {
+final class TypeCounter implements Belt.Column {
 
     private static final int EXAMPLES = 5;
     private static final int LOOKED_AT = 2000;
@@ -37,6 +37,13 @@ final class TypeCounter {
     private long characters;
     private long emails;
     private long phones;
+
+    @Override
+    public void take(Batch batch, int place) {
+        for (int row = 0; row < batch.rows(); row++) {
+            add(batch.bytes(), batch.from(place, row), batch.to(place, row));
+        }
+    }
 
     void add(byte[] bytes, int from, int to) {
         cells++;

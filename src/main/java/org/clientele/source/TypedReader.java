@@ -5,13 +5,7 @@ import java.util.Arrays;
 /// A reader of a type that not every text fits: cells that do not fit become misfits and are missing in the column.
 abstract class TypedReader extends ColumnReader {
 
-    private final int column;
-    private final MisfitList misfits;
-
-    TypedReader(int column, MisfitList misfits) {
-        this.column = column;
-        this.misfits = misfits;
-    }
+    private final MisfitList misfits = new MisfitList();
 
     @Override
     final void add(int row, byte[] bytes, int from, int to) {
@@ -25,7 +19,7 @@ abstract class TypedReader extends ColumnReader {
         } else if (!value(row, bytes, begin, finish)) {
             missing(row);
             if (!Cells.isMissing(bytes, begin, finish)) {
-                misfits.add(row, column, Cells.text(bytes, from, to));
+                misfits.add(row, Cells.text(bytes, from, to));
             }
         }
     }
@@ -36,6 +30,16 @@ abstract class TypedReader extends ColumnReader {
     abstract void missing(int row);
 
     abstract int capacity();
+
+    @Override
+    final MisfitList misfits() {
+        return misfits;
+    }
+
+    @Override
+    final long dictionaryBytes() {
+        return misfits.bytes();
+    }
 
     static long[] sized(long[] values, int rows) {
         return values.length == rows ? values : Arrays.copyOf(values, rows);

@@ -1,0 +1,68 @@
+package org.clientele.source;
+
+import java.util.Arrays;
+
+/// Records one after the other: their bytes, and where in them each cell lies.
+final class Batch {
+
+    private static final int CELLS = 1 << 16;
+    private static final int BYTES = 1 << 20;
+
+    private final int capacity;
+    private final int[] from;
+    private final int[] to;
+    private byte[] bytes = new byte[1 << 16];
+    private int used;
+    private int rows;
+
+    /// @param width the number of cells of a record
+    Batch(int width) {
+        capacity = Math.max(1, CELLS / width);
+        from = new int[capacity * width];
+        to = new int[capacity * width];
+    }
+
+    /// Copies the record that the splitter stands at.
+    ///
+    /// @param places which of its cells, in their order
+    void add(Splitter splitter, int[] places) {
+        int begin = splitter.from(0);
+        int length = splitter.to(splitter.cells() - 1) - begin;
+        if (used + length > bytes.length) {
+            bytes = Arrays.copyOf(bytes, Math.max(used + length, Math.min(2 * bytes.length, BYTES)));
+        }
+        System.arraycopy(splitter.buffer(), begin, bytes, used, length);
+        int moved = used - begin;
+        for (int i = 0, cell = rows; i < places.length; i++, cell += capacity) {
+            from[cell] = splitter.from(places[i]) + moved;
+            to[cell] = splitter.to(places[i]) + moved;
+        }
+        used += length;
+        rows++;
+    }
+
+    boolean isFull() {
+        return rows == capacity || used >= BYTES;
+    }
+
+    void clear() {
+        used = 0;
+        rows = 0;
+    }
+
+    int rows() {
+        return rows;
+    }
+
+    byte[] bytes() {
+        return bytes;
+    }
+
+    int from(int place, int row) {
+        return from[place * capacity + row];
+    }
+
+    int to(int place, int row) {
+        return to[place * capacity + row];
+    }
+}
