@@ -23,7 +23,8 @@ final class Belt implements AutoCloseable {
     private final List<? extends Column> columns;
     private final int[] places;
     private final ExecutorService helpers = Executors.newFixedThreadPool(
-            Math.max(1, HELPERS), Thread.ofPlatform().daemon().name("import-", 0).factory());
+            Math.max(1, HELPERS),
+            Thread.ofPlatform().daemon().name("import-", 0).factory());
     private final AtomicInteger next = new AtomicInteger();
     private Batch filling;
     private Batch going;
