@@ -95,7 +95,10 @@ class RoleSetTest {
     private static List<Entry> entries() {
         try {
             var text = Files.readString(FOLDER.resolve("manifest.txt"));
-            return List.of(text.split("\n\n")).stream().skip(1).map(RoleSetTest::entry).toList();
+            return List.of(text.split("\n\n")).stream()
+                    .skip(1)
+                    .map(RoleSetTest::entry)
+                    .toList();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
