@@ -6,13 +6,12 @@ import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.layout.BorderPane;
-import javafx.scene.layout.HBox;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import org.clientele.recipe.ChangeFigures;
 import org.clientele.recipe.Finding;
-import org.clientele.spec.Problem;
 import org.clientele.ui.Language;
+import org.clientele.ui.ProblemBox;
 import org.clientele.ui.Shown;
 import org.clientele.words.Words;
 
@@ -36,10 +35,7 @@ public final class TrialController {
     private Label title;
 
     @FXML
-    private HBox wrong;
-
-    @FXML
-    private Label wrongText;
+    private ProblemBox wrong;
 
     @FXML
     private Label advice;
@@ -60,7 +56,7 @@ public final class TrialController {
     private void initialize() {
         var shown = Shown.in(root);
         trying.formProperty().when(shown).subscribe(this::show);
-        trying.problemProperty().when(shown).subscribe(this::say);
+        trying.problemProperty().when(shown).subscribe(problem -> wrong.say(words, problem));
         trying.figuresProperty().when(shown).subscribe(this::tell);
         apply.disableProperty().bind(trying.figuresProperty().map(Optional::isEmpty));
     }
@@ -96,11 +92,6 @@ public final class TrialController {
                         f.changed(),
                         f.added().size()))
                 .orElse(""));
-    }
-
-    private void say(Optional<Problem> problem) {
-        show(wrong, problem.isPresent());
-        problem.ifPresent(p -> wrongText.setText(words.text(p.key(), p.args())));
     }
 
     private static void show(Node node, boolean visible) {

@@ -3,12 +3,12 @@ package org.clientele.ui.customers;
 import javafx.fxml.FXML;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
-import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
+import org.clientele.ui.ProblemBox;
 import org.clientele.ui.Shown;
 
 /// The customers stop: everybody in a list, and the portrait of one or of a segment.
@@ -36,10 +36,7 @@ public final class CustomersController {
     private HBox band;
 
     @FXML
-    private HBox wrong;
-
-    @FXML
-    private Label wrongText;
+    private ProblemBox wrong;
 
     @FXML
     private ScrollPane page;
@@ -70,8 +67,7 @@ public final class CustomersController {
         export.setDisable(pages.portrait().isEmpty() && pages.group().isEmpty());
         pages.portrait().ifPresent(p -> put(new PortraitPage(p, pages.reasons(), text).view()));
         pages.group().ifPresent(g -> put(new GroupView(g, text, work::showCustomer).view()));
-        Cards.show(wrong, pages.problem().isPresent());
-        pages.problem().ifPresent(p -> wrongText.setText(work.words().text(p.key(), p.args())));
+        wrong.say(work.words(), pages.problem());
     }
 
     private void put(Node content) {

@@ -3,7 +3,6 @@ package org.clientele.ui.data;
 import java.util.Optional;
 import javafx.fxml.FXML;
 import javafx.scene.control.Button;
-import javafx.scene.control.Label;
 import javafx.scene.control.TableView;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.HBox;
@@ -14,6 +13,7 @@ import org.clientele.ui.Command;
 import org.clientele.ui.Fxml;
 import org.clientele.ui.Language;
 import org.clientele.ui.Navigation;
+import org.clientele.ui.ProblemBox;
 import org.clientele.ui.Session;
 import org.clientele.ui.Shown;
 import org.clientele.words.Words;
@@ -42,10 +42,7 @@ public final class DataController {
     private HBox tabs;
 
     @FXML
-    private HBox message;
-
-    @FXML
-    private Label problem;
+    private ProblemBox message;
 
     @FXML
     private TableView<Integer> table;
@@ -138,9 +135,7 @@ public final class DataController {
     }
 
     private void say(Optional<Problem> wrong) {
-        message.setVisible(wrong.isPresent());
-        message.setManaged(wrong.isPresent());
+        message.say(words, wrong);
         table.setVisible(wrong.isEmpty());
-        wrong.ifPresent(p -> problem.setText(words.text(p.key(), p.args())));
     }
 }

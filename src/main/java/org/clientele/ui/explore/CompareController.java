@@ -7,13 +7,13 @@ import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.GridPane;
-import javafx.scene.layout.HBox;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.clientele.analysis.infer.Compare;
 import org.clientele.analysis.infer.Comparison;
 import org.clientele.spec.Problem;
 import org.clientele.ui.Answer;
+import org.clientele.ui.ProblemBox;
 import org.clientele.ui.Question;
 import org.clientele.ui.Shown;
 import org.clientele.words.Words;
@@ -43,10 +43,7 @@ public final class CompareController {
     private Label compareFacts;
 
     @FXML
-    private HBox compareWrong;
-
-    @FXML
-    private Label compareWrongText;
+    private ProblemBox compareWrong;
 
     @FXML
     private ScrollPane compareResult;
@@ -104,9 +101,7 @@ public final class CompareController {
     }
 
     private void say(Optional<Problem> problem) {
-        compareWrong.setVisible(problem.isPresent());
-        compareWrong.setManaged(problem.isPresent());
-        problem.ifPresent(p -> compareWrongText.setText(words.text(p.key(), p.args())));
+        compareWrong.say(words, problem);
         show();
     }
 

@@ -8,7 +8,6 @@ import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.GridPane;
-import javafx.scene.layout.HBox;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.clientele.analysis.infer.CorrelationMatrix;
@@ -16,6 +15,7 @@ import org.clientele.analysis.infer.Correlations;
 import org.clientele.spec.Problem;
 import org.clientele.ui.Answer;
 import org.clientele.ui.FigureView;
+import org.clientele.ui.ProblemBox;
 import org.clientele.ui.Question;
 import org.clientele.ui.Shown;
 import org.clientele.words.Words;
@@ -42,10 +42,7 @@ public final class CorrelationsController {
     private Label matrixFacts;
 
     @FXML
-    private HBox matrixWrong;
-
-    @FXML
-    private Label matrixWrongText;
+    private ProblemBox matrixWrong;
 
     @FXML
     private ScrollPane matrixResult;
@@ -71,7 +68,7 @@ public final class CorrelationsController {
                 this::question, exploring.modeProperty(), exploring.tableProperty(), draft, session.bookProperty());
         answer = session.answer("explore.correlations", shown, question, CorrelationMatrix.class);
         answer.resultProperty().subscribe(_ -> show());
-        answer.problemProperty().subscribe(this::say);
+        answer.problemProperty().subscribe(problem -> matrixWrong.say(words, problem));
         exploring.tableProperty().when(shown).subscribe(_ -> list());
         session.bookProperty().when(shown).subscribe(_ -> list());
         draft.when(shown).subscribe(_ -> list());
@@ -88,22 +85,20 @@ public final class CorrelationsController {
         var draft = exploring.drafts().correlationsProperty();
         exploring.schema().ifPresent(schema -> {
             var form = new MatrixForm(
-                    schema, words, asked -> draft.set(Optional.of(asked)), problem -> say(Optional.of(problem)));
+                    schema,
+                    words,
+                    asked -> draft.set(Optional.of(asked)),
+                    problem -> matrixWrong.say(words, Optional.of(problem)));
             if (draft.get().isEmpty()) {
                 draft.set(form.usual());
             }
             form.fill(matrixForm, draft.get());
-            say(
+            matrixWrong.say(
+                    words,
                     draft.get().isPresent()
                             ? Optional.empty()
                             : Optional.of(new Problem("problem.correlations.columns", Correlations.MOST)));
         });
-    }
-
-    private void say(Optional<Problem> problem) {
-        matrixWrong.setVisible(problem.isPresent());
-        matrixWrong.setManaged(problem.isPresent());
-        problem.ifPresent(p -> matrixWrongText.setText(words.text(p.key(), p.args())));
     }
 
     private void show() {

@@ -7,7 +7,6 @@ import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.GridPane;
-import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
 import org.clientele.analysis.describe.TableProfile;
 import org.clientele.analysis.infer.Relate;
@@ -15,9 +14,9 @@ import org.clientele.analysis.infer.Relation;
 import org.clientele.report.ChartPanel;
 import org.clientele.report.Exhibit;
 import org.clientele.report.Page;
-import org.clientele.spec.Problem;
 import org.clientele.ui.Answer;
 import org.clientele.ui.FigureView;
+import org.clientele.ui.ProblemBox;
 import org.clientele.ui.Shown;
 import org.clientele.words.Words;
 
@@ -41,10 +40,7 @@ public final class ResultController {
     private VBox cautions;
 
     @FXML
-    private HBox wrong;
-
-    @FXML
-    private Label wrongText;
+    private ProblemBox wrong;
 
     @FXML
     private FigureView figure;
@@ -77,13 +73,8 @@ public final class ResultController {
         relation.resultProperty().subscribe(_ -> show());
         profile.resultProperty().subscribe(_ -> show());
         chart.resultProperty().subscribe(_ -> draw());
-        relation.problemProperty().subscribe(this::say);
+        relation.problemProperty().subscribe(problem -> wrong.say(words, problem));
         exploring.themeProperty().when(shown).subscribe(_ -> draw());
-    }
-
-    private void say(Optional<Problem> problem) {
-        show(wrong, problem.isPresent());
-        problem.ifPresent(p -> wrongText.setText(words.text(p.key(), p.args())));
     }
 
     private void show() {

@@ -6,14 +6,13 @@ import javafx.beans.binding.Bindings;
 import javafx.fxml.FXML;
 import javafx.scene.control.Label;
 import javafx.scene.layout.BorderPane;
-import javafx.scene.layout.HBox;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.clientele.analysis.infer.GroupSummary;
-import org.clientele.spec.Problem;
 import org.clientele.table.Schema;
 import org.clientele.table.Sheet;
 import org.clientele.ui.Answer;
+import org.clientele.ui.ProblemBox;
 import org.clientele.ui.Question;
 import org.clientele.ui.Shown;
 import org.clientele.words.Words;
@@ -40,10 +39,7 @@ public final class SummaryController {
     private Label groupFacts;
 
     @FXML
-    private HBox groupWrong;
-
-    @FXML
-    private Label groupWrongText;
+    private ProblemBox groupWrong;
 
     @FXML
     private SheetTable grouped;
@@ -63,7 +59,7 @@ public final class SummaryController {
                 this::question, exploring.modeProperty(), exploring.tableProperty(), draft, session.bookProperty());
         answer = session.answer("explore.summary", shown, question, Sheet.class);
         answer.resultProperty().subscribe(_ -> show());
-        answer.problemProperty().subscribe(this::say);
+        answer.problemProperty().subscribe(problem -> groupWrong.say(words, problem));
         exploring.tableProperty().when(shown).subscribe(_ -> list());
         session.bookProperty().when(shown).subscribe(_ -> list());
         draft.when(shown).subscribe(_ -> list());
@@ -95,12 +91,6 @@ public final class SummaryController {
 
     private void ask(GroupSummary asked) {
         exploring.drafts().summaryProperty().set(Optional.of(asked));
-    }
-
-    private void say(Optional<Problem> problem) {
-        groupWrong.setVisible(problem.isPresent());
-        groupWrong.setManaged(problem.isPresent());
-        problem.ifPresent(p -> groupWrongText.setText(words.text(p.key(), p.args())));
     }
 
     private void show() {

@@ -4,7 +4,6 @@ import java.util.Optional;
 import javafx.fxml.FXML;
 import javafx.scene.control.Label;
 import javafx.scene.layout.BorderPane;
-import javafx.scene.layout.HBox;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.clientele.analysis.describe.TableProfile;
@@ -12,6 +11,7 @@ import org.clientele.customer.Target;
 import org.clientele.spec.Problem;
 import org.clientele.table.Sheet;
 import org.clientele.ui.Answer;
+import org.clientele.ui.ProblemBox;
 import org.clientele.ui.Shown;
 import org.clientele.words.Words;
 
@@ -39,10 +39,7 @@ public final class TargetController {
     private Label targetFacts;
 
     @FXML
-    private HBox targetWrong;
-
-    @FXML
-    private Label targetWrongText;
+    private ProblemBox targetWrong;
 
     @FXML
     private SheetTable targetTable;
@@ -63,7 +60,7 @@ public final class TargetController {
         answer = session.answer("explore.target", shown, targeting.question(), Sheet.class);
         dates.resultProperty().subscribe(_ -> list());
         answer.resultProperty().subscribe(_ -> show());
-        answer.problemProperty().subscribe(this::say);
+        answer.problemProperty().subscribe(problem -> targetWrong.say(words, problem));
         draft.when(shown).subscribe(_ -> list());
         exploring.tableProperty().when(shown).subscribe(_ -> list());
         exploring.modeProperty().when(shown).subscribe(_ -> list());
@@ -89,18 +86,12 @@ public final class TargetController {
                     Target.of(schema, java.time.LocalDate.EPOCH, 1);
                 }
                 draft.get().ifPresent(now -> form.fill(targetForm, now));
-                say(answer == null ? Optional.empty() : answer.problemProperty().get());
+                targetWrong.say(words, answer == null ? Optional.empty() : answer.problemProperty().get());
             } catch (Problem missing) {
-                say(Optional.of(missing));
+                targetWrong.say(words, Optional.of(missing));
                 show();
             }
         });
-    }
-
-    private void say(Optional<Problem> problem) {
-        targetWrong.setVisible(problem.isPresent());
-        targetWrong.setManaged(problem.isPresent());
-        problem.ifPresent(p -> targetWrongText.setText(words.text(p.key(), p.args())));
     }
 
     private void show() {

@@ -3,13 +3,11 @@ package org.clientele.ui.imports;
 import java.util.Optional;
 import java.util.stream.IntStream;
 import javafx.fxml.FXML;
-import javafx.scene.control.Label;
 import javafx.scene.control.TableView;
-import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
 import org.clientele.source.Preview;
-import org.clientele.spec.Problem;
 import org.clientele.ui.Language;
+import org.clientele.ui.ProblemBox;
 import org.clientele.words.Words;
 
 /// How the chosen file is read: how it is cut, what its columns are, and its first rows as they will come out.
@@ -22,10 +20,7 @@ public final class ColumnsController {
     private VBox root;
 
     @FXML
-    private HBox wrong;
-
-    @FXML
-    private Label wrongText;
+    private ProblemBox wrong;
 
     @FXML
     private TableView<Integer> rows;
@@ -37,20 +32,14 @@ public final class ColumnsController {
 
     @FXML
     private void initialize() {
-        wrong.managedProperty().bind(wrong.visibleProperty());
         arrivals.watch(root, this::show);
     }
 
     private void show(Optional<FileDraft> chosen) {
         var problem = chosen.flatMap(d -> d.problemProperty().get());
-        say(problem);
+        wrong.say(words, problem);
         rows.setVisible(chosen.isPresent() && problem.isEmpty());
         chosen.ifPresent(d -> d.previewProperty().get().ifPresent(preview -> show(d, preview)));
-    }
-
-    private void say(Optional<Problem> problem) {
-        wrong.setVisible(problem.isPresent());
-        problem.ifPresent(p -> wrongText.setText(words.text(p.key(), p.args())));
     }
 
     private void show(FileDraft file, Preview preview) {

@@ -5,10 +5,9 @@ import javafx.fxml.FXML;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.layout.BorderPane;
-import javafx.scene.layout.HBox;
-import org.clientele.spec.Problem;
 import org.clientele.ui.Language;
 import org.clientele.ui.Navigation;
+import org.clientele.ui.ProblemBox;
 import org.clientele.ui.Shown;
 import org.clientele.ui.Stop;
 import org.clientele.words.Words;
@@ -24,10 +23,7 @@ public final class JoinController {
     private BorderPane root;
 
     @FXML
-    private HBox wrong;
-
-    @FXML
-    private Label wrongText;
+    private ProblemBox wrong;
 
     @FXML
     private Label consequence;
@@ -44,9 +40,8 @@ public final class JoinController {
     @FXML
     private void initialize() {
         var shown = Shown.in(root);
-        wrong.managedProperty().bind(wrong.visibleProperty());
         act.disableProperty().bind(joining.problemProperty().map(Optional::isPresent));
-        joining.problemProperty().when(shown).subscribe(this::say);
+        joining.problemProperty().when(shown).subscribe(problem -> wrong.say(words, problem));
         joining.figuresProperty().when(shown).subscribe(_ -> tell());
         joining.draftProperty().when(shown).subscribe(_ -> tell());
     }
@@ -64,11 +59,6 @@ public final class JoinController {
                                 "join.consequence", f.rows(kind), f.left().rows()))
                         .orElse(""))
                 .orElseGet(() -> words.text("join.stacked"));
-    }
-
-    private void say(Optional<Problem> problem) {
-        wrong.setVisible(problem.isPresent());
-        problem.ifPresent(p -> wrongText.setText(words.text(p.key(), p.args())));
     }
 
     @FXML

@@ -7,15 +7,14 @@ import javafx.fxml.FXML;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.GridPane;
-import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
 import org.clientele.analysis.predict.Models;
 import org.clientele.analysis.predict.Trained;
 import org.clientele.chart.Ink;
 import org.clientele.chart.Theme;
-import org.clientele.spec.Problem;
 import org.clientele.ui.Answer;
 import org.clientele.ui.FigureView;
+import org.clientele.ui.ProblemBox;
 import org.clientele.ui.Settings;
 import org.clientele.ui.Shown;
 import org.clientele.words.Words;
@@ -35,10 +34,7 @@ public final class LeaderboardController {
     private Label waiting;
 
     @FXML
-    private HBox wrong;
-
-    @FXML
-    private Label wrongText;
+    private ProblemBox wrong;
 
     @FXML
     private VBox content;
@@ -78,7 +74,7 @@ public final class LeaderboardController {
 
     @FXML
     private void initialize() {
-        List.of(waiting, wrong, content, notes, equation, treeCard, figures)
+        List.of(waiting, content, notes, equation, treeCard, figures)
                 .forEach(part -> part.managedProperty().bind(part.visibleProperty()));
         var shown = Shown.in(root);
         var session = modelling.session();
@@ -89,16 +85,11 @@ public final class LeaderboardController {
                 session.bookProperty());
         models = session.answer("models.fit", shown, question, Models.class);
         waiting.visibleProperty().bind(models.busyProperty());
-        models.problemProperty().subscribe(this::say);
+        models.problemProperty().subscribe(problem -> wrong.say(words, problem));
         models.resultProperty().when(shown).subscribe(modelling.modelsProperty()::set);
         modelling.modelsProperty().when(shown).subscribe(_ -> show());
         modelling.kindProperty().when(shown).subscribe(_ -> show());
         settings.themeProperty().when(shown).subscribe(_ -> show());
-    }
-
-    private void say(Optional<Problem> problem) {
-        wrong.setVisible(problem.isPresent());
-        problem.ifPresent(p -> wrongText.setText(words.text(p.key(), p.args())));
     }
 
     private void show() {

@@ -9,11 +9,10 @@ import javafx.scene.control.ComboBox;
 import javafx.scene.control.Label;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.FlowPane;
-import javafx.scene.layout.HBox;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
-import org.clientele.spec.Problem;
 import org.clientele.ui.Options;
+import org.clientele.ui.ProblemBox;
 import org.clientele.ui.Shown;
 import org.clientele.words.Words;
 
@@ -64,10 +63,7 @@ public final class ModelsController {
     private Node result;
 
     @FXML
-    private HBox wrong;
-
-    @FXML
-    private Label wrongText;
+    private ProblemBox wrong;
 
     @FXML
     private Node foot;
@@ -80,7 +76,7 @@ public final class ModelsController {
 
     @FXML
     private void initialize() {
-        List.of(empty, stop, target, features, plan, result, wrong, foot)
+        List.of(empty, stop, target, features, plan, result, foot)
                 .forEach(part -> part.managedProperty().bind(part.visibleProperty()));
         var shown = Shown.in(root);
         keep.disableProperty().bind(modelling.nodeProperty().map(modelling::isKept));
@@ -120,13 +116,10 @@ public final class ModelsController {
     private void tell() {
         var page = wizard.pageProperty().get();
         facts.setText(page.map(p -> p.step(words)).orElseGet(() -> words.text("models.facts")));
-        say(page.filter(p -> p != Page.TARGET)
-                .flatMap(_ -> wizard.problem(modelling.session().book())));
-    }
-
-    private void say(Optional<Problem> problem) {
-        wrong.setVisible(problem.isPresent());
-        problem.ifPresent(p -> wrongText.setText(words.text(p.key(), p.args())));
+        wrong.say(
+                words,
+                page.filter(p -> p != Page.TARGET)
+                        .flatMap(_ -> wizard.problem(modelling.session().book())));
     }
 
     @FXML

@@ -8,12 +8,12 @@ import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.GridPane;
-import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
 import org.clientele.analysis.recommend.RecommendReport;
 import org.clientele.table.Sheet;
 import org.clientele.ui.Answer;
 import org.clientele.ui.Navigation;
+import org.clientele.ui.ProblemBox;
 import org.clientele.ui.Shown;
 import org.clientele.ui.Stop;
 import org.clientele.words.Words;
@@ -31,10 +31,7 @@ public final class RecommendController {
     private BorderPane root;
 
     @FXML
-    private HBox wrong;
-
-    @FXML
-    private Label wrongText;
+    private ProblemBox wrong;
 
     @FXML
     private Label sentence;
@@ -97,9 +94,7 @@ public final class RecommendController {
     }
 
     private void say() {
-        var problem = recommending.problemProperty().get().or(report.problemProperty()::get);
-        show(wrong, problem.isPresent());
-        problem.ifPresent(p -> wrongText.setText(words.text(p.key(), p.args())));
+        wrong.say(words, recommending.problemProperty().get().or(report.problemProperty()::get));
     }
 
     private static void show(Node node, boolean visible) {

@@ -10,15 +10,14 @@ import javafx.scene.control.DatePicker;
 import javafx.scene.control.Label;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.FlowPane;
-import javafx.scene.layout.HBox;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import org.clientele.customer.Rfm;
 import org.clientele.customer.SegmentSummary;
-import org.clientele.spec.Problem;
 import org.clientele.ui.Answer;
 import org.clientele.ui.Days;
 import org.clientele.ui.Options;
+import org.clientele.ui.ProblemBox;
 import org.clientele.ui.Shown;
 import org.clientele.words.Words;
 import org.clientele.workbook.Workbook;
@@ -52,10 +51,7 @@ public final class SegmentsController {
     private DatePicker asOf;
 
     @FXML
-    private HBox wrong;
-
-    @FXML
-    private Label wrongText;
+    private ProblemBox wrong;
 
     @FXML
     private Label whole;
@@ -82,7 +78,7 @@ public final class SegmentsController {
         profiles = session.answer("segments", shown, question, SegmentSummary.class);
         session.bookProperty().when(shown).subscribe(this::list);
         profiles.resultProperty().when(shown).subscribe(_ -> show());
-        profiles.problemProperty().subscribe(this::say);
+        profiles.problemProperty().subscribe(problem -> wrong.say(words, problem));
         view.segmentProperty().when(shown).subscribe(_ -> show());
     }
 
@@ -114,11 +110,6 @@ public final class SegmentsController {
                             .add(SegmentCard.of(profile, s, words, work.view().segmentProperty())));
                     work.details(s, summary);
                 }));
-    }
-
-    private void say(Optional<Problem> problem) {
-        show(wrong, problem.isPresent());
-        problem.ifPresent(p -> wrongText.setText(words.text(p.key(), p.args())));
     }
 
     private static void show(Node node, boolean visible) {

@@ -164,7 +164,7 @@ class DataTest {
         data.frame();
         await("the problem is shown", () -> data.bench.find("#message").isVisible());
 
-        assertTrue(((Labeled) data.bench.find("#problem")).getText().contains("nowhere"));
+        assertTrue(((Labeled) data.bench.find("#messageText")).getText().contains("nowhere"));
     }
 
     @Test
