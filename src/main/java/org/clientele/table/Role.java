@@ -27,6 +27,14 @@ public enum Role {
     CHANNEL,
     SEGMENT;
 
+    /// Returns whether a number of this role names something and is no quantity.
+    public boolean isName() {
+        return switch (this) {
+            case CUSTOMER_ID, ORDER_ID, PRODUCT_ID, PHONE -> true;
+            default -> false;
+        };
+    }
+
     /// Returns whether a column of this role names or touches a person directly.
     public boolean isPersonal() {
         return switch (this) {

@@ -29,7 +29,7 @@ final class CellText {
         this.block = block;
         text = switch (block) {
             case TextBlock texts -> texts::text;
-            case IntegerBlock numbers -> isName(field) ? numbers::text : numbers(new Plain(0));
+            case IntegerBlock numbers -> field.role().isName() ? numbers::text : numbers(new Plain(0));
             case DecimalBlock _ -> numbers(new Plain(decimals()));
             case DateBlock dates -> row -> words.date(LocalDate.ofEpochDay(dates.values()[row]));
             case DateTimeBlock times -> row -> words.date(DateTimeBlock.at(times.values()[row]));
@@ -46,7 +46,7 @@ final class CellText {
     }
 
     boolean isNumber() {
-        return field.type().isNumber() && !isName(field);
+        return field.type().isNumber() && !field.role().isName();
     }
 
     boolean isNegative(int row) {
@@ -65,14 +65,6 @@ final class CellText {
 
     private IntFunction<String> numbers(Plain format) {
         return row -> format.of(block.number(row));
-    }
-
-    /// A number that names something is no quantity.
-    static boolean isName(Field field) {
-        return switch (field.role()) {
-            case CUSTOMER_ID, ORDER_ID, PRODUCT_ID, PHONE -> true;
-            default -> false;
-        };
     }
 
     private int decimals() {

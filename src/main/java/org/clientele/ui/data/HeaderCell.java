@@ -75,7 +75,7 @@ final class HeaderCell extends VBox {
     }
 
     void profile(ColumnProfile profile) {
-        if (CellText.isName(field)) {
+        if (field.role().isName()) {
             ids.setText(words.text("data.ids", profile.distinct()));
             getChildren().set(2, ids);
         } else {

@@ -22,6 +22,7 @@ import org.clientele.ui.Language;
 import org.clientele.ui.Question;
 import org.clientele.ui.Session;
 import org.clientele.ui.Settings;
+import org.clientele.ui.SheetLook;
 import org.clientele.words.Words;
 import org.clientele.workbook.History.Label;
 import org.clientele.workbook.Node;
@@ -86,6 +87,11 @@ public final class Exploring {
 
     Ink ink() {
         return Ink.of(words(), Theme.valueOf(settings.themeProperty().get().name()));
+    }
+
+    /// Returns how rows are written: columns the program makes by their names, four digits that count.
+    SheetLook look() {
+        return new SheetLook(words(), ink()::column, new Digits(words())::of);
     }
 
     /// Returns the tables of the workbook; one that a recipe cleans is seen through its recipe only.

@@ -14,6 +14,7 @@ import org.clientele.table.Sheet;
 import org.clientele.ui.Answer;
 import org.clientele.ui.ProblemBox;
 import org.clientele.ui.Question;
+import org.clientele.ui.SheetTable;
 import org.clientele.ui.Shown;
 import org.clientele.words.Words;
 
@@ -106,7 +107,7 @@ public final class SummaryController {
                                 true)));
         groupFacts.setText(known.map(sheet -> words.text("explore.group.facts", sheet.rows()))
                 .orElse(""));
-        known.ifPresent(sheet -> grouped.show(sheet, exploring.ink()));
+        known.ifPresent(sheet -> grouped.show(sheet, exploring.look()));
         grouped.setVisible(known.isPresent());
     }
 

@@ -12,6 +12,7 @@ import org.clientele.spec.Problem;
 import org.clientele.table.Sheet;
 import org.clientele.ui.Answer;
 import org.clientele.ui.ProblemBox;
+import org.clientele.ui.SheetTable;
 import org.clientele.ui.Shown;
 import org.clientele.words.Words;
 
@@ -101,7 +102,7 @@ public final class TargetController {
                 .tableProperty()
                 .get()
                 .map(orders -> new Offer(title(f.target()), f.target(), f.inputs(orders), true))));
-        known.ifPresent(sheet -> targetTable.show(sheet, exploring.ink()));
+        known.ifPresent(sheet -> targetTable.show(sheet, exploring.look()));
         targetTable.setVisible(known.isPresent());
         targetFacts.setText(known.flatMap(sheet -> asked.map(f -> targeting.sentence(sheet, f.target())))
                 .orElse(""));

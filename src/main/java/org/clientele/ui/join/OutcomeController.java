@@ -1,19 +1,22 @@
 package org.clientele.ui.join;
 
 import java.util.Optional;
+import java.util.stream.IntStream;
 import javafx.beans.binding.Bindings;
 import javafx.fxml.FXML;
 import javafx.scene.control.Label;
-import javafx.scene.control.TableView;
 import javafx.scene.layout.VBox;
 import org.clientele.table.Sheet;
 import org.clientele.ui.Language;
-import org.clientele.ui.SheetPreview;
+import org.clientele.ui.SheetLook;
+import org.clientele.ui.SheetTable;
 import org.clientele.ui.Shown;
 import org.clientele.words.Words;
 
 /// The first rows of the table that a join or a union would make.
 public final class OutcomeController {
+
+    private static final int MOST = 100;
 
     private final Joining joining;
     private final Words words;
@@ -25,7 +28,7 @@ public final class OutcomeController {
     private Label rows;
 
     @FXML
-    private TableView<Integer> preview;
+    private SheetTable preview;
 
     public OutcomeController(Joining joining, Language language) {
         this.joining = joining;
@@ -45,8 +48,10 @@ public final class OutcomeController {
     private void show(Optional<Sheet> sheet) {
         outcome.setVisible(sheet.isPresent());
         sheet.ifPresent(joined -> {
-            rows.setText(words.text("join.outcome.rows", Math.min(SheetPreview.MOST, joined.rows()), joined.rows()));
-            new SheetPreview(joined, words).into(preview);
+            var first = joined.select(
+                    IntStream.range(0, Math.min(MOST, joined.rows())).toArray());
+            rows.setText(words.text("join.outcome.rows", first.rows(), joined.rows()));
+            preview.show(first, SheetLook.of(words));
         });
     }
 }

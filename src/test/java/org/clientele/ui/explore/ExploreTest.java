@@ -33,6 +33,7 @@ import org.clientele.ui.Bench;
 import org.clientele.ui.FxTest;
 import org.clientele.ui.Recorded;
 import org.clientele.ui.Session;
+import org.clientele.ui.SheetTable;
 import org.clientele.ui.ShopProject;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;

@@ -1,0 +1,116 @@
+package org.clientele.ui;
+
+import java.time.LocalDate;
+import java.util.AbstractList;
+import java.util.function.IntFunction;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.collections.FXCollections;
+import javafx.scene.control.TableCell;
+import javafx.scene.control.TableColumn;
+import javafx.scene.control.TableView;
+import org.clientele.table.Block;
+import org.clientele.table.DateTimeBlock;
+import org.clientele.table.Field;
+import org.clientele.table.Sheet;
+
+/// The rows of a table, to be read only: of one that is not there yet, or behind a figure. Cells are made for the rows
+/// in sight alone.
+public final class SheetTable extends TableView<Integer> {
+
+    private static final double WIDTH = 132;
+
+    public SheetTable() {
+        getStyleClass().add("data");
+    }
+
+    /// Shows all rows of a table.
+    public void show(Sheet sheet, SheetLook look) {
+        getColumns()
+                .setAll(sheet.schema().fields().stream()
+                        .map(field -> column(field, sheet.block(field.name()), look))
+                        .toList());
+        setItems(FXCollections.observableList(new Numbered(sheet.rows())));
+    }
+
+    /// Puts a column before the others that says something of each row.
+    void lead(String title, IntFunction<String> text) {
+        var column = column(title, text);
+        column.setPrefWidth(1.3 * WIDTH);
+        getColumns().addFirst(column);
+    }
+
+    private static TableColumn<Integer, String> column(Field field, Block block, SheetLook look) {
+        var column = column(look.title().apply(field.name()), row -> text(field, block, row, look));
+        if (field.type().isNumber()) {
+            column.getStyleClass().add("number-cell");
+        }
+        column.setCellFactory(_ -> new Cell(field.type().isNumber(), look.words().text("data.missing")));
+        return column;
+    }
+
+    private static TableColumn<Integer, String> column(String title, IntFunction<String> text) {
+        var column = new TableColumn<Integer, String>(title);
+        column.setCellValueFactory(cell -> new ReadOnlyObjectWrapper<>(text.apply(cell.getValue())));
+        column.setSortable(false);
+        column.setReorderable(false);
+        column.setPrefWidth(WIDTH);
+        return column;
+    }
+
+    private static String text(Field field, Block block, int row, SheetLook look) {
+        if (block.isMissing(row)) {
+            return "";
+        }
+        return switch (field.type()) {
+            case INTEGER -> field.role().isName() ? block.text(row) : look.number().apply(block.number(row));
+            case DECIMAL -> look.number().apply(block.number(row));
+            case DATE -> look.words().date(LocalDate.ofEpochDay((long) block.number(row)));
+            case DATE_TIME -> look.words().date(DateTimeBlock.at((long) block.number(row)));
+            case BOOLEAN -> look.words().text("data." + block.text(row));
+            case TEXT -> block.text(row);
+        };
+    }
+
+    private static final class Cell extends TableCell<Integer, String> {
+
+        private final String missing;
+
+        Cell(boolean number, String missing) {
+            this.missing = missing;
+            if (number) {
+                getStyleClass().add("number-cell");
+            }
+        }
+
+        @Override
+        protected void updateItem(String text, boolean empty) {
+            super.updateItem(text, empty);
+            boolean isMissing = !empty && text != null && text.isEmpty();
+            getStyleClass().remove("missing");
+            if (isMissing) {
+                getStyleClass().add("missing");
+            }
+            setText(empty || text == null ? "" : isMissing ? missing : text);
+        }
+    }
+
+    /// The numbers from 0 below a count, none of them kept.
+    private static final class Numbered extends AbstractList<Integer> {
+
+        private final int count;
+
+        Numbered(int count) {
+            this.count = count;
+        }
+
+        @Override
+        public Integer get(int index) {
+            return index;
+        }
+
+        @Override
+        public int size() {
+            return count;
+        }
+    }
+}
