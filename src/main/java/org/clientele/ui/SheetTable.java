@@ -44,7 +44,8 @@ public final class SheetTable extends TableView<Integer> {
         if (field.type().isNumber()) {
             column.getStyleClass().add("number-cell");
         }
-        column.setCellFactory(_ -> new Cell(field.type().isNumber(), look.words().text("data.missing")));
+        column.setCellFactory(
+                _ -> new Cell(field.type().isNumber(), look.words().text("data.missing")));
         return column;
     }
 
@@ -62,7 +63,8 @@ public final class SheetTable extends TableView<Integer> {
             return "";
         }
         return switch (field.type()) {
-            case INTEGER -> field.role().isName() ? block.text(row) : look.number().apply(block.number(row));
+            case INTEGER ->
+                field.role().isName() ? block.text(row) : look.number().apply(block.number(row));
             case DECIMAL -> look.number().apply(block.number(row));
             case DATE -> look.words().date(LocalDate.ofEpochDay((long) block.number(row)));
             case DATE_TIME -> look.words().date(DateTimeBlock.at((long) block.number(row)));

@@ -81,8 +81,7 @@ class OnlineRetailWalkTest {
 
     @Test
     void offersForetellMoreThanTheMostPopularProducts() throws IOException {
-        var ndcg = StreamSupport.stream(
-                        figures("offers-check").path("measures").spliterator(), false)
+        var ndcg = StreamSupport.stream(figures("offers-check").path("measures").spliterator(), false)
                 .filter(measure -> measure.path("measure").asText().equals("NDCG"))
                 .toList();
 

@@ -87,7 +87,11 @@ public final class TargetController {
                     Target.of(schema, java.time.LocalDate.EPOCH, 1);
                 }
                 draft.get().ifPresent(now -> form.fill(targetForm, now));
-                targetWrong.say(words, answer == null ? Optional.empty() : answer.problemProperty().get());
+                targetWrong.say(
+                        words,
+                        answer == null
+                                ? Optional.empty()
+                                : answer.problemProperty().get());
             } catch (Problem missing) {
                 targetWrong.say(words, Optional.of(missing));
                 show();
