@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.concurrent.CompletableFuture;
 import java.util.stream.IntStream;
 import org.clientele.spec.Problem;
 import org.clientele.spec.Progress;
@@ -117,10 +118,13 @@ public final class Importer {
     private Sheet sheet(String id, ImportOptions options, Progress progress) {
         var part = new RowIds.Part(List.of(id), new int[rows], Arrays.copyOf(numbers, rows));
         numbers = new long[0];
+        var built = kept.stream()
+                .map(reader -> CompletableFuture.supplyAsync(reader::build))
+                .toList();
         var blocks = new ArrayList<Block>();
-        for (var reader : kept) {
+        for (var block : built) {
             progress.at(blocks.size(), kept.size());
-            blocks.add(reader.build());
+            blocks.add(block.join());
         }
         return Sheet.of(options.schema(), new RowIds(List.of(part)), blocks);
     }

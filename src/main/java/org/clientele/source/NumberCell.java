@@ -25,6 +25,7 @@ final class NumberCell {
     private int decimals;
     private boolean negative;
     private boolean whole;
+    private boolean plain;
     private boolean leadingZero;
     private double value;
 
@@ -45,6 +46,43 @@ final class NumberCell {
 
     /// Reads a cell that has no white space around it; returns whether it is a finite number.
     boolean read(byte[] bytes, int from, int to) {
+        plain = isPlain(bytes, from, to);
+        return plain || readAny(bytes, from, to);
+    }
+
+    /// Returns whether the number just read has decimals that cannot be a group of thousands.
+    boolean hasSureDecimals() {
+        return plain && !whole && (decimals != 3 || digits > 6);
+    }
+
+    /// Reads what most numbers are: up to 18 digits, at most one decimal sign after the first. Nothing else is taken.
+    private boolean isPlain(byte[] bytes, int from, int to) {
+        long all = 0;
+        int point = to;
+        for (int p = from; p < to; p++) {
+            int digit = bytes[p] - '0';
+            if (digit >= 0 && digit <= 9) {
+                all = all * 10 + digit;
+            } else if (bytes[p] == decimal && point == to && p > from) {
+                point = p;
+            } else {
+                return false;
+            }
+        }
+        decimals = Math.max(0, to - point - 1);
+        digits = point - from + decimals;
+        if (digits == 0 || digits > 18 || decimals > 0 && all > EXACT) {
+            return false;
+        }
+        mantissa = all;
+        negative = false;
+        whole = point == to;
+        leadingZero = point - from > 1 && bytes[from] == '0';
+        value = whole ? all : all / TENS[decimals];
+        return true;
+    }
+
+    private boolean readAny(byte[] bytes, int from, int to) {
         int p = from;
         int finish = to;
         mantissa = 0;

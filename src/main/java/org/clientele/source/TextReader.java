@@ -1,5 +1,9 @@
 package org.clientele.source;
 
+import java.lang.invoke.MethodHandles;
+import java.lang.invoke.VarHandle;
+import java.nio.ByteOrder;
+import java.security.SecureRandom;
 import java.util.Arrays;
 import org.clientele.table.Block;
 import org.clientele.table.TextBlock;
@@ -8,9 +12,17 @@ import org.clientele.table.TextBlock;
 /// end: the bytes of the distinct ones lie one after the other in a pool.
 final class TextReader extends ColumnReader {
 
+    private static final VarHandle EIGHT =
+            MethodHandles.byteArrayViewVarHandle(long[].class, ByteOrder.LITTLE_ENDIAN);
+    private static final long HASH = -1L << Integer.SIZE;
+    private static final long MIX = 0x9E3779B97F4A7C15L;
+
+    /// Differs from run to run, so that no file can be made whose texts all share one hash; the order of the
+    /// dictionary does not depend on it.
+    private static final long SEED = new SecureRandom().nextLong();
+
     private int[] codes = new int[1024];
-    private int[] slots = new int[256];
-    private int[] hashes = new int[128];
+    private long[] slots = new long[256]; // hash, and place + 1
     private int[] ends = new int[128];
     private byte[] pool = new byte[4096];
     private int count;
@@ -24,21 +36,21 @@ final class TextReader extends ColumnReader {
     }
 
     private int code(byte[] bytes, int from, int to) {
-        if (count == ends.length) {
+        if (2 * count == slots.length) {
             enlarge();
         }
-        int hash = hash(bytes, from, to);
+        long hash = hash(bytes, from, to) & HASH;
         int mask = slots.length - 1;
-        int slot = hash & mask;
+        int slot = (int) (hash >>> Integer.SIZE) & mask;
         while (slots[slot] != 0) {
-            int place = slots[slot] - 1;
-            if (hashes[place] == hash && isSame(place, bytes, from, to)) {
+            int place = (int) slots[slot] - 1;
+            if ((slots[slot] & HASH) == hash && isSame(place, bytes, from, to)) {
                 return place;
             }
             slot = slot + 1 & mask;
         }
-        slots[slot] = count + 1;
-        return put(hash, bytes, from, to);
+        slots[slot] = hash | count + 1;
+        return put(bytes, from, to);
     }
 
     private boolean isSame(int place, byte[] bytes, int from, int to) {
@@ -49,39 +61,49 @@ final class TextReader extends ColumnReader {
         return place == 0 ? 0 : ends[place - 1];
     }
 
-    private int put(int hash, byte[] bytes, int from, int to) {
+    private int put(byte[] bytes, int from, int to) {
         int begin = start(count);
         int finish = Math.addExact(begin, to - from);
         if (finish > pool.length) {
             pool = Arrays.copyOf(pool, (int) Math.min(Integer.MAX_VALUE - 8, finish + (finish >> 1) + 4096L));
         }
+        if (count == ends.length) {
+            ends = Arrays.copyOf(ends, count + (count >> 1));
+        }
         System.arraycopy(bytes, from, pool, begin, to - from);
         ends[count] = finish;
-        hashes[count] = hash;
         return count++;
     }
 
     private void enlarge() {
-        ends = Arrays.copyOf(ends, 2 * count);
-        hashes = Arrays.copyOf(hashes, 2 * count);
-        slots = new int[4 * count];
+        var small = slots;
+        slots = new long[2 * small.length];
         int mask = slots.length - 1;
-        for (int place = 0; place < count; place++) {
-            int slot = hashes[place] & mask;
-            while (slots[slot] != 0) {
+        for (long each : small) {
+            int slot = (int) (each >>> Integer.SIZE) & mask;
+            while (each != 0 && slots[slot] != 0) {
                 slot = slot + 1 & mask;
             }
-            slots[slot] = place + 1;
+            slots[slot] = each == 0 ? slots[slot] : each;
         }
     }
 
-    private static int hash(byte[] bytes, int from, int to) {
-        int hash = 0;
-        for (int i = from; i < to; i++) {
-            hash = hash * 31 + bytes[i];
+    private static long hash(byte[] bytes, int from, int to) {
+        long hash = SEED + to - from;
+        int p = from;
+        for (; p + Long.BYTES <= to; p += Long.BYTES) {
+            hash = mixed(hash ^ (long) EIGHT.get(bytes, p));
         }
-        hash *= 0x9E3779B9;
-        return hash ^ hash >>> 15;
+        long rest = 0;
+        for (; p < to; p++) {
+            rest = rest << Byte.SIZE | bytes[p] & 255;
+        }
+        return mixed(hash ^ rest);
+    }
+
+    private static long mixed(long hash) {
+        long product = hash * MIX;
+        return product ^ product >>> Integer.SIZE;
     }
 
     @Override
@@ -97,8 +119,7 @@ final class TextReader extends ColumnReader {
         }
         var block = new TextBlock(codes.length == rows() ? codes : Arrays.copyOf(codes, rows()), values);
         codes = new int[0];
-        slots = new int[0];
-        hashes = new int[0];
+        slots = new long[0];
         ends = new int[0];
         pool = new byte[0];
         return block;
@@ -111,6 +132,6 @@ final class TextReader extends ColumnReader {
 
     @Override
     long dictionaryBytes() {
-        return 4L * slots.length + 4L * hashes.length + 4L * ends.length + pool.length + 52L * count;
+        return 8L * slots.length + 4L * ends.length + pool.length + 52L * count;
     }
 }

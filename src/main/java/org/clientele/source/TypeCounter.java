@@ -80,6 +80,9 @@ final class TypeCounter implements Belt.Column {
             longDigits += point.digits() >= 10 ? 1 : 0;
             return true;
         }
+        if (first && point.hasSureDecimals()) {
+            return true;
+        }
         if (count(comma, 1, bytes, from, to)) {
             return true;
         }
