@@ -12,8 +12,7 @@ import org.clientele.table.TextBlock;
 /// end: the bytes of the distinct ones lie one after the other in a pool.
 final class TextReader extends ColumnReader {
 
-    private static final VarHandle EIGHT =
-            MethodHandles.byteArrayViewVarHandle(long[].class, ByteOrder.LITTLE_ENDIAN);
+    private static final VarHandle EIGHT = MethodHandles.byteArrayViewVarHandle(long[].class, ByteOrder.LITTLE_ENDIAN);
     private static final long HASH = -1L << Integer.SIZE;
     private static final long MIX = 0x9E3779B97F4A7C15L;
 
