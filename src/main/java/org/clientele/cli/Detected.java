@@ -48,7 +48,7 @@ record Detected(
                 file,
                 Said.of(found.encoding(), words),
                 Said.of(found.delimiter(), words),
-                found.quote(),
+                found.dialect().quote(),
                 Said.of(found.header(), words),
                 Said.of(found.kind(), words),
                 found.records(),

@@ -10,7 +10,7 @@ import org.clientele.spec.Progress;
 public record Detection(
         Guess<Encoding> encoding,
         Guess<String> delimiter,
-        String quote,
+        Dialect dialect,
         Guess<Header> header,
         List<ColumnGuess> columns,
         Guess<FileKind> kind,
@@ -32,13 +32,9 @@ public record Detection(
         return Detector.under(file, dialect, progress);
     }
 
-    public Dialect dialect() {
-        return new Dialect(encoding.value(), delimiter.value(), quote, header.value());
-    }
-
     /// Returns the options that bring the file in as it was understood.
     public ImportOptions options() {
         return new ImportOptions(
-                dialect(), columns.stream().map(ColumnGuess::option).toList());
+                dialect, columns.stream().map(ColumnGuess::option).toList());
     }
 }

@@ -16,7 +16,7 @@ final class Detector {
         var encoding = EncodingSniffer.of(file, progress.part(0, 0.3));
         try (var intake = Intake.open(file, progress.part(0.3, 1))) {
             NoTable.check(file, intake, encoding.value());
-            var cut = DialectSniffer.best(Sample.head(intake, encoding.value()), encoding.value());
+            var cut = DialectSniffer.of(Sample.head(intake, encoding.value()), encoding.value()).best();
             if (cut.sample().rows().isEmpty()) {
                 throw new Problem("problem.source.no-record", Intake.name(file));
             }
@@ -87,7 +87,7 @@ final class Detector {
                     .mapToObj(i -> rules.get(i).guess(names.get(i), roles.get(i), counters.get(i)))
                     .toList();
             var kind = Roles.kind(columns.stream().map(ColumnGuess::option).toList());
-            return new Detection(encoding, delimiter, dialect.quote(), header, columns, kind, records);
+            return new Detection(encoding, delimiter, dialect, header, columns, kind, records);
         }
     }
 }

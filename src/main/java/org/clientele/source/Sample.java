@@ -10,8 +10,9 @@ import java.util.TreeMap;
 
 /// The first records of a file, cut in one way.
 ///
-/// @param refused how many records could not be cut
-record Sample(Dialect dialect, List<List<String>> rows, int refused) {
+/// @param lines where in the text each record starts
+/// @param seen what was noted on the way
+record Sample(Dialect dialect, List<List<String>> rows, List<Long> lines, CutTally seen) {
 
     private static final int BYTES = 1 << 18;
     private static final int ROWS = 500;
@@ -47,28 +48,58 @@ record Sample(Dialect dialect, List<List<String>> rows, int refused) {
         var in = new ByteArrayInputStream(head);
         var splitter = new Splitter((into, from) -> in.read(into, from, into.length - from), dialect);
         var rows = new ArrayList<List<String>>();
-        int refused = 0;
+        var lines = new ArrayList<Long>();
+        var seen = new CutTally();
         while (rows.size() < ROWS) {
             var outcome = splitter.next();
             if (outcome == Outcome.END) {
                 break;
             }
             if (outcome == Outcome.RECORD) {
-                rows.add(cells(splitter));
+                rows.add(seen.cells(splitter));
+                lines.add(splitter.line());
             } else {
-                refused++;
+                seen.refuse();
             }
         }
-        return new Sample(dialect, rows, refused);
+        return new Sample(dialect, rows, lines, seen);
     }
 
-    private static List<String> cells(Splitter splitter) {
-        splitter.settle();
-        var cells = new ArrayList<String>(splitter.cells());
-        for (int i = 0; i < splitter.cells(); i++) {
-            cells.add(splitter.text(i));
+    /// Returns how many records could not be cut.
+    int refused() {
+        return seen.refused();
+    }
+
+    /// Returns the share of records that could be cut.
+    double kept() {
+        return rows.size() / (double) (rows.size() + refused());
+    }
+
+    /// Returns how much the cells look like cells, from 0 to 1.
+    double clean() {
+        return seen.clean();
+    }
+
+    /// Returns how many records hold an escaped quote.
+    int escaped() {
+        return seen.escaped();
+    }
+
+    /// Returns whether a space follows every delimiter.
+    boolean isPadded() {
+        return seen.isPadded();
+    }
+
+    /// Returns the share of records that stand beside one of the same width.
+    double inRuns() {
+        double beside = 0;
+        for (int i = 0; i < rows.size(); i++) {
+            int width = rows.get(i).size();
+            boolean above = i > 0 && rows.get(i - 1).size() == width;
+            boolean below = i + 1 < rows.size() && rows.get(i + 1).size() == width;
+            beside += above || below || rows.size() == 1 ? 1 : 0;
         }
-        return cells;
+        return kept() * beside / Math.max(1, rows.size());
     }
 
     /// Returns the number of records of each number of cells.

@@ -10,7 +10,7 @@ import java.util.Arrays;
 /// CRLF and CR end a record; empty lines are none. Where a quoted cell is not closed, or something follows the closing
 /// quote, the line on which the record began is refused and reading goes on with the line after it: a stray quote
 /// costs one line and never swallows the rest.
-final class Splitter {
+final class Splitter extends Window {
 
     /// A longer record is refused.
     static final int LONGEST = 4 << 20;
@@ -18,35 +18,31 @@ final class Splitter {
     /// A record of more cells is refused.
     static final int WIDEST = 16_384;
 
-    private final Feed feed;
     private final boolean spaced;
-    private final int quote;
+    private final boolean padded;
+    private final Quoting quoting;
     private final boolean[] plain = new boolean[256];
 
-    private byte[] buffer = new byte[1 << 16];
-    private int start;
-    private int position;
-    private int end;
-    private boolean ended;
     private boolean afterReturn;
 
     private int[] from = new int[64];
     private int[] to = new int[64];
-    private boolean[] doubled = new boolean[64];
+    private boolean[] escapes = new boolean[64]; // has something that [settle] takes away
     private int cells;
     private int stop;
     private long line = 1; // where the record began
     private long lines; // read so far
 
     Splitter(Feed feed, Dialect dialect) {
-        this.feed = feed;
-        char delimiter = dialect.delimiter().charAt(0);
-        spaced = delimiter == ' ';
-        quote = dialect.quote().isEmpty() ? -1 : dialect.quote().charAt(0);
+        super(feed, LONGEST);
+        quoting = new Quoting(dialect);
+        spaced = dialect.isSpaced();
+        padded = dialect.isPadded();
         Arrays.fill(plain, true);
-        plain[delimiter] = false;
+        plain[quoting.delimiter] = false;
         plain['\n'] = false;
         plain['\r'] = false;
+        plain['\\'] = !quoting.hasBackslash();
     }
 
     /// Goes to the next record; its cells stand until the next call.
@@ -107,19 +103,37 @@ final class Splitter {
         room();
         afterReturn = false;
         int begin = position - start;
-        if (quote >= 0) {
+        if (quoting.hasQuote()) {
             skipSpaces(!spaced);
-            if (available() && buffer[position] == quote) {
+            if (available() && buffer[position] == quoting.quote) {
                 position++;
                 return quoted();
             }
         }
         position = start + begin;
+        skipSpaces(padded);
         return unquoted();
     }
 
     private Outcome unquoted() {
         from[cells] = position - start;
+        boolean escaped = false;
+        toDelimiter();
+        while (quoting.hasBackslash() && available() && buffer[position] == '\\') {
+            escaped = true;
+            position++;
+            position += available() && buffer[position] != '\n' && buffer[position] != '\r' ? 1 : 0;
+            toDelimiter();
+        }
+        if (position - start > LONGEST) {
+            return Outcome.TOO_LONG;
+        }
+        to[cells] = position - start;
+        escapes[cells++] = escaped;
+        return Outcome.RECORD;
+    }
+
+    private void toDelimiter() {
         do {
             var bytes = buffer;
             int limit = end;
@@ -129,39 +143,47 @@ final class Splitter {
             }
             position = p;
         } while (position == end && available());
-        if (position - start > LONGEST) {
-            return Outcome.TOO_LONG;
-        }
-        to[cells] = position - start;
-        doubled[cells++] = false;
-        return Outcome.RECORD;
     }
 
     private Outcome quoted() {
         from[cells] = position - start;
-        boolean twice = false;
+        boolean escaped = false;
         while (true) {
             if (!toQuote()) {
                 return position - start > LONGEST ? Outcome.TOO_LONG : Outcome.OPEN_QUOTE;
             }
-            position++;
-            if (!available() || buffer[position] != quote) {
+            boolean backslash = buffer[position++] != quoting.quote;
+            if (!backslash && closes()) {
                 break;
             }
-            twice = true;
-            position++;
+            escaped = true;
+            position += (backslash || !quoting.isLoose()) && available() ? 1 : 0;
         }
         to[cells] = position - 1 - start;
-        doubled[cells++] = twice;
+        escapes[cells++] = escaped && !quoting.isLoose();
         return closed();
+    }
+
+    /// Returns whether the quote just passed ends the cell.
+    private boolean closes() {
+        if (!quoting.isLoose()) {
+            return !available() || buffer[position] != quoting.quote;
+        }
+        int behind = position - start;
+        skipSpaces(!spaced);
+        boolean ends = !available() || quoting.isEnd(buffer[position]);
+        position = start + behind;
+        return ends;
     }
 
     private boolean toQuote() {
         do {
             var bytes = buffer;
+            int quote = quoting.quote;
+            int backslash = quoting.backslash;
             int limit = end;
             int p = position;
-            while (p < limit && bytes[p] != quote) {
+            while (p < limit && bytes[p] != quote && bytes[p] != backslash) {
                 p++;
             }
             position = p;
@@ -171,19 +193,11 @@ final class Splitter {
 
     private Outcome closed() {
         skipSpaces(!spaced);
-        if (available() && plain[buffer[position] & 255]) {
+        if (available() && !quoting.isEnd(buffer[position])) {
             return Outcome.BAD_QUOTE;
         }
-        countLines(from[cells - 1] + start, to[cells - 1] + start);
+        lines += Quoting.lines(buffer, from[cells - 1] + start, to[cells - 1] + start);
         return Outcome.RECORD;
-    }
-
-    private void countLines(int begin, int finish) {
-        for (int p = begin; p < finish; p++) {
-            if (buffer[p] == '\r' || buffer[p] == '\n' && buffer[p - 1] != '\r') {
-                lines++;
-            }
-        }
     }
 
     private Outcome refuse(Outcome outcome) {
@@ -205,44 +219,20 @@ final class Splitter {
         return outcome;
     }
 
-    private void skipped() {
-        int kept = start + 4096;
-        System.arraycopy(buffer, position, buffer, kept, end - position);
-        end -= position - kept;
-        position = kept;
-    }
-
     private void room() {
         if (cells == from.length) {
             from = Arrays.copyOf(from, 2 * cells);
             to = Arrays.copyOf(to, 2 * cells);
-            doubled = Arrays.copyOf(doubled, 2 * cells);
+            escapes = Arrays.copyOf(escapes, 2 * cells);
         }
-    }
-
-    /// Makes sure that there is a byte at the position; the buffer holds everything from the start of the record.
-    private boolean available() {
-        return position < end || !ended && position - start <= LONGEST && more();
-    }
-
-    private boolean more() {
-        if (start > 0) {
-            System.arraycopy(buffer, start, buffer, 0, end - start);
-            position -= start;
-            end -= start;
-            start = 0;
-        }
-        if (end == buffer.length) {
-            buffer = Arrays.copyOf(buffer, 2 * end);
-        }
-        int count = feed.fill(buffer, end);
-        ended = count < 0;
-        end += Math.max(0, count);
-        return position < end;
     }
 
     byte[] buffer() {
         return buffer;
+    }
+
+    int quote() {
+        return quoting.quote;
     }
 
     int cells() {
@@ -257,22 +247,18 @@ final class Splitter {
         return start + to[cell];
     }
 
-    /// Makes one quote of each doubled one; to be called once per record before its cells are read.
+    /// Takes away what only escapes; to be called once per record before its cells are read.
     void settle() {
         for (int cell = 0; cell < cells; cell++) {
-            if (doubled[cell]) {
-                settle(cell);
+            if (escapes[cell]) {
+                to[cell] = quoting.settle(buffer, from(cell), to(cell)) - start;
             }
         }
     }
 
-    private void settle(int cell) {
-        int target = from(cell);
-        for (int p = from(cell); p < to(cell); p++) {
-            buffer[target++] = buffer[p];
-            p += buffer[p] == quote ? 1 : 0;
-        }
-        to[cell] = target - start;
+    /// Returns whether a cell has an escape in it.
+    boolean isEscaped(int cell) {
+        return escapes[cell];
     }
 
     String text(int cell) {

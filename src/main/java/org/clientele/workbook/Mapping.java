@@ -6,8 +6,10 @@ import com.fasterxml.jackson.databind.MapperFeature;
 import com.fasterxml.jackson.databind.SerializationFeature;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import com.fasterxml.jackson.databind.jsontype.NamedType;
+import com.fasterxml.jackson.databind.module.SimpleModule;
 import com.fasterxml.jackson.datatype.jdk8.Jdk8Module;
 import com.fasterxml.jackson.datatype.jsr310.JavaTimeModule;
+import org.clientele.source.Dialect;
 
 /// How Jackson sees the records of a catalog: their components and nothing else, cases of a choice by name.
 final class Mapping {
@@ -19,7 +21,10 @@ final class Mapping {
 
     static JsonMapper of(Catalog catalog) {
         var builder = JsonMapper.builder()
-                .addModules(new Jdk8Module(), new JavaTimeModule())
+                .addModules(
+                        new Jdk8Module(),
+                        new JavaTimeModule(),
+                        new SimpleModule().addDeserializer(Dialect.class, new DialectReader()))
                 .disable(MapperFeature.AUTO_DETECT_IS_GETTERS)
                 .disable(SerializationFeature.WRITE_DATES_AS_TIMESTAMPS)
                 .enable(SerializationFeature.ORDER_MAP_ENTRIES_BY_KEYS)

@@ -1,0 +1,55 @@
+package org.clientele.source;
+
+import org.clientele.source.DialectSniffer.Cut;
+
+/// Finds, for a delimiter and a quote, how quotes stand inside quoted cells, and whether spaces follow delimiters:
+/// doubled, unless that leaves records broken that another way makes whole.
+final class EscapeSniffer {
+
+    /// So many broken records speak for quotes that are not escaped at all; one may be a slip.
+    private static final int SEVERAL = 2;
+
+    private EscapeSniffer() {}
+
+    static Cut refined(byte[] head, Cut cut) {
+        var dialect = cut.sample().dialect();
+        var escaped = escaped(head, cut);
+        boolean isPadded = cut.sample().isPadded();
+        return isPadded && !dialect.isSpaced()
+                ? Cut.of(head, escaped.sample().dialect().delimited(dialect.delimiter() + " "))
+                : escaped;
+    }
+
+    private static Cut escaped(byte[] head, Cut doubled) {
+        var dialect = doubled.sample().dialect();
+        int quote = dialect.quote().charAt(0);
+        if (hasBackslash(head, quote)) {
+            var backslash = Cut.of(head, dialect.escaped(Escape.BACKSLASH));
+            if (odd(backslash) < odd(doubled)) {
+                return backslash;
+            }
+        }
+        if (doubled.sample().refused() >= SEVERAL && doubled.sample().escaped() < doubled.sample().refused()) {
+            var loose = Cut.of(head, dialect.escaped(Escape.NONE));
+            return 2 * odd(loose) < odd(doubled) ? loose : doubled;
+        }
+        return doubled;
+    }
+
+    private static boolean hasBackslash(byte[] head, int quote) {
+        for (int i = 1; i < head.length; i++) {
+            if (head[i] == quote && head[i - 1] == '\\') {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /// Returns the number of records that are broken or of another width than most.
+    private static int odd(Cut cut) {
+        var sample = cut.sample();
+        return sample.rows().isEmpty()
+                ? Integer.MAX_VALUE
+                : sample.refused() + sample.rows().size() - sample.widths().get(sample.width());
+    }
+}

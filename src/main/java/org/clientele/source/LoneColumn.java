@@ -1,0 +1,49 @@
+package org.clientele.source;
+
+import java.util.List;
+import java.util.Set;
+import org.clientele.source.DialectSniffer.Cut;
+
+/// A text that no delimiter makes a table of: one column, unless spaces cut it into mostly numbers.
+final class LoneColumn {
+
+    private static final double REGULAR = 0.95;
+    private static final int TITLES = 5;
+
+    private LoneColumn() {}
+
+    static Cut of(byte[] head, Encoding encoding) {
+        var spaced = Cut.of(head, new Dialect(encoding, " ", "\"", Header.FIRST_ROW));
+        if (spaced.sample().width() > 2 && isRegular(spaced.sample()) && numbers(spaced.sample()) > 0.5) {
+            return spaced;
+        }
+        for (var delimiter : List.of(",", ";", "\t", "|")) {
+            var cut = Cut.of(head, new Dialect(encoding, delimiter, "\"", Header.FIRST_ROW));
+            if (cut.sample().widths().keySet().equals(Set.of(1))) {
+                return cut;
+            }
+        }
+        return Cut.of(head, new Dialect(encoding, "\u0001", "\"", Header.FIRST_ROW));
+    }
+
+    /// Returns whether nearly all records, a few titles at the top aside, have the same width.
+    private static boolean isRegular(Sample sample) {
+        var rows = sample.rows();
+        int top = 0;
+        while (top < TITLES && top < rows.size() && rows.get(top).size() != sample.width()) {
+            top++;
+        }
+        double rest = rows.size() - top + sample.refused();
+        double regular = sample.widths().get(sample.width());
+        return regular > 1 && regular > REGULAR * rest;
+    }
+
+    /// Returns the share of cells that begin as numbers do.
+    private static double numbers(Sample sample) {
+        var cells = sample.rows().stream().flatMap(List::stream).toList();
+        double numbers = cells.stream()
+                .filter(cell -> !cell.isEmpty() && (Character.isDigit(cell.charAt(0)) || cell.charAt(0) == '-'))
+                .count();
+        return numbers / cells.size();
+    }
+}

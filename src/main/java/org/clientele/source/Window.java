@@ -1,0 +1,51 @@
+package org.clientele.source;
+
+import java.util.Arrays;
+
+/// The bytes of a stream from the start of the current record on, as far as they have been read.
+abstract class Window {
+
+    private final Feed feed;
+    private final int longest;
+    private boolean ended;
+
+    byte[] buffer = new byte[1 << 16];
+    int start;
+    int position;
+    int end;
+
+    /// @param longest how many bytes of a record are held at most
+    Window(Feed feed, int longest) {
+        this.feed = feed;
+        this.longest = longest;
+    }
+
+    /// Makes sure that there is a byte at the position; the buffer holds everything from the start of the record.
+    final boolean available() {
+        return position < end || !ended && position - start <= longest && more();
+    }
+
+    private boolean more() {
+        if (start > 0) {
+            System.arraycopy(buffer, start, buffer, 0, end - start);
+            position -= start;
+            end -= start;
+            start = 0;
+        }
+        if (end == buffer.length) {
+            buffer = Arrays.copyOf(buffer, 2 * end);
+        }
+        int count = feed.fill(buffer, end);
+        ended = count < 0;
+        end += Math.max(0, count);
+        return position < end;
+    }
+
+    /// Lets go of what was passed over, but for its beginning.
+    final void skipped() {
+        int kept = start + 4096;
+        System.arraycopy(buffer, position, buffer, kept, end - position);
+        end -= position - kept;
+        position = kept;
+    }
+}

@@ -1,0 +1,39 @@
+package org.clientele.workbook;
+
+import com.fasterxml.jackson.core.JsonParser;
+import com.fasterxml.jackson.databind.DeserializationContext;
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.deser.std.StdDeserializer;
+import java.io.IOException;
+import org.clientele.source.Dialect;
+import org.clientele.source.Encoding;
+import org.clientele.source.Escape;
+import org.clientele.source.Frame;
+import org.clientele.source.Header;
+
+/// Reads how a file is cut, also as written by a program that knew neither escapes nor where a table stands.
+final class DialectReader extends StdDeserializer<Dialect> {
+
+    private static final long serialVersionUID = 1;
+
+    DialectReader() {
+        super(Dialect.class);
+    }
+
+    @Override
+    public Dialect deserialize(JsonParser parser, DeserializationContext context) throws IOException {
+        JsonNode json = context.readTree(parser);
+        for (var name : new String[] {"encoding", "delimiter", "quote", "header"}) {
+            if (!json.hasNonNull(name)) {
+                context.reportInputMismatch(this, "dialect without %s", name);
+            }
+        }
+        return new Dialect(
+                context.readTreeAsValue(json.get("encoding"), Encoding.class),
+                json.get("delimiter").asText(),
+                json.get("quote").asText(),
+                json.has("escape") ? context.readTreeAsValue(json.get("escape"), Escape.class) : Escape.DOUBLED,
+                context.readTreeAsValue(json.get("header"), Header.class),
+                json.has("frame") ? context.readTreeAsValue(json.get("frame"), Frame.class) : Frame.WHOLE);
+    }
+}
