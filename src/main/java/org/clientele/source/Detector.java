@@ -16,7 +16,8 @@ final class Detector {
         var encoding = EncodingSniffer.of(file, progress.part(0, 0.3));
         try (var intake = Intake.open(file, progress.part(0.3, 1))) {
             NoTable.check(file, intake, encoding.value());
-            var cut = DialectSniffer.of(Sample.head(intake, encoding.value()), encoding.value()).best();
+            var cut = DialectSniffer.of(Sample.head(intake, encoding.value()), encoding.value())
+                    .best();
             if (cut.sample().rows().isEmpty()) {
                 throw new Problem("problem.source.no-record", Intake.name(file));
             }

@@ -9,8 +9,7 @@ import org.clientele.spec.Problem;
 /// @param escape how the quote stands inside such a cell
 /// @param header whether the first row names the columns
 /// @param frame where the table stands
-public record Dialect(
-        Encoding encoding, String delimiter, String quote, Escape escape, Header header, Frame frame) {
+public record Dialect(Encoding encoding, String delimiter, String quote, Escape escape, Header header, Frame frame) {
 
     public static final Dialect COMMA = new Dialect(Encoding.UTF_8, ",", "\"", Header.FIRST_ROW);
 

@@ -93,10 +93,7 @@ final class DialectSniffer {
         for (int i = 0; i < head.length; i++) {
             if (head[i] == '\'') {
                 starts |= i == 0 || head[i - 1] == delimiter || head[i - 1] == '\n';
-                ends |= i == head.length - 1
-                        || head[i + 1] == delimiter
-                        || head[i + 1] == '\n'
-                        || head[i + 1] == '\r';
+                ends |= i == head.length - 1 || head[i + 1] == delimiter || head[i + 1] == '\n' || head[i + 1] == '\r';
             }
         }
         return starts && ends;

@@ -29,7 +29,8 @@ final class EscapeSniffer {
                 return backslash;
             }
         }
-        if (doubled.sample().refused() >= SEVERAL && doubled.sample().escaped() < doubled.sample().refused()) {
+        if (doubled.sample().refused() >= SEVERAL
+                && doubled.sample().escaped() < doubled.sample().refused()) {
             var loose = Cut.of(head, dialect.escaped(Escape.NONE));
             return 2 * odd(loose) < odd(doubled) ? loose : doubled;
         }

@@ -60,7 +60,10 @@ public record ImportOptions(Dialect dialect, List<ColumnOption> columns) {
                 .add(columns.size());
         if (dialect.escape() != Escape.DOUBLED || !dialect.frame().equals(Frame.WHOLE)) {
             var frame = dialect.frame();
-            hasher.add(dialect.escape().name()).add(frame.from()).add(frame.to()).add(frame.names());
+            hasher.add(dialect.escape().name())
+                    .add(frame.from())
+                    .add(frame.to())
+                    .add(frame.names());
         }
         for (var column : columns) {
             hasher.add(column.name())

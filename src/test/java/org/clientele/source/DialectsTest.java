@@ -36,7 +36,8 @@ class DialectsTest {
         double f1 = 2 * precision / (1 + precision);
         Files.createDirectories(Path.of("target/scores"));
         Files.writeString(
-                Path.of("target/scores/dialects-" + set + ".txt"), report + "right\t" + right + "\nof\t" + all + "\nF1\t" + f1 + "\n");
+                Path.of("target/scores/dialects-" + set + ".txt"),
+                report + "right\t" + right + "\nof\t" + all + "\nF1\t" + f1 + "\n");
         assertTrue(f1 > floor, set + " " + f1 + "\n" + report);
     }
 

@@ -18,7 +18,8 @@ final class Unpacked {
         try {
             if (!Files.exists(folder.resolve(".done"))) {
                 Files.createDirectories(folder);
-                var tar = new ProcessBuilder("tar", "xf", packed.toAbsolutePath().toString(), "-C", folder.toString());
+                var tar =
+                        new ProcessBuilder("tar", "xf", packed.toAbsolutePath().toString(), "-C", folder.toString());
                 int code = tar.inheritIO().start().waitFor();
                 assumeTrue(code == 0, "tar cannot unpack " + archive);
                 Files.createFile(folder.resolve(".done"));
