@@ -1,102 +1,120 @@
 package org.clientele.source;
 
 import java.io.IOException;
-import java.lang.management.ManagementFactory;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.DriverManager;
 import java.sql.SQLException;
-import java.util.Random;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
 import org.clientele.spec.Progress;
 
-/// Times how a million rows of twelve columns are understood and brought in, beside DuckDB. `pandas` is timed by
-/// `python3 -c "import pandas,time; t=time.process_time(); pandas.read_csv('target/bench.csv');
-// print(time.process_time()-t)"`.
+/// Detects and brings in a file of twelve columns beside DuckDB, pandas and data.table's fread: each run a process of
+/// its own that times itself once it is up, alternating, the file in the page cache. Prints the medians, the ratios to
+/// DuckDB, and the peak of memory. Usage: ImportBench [rows] [rounds]; peers that are not installed are left out.
 public final class ImportBench {
-
-    private static final int ROWS = 1_000_000;
-    private static final String[] CITIES = {"Berlin", "Paris", "北京", "上海", "Roma", "Oslo", "London", "New York"};
 
     private ImportBench() {}
 
-    public static void main(String[] args) throws IOException, SQLException {
-        var file = Path.of("target/bench.csv");
-        if (!Files.exists(file)) {
-            write(file);
+    public static void main(String[] args) throws IOException, InterruptedException, SQLException {
+        if (args.length == 2 && args[0].equals("ours")) {
+            report(() -> ours(Path.of(args[1])));
+        } else if (args.length == 2 && args[0].equals("duckdb")) {
+            report(() -> duckdb(Path.of(args[1])));
+        } else {
+            int rows = args.length > 0 ? Integer.parseInt(args[0]) : 1_000_000;
+            compare(rows, args.length > 1 ? Integer.parseInt(args[1]) : 7);
         }
-        System.out.printf("%d MB%n", Files.size(file) >> 20);
-        for (int round = 0; round < Integer.getInteger("rounds", 3); round++) {
-            ours(file);
-        }
-        if (args.length > 0) {
-            duck(file);
-        }
-        System.out.print(Files.readString(Path.of("/proc/self/status"))
+    }
+
+    private interface Run {
+
+        void run() throws IOException, SQLException;
+    }
+
+    private static void report(Run run) throws IOException, SQLException {
+        long start = System.nanoTime();
+        run.run();
+        System.out.printf("seconds %.3f%n", (System.nanoTime() - start) / 1e9);
+        Files.readString(Path.of("/proc/self/status"))
                 .lines()
                 .filter(l -> l.startsWith("VmHWM"))
-                .findFirst()
-                .orElse(""));
+                .forEach(l -> System.out.println("peak " + Long.parseLong(l.replaceAll("\\D", "")) / 1024));
     }
 
     private static void ours(Path file) {
-        var clock = new Clock();
         var options = Detection.of(file, Progress.NONE).options();
-        clock.lap("understand");
-        var source = Importer.read(file, options, Progress.NONE);
-        clock.lap("bring in");
-        var bytes = source.rows().blocks().stream().mapToLong(b -> b.bytes()).sum();
-        System.out.printf("%s, %d MB%n", source.counts(), bytes >> 20);
+        System.out.println(Importer.read(file, options, Progress.NONE).counts());
     }
 
-    private static void duck(Path file) throws SQLException {
-        for (int round = 0; round < 2; round++) {
-            var clock = new Clock();
-            try (var connection = DriverManager.getConnection("jdbc:duckdb:");
-                    var statement = connection.createStatement()) {
-                statement.execute("create table t as select * from read_csv('" + file + "')");
-            }
-            clock.lap("DuckDB");
+    private static void duckdb(Path file) throws SQLException {
+        try (var connection = DriverManager.getConnection("jdbc:duckdb:");
+                var statement = connection.createStatement()) {
+            statement.execute("set threads to 2");
+            statement.execute("create table t as select * from read_csv('" + file + "')");
         }
     }
 
-    /// Wall and processor time since the last lap.
-    private static final class Clock {
-
-        private long wall = System.nanoTime();
-        private long cpu = cpu();
-
-        void lap(String what) {
-            System.out.printf(
-                    "%-12s %.2f s, processor %.2f s%n", what, (System.nanoTime() - wall) / 1e9, (cpu() - cpu) / 1e9);
-            wall = System.nanoTime();
-            cpu = cpu();
+    private static void compare(int rows, int rounds) throws IOException, InterruptedException {
+        var file = Path.of("target/orders-" + rows + ".csv");
+        if (!Files.exists(file)) {
+            ImportData.write(file, rows);
         }
-
-        private static long cpu() {
-            return ((com.sun.management.OperatingSystemMXBean) ManagementFactory.getOperatingSystemMXBean())
-                    .getProcessCpuTime();
-        }
-    }
-
-    private static void write(Path file) throws IOException {
-        var random = new Random(42);
-        try (var out = Files.newBufferedWriter(file)) {
-            out.write(
-                    "order_id,customer_id,email,order_date,order_time,city,product,quantity,unit_price,amount,paid,note\n");
-            for (int i = 0; i < ROWS; i++) {
-                int customer = random.nextInt(100_000);
-                int quantity = 1 + random.nextInt(9);
-                double price = (100 + random.nextInt(20_000)) / 100.0;
-                var day = java.time.LocalDate.of(2023, 1, 1).plusDays(random.nextInt(730));
-                out.write(
-                        "INV-" + (1_000_000 + i) + "," + customer + ",customer" + customer + "@example.org," + day + ","
-                                + day + " " + "%02d:%02d:00".formatted(random.nextInt(24), random.nextInt(60)) + ","
-                                + CITIES[random.nextInt(CITIES.length)] + ",Product no. " + random.nextInt(2000) + ","
-                                + quantity + ","
-                                + price + "," + Math.round(price * quantity * 100) / 100.0 + ","
-                                + (random.nextInt(10) > 0) + ","
-                                + (random.nextInt(5) == 0 ? "\"left at door, call first\"" : "") + "\n");
+        var peers = peers(file);
+        var seconds = new LinkedHashMap<String, List<Double>>();
+        var peaks = new LinkedHashMap<String, List<Double>>();
+        for (int round = 0; round < rounds; round++) {
+            for (var peer : peers.entrySet()) {
+                var said = said(peer.getValue());
+                if (said.containsKey("seconds")) {
+                    seconds.computeIfAbsent(peer.getKey(), _ -> new ArrayList<>()).add(said.get("seconds"));
+                    peaks.computeIfAbsent(peer.getKey(), _ -> new ArrayList<>()).add(said.get("peak"));
+                }
             }
         }
+        System.out.printf("%d rows, %d MB, %d rounds%n", rows, Files.size(file) >> 20, rounds);
+        double duck = median(seconds.getOrDefault("duckdb", List.of(Double.NaN)));
+        seconds.forEach((name, all) -> System.out.printf(
+                "%-8s %6.2f s  ×%.2f of DuckDB  peak %4.0f MB%n",
+                name, median(all), median(all) / duck, median(peaks.get(name))));
+    }
+
+    private static Map<String, List<String>> peers(Path file) {
+        var java = Path.of(System.getProperty("java.home"), "bin", "java").toString();
+        var self = List.of(java, "-Xmx1500m", "-XX:+UseSerialGC", "-XX:+UseCompactObjectHeaders");
+        var rest = List.of("--enable-native-access=ALL-UNNAMED", "-cp", System.getProperty("java.class.path"));
+        var peers = new LinkedHashMap<String, List<String>>();
+        for (var name : List.of("ours", "duckdb")) {
+            var command = new ArrayList<>(self);
+            command.addAll(rest);
+            command.addAll(List.of(ImportBench.class.getName(), name, file.toString()));
+            peers.put(name, command);
+        }
+        peers.put("pandas", List.of("python3", "src/bench/python/import.py", file.toString()));
+        peers.put("fread", List.of("Rscript", "src/bench/r/import.R", file.toString()));
+        return peers;
+    }
+
+    /// Runs a process and returns the numbers that it names.
+    private static Map<String, Double> said(List<String> command) throws IOException, InterruptedException {
+        var said = new LinkedHashMap<String, Double>();
+        var process = new ProcessBuilder(command)
+                .redirectError(ProcessBuilder.Redirect.DISCARD)
+                .start();
+        try (var lines = process.inputReader()) {
+            lines.lines()
+                    .map(line -> line.split(" "))
+                    .filter(words -> words[0].equals("seconds") || words[0].equals("peak"))
+                    .forEach(words -> said.put(words[0], Double.parseDouble(words[1])));
+        }
+        process.waitFor();
+        return said;
+    }
+
+    private static double median(List<Double> values) {
+        var sorted = values.stream().sorted().toList();
+        return sorted.get(sorted.size() / 2);
     }
 }
