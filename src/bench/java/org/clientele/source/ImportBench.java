@@ -69,7 +69,8 @@ public final class ImportBench {
             for (var peer : peers.entrySet()) {
                 var said = said(peer.getValue());
                 if (said.containsKey("seconds")) {
-                    seconds.computeIfAbsent(peer.getKey(), _ -> new ArrayList<>()).add(said.get("seconds"));
+                    seconds.computeIfAbsent(peer.getKey(), _ -> new ArrayList<>())
+                            .add(said.get("seconds"));
                     peaks.computeIfAbsent(peer.getKey(), _ -> new ArrayList<>()).add(said.get("peak"));
                 }
             }

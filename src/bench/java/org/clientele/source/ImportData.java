@@ -21,7 +21,8 @@ final class ImportData {
     static void write(Path file, int rows) throws IOException {
         var random = new Random(42);
         try (var out = Files.newBufferedWriter(file)) {
-            out.write("order_id,customer_id,name,email,order_date,order_time,city,product,quantity,unit_price,paid,note\n");
+            out.write(
+                    "order_id,customer_id,name,email,order_date,order_time,city,product,quantity,unit_price,paid,note\n");
             for (int i = 0; i < rows; i++) {
                 row(out, random, i);
             }
