@@ -5,11 +5,10 @@ import java.util.List;
 import org.clientele.project.store.Chunks;
 import org.clientele.project.store.SheetForm;
 import org.clientele.project.store.Sheets;
-import org.clientele.source.Counts;
+import org.clientele.source.Account;
 import org.clientele.source.FileKind;
 import org.clientele.source.ImportOptions;
 import org.clientele.source.Misfits;
-import org.clientele.source.Rejected;
 import org.clientele.source.Source;
 import org.clientele.spec.Progress;
 import org.clientele.table.Block;
@@ -27,9 +26,8 @@ record SourceKind(Chunks chunks, BookJson json) implements DepositKind<Source> {
             FileKind kind,
             ImportOptions options,
             SheetForm rows,
-            List<Rejected> rejected,
             MisfitForm misfits,
-            Counts counts) {}
+            Account account) {}
 
     private record MisfitForm(String rows, String columns, String texts) {}
 
@@ -61,9 +59,8 @@ record SourceKind(Chunks chunks, BookJson json) implements DepositKind<Source> {
                 source.kind(),
                 source.options(),
                 rows,
-                source.rejected(),
                 misfits,
-                source.counts());
+                source.account());
         var addresses = new ArrayList<>(rows.addresses());
         addresses.addAll(List.of(misfits.rows, misfits.columns, misfits.texts));
         return new Written(json.write(form), addresses.stream().distinct().toList());
@@ -76,7 +73,7 @@ record SourceKind(Chunks chunks, BookJson json) implements DepositKind<Source> {
 
     @Override
     public Source read(String id, String text) {
-        var form = json.read(text, Form.class);
+        var form = json.readSource(text, Form.class);
         var misfits = new Misfits(
                 ints(form.misfits.rows), ints(form.misfits.columns), (TextBlock) chunks.get(form.misfits.texts));
         return new Source(
@@ -86,9 +83,8 @@ record SourceKind(Chunks chunks, BookJson json) implements DepositKind<Source> {
                 form.kind,
                 form.options,
                 new Sheets(chunks).get(form.rows),
-                form.rejected,
                 misfits,
-                form.counts);
+                form.account);
     }
 
     private int[] ints(String address) {

@@ -6,7 +6,7 @@ import org.clientele.spec.Progress;
 
 /// What a file seems to be, read off all of its bytes: how it is cut, what its columns are, what its rows are about.
 ///
-/// @param records the number of records without the header, rejected ones included
+/// @param account what would become of every record
 public record Detection(
         Guess<Encoding> encoding,
         Guess<String> delimiter,
@@ -14,10 +14,15 @@ public record Detection(
         Guess<Header> header,
         List<ColumnGuess> columns,
         Guess<FileKind> kind,
-        long records) {
+        Account account) {
 
     public Detection {
         columns = List.copyOf(columns);
+    }
+
+    /// Returns the number of records without the header, rejected ones included.
+    public long records() {
+        return account.counts().records();
     }
 
     /// Looks at the whole file.

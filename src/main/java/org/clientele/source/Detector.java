@@ -53,7 +53,7 @@ final class Detector {
     }
 
     /// All rows, counted.
-    private record Table(Dialect dialect, List<String> names, List<TypeCounter> counters, long records) {
+    private record Table(Dialect dialect, List<String> names, List<TypeCounter> counters, Account account) {
 
         static Table of(Intake intake, Dialect dialect, int width) {
             var splitter = new Splitter(intake.utf8(dialect.encoding()), dialect);
@@ -73,7 +73,7 @@ final class Detector {
                     dialect,
                     Names.of(records.header(), width),
                     counters,
-                    records.counts().records());
+                    records.account());
         }
 
         Detection detection(Guess<Encoding> encoding, Guess<String> delimiter, Guess<Header> header) {
@@ -88,7 +88,7 @@ final class Detector {
                     .mapToObj(i -> rules.get(i).guess(names.get(i), roles.get(i), counters.get(i)))
                     .toList();
             var kind = Roles.kind(columns.stream().map(ColumnGuess::option).toList());
-            return new Detection(encoding, delimiter, dialect, header, columns, kind, records);
+            return new Detection(encoding, delimiter, dialect, header, columns, kind, account);
         }
     }
 }

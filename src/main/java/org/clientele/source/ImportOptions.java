@@ -2,51 +2,73 @@ package org.clientele.source;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.UnaryOperator;
+import java.util.stream.Stream;
 import org.clientele.spec.Problem;
 import org.clientele.table.Hasher;
 import org.clientele.table.Schema;
 
-/// Everything that decides what a file becomes: how it is cut, and what each of its columns is, in file order.
-public record ImportOptions(Dialect dialect, List<ColumnOption> columns) {
+/// Everything that decides what a file becomes: how it is cut, what each of its columns is, in file order, and what is
+/// read in the place of records that cannot be.
+///
+/// @param file the column that says which file a row came from, where there is to be one
+public record ImportOptions(
+        Dialect dialect, List<ColumnOption> columns, List<Mend> mends, Optional<FileColumn> file) {
 
     /// The version of reading; another one makes other sources of the same bytes.
     private static final int VERSION = 1;
 
     public ImportOptions {
         columns = List.copyOf(columns);
+        mends = List.copyOf(mends);
         if (columns.stream().noneMatch(ColumnOption::keep)) {
             throw new Problem("problem.source.no-column");
         }
-        schema(columns);
+        schema(columns, file);
+    }
+
+    public ImportOptions(Dialect dialect, List<ColumnOption> columns) {
+        this(dialect, columns, List.of(), Optional.empty());
     }
 
     public Schema schema() {
-        return schema(columns);
+        return schema(columns, file);
     }
 
-    private static Schema schema(List<ColumnOption> columns) {
-        return new Schema(columns.stream()
-                .filter(ColumnOption::keep)
-                .map(ColumnOption::field)
-                .toList());
+    private static Schema schema(List<ColumnOption> columns, Optional<FileColumn> file) {
+        var own = columns.stream().filter(ColumnOption::keep).map(ColumnOption::field);
+        return new Schema(Stream.concat(own, file.stream().map(FileColumn::field)).toList());
     }
 
     public ImportOptions with(Dialect other) {
-        return new ImportOptions(other, columns);
+        return new ImportOptions(other, columns, mends, file);
     }
 
     /// Returns these options with the column at this place of the file changed.
     public ImportOptions with(int column, UnaryOperator<ColumnOption> change) {
         var changed = new ArrayList<>(columns);
         changed.set(column, change.apply(changed.get(column)));
-        return new ImportOptions(dialect, changed);
+        return new ImportOptions(dialect, changed, mends, file);
     }
 
     /// Returns these options for a file that somebody says is about this: a column that is just called date, or id,
     /// means what it means there.
     public ImportOptions about(FileKind kind) {
-        return new ImportOptions(dialect, Roles.under(kind, columns));
+        return columned(Roles.under(kind, columns));
+    }
+
+    public ImportOptions columned(List<ColumnOption> others) {
+        return new ImportOptions(dialect, others, mends, file);
+    }
+
+    public ImportOptions mending(List<Mend> others) {
+        return new ImportOptions(dialect, columns, others, file);
+    }
+
+    /// Returns these options with a column that says which file a row came from.
+    public ImportOptions from(FileColumn column) {
+        return new ImportOptions(dialect, columns, mends, Optional.of(column));
     }
 
     /// Returns the digest of these options, of which, with that of the bytes, the id of a source is made.
@@ -72,6 +94,11 @@ public record ImportOptions(Dialect dialect, List<ColumnOption> columns) {
                     .add(column.format())
                     .add(column.keep() ? 1 : 0);
         }
+        for (var mend : mends) {
+            hasher.add(mend.line()).add(mend.was()).add(mend.cells().size());
+            mend.cells().forEach(hasher::add);
+        }
+        file.ifPresent(column -> hasher.add("file").add(column.name()).add(column.file()));
         return hasher.hex();
     }
 }

@@ -12,6 +12,7 @@ import org.clientele.table.Block;
 import org.clientele.table.Hasher;
 import org.clientele.table.RowIds;
 import org.clientele.table.Sheet;
+import org.clientele.table.TextBlock;
 
 /// Brings files in.
 public final class Importer {
@@ -28,7 +29,7 @@ public final class Importer {
     Importer(Intake intake, ImportOptions options) {
         splitter = new Splitter(intake.utf8(options.dialect().encoding()), options.dialect());
         var columns = options.columns();
-        records = new Records(splitter, options.dialect().header(), columns.size());
+        records = new Records(splitter, options.dialect().header(), columns.size(), options.mends());
         places = IntStream.range(0, columns.size())
                 .filter(i -> columns.get(i).keep())
                 .toArray();
@@ -93,7 +94,7 @@ public final class Importer {
             }
         }
         take(batch);
-        return new Preview(sheet("preview", options, Progress.NONE), records.rejected(), misfits());
+        return new Preview(sheet("preview", options, Progress.NONE), records.account().rejected(), misfits());
     }
 
     private void take(Batch batch) {
@@ -111,8 +112,7 @@ public final class Importer {
         var id = new Hasher().add(digest).add(options.digest()).hex();
         var sheet = sheet(id, options, progress);
         var kind = Roles.kind(options.columns()).value();
-        var counts = records.counts();
-        return new Source(id, digest, label, kind, options, sheet, records.rejected(), misfits(), counts);
+        return new Source(id, digest, label, kind, options, sheet, misfits(), records.account());
     }
 
     private Sheet sheet(String id, ImportOptions options, Progress progress) {
@@ -126,6 +126,7 @@ public final class Importer {
             progress.at(blocks.size(), kept.size());
             blocks.add(block.join());
         }
+        options.file().ifPresent(column -> blocks.add(new TextBlock(new int[rows], new String[] {column.file()})));
         return Sheet.of(options.schema(), new RowIds(List.of(part)), blocks);
     }
 }

@@ -6,21 +6,26 @@ import java.util.List;
 /// The records of one file that can be brought in, one after the other, and an account of those that cannot.
 final class Records {
 
-    /// How much of a refused record is kept.
-    private static final int CAPPED = 200;
-
     private final Splitter splitter;
     private final int width;
-    private final List<Rejected> rejected = new ArrayList<>();
+    private final Refused refused;
     private List<String> names = List.of();
     private long records;
-    private long refused;
+    private long skipped;
+    private final Spans.Tally spans = new Spans.Tally();
+    private long seen;
     private boolean headed;
 
     /// @param width the number of cells of a good record
     Records(Splitter splitter, Header header, int width) {
+        this(splitter, header, width, List.of());
+    }
+
+    /// @param mends what is read in the place of records that cannot be
+    Records(Splitter splitter, Header header, int width, List<Mend> mends) {
         this.splitter = splitter;
         this.width = width;
+        refused = new Refused(mends);
         headed = header == Header.FIRST_ROW;
     }
 
@@ -29,23 +34,32 @@ final class Records {
         while (true) {
             var outcome = splitter.next();
             if (outcome == Outcome.END) {
+                spans.empty(splitter.lines() - seen);
+                seen = splitter.lines();
                 return false;
             }
+            spans.empty(splitter.line() - 1 - seen);
+            long span = splitter.lines() - splitter.line() + 1;
+            seen = splitter.lines();
             if (outcome == Outcome.RECORD && headed && isBeforeHeader(names(), width)) {
-                records++;
-                refuse(Reason.of("rejected.before-header"));
+                skip(span);
             } else if (outcome == Outcome.RECORD && headed) {
                 headed = false;
                 splitter.settle();
                 names = names();
-            } else if (!isBlank(outcome)) {
-                records++;
-                if (isGood(outcome)) {
-                    splitter.settle();
-                    return true;
-                }
+                spans.header(span);
+            } else if (isBlank(outcome)) {
+                spans.empty(span);
+            } else if (isLoaded(outcome, span)) {
+                return true;
             }
         }
+    }
+
+    private void skip(long span) {
+        records++;
+        skipped++;
+        spans.skipped(span);
     }
 
     /// A title, a note or `sep=;` above the header has cells in less than half of the columns.
@@ -60,31 +74,42 @@ final class Records {
                 && splitter.text(0).isBlank();
     }
 
-    private boolean isGood(Outcome outcome) {
-        if (outcome != Outcome.RECORD) {
-            return refuse(reason(outcome));
+    private boolean isLoaded(Outcome outcome, long span) {
+        if (outcome == Outcome.RECORD && splitter.cells() == width && splitter.isText()) {
+            records++;
+            splitter.settle();
+            spans.loaded(span);
+            return true;
         }
-        if (splitter.cells() != width) {
-            return refuse(Reason.of("rejected.ragged", splitter.cells(), width));
-        }
-        return splitter.isText() || refuse(Reason.of("rejected.undecodable"));
+        return switch (refused.refuse(splitter, reason(outcome), width)) {
+            case MENDED -> {
+                records++;
+                spans.loaded(span);
+                yield true;
+            }
+            case LEFT_OUT -> {
+                skip(span);
+                yield false;
+            }
+            case REJECTED -> {
+                records++;
+                spans.rejected(span);
+                yield false;
+            }
+        };
     }
 
-    private static Reason reason(Outcome outcome) {
+    private Reason reason(Outcome outcome) {
         return switch (outcome) {
             case BAD_QUOTE -> Reason.of("rejected.bad-quote");
             case OPEN_QUOTE -> Reason.of("rejected.open-quote");
             case TOO_WIDE -> Reason.of("rejected.too-wide", Splitter.WIDEST);
             case TOO_LONG -> Reason.of("rejected.too-long", Splitter.LONGEST >> 20);
-            default -> throw new IllegalArgumentException(outcome.toString());
+            default ->
+                splitter.cells() == width
+                        ? Reason.of("rejected.undecodable")
+                        : Reason.of("rejected.ragged", splitter.cells(), width);
         };
-    }
-
-    private boolean refuse(Reason reason) {
-        if (refused++ < Source.LISTED) {
-            rejected.add(new Rejected(splitter.line(), reason, splitter.written(CAPPED)));
-        }
-        return false;
     }
 
     private List<String> names() {
@@ -105,11 +130,9 @@ final class Records {
         return records;
     }
 
-    Counts counts() {
-        return new Counts(splitter.lines(), records, records - refused, refused);
-    }
-
-    List<Rejected> rejected() {
-        return rejected;
+    Account account() {
+        long rejected = refused.count();
+        var counts = new Counts(splitter.lines(), records, records - rejected - skipped, rejected, skipped);
+        return new Account(counts, spans.sum(), refused.rejected());
     }
 }

@@ -10,7 +10,6 @@ import org.clientele.table.Sheet;
 /// @param fileDigest the SHA-256 of the file as it lies on the disk
 /// @param label the name of the file, for people only
 /// @param rows named by id and record number, the first record after the header being 1
-/// @param rejected the first rejected records, at most [#LISTED]; `counts` has them all
 public record Source(
         String id,
         String fileDigest,
@@ -18,20 +17,24 @@ public record Source(
         FileKind kind,
         ImportOptions options,
         Sheet rows,
-        List<Rejected> rejected,
         Misfits misfits,
-        Counts counts)
+        Account account)
         implements Deposit {
 
     /// How many rejected records are kept with their text.
     public static final int LISTED = 10_000;
 
-    public Source {
-        rejected = List.copyOf(rejected);
+    /// Returns the rejected records, at most [#LISTED]; [#counts] has them all.
+    public List<Rejected> rejected() {
+        return account.rejected();
+    }
+
+    public Counts counts() {
+        return account.counts();
     }
 
     /// Returns this source said to be about something else.
     public Source about(FileKind other) {
-        return new Source(id, fileDigest, label, other, options, rows, rejected, misfits, counts);
+        return new Source(id, fileDigest, label, other, options, rows, misfits, account);
     }
 }

@@ -2,6 +2,7 @@ package org.clientele.source;
 
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
+import java.util.Optional;
 
 /// Cuts a stream of UTF-8 bytes into records and cells.
 ///
@@ -30,6 +31,7 @@ final class Splitter extends Window {
     private boolean[] escapes = new boolean[64]; // has something that [settle] takes away
     private int cells;
     private int stop;
+    private Optional<byte[]> instead = Optional.empty(); // what stands in the place of the record read
     private long line = 1; // where the record began
     private long lines; // read so far
 
@@ -48,6 +50,7 @@ final class Splitter extends Window {
     /// Goes to the next record; its cells stand until the next call.
     Outcome next() {
         start = position;
+        instead = Optional.empty();
         if (!skipEmptyLines()) {
             return Outcome.END;
         }
@@ -228,7 +231,7 @@ final class Splitter extends Window {
     }
 
     byte[] buffer() {
-        return buffer;
+        return instead.orElse(buffer);
     }
 
     int quote() {
@@ -240,11 +243,11 @@ final class Splitter extends Window {
     }
 
     int from(int cell) {
-        return start + from[cell];
+        return from[cell] + (instead.isPresent() ? 0 : start);
     }
 
     int to(int cell) {
-        return start + to[cell];
+        return to[cell] + (instead.isPresent() ? 0 : start);
     }
 
     /// Takes away what only escapes; to be called once per record before its cells are read.
@@ -261,8 +264,16 @@ final class Splitter extends Window {
         return escapes[cell];
     }
 
+    /// Puts a record in the place of the one just read.
+    void replace(byte[] bytes, int[] starts, int[] ends) {
+        instead = Optional.of(bytes);
+        from = starts;
+        to = ends;
+        cells = ends.length;
+    }
+
     String text(int cell) {
-        return new String(buffer, from(cell), to(cell) - from(cell), StandardCharsets.UTF_8);
+        return new String(buffer(), from(cell), to(cell) - from(cell), StandardCharsets.UTF_8);
     }
 
     boolean isText() {
@@ -270,9 +281,7 @@ final class Splitter extends Window {
     }
 
     String written(int longest) {
-        int finish = Math.min(stop, start + 3 * longest);
-        var text = new String(buffer, start, finish - start, StandardCharsets.UTF_8);
-        return text.length() > longest ? text.substring(0, longest) + "…" : text;
+        return Damaged.text(Arrays.copyOfRange(buffer, start, Math.min(stop, start + 3 * longest)), longest);
     }
 
     long line() {

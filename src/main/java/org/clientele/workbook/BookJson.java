@@ -18,7 +18,7 @@ import org.clientele.table.Sheet;
 public final class BookJson {
 
     static final String FORMAT = "clientele-workbook";
-    static final int VERSION = 2;
+    static final int VERSION = 3;
 
     private record BookForm(
             String format, int version, List<SourceRef> sources, List<KeptForm> deposits, List<NodeForm> nodes) {}
@@ -148,6 +148,11 @@ public final class BookJson {
     /// @throws Problem that names line and column if the text is not of that form
     public <T> T read(String text, Class<T> kind) {
         return parse(text, kind);
+    }
+
+    /// Reads back how a source was put away, by this program or an older one.
+    public <T> T readSource(String text, Class<T> kind) {
+        return parse(pretty(SourceMigration.of(parse(text, JsonNode.class))), kind);
     }
 
     private <T> T parse(String text, Class<T> type) {

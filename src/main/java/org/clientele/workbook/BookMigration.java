@@ -11,12 +11,14 @@ final class BookMigration {
 
     /// Returns the workbook in the form of today; nothing where it has that form already or is none of ours.
     static Optional<JsonNode> of(JsonNode book) {
-        return book instanceof ObjectNode object && isFirst(object) ? Optional.of(second(object)) : Optional.empty();
-    }
-
-    private static boolean isFirst(ObjectNode book) {
-        return book.path("format").asText().equals(BookJson.FORMAT)
-                && book.path("version").asInt() == 1;
+        if (!(book instanceof ObjectNode object) || !object.path("format").asText().equals(BookJson.FORMAT)) {
+            return Optional.empty();
+        }
+        return switch (object.path("version").asInt()) {
+            case 1 -> Optional.of(third(second(object)));
+            case 2 -> Optional.of(third(object));
+            default -> Optional.empty();
+        };
     }
 
     /// Version 2 names what was put away beside the sources.
@@ -24,5 +26,12 @@ final class BookMigration {
         var second = first.deepCopy();
         second.put("version", 2).putArray("deposits");
         return second;
+    }
+
+    /// Version 3 says of every source which records are mended and whether a column names the file.
+    private static ObjectNode third(ObjectNode second) {
+        var third = second.deepCopy();
+        third.put("version", 3).path("sources").forEach(source -> SourceMigration.options(source.path("options")));
+        return third;
     }
 }

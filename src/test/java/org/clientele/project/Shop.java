@@ -6,6 +6,7 @@ import org.clientele.recipe.CellEdit;
 import org.clientele.recipe.CellEdits;
 import org.clientele.recipe.FilterRows;
 import org.clientele.recipe.PersonalStep;
+import org.clientele.source.Account;
 import org.clientele.source.ColumnOption;
 import org.clientele.source.Counts;
 import org.clientele.source.Dialect;
@@ -15,6 +16,7 @@ import org.clientele.source.Misfits;
 import org.clientele.source.Reason;
 import org.clientele.source.Rejected;
 import org.clientele.source.Source;
+import org.clientele.source.Spans;
 import org.clientele.table.Block;
 import org.clientele.table.Condition;
 import org.clientele.table.DecimalBlock;
@@ -49,9 +51,11 @@ final class Shop {
                 FileKind.ORDERS,
                 options,
                 Sheet.of(options.schema(), RowIds.of(id, rows), blocks(rows)),
-                List.of(new Rejected(7, Reason.of("source.rejected", 7, "茶"), "a,b")),
                 new Misfits(new int[] {1}, new int[] {2}, TextBlock.of("n/a")),
-                new Counts(rows + 2, rows + 1, rows, 1));
+                new Account(
+                        new Counts(rows + 2, rows + 1, rows, 1),
+                        new Spans(rows, 1, 0, 1, 0),
+                        List.of(new Rejected(7, Reason.of("source.rejected", 7, "茶"), "a,b"))));
     }
 
     private static List<Block> blocks(int rows) {

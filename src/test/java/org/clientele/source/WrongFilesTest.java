@@ -112,9 +112,7 @@ class WrongFilesTest {
 
         assertEquals(List.of("id", "city", "amount"), source.rows().schema().names());
         assertEquals(Type.INTEGER, source.rows().block("amount").type());
-        assertEquals(new Counts(5, 4, 2, 2), source.counts());
-        assertEquals(
-                "rejected.before-header", source.rejected().getFirst().reason().key());
+        assertEquals(new Counts(5, 4, 2, 0, 2), source.counts());
     }
 
     @Test

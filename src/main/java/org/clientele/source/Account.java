@@ -1,0 +1,32 @@
+package org.clientele.source;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/// What became of every record of a file, or will: in numbers, in lines, and those rejected one by one.
+///
+/// @param rejected the first of them, at most [Source#LISTED]
+public record Account(Counts counts, Spans spans, List<Rejected> rejected) {
+
+    public Account {
+        rejected = List.copyOf(rejected);
+    }
+
+    /// Returns the account as it is once these mends are applied.
+    public Account mended(List<Mend> mends) {
+        var left = new ArrayList<>(rejected);
+        var loaded = new ArrayList<Rejected>();
+        var skipped = new ArrayList<Rejected>();
+        for (var mend : mends) {
+            var fate = mend.cells().isEmpty() ? skipped : loaded;
+            left.stream().filter(mend::isOf).findFirst().ifPresent(fate::add);
+            left.removeIf(mend::isOf);
+        }
+        return new Account(
+                counts.mended(loaded.size(), skipped.size()), spans.mended(lines(loaded), lines(skipped)), left);
+    }
+
+    private static long lines(List<Rejected> records) {
+        return records.stream().mapToLong(Rejected::lines).sum();
+    }
+}

@@ -1,0 +1,83 @@
+package org.clientele.source;
+
+import java.io.ByteArrayOutputStream;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+/// The records that cannot be brought in as they are, and the mends that stand in their place.
+final class Refused {
+
+    /// How much of a refused record is kept, and of all together; beyond that only the start of each.
+    private static final int CAPPED = 20_000;
+
+    private static final int ALL = 8 << 20;
+    private static final int START = 200;
+
+    private final Map<Long, Mend> mends = new HashMap<>();
+    private final List<Rejected> rejected = new ArrayList<>();
+    private long characters;
+    private long count;
+
+    Refused(List<Mend> mends) {
+        mends.forEach(mend -> this.mends.put(mend.line(), mend));
+    }
+
+    /// What becomes of a record that cannot be brought in as it is.
+    enum Fate {
+        REJECTED,
+        MENDED,
+        LEFT_OUT
+    }
+
+    /// Decides on the record that the splitter has read; a mended one stands in its place.
+    Fate refuse(Splitter splitter, Reason reason, int width) {
+        if (count >= Source.LISTED && mends.isEmpty()) {
+            count++;
+            return Fate.REJECTED;
+        }
+        var record = new Rejected(splitter.line(), reason, written(splitter, reason));
+        var mend = mends.get(record.line());
+        if (mend != null && mend.isOf(record) && mend.cells().isEmpty()) {
+            return Fate.LEFT_OUT;
+        }
+        if (mend != null && mend.isOf(record) && mend.cells().size() == width) {
+            replace(splitter, mend.cells());
+            return Fate.MENDED;
+        }
+        if (count++ < Source.LISTED) {
+            characters += record.text().length();
+            rejected.add(record);
+        }
+        return Fate.REJECTED;
+    }
+
+    /// Returns the whole record, or its start where that is too much.
+    private String written(Splitter splitter, Reason reason) {
+        boolean isStart = characters > ALL || reason.key().startsWith("rejected.too-");
+        var text = splitter.written(isStart ? START : CAPPED);
+        return text.length() > CAPPED ? text.substring(0, START) + "…" : text;
+    }
+
+    private static void replace(Splitter splitter, List<String> cells) {
+        var bytes = new ByteArrayOutputStream();
+        var starts = new int[cells.size()];
+        var ends = new int[cells.size()];
+        for (int i = 0; i < ends.length; i++) {
+            starts[i] = bytes.size();
+            bytes.writeBytes(cells.get(i).getBytes(StandardCharsets.UTF_8));
+            ends[i] = bytes.size();
+        }
+        splitter.replace(bytes.toByteArray(), starts, ends);
+    }
+
+    long count() {
+        return count;
+    }
+
+    List<Rejected> rejected() {
+        return rejected;
+    }
+}

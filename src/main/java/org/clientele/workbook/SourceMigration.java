@@ -1,0 +1,50 @@
+package org.clientele.workbook;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+
+/// Brings sources that an older program put away, and how they were read, to the form of today, JSON to JSON: what was
+/// not known then gets the value that it had.
+final class SourceMigration {
+
+    private SourceMigration() {}
+
+    /// Returns a source as it is put away in a project, in the form of today.
+    static JsonNode of(JsonNode source) {
+        var today = source.deepCopy();
+        if (today instanceof ObjectNode object) {
+            options(object.path("options"));
+            account(object);
+        }
+        return today;
+    }
+
+    /// Fills in the options by which a source was read.
+    static void options(JsonNode options) {
+        if (options instanceof ObjectNode object) {
+            if (!object.has("mends")) {
+                object.putArray("mends");
+            }
+            if (!object.has("file")) {
+                object.putNull("file");
+            }
+        }
+    }
+
+    private static void account(ObjectNode source) {
+        if (source.has("account") || !(source.remove("counts") instanceof ObjectNode counts)) {
+            return;
+        }
+        long rejected = counts.path("rejected").asLong();
+        counts.put("skipped", 0);
+        var account = source.putObject("account");
+        account.putObject("spans")
+                .put("loaded", counts.path("lines").asLong() - rejected)
+                .put("rejected", rejected)
+                .put("skipped", 0)
+                .put("header", 0)
+                .put("empty", 0);
+        account.set("counts", counts);
+        account.set("rejected", source.remove("rejected"));
+    }
+}
