@@ -54,13 +54,7 @@ record SourceKind(Chunks chunks, BookJson json) implements DepositKind<Source> {
                 put(new DateBlock(source.misfits().columns())),
                 put(source.misfits().texts()));
         var form = new Form(
-                source.fileDigest(),
-                source.label(),
-                source.kind(),
-                source.options(),
-                rows,
-                misfits,
-                source.account());
+                source.fileDigest(), source.label(), source.kind(), source.options(), rows, misfits, source.account());
         var addresses = new ArrayList<>(rows.addresses());
         addresses.addAll(List.of(misfits.rows, misfits.columns, misfits.texts));
         return new Written(json.write(form), addresses.stream().distinct().toList());

@@ -6,8 +6,7 @@ public record Counts(long lines, long records, long loaded, long rejected, long 
 
     public Counts {
         if (loaded + rejected + skipped != records) {
-            throw new IllegalArgumentException(
-                    loaded + " + " + rejected + " + " + skipped + " are not " + records);
+            throw new IllegalArgumentException(loaded + " + " + rejected + " + " + skipped + " are not " + records);
         }
     }
 

@@ -69,11 +69,7 @@ final class Detector {
                 }
                 belt.finish();
             }
-            return new Table(
-                    dialect,
-                    Names.of(records.header(), width),
-                    counters,
-                    records.account());
+            return new Table(dialect, Names.of(records.header(), width), counters, records.account());
         }
 
         Detection detection(Guess<Encoding> encoding, Guess<String> delimiter, Guess<Header> header) {

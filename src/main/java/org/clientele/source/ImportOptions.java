@@ -13,8 +13,7 @@ import org.clientele.table.Schema;
 /// read in the place of records that cannot be.
 ///
 /// @param file the column that says which file a row came from, where there is to be one
-public record ImportOptions(
-        Dialect dialect, List<ColumnOption> columns, List<Mend> mends, Optional<FileColumn> file) {
+public record ImportOptions(Dialect dialect, List<ColumnOption> columns, List<Mend> mends, Optional<FileColumn> file) {
 
     /// The version of reading; another one makes other sources of the same bytes.
     private static final int VERSION = 1;
@@ -38,7 +37,8 @@ public record ImportOptions(
 
     private static Schema schema(List<ColumnOption> columns, Optional<FileColumn> file) {
         var own = columns.stream().filter(ColumnOption::keep).map(ColumnOption::field);
-        return new Schema(Stream.concat(own, file.stream().map(FileColumn::field)).toList());
+        return new Schema(
+                Stream.concat(own, file.stream().map(FileColumn::field)).toList());
     }
 
     public ImportOptions with(Dialect other) {

@@ -94,7 +94,8 @@ public final class Importer {
             }
         }
         take(batch);
-        return new Preview(sheet("preview", options, Progress.NONE), records.account().rejected(), misfits());
+        return new Preview(
+                sheet("preview", options, Progress.NONE), records.account().rejected(), misfits());
     }
 
     private void take(Batch batch) {

@@ -11,7 +11,8 @@ final class BookMigration {
 
     /// Returns the workbook in the form of today; nothing where it has that form already or is none of ours.
     static Optional<JsonNode> of(JsonNode book) {
-        if (!(book instanceof ObjectNode object) || !object.path("format").asText().equals(BookJson.FORMAT)) {
+        if (!(book instanceof ObjectNode object)
+                || !object.path("format").asText().equals(BookJson.FORMAT)) {
             return Optional.empty();
         }
         return switch (object.path("version").asInt()) {

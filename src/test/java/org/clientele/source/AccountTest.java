@@ -78,11 +78,14 @@ class AccountTest {
     void realFilesOfOddDialectsAndEncodingsAddUp() throws IOException {
         int read = 0;
         try (var files = Files.walk(Csv.real("csv"))) {
-            for (var file : files.filter(f -> f.toString().endsWith(".csv")).limit(300).toList()) {
+            for (var file :
+                    files.filter(f -> f.toString().endsWith(".csv")).limit(300).toList()) {
                 try {
                     var found = Detection.of(file, Progress.NONE);
                     assertEquals(
-                            found.account().counts().lines(), found.account().spans().lines(), file.toString());
+                            found.account().counts().lines(),
+                            found.account().spans().lines(),
+                            file.toString());
                     read++;
                 } catch (org.clientele.spec.Problem noTable) {
                     assertTrue(noTable.key().startsWith("problem.source"));

@@ -86,7 +86,8 @@ class MendTest {
 
         var source = Importer.read(file, options, Progress.NONE);
 
-        assertEquals(List.of("id", "city", "amount", "file"), source.rows().schema().names());
+        assertEquals(
+                List.of("id", "city", "amount", "file"), source.rows().schema().names());
         assertEquals("1|Rome|5|may.csv", Csv.row(source, 0));
     }
 }
