@@ -6,8 +6,7 @@ import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 
 /// Makes text of bytes that should be UTF-8 and are not quite: what is wrong is read as GB18030 where it comes in
-// pairs,
-/// else each wrong byte as Windows-1252.
+/// pairs, else each wrong byte as Windows-1252.
 final class Damaged {
 
     private static final Charset SINGLE = Charset.forName("windows-1252");
