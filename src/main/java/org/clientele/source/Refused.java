@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 /// The records that cannot be brought in as they are, and the mends that stand in their place.
 final class Refused {
@@ -15,6 +16,7 @@ final class Refused {
 
     private static final int ALL = 8 << 20;
     private static final int START = 200;
+    private static final Set<String> CUT = Set.of("rejected.too-long", "rejected.too-wide");
 
     private final Map<Long, Mend> mends = new HashMap<>();
     private final List<Rejected> rejected = new ArrayList<>();
@@ -56,7 +58,7 @@ final class Refused {
 
     /// Returns the whole record, or its start where that is too much.
     private String written(Splitter splitter, Reason reason) {
-        boolean isStart = characters > ALL || reason.key().startsWith("rejected.too-");
+        boolean isStart = characters > ALL || CUT.contains(reason.key());
         var text = splitter.written(isStart ? START : CAPPED);
         return text.length() > CAPPED ? text.substring(0, START) + "…" : text;
     }
