@@ -42,9 +42,19 @@
     return more;
   }
 
+  // The note that somebody wrote on a tile.
+  function remark(tile) {
+    const mark = element('span', 'remark', '✎');
+    mark.title = tile.remark;
+    mark.setAttribute('role', 'img');
+    mark.setAttribute('aria-label', page.words.remark + ' ' + tile.remark);
+    return mark;
+  }
+
   function head(tile, card) {
     const bar = element('div', 'head');
     bar.append(element('h2', '', tile.title));
+    if (tile.remark) bar.append(remark(tile));
     if (tile.note) bar.append(element('span', 'note', tile.note));
     const acts = element('span', 'acts');
     bar.append(acts);
@@ -118,7 +128,9 @@
   }
 
   function kpi(tile, card) {
-    card.node.append(element('h2', '', tile.title));
+    const title = element('h2', '', tile.title);
+    if (tile.remark) title.append(' ', remark(tile));
+    card.node.append(title);
     const value = element('div', 'value', tile.value);
     value.title = tile.exact;
     card.node.append(value, element('div', 'sub', tile.sub));

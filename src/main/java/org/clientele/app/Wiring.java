@@ -216,7 +216,7 @@ final class Wiring implements AutoCloseable {
         var drawn = new WebPictures(new ScreenThread());
         var pictures = new TilePictures(session, drawn, inks, choice);
         var work = new TileWork(session, inks, navigation, choice, pictures);
-        commands.find(new DashboardFinds(session, view, navigation)::all);
+        commands.find(new DashboardFinds(session, view, navigation, language)::all);
         screen(
                 Stop.DASHBOARDS,
                 DashboardsController.class,

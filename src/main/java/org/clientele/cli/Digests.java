@@ -1,6 +1,7 @@
 package org.clientele.cli;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.clientele.source.Source;
 
@@ -12,9 +13,17 @@ record Digests(List<Read> sources, List<Computed> nodes) {
     /// A source as it was read for this run.
     record Read(String id, String label, String sha256, long rows, long rejected) {}
 
-    /// A node; `rows` only where it is a table.
+    /// A node with the notes on it and on its parts; `rows` only where it is a table.
     record Computed(
-            String id, String title, String type, int version, String key, String digest, Optional<Integer> rows) {}
+            String id,
+            String title,
+            String note,
+            Map<String, String> notes,
+            String type,
+            int version,
+            String key,
+            String digest,
+            Optional<Integer> rows) {}
 
     static Digests of(Opened opened, List<Computed> nodes) {
         return new Digests(opened.sources().stream().map(Digests::read).toList(), List.copyOf(nodes));

@@ -11,6 +11,7 @@ import org.clientele.project.Disclosure;
 import org.clientele.project.Project;
 import org.clientele.report.GroupHtml;
 import org.clientele.report.PortraitHtml;
+import org.clientele.report.PortraitText;
 import org.clientele.spec.Problem;
 import org.clientele.workbook.Outlook;
 import org.clientele.workbook.Portraits;
@@ -22,14 +23,13 @@ record PortraitFile(Desk desk, Opened opened, Books books) {
 
     /// @param reveal the reason why personal values are to be shown, if they are
     String html(String customer, Optional<String> reveal) {
-        var book = opened.book();
         var portraits = portraits();
         var page = (CustomerPortrait) run(portraits.portrait(customer)).result(Portraits.PAGE);
         var why =
                 portraits.reasons(customer).map(asked -> (ReasonList) run(asked).result(Portraits.REASONS));
         reveal.ifPresent(reason -> record(customer, reason));
         var mask = reveal.isPresent() ? Mask.SHOWN : Mask.MASKED;
-        return PortraitHtml.of(page, why, Portraits.text(book, desk.words()).masked(mask));
+        return PortraitHtml.of(page, why, text(portraits).masked(mask));
     }
 
     String segment(String code) {
@@ -37,7 +37,11 @@ record PortraitFile(Desk desk, Opened opened, Books books) {
         if (page.size() == 0) {
             throw new Problem("problem.report.segment", code);
         }
-        return GroupHtml.of(page, Portraits.text(opened.book(), desk.words()));
+        return GroupHtml.of(page, text(portraits()));
+    }
+
+    private PortraitText text(Portraits portraits) {
+        return Portraits.text(opened.book(), desk.words()).remarking(portraits.remarks(desk.words()));
     }
 
     private Portraits portraits() {

@@ -75,6 +75,8 @@ final class Run {
             return Optional.of(new Digests.Computed(
                     node.id(),
                     node.title(),
+                    node.note(),
+                    node.notes(),
                     entry.name(),
                     entry.version(),
                     evaluator.key(opened.book(), node.id()).hex(),

@@ -1,6 +1,7 @@
 package org.clientele.report;
 
 import static org.clientele.report.PrintPage.each;
+import static org.clientele.report.PrintPage.remarks;
 import static org.clientele.report.PrintPage.safe;
 import static org.clientele.report.PrintPage.section;
 
@@ -29,6 +30,7 @@ public final class GroupHtml {
             <p>%s</p>
             <section class="figures">%s</section>
             <div class="columns">%s%s</div>
+            %s
             <footer>%s</footer>
             """.formatted(
                         safe(name),
@@ -36,6 +38,7 @@ public final class GroupHtml {
                         each(page.figures(), this::figure),
                         products(),
                         examples(),
+                        remarks(text),
                         safe(text.words().text("portrait.page.masked")));
         return PrintPage.of(text.words(), name, body);
     }

@@ -23,7 +23,7 @@ public final class Html {
 
     /// Returns the page as a file of its own, for any browser.
     public static String report(Page page, Ink ink, Imprint imprint) {
-        return document("report", ink, json(page, ink, imprint), new KnownHtml(ink.words()).text(imprint.known()));
+        return document("report", ink, json(page, ink, imprint), new KnownHtml(ink.words()).text(imprint));
     }
 
     /// Returns the empty page of the window's one WebView; `update` of the page's script fills it with

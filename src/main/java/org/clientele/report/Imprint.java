@@ -4,9 +4,9 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 
-/// What a page says of where its numbers come from: the day the past is seen from, the origin of each sheet, and how
-/// its tiles are known.
-public record Imprint(Optional<LocalDate> asOf, List<Origin> origins, List<Known> known) {
+/// What a page says of where its numbers come from: the day the past is seen from, the origin of each sheet, how its
+/// tiles are known, and the notes on it and on what it is computed from.
+public record Imprint(Optional<LocalDate> asOf, List<Origin> origins, List<Known> known, List<Remark> remarks) {
 
     /// How a tile is known.
     public record Known(String tile, Grounds grounds) {}
@@ -22,15 +22,21 @@ public record Imprint(Optional<LocalDate> asOf, List<Origin> origins, List<Known
     public Imprint {
         origins = List.copyOf(origins);
         known = List.copyOf(known);
+        remarks = List.copyOf(remarks);
     }
 
     public Imprint(Optional<LocalDate> asOf, List<Origin> origins) {
-        this(asOf, origins, List.of());
+        this(asOf, origins, List.of(), List.of());
     }
 
     /// Returns this imprint with how its tiles are known.
     public Imprint knowing(List<Known> others) {
-        return new Imprint(asOf, origins, others);
+        return new Imprint(asOf, origins, others, remarks);
+    }
+
+    /// Returns this imprint with these notes.
+    public Imprint remarking(List<Remark> others) {
+        return new Imprint(asOf, origins, known, others);
     }
 
     public static Imprint none() {

@@ -10,13 +10,23 @@ import org.clientele.words.Words;
 /// data is escaped.
 record KnownHtml(Words words) {
 
-    String text(List<Imprint.Known> known) {
-        var html = new StringBuilder();
+    String text(Imprint imprint) {
+        var known = imprint.known();
+        var html = new StringBuilder(remarks(imprint.remarks()));
         for (int i = 0; i < known.size(); i++) {
             html.append(figure(i, known.get(i).grounds()));
         }
         stages(known).values().forEach(stage -> html.append(stage(stage)));
         return html.toString();
+    }
+
+    private String remarks(List<Remark> remarks) {
+        var list = remarks.stream()
+                .map(remark -> "<dt>" + escaped(remark.title()) + "</dt><dd>" + PrintPage.safe(remark.text()) + "</dd>")
+                .collect(Collectors.joining());
+        return remarks.isEmpty()
+                ? ""
+                : "<h2>" + escaped(words.text("page.remarks")) + "</h2><dl class=\"remarks\">" + list + "</dl>\n";
     }
 
     private static Map<String, Stage> stages(List<Imprint.Known> known) {

@@ -44,7 +44,10 @@ final class PageJson {
         origins(imprint).forEach(origins::add);
         words(json, ink);
         var drawn = json.putArray("tiles");
-        page.panels().forEach(panel -> drawn.add(tiles.json(panel).put("known", known(panel, imprint))));
+        page.panels()
+                .forEach(panel -> drawn.add(tiles.json(panel)
+                        .put("known", known(panel, imprint))
+                        .put("remark", remark(panel, imprint))));
         return json;
     }
 
@@ -57,9 +60,18 @@ final class PageJson {
                 .orElse("");
     }
 
+    /// Returns the note on a tile; empty where there is none.
+    private static String remark(Panel panel, Imprint imprint) {
+        return imprint.remarks().stream()
+                .filter(remark -> remark.part().equals(panel.tile().id()))
+                .map(Remark::text)
+                .findFirst()
+                .orElse("");
+    }
+
     private static void words(ObjectNode json, Ink ink) {
         var words = json.putObject("words");
-        Stream.of("table", "chart", "menu", "missing", "know")
+        Stream.of("table", "chart", "menu", "missing", "know", "remark")
                 .forEach(key -> words.put(key, ink.words().text("page." + key)));
     }
 

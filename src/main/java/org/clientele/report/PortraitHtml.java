@@ -1,6 +1,7 @@
 package org.clientele.report;
 
 import static org.clientele.report.PrintPage.each;
+import static org.clientele.report.PrintPage.remarks;
 import static org.clientele.report.PrintPage.safe;
 import static org.clientele.report.PrintPage.section;
 
@@ -43,6 +44,7 @@ public final class PortraitHtml {
             %s
             <div class="columns">%s%s%s</div>
             %s
+            %s
             <footer>%s</footer>
             """.formatted(
                 safe(text.title(page)),
@@ -57,6 +59,7 @@ public final class PortraitHtml {
                 offers(),
                 words(),
                 events(),
+                remarks(text),
                 foot());
         return PrintPage.of(text.words(), said("portrait.page.title", text.id(page)), body);
     }

@@ -25,16 +25,27 @@ import org.clientele.words.Words;
 /// @param currency the ISO code of the amounts, or empty
 /// @param segments what people call the segments, by code
 /// @param mask whether personal values may be seen
-public record PortraitText(Words words, String currency, Map<String, String> segments, Mask mask) {
+/// @param remarks the notes on what the portrait is made of
+public record PortraitText(
+        Words words, String currency, Map<String, String> segments, Mask mask, List<Remark> remarks) {
 
     private static final int REASONS = 5;
 
     public PortraitText {
         segments = Map.copyOf(segments);
+        remarks = List.copyOf(remarks);
+    }
+
+    public PortraitText(Words words, String currency, Map<String, String> segments, Mask mask) {
+        this(words, currency, segments, mask, List.of());
     }
 
     public PortraitText masked(Mask other) {
-        return new PortraitText(words, currency, segments, other);
+        return new PortraitText(words, currency, segments, other, remarks);
+    }
+
+    public PortraitText remarking(List<Remark> others) {
+        return new PortraitText(words, currency, segments, mask, others);
     }
 
     /// Returns a value as it may be seen.

@@ -47,6 +47,18 @@ final class PrintPage {
         return list.stream().map(form).collect(Collectors.joining());
     }
 
+    /// Returns the notes at the foot of a page; nothing where there are none.
+    static String remarks(PortraitText text) {
+        return text.remarks().isEmpty()
+                ? ""
+                : section(
+                        text.words().text("page.remarks"),
+                        "",
+                        each(
+                                text.remarks(),
+                                r -> "<p class=\"remark\"><b>%s</b> %s</p>".formatted(safe(r.title()), safe(r.text()))));
+    }
+
     static String section(String title, String remark, String content) {
         return "<section><h2>%s <small>%s</small></h2>%s</section>".formatted(safe(title), safe(remark), content);
     }

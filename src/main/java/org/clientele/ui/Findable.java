@@ -11,6 +11,7 @@ public record Findable(Group group, String icon, String name, String about, Runn
         TABLES,
         COLUMNS,
         SEGMENTS,
-        DASHBOARDS
+        DASHBOARDS,
+        NOTES
     }
 }

@@ -18,7 +18,7 @@ import org.clientele.table.Sheet;
 public final class BookJson {
 
     static final String FORMAT = "clientele-workbook";
-    static final int VERSION = 3;
+    static final int VERSION = 4;
 
     private record BookForm(
             String format, int version, List<SourceRef> sources, List<KeptForm> deposits, List<NodeForm> nodes) {}
@@ -26,7 +26,14 @@ public final class BookJson {
     private record KeptForm(String id, String kind, JsonNode content) {}
 
     private record NodeForm(
-            String id, String title, String note, String type, int version, List<String> inputs, JsonNode options) {}
+            String id,
+            String title,
+            String note,
+            Map<String, String> notes,
+            String type,
+            int version,
+            List<String> inputs,
+            JsonNode options) {}
 
     private final Catalog catalog;
     private final JsonMapper mapper;
@@ -65,7 +72,14 @@ public final class BookJson {
         var entry = catalog.find(node.spec());
         JsonNode options = mapper.valueToTree(node.spec());
         return new NodeForm(
-                node.id(), node.title(), node.note(), entry.name(), entry.version(), node.inputs(), options);
+                node.id(),
+                node.title(),
+                node.note(),
+                node.notes(),
+                entry.name(),
+                entry.version(),
+                node.inputs(),
+                options);
     }
 
     /// @throws Problem if the text is no workbook of a version this program knows
@@ -115,7 +129,7 @@ public final class BookJson {
         if (form.version() > entry.version()) {
             throw new Problem("problem.spec.newer", form.id(), form.type(), form.version(), entry.version());
         }
-        return new Node(form.id(), form.title(), options(form, entry), form.inputs(), form.note());
+        return new Node(form.id(), form.title(), options(form, entry), form.inputs(), form.note(), form.notes());
     }
 
     private Spec<?> options(NodeForm form, Catalog.Entry entry) {
@@ -135,7 +149,7 @@ public final class BookJson {
     ///
     /// @throws Problem if this program does not know its spec
     public Node readNode(String text) {
-        return node(parse(text, NodeForm.class));
+        return node(parse(compact(BookMigration.node(parse(text, JsonNode.class))), NodeForm.class));
     }
 
     /// Returns a value, such as a result other than a sheet, as JSON.

@@ -16,8 +16,9 @@ final class BookMigration {
             return Optional.empty();
         }
         return switch (object.path("version").asInt()) {
-            case 1 -> Optional.of(third(second(object)));
-            case 2 -> Optional.of(third(object));
+            case 1 -> Optional.of(fourth(third(second(object))));
+            case 2 -> Optional.of(fourth(third(object)));
+            case 3 -> Optional.of(fourth(object));
             default -> Optional.empty();
         };
     }
@@ -34,5 +35,20 @@ final class BookMigration {
         var third = second.deepCopy();
         third.put("version", 3).path("sources").forEach(source -> SourceMigration.options(source.path("options")));
         return third;
+    }
+
+    /// Version 4 has notes on the parts of a node.
+    private static ObjectNode fourth(ObjectNode third) {
+        var fourth = third.deepCopy();
+        fourth.put("version", 4).path("nodes").forEach(BookMigration::node);
+        return fourth;
+    }
+
+    /// Returns one node in the form of today.
+    static JsonNode node(JsonNode node) {
+        if (node instanceof ObjectNode object && !object.has("notes")) {
+            object.putObject("notes");
+        }
+        return node;
     }
 }

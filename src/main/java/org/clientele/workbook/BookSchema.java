@@ -51,11 +51,17 @@ public final class BookSchema {
         fields.set("id", JSON.objectNode().put("type", "string").put("pattern", Node.ID));
         fields.set("title", JSON.objectNode().put("type", "string"));
         fields.set("note", JSON.objectNode().put("type", "string"));
+        fields.set("notes", texts());
         fields.set("type", JSON.objectNode().put("const", entry.name()));
         fields.set("version", JSON.objectNode().put("const", entry.version()));
         fields.set("inputs", list(JSON.objectNode().put("type", "string")));
         fields.set("options", of(entry.spec()));
         return described(closed(fields), parts.meaning(entry.name()));
+    }
+
+    private static ObjectNode texts() {
+        var text = JSON.objectNode().put("type", "string");
+        return JSON.objectNode().put("type", "object").set("additionalProperties", text);
     }
 
     private ArrayNode kept() {

@@ -28,7 +28,7 @@ public record Origins(Workbook book, Evaluator evaluator) {
 
     /// Returns what is printed below a dashboard, and how each of its tiles is known.
     public Imprint of(String id, Ink ink, Progress progress) {
-        return of(id).knowing(known(id, ink, progress));
+        return of(id).knowing(known(id, ink, progress)).remarking(new Remarks(book, ink.words()).of(id));
     }
 
     /// Returns how each tile of a dashboard is known.

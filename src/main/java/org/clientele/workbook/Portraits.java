@@ -20,6 +20,7 @@ import org.clientele.recipe.Recipe;
 import org.clientele.recipe.Union;
 import org.clientele.report.Dashboard;
 import org.clientele.report.PortraitText;
+import org.clientele.report.Remark;
 import org.clientele.table.Role;
 import org.clientele.table.Schema;
 import org.clientele.words.Words;
@@ -74,6 +75,11 @@ public record Portraits(Workbook book, List<String> inputs, List<Part> parts, Op
                 .findFirst()
                 .orElse(Map.of());
         return new PortraitText(words, currency, labels, Mask.MASKED);
+    }
+
+    /// Returns the notes on what portraits are made of.
+    public List<Remark> remarks(Words words) {
+        return new Remarks(book, words).of(inputs);
     }
 
     /// Returns the workbook with the list of everyone as a node.

@@ -125,7 +125,8 @@ class HostilePageTest {
                 new Imprint(
                         Optional.empty(),
                         List.of(new Imprint.Origin(cells().get(2), List.of(cells().get(1)), cells().get(0))),
-                        List.of(new Imprint.Known("5", grounds()))));
+                        List.of(new Imprint.Known("5", grounds())),
+                        remarks()));
 
         var dom = Chromium.dom(html, folder);
 
@@ -134,6 +135,7 @@ class HostilePageTest {
         var shown = text(dom);
         for (var cell : cells()) {
             assertTrue(shown.contains(cell), () -> "the table does not show " + cell);
+            assertTrue(noted(dom).contains(cell), () -> "the foot does not show the note " + cell);
         }
         assertEquals(2, count(dom, "<details id="), "parts that fold out");
         assertTrue(dom.contains("href=\"#know-0\""), "the tile leads to its part");
@@ -158,15 +160,34 @@ class HostilePageTest {
                 List.of(stage));
     }
 
+    /// Notes on everything, in nothing but hostile words; one is shown at its tile too.
+    private List<Remark> remarks() {
+        return cells().stream()
+                .map(cell -> new Remark("node", cell.equals(cells().getFirst()) ? "5" : "", cell, cell))
+                .toList();
+    }
+
+    /// The text of the notes at the foot, entities read back.
+    private static String noted(String dom) {
+        return text(dom, "dd");
+    }
+
     /// The text of the table's cells, entities read back.
     private static String text(String dom) {
+        return text(dom, "td");
+    }
+
+    private static String text(String dom, String element) {
         var texts = new StringBuilder();
-        var cells = Pattern.compile("<td[^>]*>(.*?)</td>", Pattern.DOTALL).matcher(dom);
+        var cells = Pattern.compile("<" + element + "[^>]*>(.*?)</" + element + ">", Pattern.DOTALL)
+                .matcher(dom);
         while (cells.find()) {
             texts.append(cells.group(1)
                     .replace("&lt;", "<")
                     .replace("&gt;", ">")
                     .replace("&nbsp;", "\u00a0")
+                    .replace("&quot;", "\"")
+                    .replace("&#39;", "'")
                     .replace("&amp;", "&"));
         }
         return texts.toString();

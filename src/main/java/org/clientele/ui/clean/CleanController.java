@@ -14,6 +14,7 @@ import org.clientele.recipe.FindingList;
 import org.clientele.ui.Doors;
 import org.clientele.ui.FileChoice;
 import org.clientele.ui.Language;
+import org.clientele.ui.NoteButton;
 import org.clientele.ui.Options;
 import org.clientele.ui.Shown;
 import org.clientele.words.Words;
@@ -60,6 +61,9 @@ public final class CleanController {
     @FXML
     private VBox steps;
 
+    @FXML
+    private NoteButton note;
+
     public CleanController(Cleaning cleaning, Trying trying, Doors doors, FileChoice choice, Language language) {
         this.cleaning = cleaning;
         this.trying = trying;
@@ -78,6 +82,7 @@ public final class CleanController {
         findings.getSelectionModel().selectedItemProperty().subscribe(f -> Optional.ofNullable(f)
                 .ifPresent(trying::mend));
         session.bookProperty().when(shown).subscribe(_ -> list());
+        note.follow(session, words, cleaning.tableProperty());
         Options.onChoice(table, id -> choose(Optional.of(id)));
         var question =
                 Bindings.createObjectBinding(cleaning::findings, cleaning.tableProperty(), session.bookProperty());

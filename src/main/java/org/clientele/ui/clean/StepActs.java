@@ -1,8 +1,11 @@
 package org.clientele.ui.clean;
 
+import java.util.Optional;
 import org.clientele.recipe.Recipe;
 import org.clientele.recipe.Step;
+import org.clientele.ui.Spot;
 import org.clientele.words.Words;
+import org.clientele.workbook.Node;
 
 /// What can be done to one step of the recipe.
 record StepActs(Cleaning cleaning, Trying trying, Words words, int at) {
@@ -17,6 +20,11 @@ record StepActs(Cleaning cleaning, Trying trying, Words words, int at) {
 
     boolean isOn() {
         return recipe().steps().get(at).isOn();
+    }
+
+    /// Where a note on the step is written.
+    Optional<Spot> spot() {
+        return cleaning.node().map(n -> new Spot(n.id(), Node.step(at), Steps.title(step(), words)));
     }
 
     boolean canMove(int by) {

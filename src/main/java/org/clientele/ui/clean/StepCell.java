@@ -11,6 +11,7 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
+import org.clientele.ui.NoteButton;
 import org.clientele.words.Words;
 import org.kordamp.ikonli.javafx.FontIcon;
 
@@ -83,6 +84,9 @@ final class StepCell extends ListCell<Integer> {
         edit.setDisable(!acts.canEdit());
         var remove = button("mdoal-delete_outline", "clean.remove", acts::remove);
         var buttons = new HBox(up, down, edit, remove);
+        acts.spot()
+                .map(spot -> NoteButton.of(cleaning.session(), words, spot))
+                .ifPresent(buttons.getChildren()::add);
         buttons.getStyleClass().add("row");
         return buttons;
     }

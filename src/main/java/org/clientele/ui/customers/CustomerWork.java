@@ -62,6 +62,12 @@ public final class CustomerWork {
         return Portraits.text(session.book(), words()).masked(isRevealed(customer) ? Mask.SHOWN : Mask.MASKED);
     }
 
+    /// How printed portraits are worded: with the notes on what they are made of.
+    private PortraitText printed(Optional<String> customer) {
+        var remarks = Portraits.of(session.book(), session.outlook()).map(portraits -> portraits.remarks(words()));
+        return text(customer).remarking(remarks.orElse(List.of()));
+    }
+
     boolean isRevealed(Optional<String> customer) {
         return view.revealedProperty()
                 .get()
@@ -118,11 +124,11 @@ public final class CustomerWork {
 
     /// Writes the printable page, masked as it is in the window.
     void export(javafx.scene.Node owner, CustomerPortrait page, Optional<ReasonList> why) {
-        files.export(owner, page, why, text(Optional.of(page.customer())));
+        files.export(owner, page, why, printed(Optional.of(page.customer())));
     }
 
     /// Writes the printable page of a segment.
     void export(javafx.scene.Node owner, GroupPage page) {
-        files.export(owner, page, text(Optional.empty()));
+        files.export(owner, page, printed(Optional.empty()));
     }
 }

@@ -14,6 +14,7 @@ import org.clientele.report.Dashboard;
 import org.clientele.report.Html;
 import org.clientele.report.Page;
 import org.clientele.ui.Knower;
+import org.clientele.ui.NoteButton;
 import org.clientele.ui.Options;
 import org.clientele.ui.Question;
 import org.clientele.ui.Session;
@@ -41,6 +42,9 @@ public final class DashboardsController {
 
     @FXML
     private ComboBox<String> chooser;
+
+    @FXML
+    private NoteButton note;
 
     @FXML
     private Button add;
@@ -82,6 +86,7 @@ public final class DashboardsController {
         view.nodeProperty().when(shown).subscribe(_ -> name());
         inks.settings().themeProperty().when(shown).subscribe(_ -> draw());
         busy.visibleProperty().bind(answer.busyProperty());
+        note.follow(session, inks.words(), view.nodeProperty());
         Options.onChoice(chooser, id -> view.nodeProperty().set(Optional.of(id)));
     }
 
@@ -119,7 +124,7 @@ public final class DashboardsController {
 
     private void draw() {
         view.pageProperty().get().ifPresent(now -> proposals().ifPresent(p -> {
-            page.show(Html.json(now, inks.screen(now.currency()), p.imprint(session.evaluator())));
+            page.show(Html.json(now, inks.screen(now.currency()), p.imprint(session.evaluator(), inks.words())));
             facts.setText(
                     inks.words().text("dashboards.facts", p.dashboard().tiles().size()));
         }));

@@ -11,8 +11,10 @@ import org.clientele.report.Filter;
 import org.clientele.report.Imprint;
 import org.clientele.report.Imprint.Origin;
 import org.clientele.source.Sources;
+import org.clientele.words.Words;
 import org.clientele.workbook.Evaluator;
 import org.clientele.workbook.Node;
+import org.clientele.workbook.Remarks;
 import org.clientele.workbook.Workbook;
 
 /// Workbooks that a dashboard proposes, and what it says of its origins.
@@ -58,13 +60,13 @@ record Proposals(Workbook book, Node node) {
     }
 
     /// Returns where the numbers come from.
-    Imprint imprint(Optional<Evaluator> evaluator) {
+    Imprint imprint(Optional<Evaluator> evaluator, Words words) {
         var origins = dashboard().datasets().stream()
                 .map(dataset -> origin(dataset, evaluator))
                 .toList();
         var asOf =
                 book.nodes(Rfm.class).stream().map(n -> ((Rfm) n.spec()).asOf()).findFirst();
-        return new Imprint(asOf, origins);
+        return new Imprint(asOf, origins).remarking(new Remarks(book, words).of(node.id()));
     }
 
     private Origin origin(String dataset, Optional<Evaluator> evaluator) {

@@ -14,7 +14,9 @@ import org.clientele.report.Tile;
 import org.clientele.ui.Exported;
 import org.clientele.ui.FileChoice;
 import org.clientele.ui.Navigation;
+import org.clientele.ui.NotePad;
 import org.clientele.ui.Session;
+import org.clientele.ui.Spot;
 import org.clientele.workbook.History.Label;
 import org.clientele.workbook.Origins;
 import org.clientele.workbook.Prepared;
@@ -97,6 +99,7 @@ public final class TileWork {
                             .setAll(
                                     item("page.know", () -> clicks.know(id, -1)),
                                     new SeparatorMenuItem(),
+                                    item("note.menu", () -> note(p, tile, clicks.web())),
                                     item("dashboards.tile.change", () -> change(p, tile)),
                                     item("dashboards.tile.remove", () -> remove(p, tile)),
                                     new SeparatorMenuItem(),
@@ -112,6 +115,10 @@ public final class TileWork {
                     menu.getItems().addAll(pictures.items(page, tile, clicks.web()));
                     menu.show(clicks.web(), at.getX(), at.getY());
                 });
+    }
+
+    private void note(Proposals p, Tile tile, Node web) {
+        NotePad.open(session, inks.words(), new Spot(p.node().id(), tile.id(), tile.title()), web);
     }
 
     private MenuItem item(String key, Runnable act) {
@@ -142,7 +149,7 @@ public final class TileWork {
     void export(Proposals p, Page page, Node owner) {
         choice.save(owner, p.dashboard().title(), "html").ifPresent(file -> {
             var ink = inks.paper(page.currency());
-            var plain = p.imprint(session.evaluator());
+            var plain = p.imprint(session.evaluator(), inks.words());
             var looked = p.with(p.dashboard().filtered(page.filters()));
             session.jobs()
                     .start(

@@ -8,6 +8,7 @@ import org.clientele.recipe.CellEdit;
 import org.clientele.spec.Problem;
 import org.clientele.table.Condition.Compare;
 import org.clientele.table.Condition.Op;
+import org.clientele.ui.Floating;
 import org.clientele.ui.Language;
 import org.clientele.words.Words;
 

@@ -16,6 +16,7 @@ import org.clientele.spec.Problem;
 import org.clientele.table.Field;
 import org.clientele.table.Role;
 import org.clientele.table.Type;
+import org.clientele.ui.Floating;
 import org.clientele.ui.Language;
 import org.clientele.words.Words;
 import org.clientele.workbook.History;

@@ -12,6 +12,7 @@ import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
 import org.clientele.table.Condition;
+import org.clientele.ui.Floating;
 import org.clientele.ui.Fxml;
 import org.clientele.ui.Language;
 import org.clientele.ui.Shown;

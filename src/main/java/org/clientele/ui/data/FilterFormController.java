@@ -11,6 +11,7 @@ import org.clientele.spec.Problem;
 import org.clientele.table.Condition;
 import org.clientele.table.Field;
 import org.clientele.table.Schema;
+import org.clientele.ui.Floating;
 import org.clientele.ui.Language;
 import org.clientele.words.Words;
 

@@ -6,6 +6,7 @@ import javafx.scene.Node;
 import org.clientele.table.Condition;
 import org.clientele.table.Condition.IsMissing;
 import org.clientele.table.Condition.Not;
+import org.clientele.ui.Floating;
 import org.clientele.ui.Fxml;
 
 /// What can be done at the cell with the focus, whether by key, by menu or by mouse.

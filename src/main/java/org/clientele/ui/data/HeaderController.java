@@ -8,6 +8,7 @@ import javafx.scene.layout.HBox;
 import org.clientele.recipe.Recipe;
 import org.clientele.recipe.StepUse;
 import org.clientele.ui.Language;
+import org.clientele.ui.NoteButton;
 import org.clientele.ui.Session;
 import org.clientele.ui.Shown;
 import org.clientele.ui.Stop;
@@ -31,6 +32,9 @@ public final class HeaderController {
     @FXML
     private Label facts;
 
+    @FXML
+    private NoteButton note;
+
     public HeaderController(Session session, Viewing viewing, Ways ways, Language language) {
         this.session = session;
         this.viewing = viewing;
@@ -46,6 +50,7 @@ public final class HeaderController {
                         session.bookProperty())
                 .when(Shown.in(root))
                 .subscribe(this::show);
+        note.follow(session, words, viewing.tableProperty());
     }
 
     private void show(Optional<Node> node) {

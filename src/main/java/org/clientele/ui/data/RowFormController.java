@@ -4,6 +4,7 @@ import javafx.fxml.FXML;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextField;
 import javafx.scene.layout.VBox;
+import org.clientele.ui.Floating;
 import org.clientele.ui.Language;
 import org.clientele.words.Words;
 

@@ -9,6 +9,8 @@ import javafx.scene.control.Label;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.input.KeyCode;
 import javafx.scene.layout.HBox;
+import org.clientele.ui.NoteMark;
+import org.clientele.ui.Spot;
 import org.clientele.words.Words;
 import org.clientele.workbook.Node;
 import org.clientele.workbook.Outlook;
@@ -59,7 +61,9 @@ final class TabLine {
         var title = new Label(node.title());
         var count = new Label();
         count.getStyleClass().add("tab-count");
-        var content = new HBox(new FontIcon(icon), title, count);
+        var spot = new Spot(node.id(), "", node.title());
+        var mark = NoteMark.of(words, spot, node.note());
+        var content = new HBox(new FontIcon(icon), title, count, mark);
         content.getStyleClass().add("tab-content");
         var tab = new ToggleButton("", content);
         tab.setId("tab-" + node.id());
@@ -67,6 +71,7 @@ final class TabLine {
         tab.getStyleClass().addAll("table-tab", "data");
         tab.setAccessibleRole(AccessibleRole.TAB_ITEM);
         tab.setAccessibleText(node.title());
+        tab.setAccessibleHelp(NoteMark.spoken(words, spot, node.note()));
         tab.setOnAction(_ -> {
             viewing.open(Optional.of(node.id()));
             tab.setSelected(true);

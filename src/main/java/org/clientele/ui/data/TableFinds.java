@@ -13,6 +13,7 @@ import org.clientele.ui.Session;
 import org.clientele.ui.Stop;
 import org.clientele.workbook.Node;
 import org.clientele.workbook.Outlook;
+import org.clientele.workbook.Remarks;
 
 /// The tables of the project and their columns, to be found by name.
 public final class TableFinds {
@@ -36,6 +37,10 @@ public final class TableFinds {
             var facts = language.words().name(Stop.DATA);
             found.add(new Findable(Group.TABLES, Tables.icon(node, outlook), node.title(), facts, () -> go(node, "")));
             columns(node, outlook, found);
+            new Remarks(session.book(), language.words())
+                    .on(node)
+                    .forEach(r -> found.add(new Findable(
+                            Group.NOTES, "mdomz-sticky_note_2", r.text(), r.title(), () -> go(node, ""))));
         }
         return found;
     }

@@ -13,6 +13,7 @@ import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import org.clientele.ui.Doors;
 import org.clientele.ui.FileChoice;
+import org.clientele.ui.NoteButton;
 import org.clientele.ui.Notice;
 import org.clientele.ui.Notices;
 import org.clientele.ui.Options;
@@ -46,6 +47,9 @@ public final class ExploreController {
 
     @FXML
     private ComboBox<String> kept;
+
+    @FXML
+    private NoteButton note;
 
     @FXML
     private Button keep;
@@ -86,6 +90,7 @@ public final class ExploreController {
         exploring.tableProperty().when(shown).subscribe(_ -> list());
         exploring.offersProperty().when(shown).subscribe(_ -> offer());
         kept.managedProperty().bind(kept.visibleProperty());
+        note.follow(exploring.session(), words, kept.valueProperty().map(Optional::of).orElse(Optional.empty()));
         Options.onChoice(kept, id -> exploring.session().book().find(id).ifPresent(new Kept(exploring)::show));
         Options.onChoice(table, id -> exploring.tableProperty().set(Optional.of(id)));
     }

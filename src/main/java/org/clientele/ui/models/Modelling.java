@@ -57,6 +57,11 @@ public final class Modelling {
         return wizard;
     }
 
+    /// Returns what the models that are looked at are called.
+    String heading() {
+        return node.get().map(this::title).orElse("");
+    }
+
     /// The node whose models are looked at.
     ObjectProperty<Optional<String>> nodeProperty() {
         return node;

@@ -11,6 +11,7 @@ import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
+import org.clientele.ui.NoteButton;
 import org.clientele.ui.Options;
 import org.clientele.ui.ProblemBox;
 import org.clientele.ui.Shown;
@@ -48,6 +49,9 @@ public final class ModelsController {
     private ComboBox<String> chooser;
 
     @FXML
+    private NoteButton note;
+
+    @FXML
     private Button keep;
 
     @FXML
@@ -80,6 +84,7 @@ public final class ModelsController {
                 .forEach(part -> part.managedProperty().bind(part.visibleProperty()));
         var shown = Shown.in(root);
         keep.disableProperty().bind(modelling.nodeProperty().map(modelling::isKept));
+        note.follow(modelling.session(), words, modelling.nodeProperty());
         Options.onChoice(chooser, id -> modelling.nodeProperty().set(Optional.of(id)));
         wizard.pageProperty().when(shown).subscribe(_ -> show());
         modelling.session().bookProperty().when(shown).subscribe(_ -> show());
@@ -100,9 +105,7 @@ public final class ModelsController {
         result.setVisible(page.isEmpty() || page.equals(Optional.of(Page.RESULT)));
         actions.setVisible(page.isEmpty());
         foot.setVisible(page.isPresent());
-        heading.setText(page.map(p -> words.text("models.new"))
-                .orElseGet(() ->
-                        modelling.nodeProperty().get().map(modelling::title).orElse("")));
+        heading.setText(page.map(_ -> words.text("models.new")).orElseGet(modelling::heading));
         tell();
     }
 

@@ -5,8 +5,10 @@ import javafx.beans.property.ObjectProperty;
 import javafx.scene.control.Button;
 import javafx.scene.control.ContentDisplay;
 import javafx.scene.control.Label;
+import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
 import org.clientele.customer.SegmentSummary.Profile;
+import org.clientele.ui.NoteMark;
 import org.clientele.words.Words;
 
 /// One segment as a card: name, size, share, revenue.
@@ -24,7 +26,10 @@ final class SegmentCard {
                 .map(r -> words.text("segments.card.revenue", share, words.brief(r), words.brief(r / profile.size())))
                 .orElse(share));
         facts.getStyleClass().addAll("small", "muted", "data");
-        var card = new Button("", new VBox(name, size, facts));
+        var spot = of.spot(profile.segment(), words);
+        var note = spot.read(of.book());
+        var card = new Button("", new VBox(new HBox(name, NoteMark.of(words, spot, note)), size, facts));
+        card.setAccessibleHelp(NoteMark.spoken(words, spot, note));
         card.setContentDisplay(ContentDisplay.GRAPHIC_ONLY);
         card.setId("segment-" + profile.segment().replaceAll("[^A-Za-z0-9-]", "-"));
         card.setAccessibleText(name.getText() + ", " + size.getText() + ", " + facts.getText());

@@ -22,7 +22,7 @@ final class SegmentDetails {
     private SegmentDetails() {}
 
     /// A segment, what people call it, and the button that asks how its size is known.
-    record Told(Profile profile, String name, Button know) {}
+    record Told(Profile profile, String name, Button know, Button note) {}
 
     static Node of(Told told, Words words, Consumer<String> rename, Consumer<Node> export) {
         var profile = told.profile();
@@ -48,7 +48,7 @@ final class SegmentDetails {
         members.setOnAction(_ -> export.accept(members));
         var heading = new Label(words.text("segments.against"));
         heading.getStyleClass().add("card-title");
-        var details = new VBox(title, new HBox(size, told.know()), naming, members, heading);
+        var details = new VBox(title, new HBox(size, told.know(), told.note()), naming, members, heading);
         profile.features().forEach(f -> details.getChildren().add(bar(f, words)));
         details.getStyleClass().addAll("form", "stage-content");
         return details;

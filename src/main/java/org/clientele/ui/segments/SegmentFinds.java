@@ -8,6 +8,7 @@ import org.clientele.customer.Rfm;
 import org.clientele.ui.Findable;
 import org.clientele.ui.Findable.Group;
 import org.clientele.ui.Stop;
+import org.clientele.workbook.Remarks;
 
 /// The segments of the project, to be found by name.
 public final class SegmentFinds {
@@ -19,7 +20,7 @@ public final class SegmentFinds {
     }
 
     public List<Findable> all() {
-        return Segmentation.of(work.session().book()).stream().flatMap(this::of).toList();
+        return Segmentation.of(work.session().book()).stream().flatMap(s -> Stream.concat(of(s), notes(s))).toList();
     }
 
     private Stream<Findable> of(Segmentation segments) {
@@ -30,6 +31,13 @@ public final class SegmentFinds {
                         segments.name(code, work.words()),
                         segments.node().title(),
                         () -> go(segments, code)));
+    }
+
+    private Stream<Findable> notes(Segmentation segments) {
+        return new Remarks(segments.book(), work.words())
+                .on(segments.node()).stream()
+                        .map(r -> new Findable(
+                                Group.NOTES, "mdomz-sticky_note_2", r.text(), r.title(), () -> go(segments, r.part())));
     }
 
     private static List<String> codes(Segmentation segments) {

@@ -13,6 +13,7 @@ import org.clientele.source.Sources;
 import org.clientele.ui.Knower;
 import org.clientele.ui.Language;
 import org.clientele.ui.Navigation;
+import org.clientele.ui.NoteButton;
 import org.clientele.ui.Session;
 import org.clientele.ui.SheetExport;
 import org.clientele.words.Words;
@@ -79,7 +80,11 @@ public final class SegmentWork {
                 .filter(p -> view.segmentProperty().get().equals(Optional.of(p.segment())))
                 .findFirst()
                 .ifPresent(p -> navigation.showDetails(SegmentDetails.of(
-                        new SegmentDetails.Told(p, now.name(p.segment(), words()), know(now, p.segment())),
+                        new SegmentDetails.Told(
+                                p,
+                                now.name(p.segment(), words()),
+                                know(now, p.segment()),
+                                NoteButton.of(session, words(), now.spot(p.segment(), words()))),
                         words(),
                         name -> rename(now, p.segment(), name, codes),
                         owner -> export(now, p.segment(), owner))));

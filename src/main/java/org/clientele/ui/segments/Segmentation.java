@@ -13,6 +13,7 @@ import org.clientele.recipe.FilterRows;
 import org.clientele.recipe.Recipe;
 import org.clientele.table.Condition;
 import org.clientele.ui.Question;
+import org.clientele.ui.Spot;
 import org.clientele.words.Words;
 import org.clientele.workbook.Claim;
 import org.clientele.workbook.Node;
@@ -82,6 +83,11 @@ record Segmentation(Workbook book, Node node) {
         var own = rfm().map(Rfm::labels).map(labels -> labels.get(code));
         var key = "segment." + code;
         return own.orElseGet(() -> words.has(key) ? words.text(key) : code);
+    }
+
+    /// Where a note on a segment is written.
+    Spot spot(String code, Words words) {
+        return new Spot(node.id(), code, name(code, words));
     }
 
     /// Returns the workbook with a segment called otherwise.

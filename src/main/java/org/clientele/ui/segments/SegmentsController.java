@@ -16,6 +16,7 @@ import org.clientele.customer.Rfm;
 import org.clientele.customer.SegmentSummary;
 import org.clientele.ui.Answer;
 import org.clientele.ui.Days;
+import org.clientele.ui.NoteButton;
 import org.clientele.ui.Options;
 import org.clientele.ui.ProblemBox;
 import org.clientele.ui.Shown;
@@ -59,6 +60,9 @@ public final class SegmentsController {
     @FXML
     private FlowPane cards;
 
+    @FXML
+    private NoteButton note;
+
     public SegmentsController(SegmentWork work) {
         this.work = work;
         words = work.words();
@@ -71,6 +75,7 @@ public final class SegmentsController {
         var view = work.view();
         Days.speak(asOf, words);
         asOf.managedProperty().bind(asOf.visibleProperty());
+        note.follow(session, words, view.nodeProperty());
         Options.onChoice(chooser, id -> work.choose(Optional.of(id)));
         asOf.setOnAction(_ -> work.now().ifPresent(s -> work.seeFrom(s, asOf.getValue())));
         var question = Bindings.createObjectBinding(

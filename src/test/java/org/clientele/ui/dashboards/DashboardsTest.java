@@ -96,6 +96,24 @@ class DashboardsTest {
         assertEquals(before, session.book());
     }
 
+    @Test
+    void aNoteOnATileIsShownAtTheTile() {
+        open();
+        var node = onFx(() -> session.book().nodes(Dashboard.class).getFirst());
+        var before = session.evaluator().orElseThrow().computations();
+        WebView web = bench.find("#web");
+        await("the page listens", () -> "object".equals(web.getEngine().executeScript("typeof window.bridge")));
+
+        doFx(() -> session.accept(
+                session.book().with(node.noted("revenue", "<b>net of refunds</b>")),
+                History.Label.of("history.note", "Revenue")));
+
+        await("the mark is there", () -> "<b>net of refunds</b>"
+                .equals(web.getEngine().executeScript("(document.querySelector('.remark') || {}).title")));
+        bench.picture("note-dashboard");
+        assertEquals(before, session.evaluator().orElseThrow().computations());
+    }
+
     private Sheet segment() {
         var evaluator = session.evaluator().orElseThrow();
         return evaluator.evaluate(session.book(), "segment", Sheet.class, Progress.NONE);

@@ -16,6 +16,7 @@ import org.clientele.recipe.RenameColumn;
 import org.clientele.recipe.SetRole;
 import org.clientele.recipe.StepUse;
 import org.clientele.table.Role;
+import org.clientele.ui.Floating;
 import org.clientele.ui.FxTest;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;

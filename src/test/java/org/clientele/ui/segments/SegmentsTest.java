@@ -179,6 +179,34 @@ class SegmentsTest {
     }
 
     @Test
+    void aNoteOnASegmentIsShownOnItsCardAndComputesNothing() {
+        open();
+        var before = session.evaluator().orElseThrow().computations();
+        var node = onFx(() -> Segmentation.of(session.book()).getFirst().node());
+
+        doFx(() -> session.accept(
+                session.book().with(node.noted("champions", "ask first")),
+                org.clientele.workbook.History.Label.of("history.note", "Champions")));
+        bench.settle();
+
+        Node card = bench.find("#segment-champions");
+        assertEquals("Note on Champions: ask first", onFx(card::getAccessibleHelp));
+        assertTrue(onFx(() -> card.lookup(".note-mark").isVisible()));
+        assertEquals(before, session.evaluator().orElseThrow().computations());
+        assertEquals(
+                List.of("Champions"),
+                new SegmentFinds(work)
+                        .all().stream()
+                                .filter(f -> f.name().equals("ask first"))
+                                .map(f -> f.about())
+                                .toList());
+        bench.robot.clickOn("#segment-champions");
+        var details = onFx(() -> (Parent) bench.navigation.detailsProperty().get().orElseThrow());
+        assertTrue(onFx(() -> details.lookup(".note-button.noted") != null));
+        bench.picture("note-segments");
+    }
+
+    @Test
     void theMembersOfASegmentAreExportedAsExcelOrCommas() throws java.io.IOException {
         open();
         var file = folder.resolve("champions.csv");

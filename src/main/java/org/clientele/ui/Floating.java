@@ -1,4 +1,4 @@
-package org.clientele.ui.data;
+package org.clientele.ui;
 
 import javafx.geometry.Bounds;
 import javafx.scene.Node;
@@ -7,17 +7,17 @@ import javafx.stage.Popup;
 
 /// Shows something small over the window, below what it belongs to; it goes with Esc or a click elsewhere, and the
 /// focus goes back to where it was.
-final class Floating {
+public final class Floating {
 
     private static final double GAP = 4;
 
     private Floating() {}
 
-    static Popup below(Node anchor, Parent content) {
+    public static Popup below(Node anchor, Parent content) {
         return at(anchor, content, anchor.localToScreen(anchor.getBoundsInLocal()));
     }
 
-    static Popup at(Node anchor, Parent content, Bounds place) {
+    public static Popup at(Node anchor, Parent content, Bounds place) {
         var before = anchor.getScene().getFocusOwner();
         var popup = new Popup();
         popup.setAutoHide(true);
@@ -33,7 +33,7 @@ final class Floating {
     }
 
     /// Takes away what this node floats in.
-    static void close(Node inside) {
+    public static void close(Node inside) {
         inside.getScene().getWindow().hide();
     }
 }
