@@ -1,5 +1,7 @@
 package org.clientele.ui;
 
+import javafx.geometry.BoundingBox;
+import javafx.geometry.Point2D;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
@@ -31,6 +33,11 @@ public final class NotePad {
     /// Opens the form below what the note is about.
     public static void open(Session session, Words words, Spot spot, Node anchor) {
         Floating.below(anchor, new NotePad(session, words, spot).view());
+    }
+
+    /// Opens the form at a place within what the note is about.
+    public static void open(Session session, Words words, Spot spot, Node anchor, Point2D at) {
+        Floating.at(anchor, new NotePad(session, words, spot).view(), new BoundingBox(at.getX(), at.getY(), 0, 0));
     }
 
     private VBox view() {

@@ -37,7 +37,7 @@ final class BookMigration {
         return third;
     }
 
-    /// Version 4 has notes on the parts of a node.
+    /// Version 4 has notes on the parts of a node, and names of groups that change no result.
     private static ObjectNode fourth(ObjectNode third) {
         var fourth = third.deepCopy();
         fourth.put("version", 4).path("nodes").forEach(BookMigration::node);
@@ -48,6 +48,9 @@ final class BookMigration {
     static JsonNode node(JsonNode node) {
         if (node instanceof ObjectNode object && !object.has("notes")) {
             object.putObject("notes");
+            if (object.path("type").asText().equals("assign-clusters")) {
+                ((ObjectNode) object.get("options")).putObject("labels");
+            }
         }
         return node;
     }

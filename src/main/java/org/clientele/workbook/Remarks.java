@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.TreeMap;
 import java.util.stream.Stream;
+import org.clientele.analysis.cluster.AssignClusters;
 import org.clientele.customer.Rfm;
 import org.clientele.recipe.Recipe;
 import org.clientele.report.Dashboard;
@@ -54,13 +55,10 @@ public record Remarks(Workbook book, Words words) {
                         .limit(recipe.steps().size())
                         .filter(at -> Node.step(at).equals(part))
                         .map(at -> words.text("note.step", node.title(), at + 1));
-            case Rfm rfm -> Stream.of(segment(rfm.labels().getOrDefault(part, part)));
-            default -> Stream.of(segment(SegmentNames.of(book).getOrDefault(part, part)));
+            case Rfm rfm -> Stream.of(SegmentNames.name(rfm.labels().getOrDefault(part, part), words));
+            case AssignClusters assigned ->
+                Stream.of(SegmentNames.name(assigned.labels().getOrDefault(part, part), words));
+            default -> Stream.of();
         };
-    }
-
-    private String segment(String name) {
-        var key = "segment." + name;
-        return words.has(key) ? words.text(key) : name;
     }
 }

@@ -3,14 +3,16 @@ package org.clientele.analysis.cluster;
 import java.util.Arrays;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.clientele.spec.Inputs;
+import org.clientele.spec.Labelled;
 import org.clientele.spec.Port;
 import org.clientele.spec.Problem;
 import org.clientele.spec.Progress;
 import org.clientele.spec.Shape;
 import org.clientele.spec.Shapes;
-import org.clientele.spec.Spec;
 import org.clientele.table.DecimalBlock;
 import org.clientele.table.Field;
 import org.clientele.table.Role;
@@ -21,19 +23,36 @@ import org.clientele.table.Type;
 
 /// Puts every row of a sheet into the segment of its nearest centroid; rows with a feature missing have none.
 ///
-/// @param names what the segments are called, the largest cluster first; none: cluster-1, cluster-2, …
+/// @param names the codes of the segments, the largest cluster first; none: cluster-1, cluster-2, …
 /// @param column the new column
 /// @param distance the column for how far the row is from its centroid, in scaled units
-public record AssignClusters(List<String> names, String column, Optional<String> distance) implements Spec<Sheet> {
+/// @param labels what people call the segments, by code; part of no result
+public record AssignClusters(
+        List<String> names, String column, Optional<String> distance, Map<String, String> labels)
+        implements Labelled<Sheet> {
 
     public AssignClusters {
         names = List.copyOf(names);
-        if (names.stream().anyMatch(String::isBlank)) {
+        labels = Map.copyOf(labels);
+        if (Stream.concat(names.stream(), labels.values().stream()).anyMatch(String::isBlank)) {
             throw new Problem("problem.cluster.name");
         }
         if (new HashSet<>(names).size() < names.size()) {
             throw new Problem("problem.cluster.names-equal");
         }
+    }
+
+    public AssignClusters(List<String> names, String column, Optional<String> distance) {
+        this(names, column, distance, Map.of());
+    }
+
+    public AssignClusters labelled(Map<String, String> others) {
+        return new AssignClusters(names, column, distance, others);
+    }
+
+    @Override
+    public AssignClusters unlabelled() {
+        return labelled(Map.of());
     }
 
     public static AssignClusters of(String... names) {

@@ -99,7 +99,7 @@ public final class TileWork {
                             .setAll(
                                     item("page.know", () -> clicks.know(id, -1)),
                                     new SeparatorMenuItem(),
-                                    item("note.menu", () -> note(p, tile, clicks.web())),
+                                    item("note.menu", () -> note(p, tile, clicks.web(), at)),
                                     item("dashboards.tile.change", () -> change(p, tile)),
                                     item("dashboards.tile.remove", () -> remove(p, tile)),
                                     new SeparatorMenuItem(),
@@ -117,8 +117,8 @@ public final class TileWork {
                 });
     }
 
-    private void note(Proposals p, Tile tile, Node web) {
-        NotePad.open(session, inks.words(), new Spot(p.node().id(), tile.id(), tile.title()), web);
+    private void note(Proposals p, Tile tile, Node web, Point2D at) {
+        NotePad.open(session, inks.words(), new Spot(p.node().id(), tile.id(), tile.title()), web, at);
     }
 
     private MenuItem item(String key, Runnable act) {

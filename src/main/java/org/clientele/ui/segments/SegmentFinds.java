@@ -2,8 +2,10 @@ package org.clientele.ui.segments;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.clientele.analysis.cluster.AssignClusters;
+import org.clientele.analysis.cluster.KMeans;
 import org.clientele.customer.Rfm;
 import org.clientele.ui.Findable;
 import org.clientele.ui.Findable.Group;
@@ -43,9 +45,14 @@ public final class SegmentFinds {
     private static List<String> codes(Segmentation segments) {
         return switch (segments.node().spec()) {
             case Rfm rfm -> rfm.grid().segments();
-            case AssignClusters assigned -> assigned.names();
+            case AssignClusters assigned -> assigned.names().isEmpty() ? numbered(segments) : assigned.names();
             default -> List.of();
         };
+    }
+
+    private static List<String> numbered(Segmentation segments) {
+        int k = segments.kMeans().map(KMeans::k).orElse(0);
+        return IntStream.rangeClosed(1, k).mapToObj(i -> "cluster-" + i).toList();
     }
 
     private void go(Segmentation segments, String code) {

@@ -7,7 +7,6 @@ import javafx.scene.control.Button;
 import org.clientele.analysis.cluster.AssignClusters;
 import org.clientele.analysis.cluster.KMeans;
 import org.clientele.customer.SegmentSummary;
-import org.clientele.customer.SegmentSummary.Profile;
 import org.clientele.source.Source;
 import org.clientele.source.Sources;
 import org.clientele.ui.Knower;
@@ -75,7 +74,6 @@ public final class SegmentWork {
 
     /// Shows the chosen segment at the right.
     void details(Segmentation now, SegmentSummary summary) {
-        var codes = summary.segments().stream().map(Profile::segment).toList();
         summary.segments().stream()
                 .filter(p -> view.segmentProperty().get().equals(Optional.of(p.segment())))
                 .findFirst()
@@ -86,7 +84,7 @@ public final class SegmentWork {
                                 know(now, p.segment()),
                                 NoteButton.of(session, words(), now.spot(p.segment(), words()))),
                         words(),
-                        name -> rename(now, p.segment(), name, codes),
+                        name -> rename(now, p.segment(), name),
                         owner -> export(now, p.segment(), owner))));
     }
 
@@ -98,8 +96,8 @@ public final class SegmentWork {
         export.ask(owner, now.name(code, words()), now.members(code));
     }
 
-    private void rename(Segmentation now, String code, String name, List<String> codes) {
-        session.accept(now.renamed(code, name, codes), Label.of("history.segment.rename", name));
+    private void rename(Segmentation now, String code, String name) {
+        session.accept(now.renamed(code, name), Label.of("history.segment.rename", name));
     }
 
     /// Shows the form of a new segmentation by k-means.

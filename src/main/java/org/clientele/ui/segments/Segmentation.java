@@ -1,8 +1,8 @@
 package org.clientele.ui.segments;
 
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.clientele.analysis.cluster.AssignClusters;
 import org.clientele.analysis.cluster.KMeans;
@@ -17,6 +17,7 @@ import org.clientele.ui.Spot;
 import org.clientele.words.Words;
 import org.clientele.workbook.Claim;
 import org.clientele.workbook.Node;
+import org.clientele.workbook.SegmentNames;
 import org.clientele.workbook.Workbook;
 
 /// One way in which customers are divided: by scores, or by k-means. Knows its questions and proposals.
@@ -80,9 +81,15 @@ record Segmentation(Workbook book, Node node) {
 
     /// Returns what people call a segment.
     String name(String code, Words words) {
-        var own = rfm().map(Rfm::labels).map(labels -> labels.get(code));
-        var key = "segment." + code;
-        return own.orElseGet(() -> words.has(key) ? words.text(key) : code);
+        return SegmentNames.name(labels().getOrDefault(code, code), words);
+    }
+
+    private Map<String, String> labels() {
+        return switch (node.spec()) {
+            case Rfm rfm -> rfm.labels();
+            case AssignClusters assigned -> assigned.labels();
+            default -> Map.of();
+        };
     }
 
     /// Where a note on a segment is written.
@@ -91,9 +98,7 @@ record Segmentation(Workbook book, Node node) {
     }
 
     /// Returns the workbook with a segment called otherwise.
-    ///
-    /// @param codes all segments, the largest first
-    Workbook renamed(String code, String name, List<String> codes) {
+    Workbook renamed(String code, String name) {
         return switch (node.spec()) {
             case Rfm rfm -> {
                 var labels = new HashMap<>(rfm.labels());
@@ -101,19 +106,12 @@ record Segmentation(Workbook book, Node node) {
                 yield book.with(node.doing(rfm.labelled(labels)));
             }
             case AssignClusters assigned -> {
-                var names = new ArrayList<>(assigned.names().isEmpty() ? inOrder(codes) : assigned.names());
-                names.replaceAll(n -> n.equals(code) ? name : n);
-                yield book.with(node.doing(new AssignClusters(names, assigned.column(), assigned.distance())));
+                var labels = new HashMap<>(assigned.labels());
+                labels.put(code, name);
+                yield book.with(node.doing(assigned.labelled(labels)));
             }
             default -> book;
         };
-    }
-
-    /// The names that clusters have as long as nobody gave them others, by number.
-    private static List<String> inOrder(List<String> codes) {
-        return codes.stream()
-                .sorted(java.util.Comparator.comparingInt(String::length).thenComparing(c -> c))
-                .toList();
     }
 
     /// Returns the workbook with the past seen from another day.

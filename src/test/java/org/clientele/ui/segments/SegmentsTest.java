@@ -147,7 +147,7 @@ class SegmentsTest {
         var now = onFx(() -> Segmentation.of(session.book()).getFirst());
 
         doFx(() -> session.accept(
-                now.renamed("champions", "Darlings", List.of()),
+                now.renamed("champions", "Darlings"),
                 org.clientele.workbook.History.Label.of("history.segment.rename", "Darlings")));
 
         assertEquals(
@@ -167,7 +167,7 @@ class SegmentsTest {
         var now = onFx(() -> Segmentation.of(session.book()).getFirst());
 
         doFx(() -> session.accept(
-                now.renamed("champions", "Darlings", List.of()),
+                now.renamed("champions", "Darlings"),
                 org.clientele.workbook.History.Label.of("history.segment.rename", "Darlings")));
         bench.settle();
 
@@ -176,6 +176,28 @@ class SegmentsTest {
         Button cell = bench.find("#cell-5-5");
         assertTrue(onFx(cell::getText).startsWith("Darlings"));
         assertEquals(before, session.evaluator().orElseThrow().computations());
+    }
+
+    @Test
+    void aGroupFoundByKMeansIsCalledOtherwiseAndNothingIsComputed() {
+        var cards = open();
+        var groups = onFx(() -> Segmentation.of(session.book()).stream()
+                .filter(s -> s.kMeans().isPresent())
+                .findFirst()
+                .orElseThrow());
+        doFx(() -> work.choose(Optional.of(groups.node().id())));
+        await("its cards", () -> cards.lookup("#segment-cluster-1") != null);
+        var before = session.evaluator().orElseThrow().computations();
+
+        doFx(() -> session.accept(
+                groups.renamed("cluster-1", "Occasional"),
+                org.clientele.workbook.History.Label.of("history.segment.rename", "Occasional")));
+        bench.settle();
+
+        Button card = bench.find("#segment-cluster-1");
+        assertTrue(onFx(card::getAccessibleText).startsWith("Occasional"));
+        assertEquals(before, session.evaluator().orElseThrow().computations());
+        assertEquals("Occasional", org.clientele.workbook.SegmentNames.of(session.book()).get("cluster-1"));
     }
 
     @Test
