@@ -45,9 +45,8 @@ final class PageJson {
         words(json, ink);
         var drawn = json.putArray("tiles");
         page.panels()
-                .forEach(panel -> drawn.add(tiles.json(panel)
-                        .put("known", known(panel, imprint))
-                        .put("remark", remark(panel, imprint))));
+                .forEach(panel -> drawn.add(
+                        tiles.json(panel).put("known", known(panel, imprint)).put("remark", remark(panel, imprint))));
         return json;
     }
 

@@ -54,9 +54,8 @@ final class PrintPage {
                 : section(
                         text.words().text("page.remarks"),
                         "",
-                        each(
-                                text.remarks(),
-                                r -> "<p class=\"remark\"><b>%s</b> %s</p>".formatted(safe(r.title()), safe(r.text()))));
+                        each(text.remarks(), r -> "<p class=\"remark\"><b>%s</b> %s</p>"
+                                .formatted(safe(r.title()), safe(r.text()))));
     }
 
     static String section(String title, String remark, String content) {

@@ -10,8 +10,7 @@ import org.clientele.spec.Spec;
 ///
 /// @param note what somebody wrote on the whole, empty for nothing
 /// @param notes what somebody wrote on parts, by part: `step-1`, the id of a tile, the code of a segment
-public record Node(
-        String id, String title, Spec<?> spec, List<String> inputs, String note, Map<String, String> notes) {
+public record Node(String id, String title, Spec<?> spec, List<String> inputs, String note, Map<String, String> notes) {
 
     static final String ID = "[a-z0-9][a-z0-9-]{0,63}";
 

@@ -95,10 +95,15 @@ class NotesTest {
 
     @Test
     void aNoteOnAStepGoesWhereItsStepGoes() {
-        assertEquals(Map.of("step-1", "why"), stepNoted().doing(RECIPE.moved(1, 0)).notes());
-        assertEquals(Map.of("step-2", "why"), stepNoted().doing(RECIPE.switched(1)).notes());
-        assertEquals(Map.of("step-1", "why"), stepNoted().doing(RECIPE.removed(0)).notes());
-        assertEquals(Map.of("step-2", "why"), stepNoted().doing(RECIPE.plus(RECIPE.steps().getFirst().step())).notes());
+        assertEquals(
+                Map.of("step-1", "why"), stepNoted().doing(RECIPE.moved(1, 0)).notes());
+        assertEquals(
+                Map.of("step-2", "why"), stepNoted().doing(RECIPE.switched(1)).notes());
+        assertEquals(
+                Map.of("step-1", "why"), stepNoted().doing(RECIPE.removed(0)).notes());
+        assertEquals(
+                Map.of("step-2", "why"),
+                stepNoted().doing(RECIPE.plus(RECIPE.steps().getFirst().step())).notes());
     }
 
     @Test
@@ -139,9 +144,14 @@ class NotesTest {
     @Test
     void aPrintedPortraitHasTheNotesOfWhatItIsMadeOf() {
         var book = BOOK.with(BOOK.require("rfm").noted("<b>asked twice</b>"));
-        var portraits = Portraits.of(book, Outlook.of(book, SHOP.evaluator().deposits())).orElseThrow();
-        var page = SHOP.evaluator().evaluate(
-                portraits.group("champions"), Portraits.PAGE, org.clientele.customer.GroupPage.class, Progress.NONE);
+        var portraits = Portraits.of(book, Outlook.of(book, SHOP.evaluator().deposits()))
+                .orElseThrow();
+        var page = SHOP.evaluator()
+                .evaluate(
+                        portraits.group("champions"),
+                        Portraits.PAGE,
+                        org.clientele.customer.GroupPage.class,
+                        Progress.NONE);
 
         var html = GroupHtml.of(page, Portraits.text(book, WORDS).remarking(portraits.remarks(WORDS)));
 

@@ -27,8 +27,7 @@ import org.clientele.table.Type;
 /// @param column the new column
 /// @param distance the column for how far the row is from its centroid, in scaled units
 /// @param labels what people call the segments, by code; part of no result
-public record AssignClusters(
-        List<String> names, String column, Optional<String> distance, Map<String, String> labels)
+public record AssignClusters(List<String> names, String column, Optional<String> distance, Map<String, String> labels)
         implements Labelled<Sheet> {
 
     public AssignClusters {

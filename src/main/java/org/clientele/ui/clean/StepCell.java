@@ -84,9 +84,7 @@ final class StepCell extends ListCell<Integer> {
         edit.setDisable(!acts.canEdit());
         var remove = button("mdoal-delete_outline", "clean.remove", acts::remove);
         var buttons = new HBox(up, down, edit, remove);
-        acts.spot()
-                .map(spot -> NoteButton.of(cleaning.session(), words, spot))
-                .ifPresent(buttons.getChildren()::add);
+        acts.spot().map(spot -> NoteButton.of(cleaning.session(), words, spot)).ifPresent(buttons.getChildren()::add);
         buttons.getStyleClass().add("row");
         return buttons;
     }

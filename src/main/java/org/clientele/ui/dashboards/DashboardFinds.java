@@ -40,8 +40,8 @@ public final class DashboardFinds {
     private Stream<Findable> notes(Node node) {
         return new Remarks(session.book(), language.words())
                 .on(node).stream()
-                        .map(r -> new Findable(
-                                Group.NOTES, "mdomz-sticky_note_2", r.text(), r.title(), () -> go(node)));
+                        .map(r ->
+                                new Findable(Group.NOTES, "mdomz-sticky_note_2", r.text(), r.title(), () -> go(node)));
     }
 
     private void go(Node node) {

@@ -39,8 +39,8 @@ public final class TableFinds {
             columns(node, outlook, found);
             new Remarks(session.book(), language.words())
                     .on(node)
-                    .forEach(r -> found.add(new Findable(
-                            Group.NOTES, "mdomz-sticky_note_2", r.text(), r.title(), () -> go(node, ""))));
+                    .forEach(r -> found.add(
+                            new Findable(Group.NOTES, "mdomz-sticky_note_2", r.text(), r.title(), () -> go(node, ""))));
         }
         return found;
     }

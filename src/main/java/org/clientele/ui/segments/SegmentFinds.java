@@ -22,7 +22,9 @@ public final class SegmentFinds {
     }
 
     public List<Findable> all() {
-        return Segmentation.of(work.session().book()).stream().flatMap(s -> Stream.concat(of(s), notes(s))).toList();
+        return Segmentation.of(work.session().book()).stream()
+                .flatMap(s -> Stream.concat(of(s), notes(s)))
+                .toList();
     }
 
     private Stream<Findable> of(Segmentation segments) {

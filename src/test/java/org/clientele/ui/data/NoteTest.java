@@ -67,9 +67,12 @@ class NoteTest {
 
         assertTrue(onFx(mark()::isVisible));
         assertTrue(onFx(() -> mark().getAccessibleText()).contains("Ask Li Na about August"));
-        assertTrue(onFx(() -> data.bench.find("#tab-orders").getAccessibleHelp()).contains("Ask Li Na about August"));
+        assertTrue(
+                onFx(() -> data.bench.find("#tab-orders").getAccessibleHelp()).contains("Ask Li Na about August"));
         assertTrue(onFx(() -> button().getTooltip().getText()).contains("Ask Li Na about August"));
-        assertEquals("history.note", onFx(() -> data.session.historyProperty().get().moment().label().key()));
+        assertEquals(
+                "history.note",
+                onFx(() -> data.session.historyProperty().get().moment().label().key()));
         data.bench.picture("note-data");
 
         doFx(data.session::undo);
@@ -106,7 +109,9 @@ class NoteTest {
 
         data.bench.robot.type(KeyCode.ESCAPE);
 
-        await("it is closed", () -> data.bench.robot.lookup("#note-pad").tryQuery().isEmpty());
+        await(
+                "it is closed",
+                () -> data.bench.robot.lookup("#note-pad").tryQuery().isEmpty());
         assertEquals(before, data.session.book());
     }
 
@@ -141,7 +146,9 @@ class NoteTest {
                 Labeled title = data.floating("#note-on");
                 assertFalse(onFx(title::getText).isBlank());
                 data.bench.robot.type(KeyCode.ESCAPE);
-                await("closed", () -> data.bench.robot.lookup("#note-pad").tryQuery().isEmpty());
+                await(
+                        "closed",
+                        () -> data.bench.robot.lookup("#note-pad").tryQuery().isEmpty());
             }
         }
     }

@@ -197,7 +197,9 @@ class SegmentsTest {
         Button card = bench.find("#segment-cluster-1");
         assertTrue(onFx(card::getAccessibleText).startsWith("Occasional"));
         assertEquals(before, session.evaluator().orElseThrow().computations());
-        assertEquals("Occasional", org.clientele.workbook.SegmentNames.of(session.book()).get("cluster-1"));
+        assertEquals(
+                "Occasional",
+                org.clientele.workbook.SegmentNames.of(session.book()).get("cluster-1"));
     }
 
     @Test
@@ -223,7 +225,8 @@ class SegmentsTest {
                                 .map(f -> f.about())
                                 .toList());
         bench.robot.clickOn("#segment-champions");
-        var details = onFx(() -> (Parent) bench.navigation.detailsProperty().get().orElseThrow());
+        var details =
+                onFx(() -> (Parent) bench.navigation.detailsProperty().get().orElseThrow());
         assertTrue(onFx(() -> details.lookup(".note-button.noted") != null));
         bench.picture("note-segments");
     }
