@@ -1,8 +1,10 @@
 package org.clientele.ui;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Function;
+import javafx.beans.value.ObservableValue;
 import javafx.scene.control.ComboBox;
 import javafx.util.StringConverter;
 
@@ -28,6 +30,11 @@ public final class Options {
                         .orElse(null);
             }
         });
+    }
+
+    /// Returns what is chosen, if anything is.
+    public static <T> ObservableValue<Optional<T>> chosen(ComboBox<T> box) {
+        return box.valueProperty().map(Optional::of).orElse(Optional.empty());
     }
 
     /// Calls back with each value the user chooses.

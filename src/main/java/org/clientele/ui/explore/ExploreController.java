@@ -90,10 +90,7 @@ public final class ExploreController {
         exploring.tableProperty().when(shown).subscribe(_ -> list());
         exploring.offersProperty().when(shown).subscribe(_ -> offer());
         kept.managedProperty().bind(kept.visibleProperty());
-        note.follow(
-                exploring.session(),
-                words,
-                kept.valueProperty().map(Optional::of).orElse(Optional.empty()));
+        note.follow(exploring.session(), words, Options.chosen(kept));
         Options.onChoice(kept, id -> exploring.session().book().find(id).ifPresent(new Kept(exploring)::show));
         Options.onChoice(table, id -> exploring.tableProperty().set(Optional.of(id)));
     }
