@@ -76,13 +76,13 @@ class NotesTest {
     }
 
     @Test
-    void aBookOfTheSecondFormHasNoNotesOnParts() {
-        var second = JSON.write(BOOK)
+    void aBookOfTheThirdFormHasNoNotesOnParts() {
+        var third = JSON.write(BOOK)
                 .replaceAll("\"notes\" : \\{ \\},\\s*", "")
-                .replace("\"version\" : 3,", "\"version\" : 2,");
+                .replace("\"version\" : 4,", "\"version\" : 3,");
 
-        assertFalse(second.contains("\"notes\""));
-        assertEquals(BOOK, JSON.read(second));
+        assertFalse(third.contains("\"notes\""));
+        assertEquals(BOOK, JSON.read(third));
         assertEquals(
                 BOOK.nodes().getFirst(),
                 JSON.readNode(JSON.write(BOOK.nodes().getFirst()).replace("\"notes\":{},", "")));
