@@ -7,6 +7,7 @@ import java.util.concurrent.Callable;
 import org.clientele.project.Project;
 import org.clientele.report.CsvExport;
 import org.clientele.report.TableFile;
+import org.clientele.source.AsRead;
 import org.clientele.spec.Problem;
 import org.clientele.spec.Progress;
 import org.clientele.table.Sheet;
@@ -49,6 +50,9 @@ final class ExportCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
+        if (asRead && !workbook && node.isEmpty()) {
+            return file();
+        }
         if (workbook == node.isPresent()) {
             throw new ParameterException(command.commandLine(), "");
         }
@@ -68,6 +72,17 @@ final class ExportCommand implements Callable<Integer> {
             desk.say("cli.export.workbook.done", written.book().nodes().size(), to.toString());
             return 0;
         }
+    }
+
+    /// Writes a file of data as it is cut, so that others can compare.
+    private int file() {
+        if (!to.toString().endsWith(".csv")) {
+            throw new Problem("problem.export.as-read", to.toString());
+        }
+        var read = AsRead.of(book, desk.progress(book.toString()));
+        CsvExport.AS_READ.write(read.source().rows(), read.header(), to, Progress.NONE);
+        desk.say("cli.export.raw", read.source().rows().rows(), to.toString());
+        return 0;
     }
 
     private int table(String node) {

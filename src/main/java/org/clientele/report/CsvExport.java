@@ -41,10 +41,17 @@ public record CsvExport(Safety safety, Mark mark) {
 
     /// @throws Problem if the file cannot be written
     public void write(Sheet sheet, Path file, Progress progress) {
+        write(sheet, sheet.schema().names(), file, progress);
+    }
+
+    /// Writes a sheet under another header; under none where it is empty.
+    ///
+    /// @throws Problem if the file cannot be written
+    public void write(Sheet sheet, List<String> header, Path file, Progress progress) {
         try {
             WholeFile.write(file, out -> {
                 var writer = new BufferedWriter(new OutputStreamWriter(out, StandardCharsets.UTF_8));
-                write(sheet, writer, progress);
+                write(sheet, header, writer, progress);
                 writer.flush();
             });
         } catch (IOException e) {
@@ -53,12 +60,14 @@ public record CsvExport(Safety safety, Mark mark) {
         }
     }
 
-    private void write(Sheet sheet, BufferedWriter out, Progress progress) throws IOException {
+    private void write(Sheet sheet, List<String> header, BufferedWriter out, Progress progress) throws IOException {
         if (mark == Mark.BOM) {
             out.write('\uFEFF');
         }
         var blocks = sheet.blocks();
-        line(sheet.schema().names(), out);
+        if (!header.isEmpty()) {
+            line(header, out);
+        }
         for (int row = 0; row < sheet.rows(); row++) {
             if (row % REPORTED == 0) {
                 progress.at(row, sheet.rows());

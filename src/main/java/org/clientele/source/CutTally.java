@@ -14,6 +14,7 @@ final class CutTally {
     private long padded;
     private int escaped;
     private int refused;
+    private String broken = "";
 
     /// Returns the cells of a record.
     List<String> cells(Splitter splitter) {
@@ -47,8 +48,17 @@ final class CutTally {
         return bytes[begin - 1] == ' ' || begin < splitter.to(cell) && bytes[begin] == ' ';
     }
 
-    void refuse() {
+    /// Notes a record that could not be cut.
+    ///
+    /// @param line its text where it is the first of the file
+    void refuse(String line) {
+        broken = refused == 0 ? line : broken;
         refused++;
+    }
+
+    /// Returns the first record where it could not be cut; else nothing.
+    String broken() {
+        return broken;
     }
 
     int refused() {

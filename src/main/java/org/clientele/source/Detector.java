@@ -23,10 +23,10 @@ final class Detector {
             }
             var sample = cut.sample();
             var header = HeaderSniffer.of(sample);
-            var dialect = sample.dialect().headed(header.value());
+            var dialect = sample.dialect().headed(header.header().value()).framed(header.frame());
             var delimiter = new Guess<>(dialect.delimiter(), Math.min(1, cut.regular()), delimiter(sample, cut));
             var table = Table.of(intake, dialect, sample.width());
-            return table.detection(encoding, delimiter, header);
+            return table.detection(encoding, delimiter, header.header());
         }
     }
 
@@ -57,7 +57,7 @@ final class Detector {
 
         static Table of(Intake intake, Dialect dialect, int width) {
             var splitter = new Splitter(intake.utf8(dialect.encoding()), dialect);
-            var records = new Records(splitter, dialect.header(), width);
+            var records = new Records(splitter, dialect, width);
             var counters =
                     IntStream.range(0, width).mapToObj(_ -> new TypeCounter()).toList();
             try (var belt = new Belt(counters, IntStream.range(0, width).toArray())) {

@@ -1,67 +1,170 @@
 package org.clientele.source;
 
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import org.clientele.table.Type;
 
-/// Says whether the first record names the columns: it does where its cells differ in type from those below them, or
-/// are words that name roles; it does not where they are of the same type, or come again below.
+/// Finds the records that name the columns: their cells differ in type from those below them, or are words that name
+/// roles. There is no header where the cells are of the same type as those below, or come again there.
 final class HeaderSniffer {
 
-    private HeaderSniffer() {}
+    private static final int MOST_NAMES = 4;
+    private static final int TOP = 20;
 
-    static Guess<Header> of(Sample sample) {
-        var rows = sample.rows();
-        if (rows.size() == 1) {
-            return guess(votes(sample), "header-reason.lone");
-        }
-        int votes = votes(sample);
-        return guess(
-                votes, votes > 0 ? "header-reason.differs" : votes < 0 ? "header-reason.same" : "header-reason.open");
+    private final Sample sample;
+    private final int width;
+
+    private HeaderSniffer(Sample sample) {
+        this.sample = sample;
+        width = sample.width();
     }
 
-    private static Guess<Header> guess(int votes, String reason) {
+    /// Whether there is a header, and where the table stands that it heads.
+    record Found(Guess<Header> header, Frame frame) {}
+
+    static Found of(Sample sample) {
+        return new HeaderSniffer(sample).found();
+    }
+
+    private Found found() {
+        var rows = sample.rows();
+        var broken = sample.broken(width);
+        if (broken.isPresent()) {
+            int votes = votes(broken.get(), rows);
+            return new Found(guess(votes, rows.size()), Frame.WHOLE);
+        }
+        int first = first(rows);
+        int votes = votes(rows.get(first), rows.subList(first + 1, rows.size()));
+        int names = votes < 0 ? 1 : names(rows, first);
+        int above = votes > 0 ? spanning(rows, first) : 0;
+        int top = first - above;
+        long line = top == 0 ? 1 : sample.lines().get(top);
+        return new Found(
+                guess(votes, rows.size() - first - 1), new Frame(line, 0, Math.min(MOST_NAMES, names + above)));
+    }
+
+    private static Guess<Header> guess(int votes, int below) {
         double sure = 1 - 0.5 / (1 + Math.abs(votes));
+        var reason = below == 0
+                ? "header-reason.lone"
+                : votes > 0 ? "header-reason.differs" : votes < 0 ? "header-reason.same" : "header-reason.open";
         return new Guess<>(votes < 0 ? Header.NONE : Header.FIRST_ROW, sure, Reason.of(reason));
     }
 
-    private static int votes(Sample sample) {
-        var first = sample.first();
+    /// Passes over titles; also over whatever is of another width above a record that surely is a header.
+    private int first(List<List<String>> rows) {
+        int first = 0;
+        while (first < rows.size() - 1 && Heading.isTitle(rows.get(first), width)) {
+            first++;
+        }
+        for (int row = first;
+                row < Math.min(TOP, rows.size() - 1) && rows.get(first).size() != width;
+                row++) {
+            if (rows.get(row).size() == width) {
+                return heads(rows.get(row), rows.subList(row + 1, rows.size()), 1) ? row : first;
+            }
+        }
+        return first;
+    }
+
+    /// Returns how many records from this one on are names.
+    private int names(List<List<String>> rows, int first) {
+        int names = 1;
+        while (names < MOST_NAMES && first + names < rows.size() - 1) {
+            var row = rows.get(first + names);
+            var below = rows.subList(first + names + 1, rows.size());
+            if (row.size() != width || !row.equals(rows.get(first)) && !heads(row, below, 2)) {
+                break;
+            }
+            names++;
+        }
+        return names;
+    }
+
+    /// Returns how many records above the header are names that span several columns.
+    private int spanning(List<List<String>> rows, int first) {
+        int above = 0;
+        while (above < first && isSpanning(rows.get(first - above - 1))) {
+            above++;
+        }
+        return above;
+    }
+
+    private boolean isSpanning(List<String> row) {
+        int last = row.size() - 1;
+        while (last >= 0 && row.get(last).isBlank()) {
+            last--;
+        }
+        return row.size() == width
+                && 2 * last >= width
+                && row.stream().filter(cell -> !cell.isBlank()).count() > 1
+                && row.stream().noneMatch(HeaderSniffer::isValue);
+    }
+
+    /// Returns whether a record has text above columns of numbers, dates and the like: above at least so many, and a
+    /// value above none.
+    private boolean heads(List<String> row, List<List<String>> below, int least) {
+        int typed = 0;
+        int named = 0;
+        for (int column = 0; column < width; column++) {
+            var cell = row.get(column);
+            if (isValue(cell)) {
+                return false;
+            }
+            var counter = below(column, below);
+            if (counter.present() > 0 && (type(counter) != Type.TEXT || counter.longDigits > 0)) {
+                typed++;
+                named += cell.isBlank() || isMissing(cell) ? 0 : 1;
+            }
+        }
+        return named >= least && 2 * named > typed;
+    }
+
+    private int votes(List<String> first, List<List<String>> below) {
         int votes = 0;
-        for (int column = 0; column < Math.min(first.size(), sample.width()); column++) {
-            votes += vote(first.get(column).strip(), column, sample);
+        for (int column = 0; column < Math.min(first.size(), width); column++) {
+            votes += vote(first.get(column).strip(), below(column, below));
         }
         return votes;
     }
 
-    private static int vote(String cell, int column, Sample sample) {
+    private static int vote(String cell, TypeCounter below) {
         if (cell.isEmpty()) {
             return 0;
         }
         if (RoleWords.find(cell).isPresent()) {
             return 2;
         }
-        var own = new TypeCounter();
-        add(own, cell);
-        var below = new TypeCounter();
-        int width = sample.width();
-        var first = sample.first();
-        sample.rows().stream()
-                .filter(row -> row.size() == width && row != first)
-                .forEach(row -> add(below, row.get(column)));
-        var type = TypeRule.of(own, "").type();
-        var typeBelow = TypeRule.of(below, "").type();
-        if (isValue(own, type)) {
+        if (isValue(cell)) {
             return -2;
         }
-        return typeBelow != Type.TEXT || below.longDigits > 0 ? 2 : below.hasSeen(cell) ? -1 : 0;
+        return type(below) != Type.TEXT || below.longDigits > 0 ? 2 : below.hasSeen(cell) ? -1 : 0;
     }
 
-    private static boolean isValue(TypeCounter own, Type type) {
-        return type != Type.TEXT
+    private TypeCounter below(int column, List<List<String>> rows) {
+        var counter = new TypeCounter();
+        rows.stream().filter(row -> row.size() == width).forEach(row -> add(counter, row.get(column)));
+        return counter;
+    }
+
+    private static boolean isValue(String cell) {
+        var own = new TypeCounter();
+        add(own, cell.strip());
+        return type(own) != Type.TEXT
                 || own.longDigits > 0
                 || own.anyDate > 0
                 || own.emailShare() > 0
                 || own.phoneShare() > 0;
+    }
+
+    private static boolean isMissing(String cell) {
+        var own = new TypeCounter();
+        add(own, cell);
+        return own.present() == 0;
+    }
+
+    private static Type type(TypeCounter counter) {
+        return TypeRule.of(counter, "").type();
     }
 
     private static void add(TypeCounter counter, String cell) {

@@ -29,7 +29,7 @@ public final class Importer {
     Importer(Intake intake, ImportOptions options) {
         splitter = new Splitter(intake.utf8(options.dialect().encoding()), options.dialect());
         var columns = options.columns();
-        records = new Records(splitter, options.dialect().header(), columns.size(), options.mends());
+        records = new Records(splitter, options.dialect(), columns.size(), options.mends());
         places = IntStream.range(0, columns.size())
                 .filter(i -> columns.get(i).keep())
                 .toArray();

@@ -1,6 +1,5 @@
 package org.clientele.source;
 
-import java.util.ArrayList;
 import java.util.List;
 
 /// The records of one file that can be brought in, one after the other, and an account of those that cannot.
@@ -9,24 +8,23 @@ final class Records {
     private final Splitter splitter;
     private final int width;
     private final Refused refused;
-    private List<String> names = List.of();
+    private final Heading heading;
     private long records;
     private long skipped;
     private final Spans.Tally spans = new Spans.Tally();
     private long seen;
-    private boolean headed;
 
     /// @param width the number of cells of a good record
-    Records(Splitter splitter, Header header, int width) {
-        this(splitter, header, width, List.of());
+    Records(Splitter splitter, Dialect dialect, int width) {
+        this(splitter, dialect, width, List.of());
     }
 
     /// @param mends what is read in the place of records that cannot be
-    Records(Splitter splitter, Header header, int width, List<Mend> mends) {
+    Records(Splitter splitter, Dialect dialect, int width, List<Mend> mends) {
         this.splitter = splitter;
         this.width = width;
         refused = new Refused(mends);
-        headed = header == Header.FIRST_ROW;
+        heading = new Heading(dialect, width);
     }
 
     /// Goes to the next good record; returns whether there is one.
@@ -41,30 +39,32 @@ final class Records {
             spans.empty(splitter.line() - 1 - seen);
             long span = splitter.lines() - splitter.line() + 1;
             seen = splitter.lines();
-            if (outcome == Outcome.RECORD && headed && isBeforeHeader(names(), width)) {
-                skip(span);
-            } else if (outcome == Outcome.RECORD && headed) {
-                headed = false;
-                splitter.settle();
-                names = names();
-                spans.header(span);
-            } else if (isBlank(outcome)) {
+            if (isBlank(outcome)) {
                 spans.empty(span);
-            } else if (isLoaded(outcome, span)) {
+            } else if (isTaken(outcome, span)) {
                 return true;
             }
         }
+    }
+
+    private boolean isTaken(Outcome outcome, long span) {
+        return switch (heading.place(splitter, outcome)) {
+            case TABLE -> isLoaded(outcome, span);
+            case NAMES -> {
+                spans.header(span);
+                yield false;
+            }
+            case ABOVE, AGAIN, BELOW -> {
+                skip(span);
+                yield false;
+            }
+        };
     }
 
     private void skip(long span) {
         records++;
         skipped++;
         spans.skipped(span);
-    }
-
-    /// A title, a note or `sep=;` above the header has cells in less than half of the columns.
-    static boolean isBeforeHeader(List<String> cells, int width) {
-        return width > 2 && 2 * cells.stream().filter(cell -> !cell.isBlank()).count() < width;
     }
 
     private boolean isBlank(Outcome outcome) {
@@ -112,17 +112,9 @@ final class Records {
         };
     }
 
-    private List<String> names() {
-        var cells = new ArrayList<String>();
-        for (int i = 0; i < splitter.cells(); i++) {
-            cells.add(splitter.text(i));
-        }
-        return cells;
-    }
-
     /// Returns the names in the header as they are written, once a record has been read; none without a header.
     List<String> header() {
-        return names;
+        return heading.names().names(width);
     }
 
     /// Returns the number of the current record, from 1; refused ones are counted.

@@ -6,7 +6,9 @@ import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
 import java.util.TreeMap;
+import java.util.stream.Stream;
 
 /// The first records of a file, cut in one way.
 ///
@@ -16,6 +18,7 @@ record Sample(Dialect dialect, List<List<String>> rows, List<Long> lines, CutTal
 
     private static final int BYTES = 1 << 18;
     private static final int ROWS = 500;
+    private static final int LINE = 1 << 14;
 
     /// Returns the first bytes of a file as UTF-8, whole lines of them where there are.
     static byte[] head(Intake intake, Encoding encoding) {
@@ -55,11 +58,14 @@ record Sample(Dialect dialect, List<List<String>> rows, List<Long> lines, CutTal
             if (outcome == Outcome.END) {
                 break;
             }
+            if (dialect.frame().isBefore(splitter.line()) || dialect.frame().isAfter(splitter.line())) {
+                continue;
+            }
             if (outcome == Outcome.RECORD) {
                 rows.add(seen.cells(splitter));
                 lines.add(splitter.line());
             } else {
-                seen.refuse();
+                seen.refuse(rows.isEmpty() ? splitter.written(LINE) : "");
             }
         }
         return new Sample(dialect, rows, lines, seen);
@@ -124,16 +130,37 @@ record Sample(Dialect dialect, List<List<String>> rows, List<Long> lines, CutTal
 
     /// Returns the names of the columns, as the header says where there is one.
     List<String> names() {
-        boolean named = dialect.header() == Header.FIRST_ROW && !rows.isEmpty();
-        return Names.of(named ? first() : List.of(), width());
+        int width = width();
+        return Names.of(header().names(width), width);
     }
 
-    /// Returns the first record that may be a header.
-    List<String> first() {
+    /// Returns the records that name the columns; none where the dialect has no header.
+    HeaderRows header() {
+        var found = dialect.header() == Header.FIRST_ROW ? candidates() : List.<List<String>>of();
+        int names = Math.min(dialect.frame().names(), found.size());
+        return new HeaderRows(found.subList(0, names));
+    }
+
+    /// Returns the records from the first that may be a header on.
+    List<List<String>> candidates() {
         int width = width();
-        return rows.stream()
-                .filter(row -> !Records.isBeforeHeader(row, width))
-                .findFirst()
-                .orElse(rows.getFirst());
+        var broken = broken(width);
+        if (broken.isPresent()) {
+            return Stream.concat(broken.stream(), rows.stream()).toList();
+        }
+        int first = 0;
+        boolean isWhole = dialect.frame().equals(Frame.WHOLE);
+        while (isWhole && first < rows.size() - 1 && Heading.isTitle(rows.get(first), width)) {
+            first++;
+        }
+        return rows.subList(first, rows.size());
+    }
+
+    /// Returns the cells of the first record where its quotes are broken and it is about as wide as the others.
+    Optional<List<String>> broken(int width) {
+        return Optional.of(seen.broken())
+                .filter(line -> !line.isEmpty())
+                .map(line -> LooseCells.of(line, dialect))
+                .filter(cells -> LooseCells.fits(cells, width));
     }
 }

@@ -1,0 +1,88 @@
+package org.clientele.source;
+
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
+
+/// Tells, record by record, what stands above a table, what names its columns, what is in it, and what below it.
+final class Heading {
+
+    /// Where a record stands.
+    enum Place {
+        ABOVE,
+        NAMES,
+        TABLE,
+        /// The names once more, as where one file was put behind another.
+        AGAIN,
+        BELOW
+    }
+
+    private static final int LONGEST_LINE = 1 << 14;
+
+    private final Dialect dialect;
+    private final int width;
+    private final List<List<String>> names = new ArrayList<>();
+    private byte[] first = new byte[0];
+    private int open;
+
+    Heading(Dialect dialect, int width) {
+        this.dialect = dialect;
+        this.width = width;
+        open = dialect.header() == Header.FIRST_ROW ? dialect.frame().names() : 0;
+    }
+
+    Place place(Splitter splitter, Outcome outcome) {
+        long line = splitter.line();
+        if (dialect.frame().isBefore(line)) {
+            return Place.ABOVE;
+        }
+        if (dialect.frame().isAfter(line)) {
+            return Place.BELOW;
+        }
+        return open > 0 ? name(splitter, outcome) : isAgain(splitter, outcome) ? Place.AGAIN : Place.TABLE;
+    }
+
+    private Place name(Splitter splitter, Outcome outcome) {
+        if (outcome != Outcome.RECORD) {
+            var cells = LooseCells.of(splitter.written(LONGEST_LINE), dialect);
+            return LooseCells.fits(cells, width) ? named(cells) : Place.TABLE;
+        }
+        splitter.settle();
+        var cells = cells(splitter);
+        return dialect.frame().equals(Frame.WHOLE) && isTitle(cells, width) ? Place.ABOVE : named(cells);
+    }
+
+    private Place named(List<String> cells) {
+        names.add(cells);
+        first = cells.getFirst().getBytes(StandardCharsets.UTF_8);
+        open--;
+        return Place.NAMES;
+    }
+
+    /// A title, a note or `sep=;` above the header has cells in less than half of the columns.
+    static boolean isTitle(List<String> cells, int width) {
+        long full = cells.stream().filter(cell -> !cell.isBlank()).count();
+        return width > 2 ? 2 * full < width : cells.size() < width;
+    }
+
+    private boolean isAgain(Splitter splitter, Outcome outcome) {
+        return first.length > 0
+                && width > 1
+                && outcome == Outcome.RECORD
+                && splitter.to(0) - splitter.from(0) == first.length
+                && splitter.buffer()[splitter.from(0)] == first[0]
+                && cells(splitter).equals(names.getLast());
+    }
+
+    private static List<String> cells(Splitter splitter) {
+        var cells = new ArrayList<String>(splitter.cells());
+        for (int i = 0; i < splitter.cells(); i++) {
+            cells.add(splitter.text(i));
+        }
+        return cells;
+    }
+
+    HeaderRows names() {
+        return new HeaderRows(names);
+    }
+}
