@@ -18,7 +18,8 @@ record Headcount(OpenProject project, Workbook book) {
 
     static Counts of(OpenProject project) {
         var headcount = new Headcount(project, project.history().book());
-        return new Counts(headcount.customers(), headcount.rows(FileKind.ORDERS));
+        long lines = headcount.rows(FileKind.ORDER_LINES);
+        return new Counts(headcount.customers(), lines == 0 ? headcount.rows(FileKind.ORDERS) : lines);
     }
 
     /// Returns the customers who are scored, or else those who were brought in.

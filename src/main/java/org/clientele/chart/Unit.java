@@ -16,7 +16,7 @@ public enum Unit {
 
     public static Unit of(Role role) {
         return switch (role) {
-            case AMOUNT, PRICE -> MONEY;
+            case AMOUNT, PRICE, REFUND -> MONEY;
             default -> NUMBER;
         };
     }

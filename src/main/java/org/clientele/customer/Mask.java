@@ -3,7 +3,8 @@ package org.clientele.customer;
 import org.clientele.table.Role;
 
 /// Personal values so that a person is told from another and not named: the first character of each word of a name, the
-/// domain of an e-mail address, the last four digits of a phone. Of everything else only that it is there.
+/// domain of an e-mail address, the last four digits of a
+/// phone or of an identity number. Of everything else only that it is there.
 public enum Mask {
     MASKED,
     SHOWN;
@@ -20,7 +21,7 @@ public enum Mask {
         return switch (role) {
             case NAME -> name(value);
             case EMAIL -> email(value);
-            case PHONE -> phone(value);
+            case PHONE, ID_NUMBER -> phone(value);
             default -> HIDDEN;
         };
     }

@@ -21,8 +21,8 @@ final class NumbersAsText {
 
     private static boolean canBeNumber(Field field) {
         return switch (field.role()) {
-            case CUSTOMER_ID, ORDER_ID, PRODUCT_ID, PHONE, NAME, EMAIL, COMMENT, ADDRESS -> false;
-            default -> true;
+            case NAME, EMAIL, COMMENT, ADDRESS -> false;
+            default -> !field.role().isName();
         };
     }
 

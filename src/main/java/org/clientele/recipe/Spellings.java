@@ -22,7 +22,7 @@ final class Spellings {
     /// Names of people and what they wrote are not categories, however often they occur.
     static boolean isCategory(Look look, Field field) {
         return switch (field.role()) {
-            case CITY, COUNTRY, GENDER, PRODUCT, CATEGORY, CHANNEL, SEGMENT -> true;
+            case CITY, REGION, COUNTRY, GENDER, PRODUCT, CATEGORY, CURRENCY, CHANNEL, CAMPAIGN, SEGMENT -> true;
             case NONE -> {
                 int distinct = look.tallies(field).size();
                 yield distinct <= MOST && distinct <= Math.max(50, look.sheet().rows() / 10);

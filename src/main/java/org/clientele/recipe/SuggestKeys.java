@@ -69,7 +69,7 @@ public record SuggestKeys() implements Spec<KeySuggestions> {
 
     private static boolean isKey(Role role) {
         return switch (role) {
-            case CUSTOMER_ID, ORDER_ID, PRODUCT_ID, EMAIL, PHONE, PRODUCT -> true;
+            case CUSTOMER_ID, ORDER_ID, PRODUCT_ID, EMAIL, PHONE, ID_NUMBER, PRODUCT -> true;
             default -> false;
         };
     }

@@ -4,6 +4,10 @@ package org.clientele.source;
 public enum FileKind {
     CUSTOMERS,
     ORDERS,
+    ORDER_LINES,
+    PRODUCTS,
     REVIEWS,
+    INTERACTIONS,
+    WEB_LOG,
     UNKNOWN
 }

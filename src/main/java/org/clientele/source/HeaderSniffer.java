@@ -153,8 +153,7 @@ final class HeaderSniffer {
         return type(own) != Type.TEXT
                 || own.longDigits > 0
                 || own.anyDate > 0
-                || own.emailShare() > 0
-                || own.phoneShare() > 0;
+                || own.seen().stream().anyMatch(t -> Looks.isEmail(t) || Looks.isPhone(t));
     }
 
     private static boolean isMissing(String cell) {

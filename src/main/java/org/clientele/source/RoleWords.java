@@ -5,6 +5,7 @@ import java.io.IOException;
 import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -13,6 +14,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.clientele.table.Role;
 
 /// The words by which headers tell roles, in English and Chinese, from `roles.txt`.
@@ -20,8 +22,17 @@ final class RoleWords {
 
     private static final Map<String, Role> WORDS = new HashMap<>();
     private static final Set<String> WHOLE = new HashSet<>();
+    private static final Map<String, Role> WITHIN = new HashMap<>();
+    private static final Set<String> OTHER = new HashSet<>();
+    private static final Set<String> SENT = new HashSet<>();
+    private static final Set<Role> WHO_AND_WHERE = EnumSet.of(
+            Role.NAME, Role.EMAIL, Role.PHONE, Role.ADDRESS, Role.POSTCODE, Role.CITY, Role.REGION, Role.COUNTRY);
+    private static final Set<String> WEAK = new HashSet<>();
     private static final double SAME = 0.95;
+    private static final double WEAKER = 0.85;
     private static final double ENDING = 0.75;
+    private static final double INSIDE = 0.7;
+    private static final int LONGEST_HEADER = 80;
 
     static {
         read();
@@ -31,24 +42,82 @@ final class RoleWords {
 
     /// Returns the role that a header names: surely where it is one of the words, less so where it ends with one.
     static Optional<Guess<Role>> find(String header) {
-        var squeezed = squeeze(header);
-        if (WORDS.containsKey(squeezed)) {
-            return Optional.of(new Guess<>(WORDS.get(squeezed), SAME, Reason.of("role-reason.header", header)));
+        if (header.length() > LONGEST_HEADER) {
+            return Optional.empty();
         }
+        return same(header)
+                .or(() -> same(withoutBrackets(header)))
+                .or(() -> words(header))
+                .map(role -> new Guess<>(role, weak(header), Reason.of("role-reason.header", header)))
+                .or(() -> within(header))
+                .or(() -> ending(withoutBrackets(header), header));
+    }
+
+    private static double weak(String header) {
+        return WEAK.contains(squeeze(header)) ? WEAKER : SAME;
+    }
+
+    private static Optional<Role> same(String header) {
+        return Optional.ofNullable(WORDS.get(squeeze(header)));
+    }
+
+    /// A header may name one thing in two ways, as in `收货人/提货人`.
+    private static Optional<Role> words(String header) {
+        var sides = header.split("[/|]");
+        return sides.length == 2 ? same(sides[0]).filter(role -> same(sides[1]).equals(Optional.of(role))) : Optional.empty();
+    }
+
+    private static Optional<Guess<Role>> within(String header) {
+        var spaced = " " + String.join(" ", List.of(split(header))) + " ";
+        var lower = spaced.toLowerCase(Locale.ROOT);
+        return WITHIN.keySet().stream()
+                .sorted()
+                .filter(word -> lower.contains(isAscii(word) ? " " + word + " " : spread(word)))
+                .findFirst()
+                .map(word -> new Guess<>(WITHIN.get(word), INSIDE, Reason.of("role-reason.within", header)));
+    }
+
+    private static String spread(String word) {
+        return String.join(" ", word.split(""));
+    }
+
+    private static Optional<Guess<Role>> ending(String header, String said) {
         return ends(header).stream()
                 .filter(end -> WORDS.containsKey(end) && !WHOLE.contains(end))
-                .filter(end -> end.length() >= (isAscii(end) ? 4 : 2))
+                .filter(end -> end.length() >= (isAscii(end) ? 3 : 2))
                 .findFirst()
-                .map(end -> new Guess<>(WORDS.get(end), ENDING, Reason.of("role-reason.ending", header)));
+                .filter(end -> !isOther(header, end))
+                .map(end -> new Guess<>(WORDS.get(end), ENDING, Reason.of("role-reason.ending", said)));
+    }
+
+    /// Returns whether what stands before the end makes it something else, as in "last order date".
+    private static boolean isOther(String header, String end) {
+        var squeezed = squeeze(header);
+        var before = squeezed.substring(0, squeezed.length() - end.length());
+        boolean sent = WHO_AND_WHERE.contains(WORDS.get(end));
+        return Stream.of(split(header))
+                        .map(word -> word.toLowerCase(Locale.ROOT))
+                        .filter(before::contains)
+                        .anyMatch(word -> OTHER.contains(word) || !sent && SENT.contains(word))
+                || OTHER.stream().anyMatch(word -> !isAscii(word) && before.contains(word));
     }
 
     /// Returns what a header ends with, from the longest: whole words, and each character of a Chinese one.
     private static List<String> ends(String header) {
-        var words = header.replaceAll("(?<=[\\p{Ll}\\p{N}])(?=\\p{Lu})|(?=\\p{IsHan})", " ")
-                .split("[^\\p{L}\\p{N}]+");
+        var words = split(header);
         return IntStream.range(0, words.length)
                 .mapToObj(i -> squeeze(String.join("", List.of(words).subList(i, words.length))))
                 .toList();
+    }
+
+    private static String[] split(String header) {
+        return header.replaceAll("(?<=[\\p{Ll}\\p{N}])(?=\\p{Lu})|(?=\\p{IsHan})|(?<=\\p{IsHan})(?=[\\p{L}&&\\P{IsHan}])", " ")
+                .strip()
+                .split("[^\\p{L}\\p{N}]+");
+    }
+
+    private static String withoutBrackets(String header) {
+        return header.replaceAll("[(（\\[【].*?[)）\\]】]", "");
     }
 
     /// Returns a header in small letters and digits only.
@@ -63,18 +132,33 @@ final class RoleWords {
     private static void read() {
         try (var in = RoleWords.class.getResourceAsStream("/org/clientele/source/roles.txt");
                 var reader = new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8))) {
-            reader.lines().filter(line -> !line.startsWith("#")).forEach(line -> {
-                int colon = line.indexOf(':');
-                var role = Role.valueOf(line.substring(0, colon));
-                for (var word : line.substring(colon + 1).split(",")) {
-                    WORDS.put(squeeze(word), role);
-                    if (word.contains("=")) {
-                        WHOLE.add(squeeze(word));
-                    }
-                }
-            });
+            reader.lines().filter(line -> !line.startsWith("#")).forEach(RoleWords::read);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
+        }
+    }
+
+    private static void read(String line) {
+        int colon = line.indexOf(':');
+        var head = line.substring(0, colon);
+        for (var word : line.substring(colon + 1).split(",")) {
+            if (head.equals("OTHER") || head.equals("SENT")) {
+                (head.equals("OTHER") ? OTHER : SENT).add(squeeze(word));
+            } else if (word.contains("~")) {
+                WITHIN.put(word.replace("~", "").strip(), Role.valueOf(head));
+            } else {
+                put(word, Role.valueOf(head));
+            }
+        }
+    }
+
+    private static void put(String word, Role role) {
+        WORDS.put(squeeze(word), role);
+        if (word.contains("=")) {
+            WHOLE.add(squeeze(word));
+        }
+        if (word.contains("-")) {
+            WEAK.add(squeeze(word));
         }
     }
 }

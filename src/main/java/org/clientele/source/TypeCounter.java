@@ -1,20 +1,15 @@
 package org.clientele.source;
 
+import java.util.Collections;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Set;
-import java.util.regex.Pattern;
 
 /// Counts, over all cells of one column, what each of them could be.
 final class TypeCounter implements Belt.Column {
 
     private static final int EXAMPLES = 5;
     private static final int LOOKED_AT = 2000;
-    private static final Pattern EMAIL = Pattern.compile("[^\\s@,;]+@[^\\s@,;]+\\.[A-Za-z]{2,}");
-    private static final Pattern PHONE = Pattern.compile(
-            "(?:\\+?86[- ]?)?1[3-9]\\d[- ]?\\d{4}[- ]?\\d{4}|\\+\\d[\\d ()-]{6,16}\\d|0\\d{2,3}[- ]\\d{7,8}");
-
     private static final DateLayout[] LAYOUTS = DateLayout.values();
 
     private final NumberCell point = NumberCell.point();
@@ -35,8 +30,6 @@ final class TypeCounter implements Belt.Column {
     long anyDate;
     private long looked;
     private long characters;
-    private long emails;
-    private long phones;
 
     @Override
     public void take(Batch batch, int place) {
@@ -66,8 +59,6 @@ final class TypeCounter implements Belt.Column {
     private void look(String text) {
         looked++;
         characters += text.codePointCount(0, text.length());
-        emails += EMAIL.matcher(text).matches() ? 1 : 0;
-        phones += PHONE.matcher(text).matches() ? 1 : 0;
         distinct.add(text);
     }
 
@@ -145,11 +136,9 @@ final class TypeCounter implements Belt.Column {
         return distinct.contains(value.strip());
     }
 
-    /// Returns whether the first cells are at least two different ones of these words, in small letters.
-    boolean seesOnly(Set<String> words) {
-        return distinct.size() > 1
-                && distinct.size() <= words.size()
-                && distinct.stream().map(text -> text.toLowerCase(Locale.ROOT)).allMatch(words::contains);
+    /// Returns the distinct ones of the first cells.
+    Set<String> seen() {
+        return Collections.unmodifiableSet(distinct);
     }
 
     double meanLength() {
@@ -158,13 +147,5 @@ final class TypeCounter implements Belt.Column {
 
     double distinctShare() {
         return looked == 0 ? 0 : (double) distinct.size() / looked;
-    }
-
-    double emailShare() {
-        return looked == 0 ? 0 : (double) emails / looked;
-    }
-
-    double phoneShare() {
-        return looked == 0 ? 0 : (double) phones / looked;
     }
 }

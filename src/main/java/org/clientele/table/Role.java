@@ -7,12 +7,16 @@ public enum Role {
     NAME,
     EMAIL,
     PHONE,
+    ID_NUMBER,
     ADDRESS,
+    POSTCODE,
     CITY,
+    REGION,
     COUNTRY,
     BIRTH_DATE,
     GENDER,
     SIGNUP_DATE,
+    CONSENT,
     ORDER_ID,
     ORDER_DATE,
     PRODUCT_ID,
@@ -21,24 +25,34 @@ public enum Role {
     QUANTITY,
     PRICE,
     AMOUNT,
+    DISCOUNT,
+    REFUND,
+    CURRENCY,
     RATING,
     COMMENT,
     REVIEW_DATE,
     CHANNEL,
-    SEGMENT;
-
-    /// Returns whether a number of this role names something and is no quantity.
-    public boolean isName() {
-        return switch (this) {
-            case CUSTOMER_ID, ORDER_ID, PRODUCT_ID, PHONE -> true;
-            default -> false;
-        };
-    }
+    CAMPAIGN,
+    SEGMENT,
+    EVENT,
+    EVENT_TIME,
+    SESSION_ID,
+    IP_ADDRESS,
+    PAGE;
 
     /// Returns whether a column of this role names or touches a person directly.
     public boolean isPersonal() {
         return switch (this) {
-            case NAME, EMAIL, PHONE, ADDRESS, BIRTH_DATE, COMMENT -> true;
+            case NAME, EMAIL, PHONE, ID_NUMBER, ADDRESS, BIRTH_DATE, COMMENT, IP_ADDRESS -> true;
+            default -> false;
+        };
+    }
+
+    /// Returns whether the values of a column of this role name something one by one, so that numbers among them are
+    /// no quantities and zeros in front of them say something.
+    public boolean isName() {
+        return switch (this) {
+            case CUSTOMER_ID, PHONE, ID_NUMBER, POSTCODE, ORDER_ID, PRODUCT_ID, SESSION_ID, IP_ADDRESS -> true;
             default -> false;
         };
     }

@@ -67,7 +67,7 @@ public record Prepared(Function<String, String> titles) {
     private List<Node> table(Workbook book, Source source) {
         var base = source.kind() == FileKind.UNKNOWN
                 ? stem(source.label())
-                : source.kind().name().toLowerCase(java.util.Locale.ROOT);
+                : source.kind().name().toLowerCase(java.util.Locale.ROOT).replace('_', '-');
         var id = book.freshId(base);
         var title = source.kind() == FileKind.UNKNOWN ? stem(source.label()) : titles.apply("table." + base);
         var file = Node.of(book.freshId(id + "-file"), source.label(), Sources.of(source.id()));

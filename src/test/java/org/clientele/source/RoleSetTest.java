@@ -50,7 +50,7 @@ class RoleSetTest {
         var score = score("tuning");
 
         reporter.publishEntry("tuning", score.toString());
-        assertTrue(score.share() >= 0.80, () -> score + "\n" + String.join("\n", score.wrong()));
+        assertTrue(score.share() >= 0.95, () -> score + "\n" + String.join("\n", score.wrong()));
     }
 
     /// Only the figure is said, so that nobody writes words for these files.
@@ -59,7 +59,7 @@ class RoleSetTest {
         var score = score("untouched");
 
         reporter.publishEntry("untouched", score.toString());
-        assertTrue(score.share() >= 0.80, score::toString);
+        assertTrue(score.share() >= 0.95, score::toString);
     }
 
     private static Score score(String half) {

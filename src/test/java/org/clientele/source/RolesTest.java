@@ -32,11 +32,11 @@ class RolesTest {
                 "客户编号,姓名,邮箱,手机号,城市,出生日期,注册日期,性别~C01,张三,zs@a.cn,13812345678,北京,1988年3月14日,2023-01-02,男~C02,李四,ls@b.cn,13912345678,上海,1990年4月15日,2023-02-03,女"
                     + "|CUSTOMER_ID,NAME,EMAIL,PHONE,CITY,BIRTH_DATE,SIGNUP_DATE,GENDER|CUSTOMERS",
                 "订单号,客户编号,订单日期,商品名称,类别,数量,单价,金额~A1,C01,2024-01-05,茶,食品,2,3.5,7~A2,C02,2024-01-06,杯,家居,1,9.5,9.5"
-                        + "|ORDER_ID,CUSTOMER_ID,ORDER_DATE,PRODUCT,CATEGORY,QUANTITY,PRICE,AMOUNT|ORDERS",
+                        + "|ORDER_ID,CUSTOMER_ID,ORDER_DATE,PRODUCT,CATEGORY,QUANTITY,PRICE,AMOUNT|ORDER_LINES",
                 "id,customer,评分,评论,日期~1,C01,5,很好吃,2024-01-05~2,C02,1,太慢了,2024-01-06"
                         + "|NONE,CUSTOMER_ID,RATING,COMMENT,REVIEW_DATE|REVIEWS",
                 "Order ID,Order Date,Ship City,Sales,Discount~A-1,5/1/2024,Rome,12.5,0.1~A-2,31/1/2024,Oslo,7,0"
-                        + "|ORDER_ID,ORDER_DATE,CITY,AMOUNT,NONE|ORDERS",
+                        + "|ORDER_ID,ORDER_DATE,CITY,AMOUNT,DISCOUNT|ORDERS",
                 "transaction_id,date,amount~1,2024-01-05,5~2,2024-01-06,7|ORDER_ID,ORDER_DATE,AMOUNT|ORDERS",
                 "kontakt,wert~ann@a.org,1~bob@b.org,2|EMAIL,NONE|UNKNOWN",
                 "tel1,x~138-1234-5678,1~139-1234-5678,2|PHONE,NONE|UNKNOWN"
@@ -53,7 +53,7 @@ class RolesTest {
             delimiter = '|',
             value = {
                 "cluster/Mall_Customers.csv|CUSTOMER_ID,GENDER,NONE,NONE,NONE",
-                "recommend/ml-latest-small/tags.csv|CUSTOMER_ID,NONE,NONE,NONE",
+                "recommend/ml-latest-small/tags.csv|CUSTOMER_ID,PRODUCT_ID,NONE,NONE",
                 "text/waimai_10k/waimai_10k.csv|NONE,COMMENT"
             })
     void publicFilesAreUnderstood(String name, String roles) {

@@ -79,8 +79,8 @@ final class Comparing {
         return sheet.schema().fields().stream()
                 .filter(field -> !chosenBy.contains(field.name()))
                 .filter(field -> switch (field.role()) {
-                    case CUSTOMER_ID, ORDER_ID, PRODUCT_ID, NAME, EMAIL, PHONE, ADDRESS, COMMENT -> false;
-                    default -> true;
+                    case NAME, EMAIL, ADDRESS, COMMENT, PAGE -> false;
+                    default -> !field.role().isName();
                 })
                 .map(Field::name)
                 .toList();

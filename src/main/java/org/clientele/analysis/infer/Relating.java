@@ -132,7 +132,7 @@ final class Relating {
     private boolean isName(Side side) {
         var field = sheet.schema().require(side.column());
         return switch (field.role()) {
-            case CUSTOMER_ID, ORDER_ID, PRODUCT_ID -> true;
+            case CUSTOMER_ID, ORDER_ID, PRODUCT_ID, ID_NUMBER, SESSION_ID -> true;
             default ->
                 field.type() == Type.TEXT && Classes.of(sheet, side).at(rows).count() > ALMOST_ALL * rows.length;
         };

@@ -73,7 +73,7 @@ final class CellText {
                 .max()
                 .orElse(0);
         return switch (field.role()) {
-            case PRICE, AMOUNT -> Math.max(2, most);
+            case PRICE, AMOUNT, REFUND -> Math.max(2, most);
             default -> most;
         };
     }

@@ -16,16 +16,16 @@ final class Signs {
 
     static String name(Field field) {
         return switch (field.role()) {
-            case CUSTOMER_ID, NAME, GENDER -> "mdomz-person_outline";
-            case ORDER_ID, PRODUCT_ID -> "mdomz-vpn_key";
+            case CUSTOMER_ID, NAME, GENDER, ID_NUMBER -> "mdomz-person_outline";
+            case ORDER_ID, PRODUCT_ID, SESSION_ID -> "mdomz-vpn_key";
             case EMAIL -> "mdomz-mail";
             case PHONE -> "mdomz-smartphone";
-            case ADDRESS, CITY, COUNTRY -> "mdoal-location_city";
+            case ADDRESS, POSTCODE, CITY, REGION, COUNTRY, IP_ADDRESS -> "mdoal-location_city";
             case RATING -> "mdomz-star";
             case COMMENT -> "mdoal-chat";
-            case PRODUCT, CATEGORY, SEGMENT, CHANNEL -> "mdoal-local_offer";
+            case PRODUCT, CATEGORY, SEGMENT, CHANNEL, CAMPAIGN -> "mdoal-local_offer";
             case QUANTITY -> "mdomz-shopping_cart";
-            case PRICE, AMOUNT -> "mdoal-euro_symbol";
+            case PRICE, AMOUNT, DISCOUNT, REFUND, CURRENCY -> "mdoal-euro_symbol";
             default -> ofType(field);
         };
     }

@@ -93,8 +93,11 @@ final class FileCell extends ListCell<FileDraft> {
                 .get()
                 .map(_ -> switch (draft.kind()) {
                     case CUSTOMERS -> "mdomz-person_outline";
-                    case ORDERS -> "mdomz-shopping_cart";
+                    case ORDERS, ORDER_LINES -> "mdomz-shopping_cart";
+                    case PRODUCTS -> "mdoal-local_offer";
                     case REVIEWS -> "mdoal-chat";
+                    case INTERACTIONS -> "mdomz-touch_app";
+                    case WEB_LOG -> "mdoal-language";
                     case UNKNOWN -> "mdoal-insert_drive_file";
                 })
                 .orElse("mdoal-insert_drive_file");

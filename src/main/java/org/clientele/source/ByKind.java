@@ -1,0 +1,64 @@
+package org.clientele.source;
+
+import java.util.Optional;
+import java.util.Set;
+import org.clientele.table.Role;
+
+/// What headers that say little, such as "date", "id" or "type", mean in a file of a kind.
+final class ByKind {
+
+    private static final Set<String> DATES = Set.of(
+            "date", "time", "datetime", "timestamp", "day", "dt", "created", "createdat", "createddate", "createdtime",
+            "createdon", "creationdate", "creationtime", "createdate", "createtime", "datecreated", "日期", "时间", "创建时间", "创建日期");
+    private static final Set<String> IDS = Set.of("id", "no", "number", "key", "code", "编号", "代码");
+    private static final Set<String> TITLES = Set.of("name", "title", "label", "名称", "标题");
+    private static final Set<String> TYPES = Set.of("type", "kind", "action", "method", "类型", "操作");
+
+    private ByKind() {}
+
+    static Optional<Guess<Role>> of(FileKind kind, Roles.Column column, Role before) {
+        return role(kind, column.name(), before)
+                .map(role -> new Guess<>(role, 0.6, Reason.of("role-reason.kind", column.name(), kind)));
+    }
+
+    /// Returns the role of a column with this name; empty where it keeps the one that it has.
+    static Optional<Role> role(FileKind kind, String name, Role before) {
+        var squeezed = RoleWords.squeeze(name.replaceAll("[(（].*?[)）]", ""));
+        if (kind == FileKind.PRODUCTS && before == Role.NAME && TITLES.contains(squeezed)) {
+            return Optional.of(Role.PRODUCT);
+        }
+        return before != Role.NONE ? Optional.empty() : open(kind, squeezed);
+    }
+
+    private static Optional<Role> open(FileKind kind, String squeezed) {
+        if (DATES.contains(squeezed)) {
+            return date(kind);
+        }
+        if (IDS.contains(squeezed)) {
+            return id(kind);
+        }
+        if (TITLES.contains(squeezed) && kind == FileKind.PRODUCTS) {
+            return Optional.of(Role.PRODUCT);
+        }
+        return TYPES.contains(squeezed) && kind == FileKind.INTERACTIONS ? Optional.of(Role.EVENT) : Optional.empty();
+    }
+
+    private static Optional<Role> date(FileKind kind) {
+        return switch (kind) {
+            case CUSTOMERS -> Optional.of(Role.SIGNUP_DATE);
+            case ORDERS, ORDER_LINES -> Optional.of(Role.ORDER_DATE);
+            case REVIEWS -> Optional.of(Role.REVIEW_DATE);
+            case INTERACTIONS, WEB_LOG -> Optional.of(Role.EVENT_TIME);
+            case PRODUCTS, UNKNOWN -> Optional.empty();
+        };
+    }
+
+    private static Optional<Role> id(FileKind kind) {
+        return switch (kind) {
+            case CUSTOMERS -> Optional.of(Role.CUSTOMER_ID);
+            case ORDERS, ORDER_LINES -> Optional.of(Role.ORDER_ID);
+            case PRODUCTS -> Optional.of(Role.PRODUCT_ID);
+            case REVIEWS, INTERACTIONS, WEB_LOG, UNKNOWN -> Optional.empty();
+        };
+    }
+}

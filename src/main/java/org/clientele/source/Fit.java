@@ -1,0 +1,74 @@
+package org.clientele.source;
+
+import java.util.Collection;
+import org.clientele.table.Role;
+import org.clientele.table.Type;
+
+/// How well the cells of a column go with the role that its header names: 1 where they do, 0 where they cannot.
+final class Fit {
+
+    private static final double HALF = 0.5;
+
+    private Fit() {}
+
+    static double of(Role role, Roles.Column column) {
+        if (column.counter().present() == 0) {
+            return role.isPersonal() ? 1 : HALF;
+        }
+        var type = column.type();
+        var texts = column.counter().seen();
+        return switch (role) {
+            case BIRTH_DATE, SIGNUP_DATE, ORDER_DATE, REVIEW_DATE, EVENT_TIME -> date(role, column);
+            case QUANTITY, PRICE, AMOUNT, REFUND, DISCOUNT -> type.isNumber() ? 1 : 0.4;
+            case RATING -> type.isNumber() ? 1 : type == Type.TEXT && texts.size() <= 12 ? 0.8 : 0;
+            case GENDER -> type.isTemporal() || texts.size() > 12 ? 0 : 1;
+            case CONSENT -> type.isTemporal() || texts.size() > 4 ? 0 : 1;
+            case NAME, PRODUCT, COMMENT, CITY -> type == Type.TEXT && Looks.share(texts, Looks::hasLetter) > HALF ? 1 : 0;
+            case EMAIL, IP_ADDRESS, PAGE, PHONE, ID_NUMBER, ADDRESS, CURRENCY -> text(role, type, texts);
+            case CATEGORY, REGION, COUNTRY, CHANNEL, SEGMENT, EVENT -> label(type);
+            case CAMPAIGN -> type == Type.TEXT || isNamed(column, "id") ? label(type) : 0;
+            case CUSTOMER_ID, ORDER_ID, PRODUCT_ID, SESSION_ID, POSTCODE ->
+                type == Type.TEXT || type == Type.INTEGER ? 1 : type == Type.DECIMAL ? 0.7 : 0;
+            case NONE -> 0;
+        };
+    }
+
+    private static boolean isNamed(Roles.Column column, String end) {
+        return RoleWords.squeeze(column.name()).endsWith(end);
+    }
+
+    /// Dates may be mixed, or years.
+    private static double date(Role role, Roles.Column column) {
+        var type = column.type();
+        if (type.isTemporal()) {
+            return 1;
+        }
+        boolean dates = column.counter().anyDate * 2 > column.counter().present();
+        return type == Type.TEXT && dates ? 0.8 : type == Type.INTEGER && role == Role.BIRTH_DATE ? 0.6 : 0;
+    }
+
+    private static double label(Type type) {
+        return switch (type) {
+            case TEXT -> 1;
+            case INTEGER -> 0.8;
+            case DECIMAL -> 0.55;
+            default -> 0;
+        };
+    }
+
+    private static double text(Role role, Type type, Collection<String> texts) {
+        if (type != Type.TEXT && type != Type.INTEGER) {
+            return 0;
+        }
+        double share =
+                switch (role) {
+                    case EMAIL -> Looks.share(texts, Looks::isEmail);
+                    case IP_ADDRESS -> Looks.share(texts, Looks::isIp);
+                    case PAGE -> Looks.share(texts, Looks::isPage);
+                    case CURRENCY -> Looks.share(texts, t -> t.length() <= 4 && !Looks.hasDigits(t));
+                    case ADDRESS -> Looks.share(texts, Looks::hasLetter);
+                    default -> Looks.share(texts, Looks::hasDigits);
+                };
+        return share > HALF ? 1 : 0;
+    }
+}
