@@ -8,8 +8,26 @@ import org.clientele.table.Role;
 final class ByKind {
 
     private static final Set<String> DATES = Set.of(
-            "date", "time", "datetime", "timestamp", "day", "dt", "created", "createdat", "createddate", "createdtime",
-            "createdon", "creationdate", "creationtime", "createdate", "createtime", "datecreated", "日期", "时间", "创建时间", "创建日期");
+            "date",
+            "time",
+            "datetime",
+            "timestamp",
+            "day",
+            "dt",
+            "created",
+            "createdat",
+            "createddate",
+            "createdtime",
+            "createdon",
+            "creationdate",
+            "creationtime",
+            "createdate",
+            "createtime",
+            "datecreated",
+            "日期",
+            "时间",
+            "创建时间",
+            "创建日期");
     private static final Set<String> IDS = Set.of("id", "no", "number", "key", "code", "编号", "代码");
     private static final Set<String> TITLES = Set.of("name", "title", "label", "名称", "标题");
     private static final Set<String> TYPES = Set.of("type", "kind", "action", "method", "类型", "操作");

@@ -42,7 +42,10 @@ final class Contents {
         if (column.type() != Type.TEXT || texts.isEmpty()) {
             return Optional.empty();
         }
-        return tell(TELLS, texts).or(() -> words(texts)).or(() -> names(column, texts)).or(() -> sentences(column, texts));
+        return tell(TELLS, texts)
+                .or(() -> words(texts))
+                .or(() -> names(column, texts))
+                .or(() -> sentences(column, texts));
     }
 
     private static Optional<Guess<Role>> tell(List<Tell> tells, Collection<String> texts) {
@@ -68,7 +71,9 @@ final class Contents {
     }
 
     private static Optional<Guess<Role>> names(Roles.Column column, Collection<String> texts) {
-        return texts.size() > 4 && column.counter().distinctShare() > 0.6 && Looks.share(texts, Looks::isChineseName) > 0.95
+        return texts.size() > 4
+                        && column.counter().distinctShare() > 0.6
+                        && Looks.share(texts, Looks::isChineseName) > 0.95
                 ? Optional.of(new Guess<>(Role.NAME, 0.6, Reason.of("role-reason.chinese-name")))
                 : Optional.empty();
     }

@@ -53,8 +53,8 @@ final class FileKinds {
             Map.of(Role.IP_ADDRESS, 3.0, Role.PAGE, 1.0, Role.EVENT_TIME, 1.0, Role.SESSION_ID, 0.5);
 
     /// Who has done something to a thing at some time, without buying or judging it, has looked at it.
-    private static final Set<Role> DEALINGS =
-            EnumSet.of(Role.ORDER_ID, Role.ORDER_DATE, Role.QUANTITY, Role.AMOUNT, Role.RATING, Role.COMMENT, Role.PRICE);
+    private static final Set<Role> DEALINGS = EnumSet.of(
+            Role.ORDER_ID, Role.ORDER_DATE, Role.QUANTITY, Role.AMOUNT, Role.RATING, Role.COMMENT, Role.PRICE);
 
     /// A list of products knows nobody who buys.
     private static final Set<Role> BUYING = EnumSet.of(

@@ -23,7 +23,8 @@ final class Fit {
             case RATING -> type.isNumber() ? 1 : type == Type.TEXT && texts.size() <= 12 ? 0.8 : 0;
             case GENDER -> type.isTemporal() || texts.size() > 12 ? 0 : 1;
             case CONSENT -> type.isTemporal() || texts.size() > 4 ? 0 : 1;
-            case NAME, PRODUCT, COMMENT, CITY -> type == Type.TEXT && Looks.share(texts, Looks::hasLetter) > HALF ? 1 : 0;
+            case NAME, PRODUCT, COMMENT, CITY ->
+                type == Type.TEXT && Looks.share(texts, Looks::hasLetter) > HALF ? 1 : 0;
             case EMAIL, IP_ADDRESS, PAGE, PHONE, ID_NUMBER, ADDRESS, CURRENCY -> text(role, type, texts);
             case CATEGORY, REGION, COUNTRY, CHANNEL, SEGMENT, EVENT -> label(type);
             case CAMPAIGN -> type == Type.TEXT || isNamed(column, "id") ? label(type) : 0;

@@ -32,13 +32,54 @@ final class Looks {
     private static final String CHECKS = "10X98765432";
 
     private static final Set<String> GENDERS = Set.of(
-            "male", "female", "m", "f", "w", "man", "woman", "other", "unknown", "not specified", "男", "女", "男性", "女性",
-            "其他", "未知", "保密");
+            "male",
+            "female",
+            "m",
+            "f",
+            "w",
+            "man",
+            "woman",
+            "other",
+            "unknown",
+            "not specified",
+            "男",
+            "女",
+            "男性",
+            "女性",
+            "其他",
+            "未知",
+            "保密");
     private static final Set<String> OPEN = Set.of("other", "unknown", "not specified", "其他", "未知", "保密");
     static final Set<String> EVENTS = Set.of(
-            "view", "pageview", "page_view", "pv", "click", "cart", "addtocart", "add_to_cart", "remove_from_cart", "fav",
-            "favorite", "buy", "purchase", "transaction", "checkout", "login", "logout", "search", "signup", "impression",
-            "浏览", "点击", "收藏", "加购", "加入购物车", "购买", "下单", "登录", "搜索");
+            "view",
+            "pageview",
+            "page_view",
+            "pv",
+            "click",
+            "cart",
+            "addtocart",
+            "add_to_cart",
+            "remove_from_cart",
+            "fav",
+            "favorite",
+            "buy",
+            "purchase",
+            "transaction",
+            "checkout",
+            "login",
+            "logout",
+            "search",
+            "signup",
+            "impression",
+            "浏览",
+            "点击",
+            "收藏",
+            "加购",
+            "加入购物车",
+            "购买",
+            "下单",
+            "登录",
+            "搜索");
     static final Set<String> CURRENCIES = Currency.getAvailableCurrencies().stream()
             .map(c -> c.getCurrencyCode().toLowerCase(Locale.ROOT))
             .collect(Collectors.toUnmodifiableSet());
@@ -46,7 +87,8 @@ final class Looks {
     static final Set<String> PROVINCES = Stream.of(
                     "北京 天津 上海 重庆 河北 山西 辽宁 吉林 黑龙江 江苏 浙江 安徽 福建 江西 山东 河南 湖北 湖南 广东 海南 四川 贵州 云南 陕西 甘肃 青海 台湾 内蒙古 广西 西藏 宁夏 新疆 香港 澳门"
                             .split(" "))
-            .flatMap(p -> Stream.of(p, p + "省", p + "市", p + "自治区", p + "壮族自治区", p + "回族自治区", p + "维吾尔自治区", p + "特别行政区"))
+            .flatMap(
+                    p -> Stream.of(p, p + "省", p + "市", p + "自治区", p + "壮族自治区", p + "回族自治区", p + "维吾尔自治区", p + "特别行政区"))
             .collect(Collectors.toUnmodifiableSet());
     private static final String SURNAMES =
             "王李张刘陈杨黄赵吴周徐孙马朱胡郭何高林罗郑梁谢宋唐许韩冯邓曹彭曾肖田董袁潘于蒋蔡余杜叶程苏魏吕丁任沈姚卢姜崔钟谭陆汪范金石廖贾夏韦付方白邹孟熊秦邱江尹薛闫段雷侯龙史陶黎贺顾毛郝龚邵万钱严覃武戴莫孔向汤";
@@ -111,7 +153,9 @@ final class Looks {
 
     /// Returns whether it is more than one word, written by somebody.
     static boolean isSentence(String text) {
-        return !isPage(text) && !text.startsWith("Mozilla/") && SENTENCE.matcher(text).matches();
+        return !isPage(text)
+                && !text.startsWith("Mozilla/")
+                && SENTENCE.matcher(text).matches();
     }
 
     /// Returns whether it is a number of a Chinese identity card: a region, a day of birth and the check digit of GB

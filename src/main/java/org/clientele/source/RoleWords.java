@@ -64,7 +64,9 @@ final class RoleWords {
     /// A header may name one thing in two ways, as in `收货人/提货人`.
     private static Optional<Role> words(String header) {
         var sides = header.split("[/|]");
-        return sides.length == 2 ? same(sides[0]).filter(role -> same(sides[1]).equals(Optional.of(role))) : Optional.empty();
+        return sides.length == 2
+                ? same(sides[0]).filter(role -> same(sides[1]).equals(Optional.of(role)))
+                : Optional.empty();
     }
 
     private static Optional<Guess<Role>> within(String header) {
@@ -111,7 +113,8 @@ final class RoleWords {
     }
 
     private static String[] split(String header) {
-        return header.replaceAll("(?<=[\\p{Ll}\\p{N}])(?=\\p{Lu})|(?=\\p{IsHan})|(?<=\\p{IsHan})(?=[\\p{L}&&\\P{IsHan}])", " ")
+        return header.replaceAll(
+                        "(?<=[\\p{Ll}\\p{N}])(?=\\p{Lu})|(?=\\p{IsHan})|(?<=\\p{IsHan})(?=[\\p{L}&&\\P{IsHan}])", " ")
                 .strip()
                 .split("[^\\p{L}\\p{N}]+");
     }

@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import java.util.stream.IntStream;
 import org.clientele.table.Role;
 import org.clientele.table.Type;
@@ -65,8 +64,7 @@ final class Roles {
         IntStream.range(0, Math.min(2, columns.size()))
                 .filter(i -> guesses.get(i).value() == Role.NONE && isKey(columns.get(i)))
                 .findFirst()
-                .ifPresent(i -> guesses.set(
-                        i, new Guess<>(Role.CUSTOMER_ID, 0.55, Reason.of("role-reason.unique"))));
+                .ifPresent(i -> guesses.set(i, new Guess<>(Role.CUSTOMER_ID, 0.55, Reason.of("role-reason.unique"))));
     }
 
     private static boolean isKey(Column column) {
@@ -100,7 +98,8 @@ final class Roles {
             if (role != Role.NONE && !role.isPersonal()) {
                 playing.stream()
                         .skip(1)
-                        .forEach(i -> guesses.set(i, new Guess<>(Role.NONE, 0.5, Reason.of("role-reason.taken", role))));
+                        .forEach(
+                                i -> guesses.set(i, new Guess<>(Role.NONE, 0.5, Reason.of("role-reason.taken", role))));
             }
         }
     }

@@ -3,6 +3,7 @@ package org.clientele.workbook;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
@@ -65,13 +66,24 @@ public record Prepared(Function<String, String> titles) {
     }
 
     private List<Node> table(Workbook book, Source source) {
-        var base = source.kind() == FileKind.UNKNOWN
-                ? stem(source.label())
-                : source.kind().name().toLowerCase(java.util.Locale.ROOT).replace('_', '-');
-        var id = book.freshId(base);
-        var title = source.kind() == FileKind.UNKNOWN ? stem(source.label()) : titles.apply("table." + base);
+        boolean known = source.kind() != FileKind.UNKNOWN;
+        var id = book.freshId(known ? base(source.kind()) : stem(source.label()));
+        var title = known ? titles.apply("table." + titled(book, source.kind())) : stem(source.label());
         var file = Node.of(book.freshId(id + "-file"), source.label(), Sources.of(source.id()));
         return List.of(file, Node.of(id, title, Recipe.EMPTY, file.id()));
+    }
+
+    /// Order lines are the orders of a project that has no other.
+    private static String base(FileKind kind) {
+        return kind == FileKind.ORDER_LINES ? base(FileKind.ORDERS) : name(kind);
+    }
+
+    private static String titled(Workbook book, FileKind kind) {
+        return book.find(base(kind)).isPresent() ? name(kind) : base(kind);
+    }
+
+    private static String name(FileKind kind) {
+        return kind.name().toLowerCase(Locale.ROOT).replace('_', '-');
     }
 
     private static String stem(String label) {
