@@ -1,14 +1,17 @@
 package org.clientele.cli;
 
 import java.util.List;
+import java.util.Optional;
 import org.clientele.source.ColumnGuess;
 import org.clientele.source.Detection;
+import org.clientele.source.Format;
 import org.clientele.source.Guess;
 import org.clientele.words.Words;
 
 /// What was read off a file, as the command line prints it: values by their names in workbooks, reasons as sentences.
 record Detected(
         String file,
+        Optional<Format> format,
         Said encoding,
         Said delimiter,
         String quote,
@@ -46,6 +49,7 @@ record Detected(
     static Detected of(String file, Detection found, Words words) {
         return new Detected(
                 file,
+                found.format(),
                 Said.of(found.encoding(), words),
                 Said.of(found.delimiter(), words),
                 found.dialect().quote(),

@@ -7,11 +7,12 @@ import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.clientele.project.Project;
 import org.clientele.source.Detection;
+import org.clientele.source.Format;
+import org.clientele.source.Formats;
 import org.clientele.source.Importer;
 import org.clientele.source.Source;
 import org.clientele.workbook.History;
@@ -38,24 +39,36 @@ final class ImportCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        var found = new LinkedHashMap<Path, Detection>();
+        var found = new ArrayList<Found>();
         for (var file : files) {
-            found.put(file, Detection.of(file, desk.progress(file.toString())));
+            var tables = Formats.of(file, desk.progress(file.toString()));
+            if (tables.isEmpty()) {
+                found.add(look(file, Optional.empty()));
+            }
+            tables.forEach(table -> found.add(look(file, Optional.of(table))));
         }
         project.ifPresent(file -> keep(file, found));
-        found.forEach((file, each) -> desk.print(desk.json().write(Detected.of(file.toString(), each, desk.words()))));
+        found.forEach(
+                each -> desk.print(desk.json().write(Detected.of(each.file.toString(), each.detection, desk.words()))));
         return 0;
     }
 
+    /// A table that was looked at.
+    private record Found(Path file, Detection detection) {}
+
+    private Found look(Path file, Optional<Format> table) {
+        return new Found(file, Detection.of(file, table, desk.progress(Formats.label(file, table))));
+    }
+
     /// Reads all files before the first is kept, so that a wrong one leaves the project as it was.
-    private void keep(Path file, Map<Path, Detection> found) {
+    private void keep(Path file, List<Found> found) {
         var sources = new ArrayList<Source>();
         var places = new LinkedHashMap<String, Path>();
-        found.forEach((each, detection) -> {
-            var source = Importer.read(each, detection.options(), desk.progress(each.toString()));
+        for (var each : found) {
+            var source = Importer.read(each.file, each.detection.options(), desk.progress(each.file.toString()));
             sources.add(source);
-            places.put(source.id(), each.toAbsolutePath().normalize());
-        });
+            places.put(source.id(), each.file.toAbsolutePath().normalize());
+        }
         try (var open = Files.exists(file) ? Project.open(file, desk.json()) : Project.create(file, desk.json())) {
             sources.forEach(source -> open.keep(source, desk.progress(source.label())));
             var book = new Prepared(desk.words()::text).with(open.history().book(), sources, open);

@@ -115,7 +115,7 @@ final class Shelf implements Deposits {
         if (!missing.isEmpty()) {
             throw new Problem("problem.input.columns", missing);
         }
-        return new ImportOptions(found.dialect(), columns);
+        return found.options().columned(columns);
     }
 
     @Override

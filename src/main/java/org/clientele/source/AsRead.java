@@ -26,7 +26,7 @@ public record AsRead(Source source, List<String> header) {
 
     private static List<String> header(Path file, ImportOptions options) {
         try (var intake = Intake.open(file, Progress.NONE)) {
-            var rows = Sample.of(intake, options.dialect()).header();
+            var rows = Sample.of(intake, options.dialect(), options.format()).header();
             return rows.rows().isEmpty()
                     ? List.of()
                     : rows.written(options.columns().size());

@@ -22,20 +22,20 @@ final class Batch {
         to = new int[capacity * width];
     }
 
-    /// Copies the record that the splitter stands at.
+    /// Copies the record that the cutter stands at.
     ///
     /// @param places which of its cells, in their order
-    void add(Splitter splitter, int[] places) {
-        int begin = splitter.from(0);
-        int length = splitter.to(splitter.cells() - 1) - begin;
+    void add(Cutter cutter, int[] places) {
+        int begin = cutter.begin();
+        int length = cutter.end() - begin;
         if (used + length > bytes.length) {
             bytes = Arrays.copyOf(bytes, Math.max(used + length, Math.min(2 * bytes.length, BYTES)));
         }
-        System.arraycopy(splitter.buffer(), begin, bytes, used, length);
+        System.arraycopy(cutter.buffer(), begin, bytes, used, length);
         int moved = used - begin;
         for (int i = 0, cell = rows; i < places.length; i++, cell += capacity) {
-            from[cell] = splitter.from(places[i]) + moved;
-            to[cell] = splitter.to(places[i]) + moved;
+            from[cell] = cutter.from(places[i]) + moved;
+            to[cell] = cutter.to(places[i]) + moved;
         }
         used += length;
         rows++;

@@ -39,9 +39,9 @@ final class Belt implements AutoCloseable {
         next.set(columns.size());
     }
 
-    /// Takes over the record that the splitter stands at; returns whether the batch is full: [#turn] is next.
-    boolean add(Splitter splitter) {
-        filling.add(splitter, places);
+    /// Takes over the record that the cutter stands at; returns whether the batch is full: [#turn] is next.
+    boolean add(Cutter cutter) {
+        filling.add(cutter, places);
         return filling.isFull();
     }
 

@@ -2,11 +2,13 @@ package org.clientele.source;
 
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 import org.clientele.spec.Progress;
 
 /// What a file seems to be, read off all of its bytes: how it is cut, what its columns are, what its rows are about.
 ///
 /// @param account what would become of every record
+/// @param format which table of a file it is that is no delimited text
 public record Detection(
         Guess<Encoding> encoding,
         Guess<String> delimiter,
@@ -14,7 +16,8 @@ public record Detection(
         Guess<Header> header,
         List<ColumnGuess> columns,
         Guess<FileKind> kind,
-        Account account) {
+        Account account,
+        Optional<Format> format) {
 
     public Detection {
         columns = List.copyOf(columns);
@@ -29,17 +32,26 @@ public record Detection(
     ///
     /// @throws org.clientele.spec.Problem if it is no table: empty, a directory, unreadable, binary
     public static Detection of(Path file, Progress progress) {
-        return Detector.of(file, progress);
+        return of(file, Formats.of(file, Progress.NONE).stream().findFirst(), progress);
     }
 
-    /// Looks at the columns of a file that is cut as somebody says.
+    /// Looks at one of the tables of a file that [Formats#of] found.
+    public static Detection of(Path file, Optional<Format> format, Progress progress) {
+        return format.map(table -> Detector.of(file, table, progress)).orElseGet(() -> Detector.of(file, progress));
+    }
+
+    /// Looks at the columns of a delimited text that is cut as somebody says.
     public static Detection under(Path file, Dialect dialect, Progress progress) {
-        return Detector.under(file, dialect, progress);
+        return under(file, dialect, Optional.empty(), progress);
+    }
+
+    public static Detection under(Path file, Dialect dialect, Optional<Format> format, Progress progress) {
+        return Detector.under(file, dialect, format, progress);
     }
 
     /// Returns the options that bring the file in as it was understood.
     public ImportOptions options() {
         return new ImportOptions(
-                dialect, columns.stream().map(ColumnGuess::option).toList());
+                dialect, columns.stream().map(ColumnGuess::option).toList(), format);
     }
 }

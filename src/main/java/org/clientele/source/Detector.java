@@ -3,9 +3,11 @@ package org.clientele.source;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.IntStream;
 import org.clientele.spec.Problem;
 import org.clientele.spec.Progress;
+import org.clientele.table.Type;
 
 /// Looks at all rows of a file whose dialect is known or guessed.
 final class Detector {
@@ -25,9 +27,36 @@ final class Detector {
             var header = HeaderSniffer.of(sample);
             var dialect = sample.dialect().headed(header.header().value()).framed(header.frame());
             var delimiter = new Guess<>(dialect.delimiter(), Math.min(1, cut.regular()), delimiter(sample, cut));
-            var table = Table.of(intake, dialect, sample.width());
+            var table = Table.of(intake, dialect, Optional.empty(), sample.width());
             return table.detection(encoding, delimiter, header.header());
         }
+    }
+
+    static Detection of(Path file, Format format, Progress progress) {
+        var encoding = format.isEncoded()
+                ? EncodingSniffer.of(file, progress.part(0, 0.3))
+                : new Guess<>(Encoding.UTF_8, 1, said(format));
+        var dialect = Dialect.COMMA.encoded(encoding.value());
+        try (var intake = Intake.open(file, progress.part(format.isEncoded() ? 0.3 : 0, 1))) {
+            var sample = rows(intake, dialect, Optional.of(format));
+            var named = new HeaderSniffer.Found(new Guess<>(Header.FIRST_ROW, 1, said(format)), Frame.WHOLE);
+            var found = format.isNamed() ? named : HeaderSniffer.of(sample);
+            var headed = dialect.headed(found.header().value()).framed(found.frame());
+            return Table.of(intake, headed, Optional.of(format), sample.width())
+                    .detection(encoding, new Guess<>(dialect.delimiter(), 1, said(format)), found.header());
+        }
+    }
+
+    private static Reason said(Format format) {
+        return Reason.of("dialect-reason.format", format.kind());
+    }
+
+    private static Sample rows(Intake intake, Dialect dialect, Optional<Format> format) {
+        var sample = Sample.of(intake, dialect, format);
+        if (sample.rows().isEmpty()) {
+            throw new Problem("problem.source.no-record", Formats.label(intake.file(), format));
+        }
+        return sample;
     }
 
     private static Reason delimiter(Sample sample, DialectSniffer.Cut cut) {
@@ -36,15 +65,11 @@ final class Detector {
                 : Reason.of("delimiter-reason.regular", cut.regular(), sample.width());
     }
 
-    static Detection under(Path file, Dialect dialect, Progress progress) {
+    static Detection under(Path file, Dialect dialect, Optional<Format> format, Progress progress) {
         try (var intake = Intake.open(file, progress)) {
-            NoTable.check(file, intake, dialect.encoding());
-            var sample = Sample.of(intake, dialect);
-            if (sample.rows().isEmpty()) {
-                throw new Problem("problem.source.no-record", Intake.name(file));
-            }
+            var sample = rows(intake, dialect, format);
             var said = Reason.of("dialect-reason.said");
-            return Table.of(intake, dialect, sample.width())
+            return Table.of(intake, dialect, format, sample.width())
                     .detection(
                             new Guess<>(dialect.encoding(), 1, said),
                             new Guess<>(dialect.delimiter(), 1, said),
@@ -53,30 +78,47 @@ final class Detector {
     }
 
     /// All rows, counted.
-    private record Table(Dialect dialect, List<String> names, List<TypeCounter> counters, Account account) {
+    private record Table(
+            Dialect dialect,
+            Optional<Format> format,
+            List<String> names,
+            List<TypeCounter> counters,
+            List<Type> declared,
+            Account account) {
 
-        static Table of(Intake intake, Dialect dialect, int width) {
-            var splitter = new Splitter(intake.utf8(dialect.encoding()), dialect);
-            var records = new Records(splitter, dialect, width);
+        /// A sheet of which some row turns out to be wider than its first ones is read once more.
+        static Table of(Intake intake, Dialect dialect, Optional<Format> format, int width) {
+            try (var cutter = Formats.cutter(intake, dialect, format)) {
+                var table = of(cutter, dialect, format, width);
+                return cutter.widest() > width ? of(intake, dialect, format, cutter.widest()) : table;
+            }
+        }
+
+        private static Table of(Cutter cutter, Dialect dialect, Optional<Format> format, int width) {
+            var records = new Records(cutter, dialect, width);
             var counters =
                     IntStream.range(0, width).mapToObj(_ -> new TypeCounter()).toList();
             try (var belt = new Belt(counters, IntStream.range(0, width).toArray())) {
                 while (records.next()) {
-                    if (belt.add(splitter)) {
+                    if (belt.add(cutter)) {
                         belt.settle();
                         belt.turn();
                     }
                 }
                 belt.finish();
             }
-            return new Table(dialect, Names.of(records.header(), width), counters, records.account());
+            return new Table(
+                    dialect, format, Names.of(records.header(), width), counters, cutter.declared(), records.account());
         }
 
         Detection detection(Guess<Encoding> encoding, Guess<String> delimiter, Guess<Header> header) {
             var rules = new ArrayList<TypeRule>();
             var sought = new ArrayList<Roles.Column>();
             for (int i = 0; i < names.size(); i++) {
-                rules.add(TypeRule.of(counters.get(i), names.get(i)));
+                rules.add(
+                        declared.isEmpty()
+                                ? TypeRule.of(counters.get(i), names.get(i))
+                                : TypeRule.declared(declared.get(i), format.orElseThrow()));
                 sought.add(new Roles.Column(names.get(i), rules.get(i).type(), counters.get(i)));
             }
             var roles = Roles.of(sought);
@@ -84,7 +126,7 @@ final class Detector {
                     .mapToObj(i -> rules.get(i).guess(names.get(i), roles.get(i), counters.get(i)))
                     .toList();
             var kind = Roles.kind(columns.stream().map(ColumnGuess::option).toList());
-            return new Detection(encoding, delimiter, dialect, header, columns, kind, account);
+            return new Detection(encoding, delimiter, dialect, header, columns, kind, account, format);
         }
     }
 }

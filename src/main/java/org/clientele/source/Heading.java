@@ -31,24 +31,24 @@ final class Heading {
         open = dialect.header() == Header.FIRST_ROW ? dialect.frame().names() : 0;
     }
 
-    Place place(Splitter splitter, Outcome outcome) {
-        long line = splitter.line();
+    Place place(Cutter cutter, Outcome outcome) {
+        long line = cutter.line();
         if (dialect.frame().isBefore(line)) {
             return Place.ABOVE;
         }
         if (dialect.frame().isAfter(line)) {
             return Place.BELOW;
         }
-        return open > 0 ? name(splitter, outcome) : isAgain(splitter, outcome) ? Place.AGAIN : Place.TABLE;
+        return open > 0 ? name(cutter, outcome) : isAgain(cutter, outcome) ? Place.AGAIN : Place.TABLE;
     }
 
-    private Place name(Splitter splitter, Outcome outcome) {
+    private Place name(Cutter cutter, Outcome outcome) {
         if (outcome != Outcome.RECORD) {
-            var cells = LooseCells.of(splitter.written(LONGEST_LINE), dialect);
+            var cells = LooseCells.of(cutter.written(LONGEST_LINE), dialect);
             return LooseCells.fits(cells, width) ? named(cells) : Place.TABLE;
         }
-        splitter.settle();
-        var cells = cells(splitter);
+        cutter.settle();
+        var cells = cells(cutter);
         return dialect.frame().equals(Frame.WHOLE) && isTitle(cells, width) ? Place.ABOVE : named(cells);
     }
 
@@ -65,19 +65,19 @@ final class Heading {
         return width > 2 ? 2 * full < width : cells.size() < width;
     }
 
-    private boolean isAgain(Splitter splitter, Outcome outcome) {
+    private boolean isAgain(Cutter cutter, Outcome outcome) {
         return first.length > 0
                 && width > 1
                 && outcome == Outcome.RECORD
-                && splitter.to(0) - splitter.from(0) == first.length
-                && splitter.buffer()[splitter.from(0)] == first[0]
-                && cells(splitter).equals(names.getLast());
+                && cutter.to(0) - cutter.from(0) == first.length
+                && cutter.buffer()[cutter.from(0)] == first[0]
+                && cells(cutter).equals(names.getLast());
     }
 
-    private static List<String> cells(Splitter splitter) {
-        var cells = new ArrayList<String>(splitter.cells());
-        for (int i = 0; i < splitter.cells(); i++) {
-            cells.add(splitter.text(i));
+    private static List<String> cells(Cutter cutter) {
+        var cells = new ArrayList<String>(cutter.cells());
+        for (int i = 0; i < cutter.cells(); i++) {
+            cells.add(cutter.text(i));
         }
         return cells;
     }

@@ -13,7 +13,14 @@ import org.clientele.table.Schema;
 /// read in the place of records that cannot be.
 ///
 /// @param file the column that says which file a row came from, where there is to be one
-public record ImportOptions(Dialect dialect, List<ColumnOption> columns, List<Mend> mends, Optional<FileColumn> file) {
+/// @param format which table of a file it is that is no delimited text; of the dialect the header counts then, and the
+///     encoding where the format leaves it open
+public record ImportOptions(
+        Dialect dialect,
+        List<ColumnOption> columns,
+        List<Mend> mends,
+        Optional<FileColumn> file,
+        Optional<Format> format) {
 
     /// The version of reading; another one makes other sources of the same bytes.
     private static final int VERSION = 1;
@@ -28,7 +35,11 @@ public record ImportOptions(Dialect dialect, List<ColumnOption> columns, List<Me
     }
 
     public ImportOptions(Dialect dialect, List<ColumnOption> columns) {
-        this(dialect, columns, List.of(), Optional.empty());
+        this(dialect, columns, Optional.empty());
+    }
+
+    public ImportOptions(Dialect dialect, List<ColumnOption> columns, Optional<Format> format) {
+        this(dialect, columns, List.of(), Optional.empty(), format);
     }
 
     public Schema schema() {
@@ -42,14 +53,14 @@ public record ImportOptions(Dialect dialect, List<ColumnOption> columns, List<Me
     }
 
     public ImportOptions with(Dialect other) {
-        return new ImportOptions(other, columns, mends, file);
+        return new ImportOptions(other, columns, mends, file, format);
     }
 
     /// Returns these options with the column at this place of the file changed.
     public ImportOptions with(int column, UnaryOperator<ColumnOption> change) {
         var changed = new ArrayList<>(columns);
         changed.set(column, change.apply(changed.get(column)));
-        return new ImportOptions(dialect, changed, mends, file);
+        return columned(changed);
     }
 
     /// Returns these options for a file that somebody says is about this: a column that is just called date, or id,
@@ -59,16 +70,16 @@ public record ImportOptions(Dialect dialect, List<ColumnOption> columns, List<Me
     }
 
     public ImportOptions columned(List<ColumnOption> others) {
-        return new ImportOptions(dialect, others, mends, file);
+        return new ImportOptions(dialect, others, mends, file, format);
     }
 
     public ImportOptions mending(List<Mend> others) {
-        return new ImportOptions(dialect, columns, others, file);
+        return new ImportOptions(dialect, columns, others, file, format);
     }
 
     /// Returns these options with a column that says which file a row came from.
     public ImportOptions from(FileColumn column) {
-        return new ImportOptions(dialect, columns, mends, Optional.of(column));
+        return new ImportOptions(dialect, columns, mends, Optional.of(column), format);
     }
 
     /// Returns the digest of these options, of which, with that of the bytes, the id of a source is made.
@@ -99,6 +110,7 @@ public record ImportOptions(Dialect dialect, List<ColumnOption> columns, List<Me
             mend.cells().forEach(hasher::add);
         }
         file.ifPresent(column -> hasher.add("file").add(column.name()).add(column.file()));
+        format.ifPresent(table -> hasher.add("format").add(table.toString()));
         return hasher.hex();
     }
 }

@@ -19,17 +19,17 @@ public final class Importer {
 
     private static final int CHECKED = 1 << 14;
 
-    private final Splitter splitter;
+    private final Cutter cutter;
     private final Records records;
     private final List<ColumnReader> kept = new ArrayList<>();
     private final int[] places;
     private long[] numbers = new long[1024];
     private int rows;
 
-    Importer(Intake intake, ImportOptions options) {
-        splitter = new Splitter(intake.utf8(options.dialect().encoding()), options.dialect());
+    Importer(Cutter cutter, ImportOptions options) {
+        this.cutter = cutter;
         var columns = options.columns();
-        records = new Records(splitter, options.dialect(), columns.size(), options.mends());
+        records = new Records(cutter, options.dialect(), columns.size(), options.mends());
         places = IntStream.range(0, columns.size())
                 .filter(i -> columns.get(i).keep())
                 .toArray();
@@ -46,11 +46,11 @@ public final class Importer {
     }
 
     static Source read(Path file, ImportOptions options, Progress progress, long memory) {
-        try (var intake = Intake.open(file, progress.part(0, 0.9))) {
-            NoTable.check(file, intake, options.dialect().encoding());
-            var importer = new Importer(intake, options);
+        try (var intake = Intake.open(file, progress.part(0, 0.9));
+                var cutter = Formats.cutter(intake, options.dialect(), options.format())) {
+            var importer = new Importer(cutter, options);
             importer.readAll(new Budget(file, importer.kept, memory), intake);
-            var label = Intake.name(file);
+            var label = Formats.label(file, options.format());
             return importer.source(label, options, intake.digest(), progress.part(0.9, 1));
         }
     }
@@ -60,7 +60,7 @@ public final class Importer {
             boolean reserved = false;
             while (records.next()) {
                 count();
-                if (belt.add(splitter)) {
+                if (belt.add(cutter)) {
                     belt.settle();
                     int expected = budget.check(rows, intake.share());
                     if (!reserved && rows >= CHECKED) {
@@ -88,7 +88,7 @@ public final class Importer {
         var batch = new Batch(Math.max(1, places.length));
         while (rows < most && records.next()) {
             count();
-            batch.add(splitter, places);
+            batch.add(cutter, places);
             if (batch.isFull()) {
                 take(batch);
             }

@@ -1,6 +1,7 @@
 package org.clientele.source;
 
 import java.io.BufferedInputStream;
+import java.io.Closeable;
 import java.io.EOFException;
 import java.io.FilterInputStream;
 import java.io.IOException;
@@ -13,6 +14,8 @@ import java.nio.file.Path;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
+import java.util.Optional;
+import java.util.function.Supplier;
 import java.util.zip.GZIPInputStream;
 import java.util.zip.ZipException;
 import org.clientele.spec.Problem;
@@ -30,6 +33,8 @@ final class Intake implements AutoCloseable {
     private final InputStream raw;
     private final InputStream unpacked;
     private long taken;
+    private double told;
+    private Optional<Closeable> held = Optional.empty();
 
     private Intake(Path file, Progress progress) throws IOException {
         this.file = file;
@@ -54,6 +59,25 @@ final class Intake implements AutoCloseable {
         } catch (IOException e) {
             throw problem(file, e);
         }
+    }
+
+    /// Returns the file itself, for formats that are not read from front to back.
+    Path file() {
+        return file;
+    }
+
+    /// Opens something over the file that is closed with it; asked again it is the same.
+    <T extends Closeable> T held(Class<T> kind, Supplier<T> open) {
+        if (held.isEmpty()) {
+            held = Optional.of(open.get());
+        }
+        return kind.cast(held.get());
+    }
+
+    /// Says how much of the file has been read, from 0 to 1, where that is not done here.
+    void at(double share) {
+        told = Math.min(1, share);
+        progress.at(told, 1);
     }
 
     static String name(Path file) {
@@ -120,7 +144,7 @@ final class Intake implements AutoCloseable {
 
     /// Returns how much of the file has been read, from 0 to 1.
     double share() {
-        return Math.min(1, (double) taken / size);
+        return Math.max(told, Math.min(1, (double) taken / size));
     }
 
     /// Reads what is left and returns the SHA-256 of the file.
@@ -128,7 +152,7 @@ final class Intake implements AutoCloseable {
         try {
             var rest = new byte[CHUNK];
             while (raw.read(rest) >= 0) {
-                progress.at(taken, size);
+                progress.at(share(), 1);
             }
         } catch (IOException e) {
             throw problem(file, e);
@@ -138,8 +162,10 @@ final class Intake implements AutoCloseable {
 
     @Override
     public void close() {
-        try {
-            unpacked.close();
+        try (unpacked) {
+            if (held.isPresent()) {
+                held.get().close();
+            }
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
@@ -162,7 +188,7 @@ final class Intake implements AutoCloseable {
 
         @Override
         public int read(byte[] into, int from, int length) throws IOException {
-            progress.at(taken, size);
+            progress.at(share(), 1);
             int count = super.read(into, from, Math.min(length, 4 * CHUNK));
             if (count > 0) {
                 digest.update(into, from, count);

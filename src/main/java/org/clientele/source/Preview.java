@@ -16,15 +16,16 @@ public record Preview(Sheet rows, List<Rejected> rejected, Misfits misfits) {
     /// dialect, all columns come as text.
     public static Preview of(Path file, ImportOptions options, int rows) {
         try (var intake = Intake.open(file, Progress.NONE)) {
-            NoTable.check(file, intake, options.dialect().encoding());
-            var fitted = new ImportOptions(options.dialect(), fitted(intake, options));
-            return new Importer(intake, fitted).preview(fitted, rows);
+            var sample = Sample.of(intake, options.dialect(), options.format());
+            var fitted = options.columned(fitted(sample, options));
+            try (var cutter = Formats.cutter(intake, options.dialect(), options.format())) {
+                return new Importer(cutter, fitted).preview(fitted, rows);
+            }
         }
     }
 
-    private static List<ColumnOption> fitted(Intake intake, ImportOptions options) {
-        var head = Sample.of(intake, options.dialect());
-        if (head.width() == options.columns().size()) {
+    private static List<ColumnOption> fitted(Sample head, ImportOptions options) {
+        if (options.format().isPresent() || head.width() == options.columns().size()) {
             return options.columns();
         }
         return head.names().stream().map(ColumnOption::text).toList();

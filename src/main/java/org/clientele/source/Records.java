@@ -5,7 +5,7 @@ import java.util.List;
 /// The records of one file that can be brought in, one after the other, and an account of those that cannot.
 final class Records {
 
-    private final Splitter splitter;
+    private final Cutter cutter;
     private final int width;
     private final Refused refused;
     private final Heading heading;
@@ -15,13 +15,14 @@ final class Records {
     private long seen;
 
     /// @param width the number of cells of a good record
-    Records(Splitter splitter, Dialect dialect, int width) {
-        this(splitter, dialect, width, List.of());
+    Records(Cutter cutter, Dialect dialect, int width) {
+        this(cutter, dialect, width, List.of());
     }
 
     /// @param mends what is read in the place of records that cannot be
-    Records(Splitter splitter, Dialect dialect, int width, List<Mend> mends) {
-        this.splitter = splitter;
+    Records(Cutter cutter, Dialect dialect, int width, List<Mend> mends) {
+        this.cutter = cutter;
+        cutter.fit(width);
         this.width = width;
         refused = new Refused(mends);
         heading = new Heading(dialect, width);
@@ -30,15 +31,15 @@ final class Records {
     /// Goes to the next good record; returns whether there is one.
     boolean next() {
         while (true) {
-            var outcome = splitter.next();
+            var outcome = cutter.next();
             if (outcome == Outcome.END) {
-                spans.empty(splitter.lines() - seen);
-                seen = splitter.lines();
+                spans.empty(cutter.lines() - seen);
+                seen = cutter.lines();
                 return false;
             }
-            spans.empty(splitter.line() - 1 - seen);
-            long span = splitter.lines() - splitter.line() + 1;
-            seen = splitter.lines();
+            spans.empty(cutter.line() - 1 - seen);
+            long span = cutter.lines() - cutter.line() + 1;
+            seen = cutter.lines();
             if (isBlank(outcome)) {
                 spans.empty(span);
             } else if (isTaken(outcome, span)) {
@@ -48,7 +49,7 @@ final class Records {
     }
 
     private boolean isTaken(Outcome outcome, long span) {
-        return switch (heading.place(splitter, outcome)) {
+        return switch (heading.place(cutter, outcome)) {
             case TABLE -> isLoaded(outcome, span);
             case NAMES -> {
                 spans.header(span);
@@ -70,18 +71,18 @@ final class Records {
     private boolean isBlank(Outcome outcome) {
         return outcome == Outcome.RECORD
                 && width > 1
-                && splitter.cells() == 1
-                && splitter.text(0).isBlank();
+                && cutter.cells() == 1
+                && cutter.text(0).isBlank();
     }
 
     private boolean isLoaded(Outcome outcome, long span) {
-        if (outcome == Outcome.RECORD && splitter.cells() == width && splitter.isText()) {
+        if (outcome == Outcome.RECORD && cutter.cells() == width && cutter.isText()) {
             records++;
-            splitter.settle();
+            cutter.settle();
             spans.loaded(span);
             return true;
         }
-        return switch (refused.refuse(splitter, reason(outcome), width)) {
+        return switch (refused.refuse(cutter, reason(outcome), width)) {
             case MENDED -> {
                 records++;
                 spans.loaded(span);
@@ -105,10 +106,11 @@ final class Records {
             case OPEN_QUOTE -> Reason.of("rejected.open-quote");
             case TOO_WIDE -> Reason.of("rejected.too-wide", Splitter.WIDEST);
             case TOO_LONG -> Reason.of("rejected.too-long", Splitter.LONGEST >> 20);
+            case REFUSED -> cutter.refusal().orElseThrow();
             default ->
-                splitter.cells() == width
+                cutter.cells() == width
                         ? Reason.of("rejected.undecodable")
-                        : Reason.of("rejected.ragged", splitter.cells(), width);
+                        : Reason.of("rejected.ragged", cutter.cells(), width);
         };
     }
 
@@ -124,7 +126,7 @@ final class Records {
 
     Account account() {
         long rejected = refused.count();
-        var counts = new Counts(splitter.lines(), records, records - rejected - skipped, rejected, skipped);
+        var counts = new Counts(cutter.lines(), records, records - rejected - skipped, rejected, skipped);
         return new Account(counts, spans.sum(), refused.rejected());
     }
 }

@@ -34,19 +34,19 @@ final class Refused {
         LEFT_OUT
     }
 
-    /// Decides on the record that the splitter has read; a mended one stands in its place.
-    Fate refuse(Splitter splitter, Reason reason, int width) {
+    /// Decides on the record that the cutter has read; a mended one stands in its place.
+    Fate refuse(Cutter cutter, Reason reason, int width) {
         if (count >= Source.LISTED && mends.isEmpty()) {
             count++;
             return Fate.REJECTED;
         }
-        var record = new Rejected(splitter.line(), reason, written(splitter, reason));
+        var record = new Rejected(cutter.line(), reason, written(cutter, reason));
         var mend = mends.get(record.line());
         if (mend != null && mend.isOf(record) && mend.cells().isEmpty()) {
             return Fate.LEFT_OUT;
         }
         if (mend != null && mend.isOf(record) && mend.cells().size() == width) {
-            replace(splitter, mend.cells());
+            replace(cutter, mend.cells());
             return Fate.MENDED;
         }
         if (count++ < Source.LISTED) {
@@ -57,13 +57,13 @@ final class Refused {
     }
 
     /// Returns the whole record, or its start where that is too much.
-    private String written(Splitter splitter, Reason reason) {
+    private String written(Cutter cutter, Reason reason) {
         boolean isStart = characters > ALL || CUT.contains(reason.key());
-        var text = splitter.written(isStart ? START : CAPPED);
+        var text = cutter.written(isStart ? START : CAPPED);
         return text.length() > CAPPED ? text.substring(0, START) + "…" : text;
     }
 
-    private static void replace(Splitter splitter, List<String> cells) {
+    private static void replace(Cutter cutter, List<String> cells) {
         var bytes = new ByteArrayOutputStream();
         var starts = new int[cells.size()];
         var ends = new int[cells.size()];
@@ -72,7 +72,7 @@ final class Refused {
             bytes.writeBytes(cells.get(i).getBytes(StandardCharsets.UTF_8));
             ends[i] = bytes.size();
         }
-        splitter.replace(bytes.toByteArray(), starts, ends);
+        cutter.replace(bytes.toByteArray(), starts, ends);
     }
 
     long count() {

@@ -5,9 +5,11 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /// The first records of a file, cut in one way.
@@ -43,8 +45,14 @@ record Sample(Dialect dialect, List<List<String>> rows, List<Long> lines, CutTal
         return end == 0 ? text : Arrays.copyOf(text, end);
     }
 
-    static Sample of(Intake intake, Dialect dialect) {
-        return of(head(intake, dialect.encoding()), dialect);
+    static Sample of(Intake intake, Dialect dialect, Optional<Format> format) {
+        if (format.isEmpty()) {
+            NoTable.check(intake.file(), intake, dialect.encoding());
+            return of(head(intake, dialect.encoding()), dialect);
+        }
+        try (var cutter = Formats.cutter(intake, dialect, format)) {
+            return of(cutter, dialect);
+        }
     }
 
     static Sample of(byte[] head, Dialect dialect) {
@@ -69,6 +77,32 @@ record Sample(Dialect dialect, List<List<String>> rows, List<Long> lines, CutTal
             }
         }
         return new Sample(dialect, rows, lines, seen);
+    }
+
+    private static Sample of(Cutter cutter, Dialect dialect) {
+        var rows = new ArrayList<List<String>>();
+        var lines = new ArrayList<Long>();
+        var seen = new CutTally();
+        for (var outcome = cutter.next(); outcome != Outcome.END && rows.size() < ROWS; outcome = cutter.next()) {
+            if (outcome == Outcome.RECORD) {
+                cutter.settle();
+                rows.add(IntStream.range(0, cutter.cells())
+                        .mapToObj(cutter::text)
+                        .toList());
+                lines.add(cutter.line());
+            } else {
+                seen.refuse("");
+            }
+        }
+        int widest = cutter.widest();
+        rows.replaceAll(row -> row.size() < widest ? padded(row, widest) : row);
+        return new Sample(dialect, rows, lines, seen);
+    }
+
+    private static List<String> padded(List<String> row, int width) {
+        var padded = new ArrayList<>(row);
+        padded.addAll(Collections.nCopies(width - row.size(), ""));
+        return padded;
     }
 
     /// Returns how many records could not be cut.

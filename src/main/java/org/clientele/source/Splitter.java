@@ -1,6 +1,5 @@
 package org.clientele.source;
 
-import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.Optional;
 
@@ -11,7 +10,7 @@ import java.util.Optional;
 /// CRLF and CR end a record; empty lines are none. Where a quoted cell is not closed, or something follows the closing
 /// quote, the line on which the record began is refused and reading goes on with the line after it: a stray quote
 /// costs one line and never swallows the rest.
-final class Splitter extends Window {
+final class Splitter extends Window implements Cutter {
 
     /// A longer record is refused.
     static final int LONGEST = 4 << 20;
@@ -48,7 +47,8 @@ final class Splitter extends Window {
     }
 
     /// Goes to the next record; its cells stand until the next call.
-    Outcome next() {
+    @Override
+    public Outcome next() {
         start = position;
         instead = Optional.empty();
         if (!skipEmptyLines()) {
@@ -230,7 +230,8 @@ final class Splitter extends Window {
         }
     }
 
-    byte[] buffer() {
+    @Override
+    public byte[] buffer() {
         return instead.orElse(buffer);
     }
 
@@ -238,20 +239,24 @@ final class Splitter extends Window {
         return quoting.quote;
     }
 
-    int cells() {
+    @Override
+    public int cells() {
         return cells;
     }
 
-    int from(int cell) {
+    @Override
+    public int from(int cell) {
         return from[cell] + (instead.isPresent() ? 0 : start);
     }
 
-    int to(int cell) {
+    @Override
+    public int to(int cell) {
         return to[cell] + (instead.isPresent() ? 0 : start);
     }
 
-    /// Takes away what only escapes; to be called once per record before its cells are read.
-    void settle() {
+    /// Takes away what only escapes.
+    @Override
+    public void settle() {
         for (int cell = 0; cell < cells; cell++) {
             if (escapes[cell]) {
                 to[cell] = quoting.settle(buffer, from(cell), to(cell)) - start;
@@ -264,31 +269,31 @@ final class Splitter extends Window {
         return escapes[cell];
     }
 
-    /// Puts a record in the place of the one just read.
-    void replace(byte[] bytes, int[] starts, int[] ends) {
+    @Override
+    public void replace(byte[] bytes, int[] starts, int[] ends) {
         instead = Optional.of(bytes);
         from = starts;
         to = ends;
         cells = ends.length;
     }
 
-    String text(int cell) {
-        return new String(buffer(), from(cell), to(cell) - from(cell), StandardCharsets.UTF_8);
-    }
-
-    boolean isText() {
+    @Override
+    public boolean isText() {
         return Utf8.isText(buffer, start, stop);
     }
 
-    String written(int longest) {
+    @Override
+    public String written(int longest) {
         return Damaged.text(Arrays.copyOfRange(buffer, start, Math.min(stop, start + 3 * longest)), longest);
     }
 
-    long line() {
+    @Override
+    public long line() {
         return line;
     }
 
-    long lines() {
+    @Override
+    public long lines() {
         return lines;
     }
 }

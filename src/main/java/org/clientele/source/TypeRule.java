@@ -31,6 +31,11 @@ record TypeRule(Type type, String format, double confidence, Reason reason, long
                 .orElseGet(() -> text(counter));
     }
 
+    /// The type that the format says the column has.
+    static TypeRule declared(Type type, Format format) {
+        return new TypeRule(type, "", 1, Reason.of("type-reason.declared", format.kind()), 0);
+    }
+
     ColumnGuess guess(String name, Guess<Role> role, TypeCounter counter) {
         var guessed = new Guess<>(type, confidence, reason);
         long missing = type == Type.TEXT ? counter.blank : counter.missing;

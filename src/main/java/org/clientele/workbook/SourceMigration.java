@@ -22,6 +22,9 @@ final class SourceMigration {
     /// Fills in the options by which a source was read.
     static void options(JsonNode options) {
         if (options instanceof ObjectNode object) {
+            if (!object.has("format")) {
+                object.putNull("format");
+            }
             if (!object.has("mends")) {
                 object.putArray("mends");
             }

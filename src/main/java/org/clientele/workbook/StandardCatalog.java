@@ -76,6 +76,7 @@ import org.clientele.recipe.Union;
 import org.clientele.report.Dashboard;
 import org.clientele.report.Page;
 import org.clientele.report.RowsBehind;
+import org.clientele.source.Format;
 import org.clientele.source.Sources;
 import org.clientele.table.Condition;
 import org.clientele.table.Sheet;
@@ -154,7 +155,11 @@ final class StandardCatalog {
                     "not",
                     Condition.Not.class)));
 
-    private static final List<Catalog.Choice> CHOICES = Stream.of(CONDITIONS, DashboardChoices.ALL, CustomerChoices.ALL)
+    private static final List<Catalog.Choice> FORMATS =
+            List.of(new Catalog.Choice(Format.class, Map.of("excel", Format.Excel.class)));
+
+    private static final List<Catalog.Choice> CHOICES = Stream.of(
+                    CONDITIONS, FORMATS, DashboardChoices.ALL, CustomerChoices.ALL)
             .flatMap(List::stream)
             .toList();
 

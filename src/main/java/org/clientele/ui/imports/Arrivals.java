@@ -18,6 +18,8 @@ import org.clientele.source.DateOrder;
 import org.clientele.source.Detection;
 import org.clientele.source.Dialect;
 import org.clientele.source.FileKind;
+import org.clientele.source.Format;
+import org.clientele.source.Formats;
 import org.clientele.source.ImportOptions;
 import org.clientele.source.Preview;
 import org.clientele.spec.Problem;
@@ -94,7 +96,7 @@ public final class Arrivals {
     public void cut(FileDraft draft, Dialect dialect) {
         jobs.start(
                 Job.of("preview", draft.name()),
-                progress -> Detection.under(draft.file(), dialect, progress),
+                progress -> Detection.under(draft.file(), dialect, draft.format(), progress),
                 found -> {
                     draft.ask(found);
                     change(draft, found.options());
@@ -127,6 +129,23 @@ public final class Arrivals {
         });
     }
 
+    /// Puts the tables of a file in its place and returns them.
+    private List<FileDraft> unfolded(FileDraft file, List<Format> tables) {
+        var unfolded = tables.stream()
+                .map(table -> new FileDraft(file.file(), Optional.of(table)))
+                .toList();
+        Jobs.onScreen(() -> {
+            int place = drafts.indexOf(file);
+            if (place >= 0) {
+                boolean shown = chosen.get().equals(Optional.of(file));
+                drafts.remove(place);
+                drafts.addAll(place, unfolded);
+                chosen.set(shown ? Optional.of(unfolded.getFirst()) : chosen.get());
+            }
+        });
+        return unfolded;
+    }
+
     private void look() {
         var open = drafts.stream().filter(FileDraft::isOpen).toList();
         if (!open.isEmpty()) {
@@ -134,16 +153,21 @@ public final class Arrivals {
         }
     }
 
-    private static List<FileDraft> look(List<FileDraft> open, Progress progress) {
+    private List<FileDraft> look(List<FileDraft> open, Progress progress) {
         for (int i = 0; i < open.size(); i++) {
             look(open.get(i), progress.part((double) i / open.size(), (i + 1.0) / open.size()));
         }
         return open;
     }
 
-    private static void look(FileDraft draft, Progress progress) {
+    private void look(FileDraft draft, Progress progress) {
         try {
-            var found = Detection.of(draft.file(), progress);
+            var tables = draft.format().isPresent() ? List.<Format>of() : Formats.of(draft.file(), Progress.NONE);
+            if (!tables.isEmpty()) {
+                look(unfolded(draft, tables), progress);
+                return;
+            }
+            var found = Detection.of(draft.file(), draft.format(), progress);
             var preview = Preview.of(draft.file(), found.options(), PREVIEW_ROWS);
             Jobs.onScreen(() -> {
                 draft.detected(found);

@@ -1,13 +1,16 @@
 package org.clientele.ui.imports;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Function;
 import javafx.fxml.FXML;
+import javafx.scene.Node;
 import javafx.scene.control.CheckBox;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.Label;
 import javafx.scene.layout.FlowPane;
+import javafx.scene.layout.HBox;
 import org.clientele.source.Dialect;
 import org.clientele.source.Encoding;
 import org.clientele.source.FileKind;
@@ -48,6 +51,18 @@ public final class DialectController {
 
     @FXML
     private CheckBox header;
+
+    @FXML
+    private HBox encodingBox;
+
+    @FXML
+    private HBox delimiterBox;
+
+    @FXML
+    private HBox quoteBox;
+
+    @FXML
+    private Label rule;
 
     @FXML
     private Label shown;
@@ -105,8 +120,21 @@ public final class DialectController {
         showing = false;
     }
 
+    private static void show(Node part, boolean yes) {
+        part.setVisible(yes);
+        part.setManaged(yes);
+    }
+
     private void show(FileDraft file, ImportOptions options) {
         var dialect = options.dialect();
+        var format = file.format();
+        show(encodingBox, format.isEmpty() || format.get().isEncoded());
+        show(delimiterBox, format.isEmpty());
+        show(quoteBox, format.isEmpty());
+        show(header, format.isEmpty() || !format.get().isNamed());
+        show(rule, format.isPresent());
+        format.ifPresent(
+                table -> rule.setText(words.text("import.rule." + table.kind().toLowerCase(Locale.ROOT))));
         kind.setValue(file.kind());
         encoding.setValue(dialect.encoding());
         delimiter.setValue(dialect.delimiter());

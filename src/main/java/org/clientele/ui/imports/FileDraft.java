@@ -8,14 +8,17 @@ import javafx.beans.property.SimpleObjectProperty;
 import org.clientele.source.DateOrder;
 import org.clientele.source.Detection;
 import org.clientele.source.FileKind;
+import org.clientele.source.Format;
+import org.clientele.source.Formats;
 import org.clientele.source.ImportOptions;
 import org.clientele.source.Preview;
 import org.clientele.spec.Problem;
 
-/// One file that is about to be brought in: what it seems to be, and how the user wants it read.
+/// One file, or one table of it, that is about to be brought in: what it seems to be, and how the user wants it read.
 public final class FileDraft {
 
     private final Path file;
+    private final Optional<Format> format;
     private final ObjectProperty<Optional<Detection>> detection = empty();
     private final ObjectProperty<Optional<ImportOptions>> options = empty();
     private final ObjectProperty<Optional<Preview>> preview = empty();
@@ -24,7 +27,12 @@ public final class FileDraft {
     private final ObjectProperty<List<DateOrder>> unclear = new SimpleObjectProperty<>(List.of());
 
     FileDraft(Path file) {
+        this(file, Optional.empty());
+    }
+
+    FileDraft(Path file, Optional<Format> format) {
         this.file = file;
+        this.format = format;
     }
 
     private static <T> ObjectProperty<Optional<T>> empty() {
@@ -36,7 +44,12 @@ public final class FileDraft {
     }
 
     public String name() {
-        return file.getFileName() == null ? file.toString() : file.getFileName().toString();
+        return Formats.label(file, format);
+    }
+
+    /// Which table of the file it is, where the file is no delimited text.
+    public Optional<Format> format() {
+        return format;
     }
 
     /// What the whole file was seen to be; empty while it is looked at.

@@ -226,4 +226,29 @@ class ImportTest {
 
         assertEquals(List.of(), bench.faults());
     }
+
+    @Test
+    void theSheetsOfAWorkbookAreTablesOfTheirOwn() throws IOException {
+        var file = folder.resolve("shop.xlsx");
+        try (var out = Files.newOutputStream(file);
+                var book = new org.dhatim.fastexcel.Workbook(out, "Test", "1.0")) {
+            var people = book.newWorksheet("Customers 客户");
+            var orders = book.newWorksheet("Orders");
+            for (int i = 0; i < 4; i++) {
+                people.value(i, 0, i == 0 ? "customer_id" : "C" + i);
+                people.value(i, 1, i == 0 ? "city" : "Bremen");
+                orders.value(i, 0, i == 0 ? "order_id" : "A" + i);
+                orders.value(i, 1, i == 0 ? "customer_id" : "C" + i);
+            }
+        }
+        drop(file);
+
+        assertEquals(
+                List.of("shop.xlsx · Customers 客户", "shop.xlsx · Orders"),
+                onFx(() -> arrivals.drafts().stream().map(FileDraft::name).toList()));
+        assertFalse(onFx(() -> bench.find("#delimiter").getParent().isVisible()));
+        assertTrue(onFx(() -> bench.<Label>find("#rule").isVisible()));
+        assertEquals(List.of(), bench.faults());
+        bench.picture("import-excel");
+    }
 }

@@ -1,0 +1,82 @@
+package org.clientele.source;
+
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Optional;
+import org.clientele.table.Type;
+
+/// Gives a file, whatever its format, as records of cells of UTF-8 text, one after the other: the one place where
+/// formats differ. Typing, roles, accounting and preview see nothing else.
+///
+/// A format that has types of its own writes dates as `yyyy-MM-dd`, times as `yyyy-MM-ddTHH:mm:ss`, numbers with a
+/// point. One that names its columns gives the names as its first record.
+public interface Cutter extends AutoCloseable {
+
+    /// Goes to the next record; its cells stand until the next call.
+    Outcome next();
+
+    /// Returns the number of cells of the current record.
+    int cells();
+
+    /// Returns the bytes among which the cells of the current record lie.
+    byte[] buffer();
+
+    int from(int cell);
+
+    int to(int cell);
+
+    /// Returns from where on its cells lie, in whatever order.
+    default int begin() {
+        return from(0);
+    }
+
+    /// Returns where the last of its cells ends.
+    default int end() {
+        return to(cells() - 1);
+    }
+
+    /// Makes the cells ready to be read; to be called once per record.
+    default void settle() {}
+
+    default String text(int cell) {
+        return new String(buffer(), from(cell), to(cell) - from(cell), StandardCharsets.UTF_8);
+    }
+
+    /// Puts a record in the place of the one just read.
+    void replace(byte[] bytes, int[] starts, int[] ends);
+
+    /// Returns whether the whole record could be decoded.
+    default boolean isText() {
+        return true;
+    }
+
+    /// Returns the start of the record as it is written, for people.
+    String written(int longest);
+
+    /// Returns where the current record begins, counted from 1: the line of a text, the row of a sheet or a table.
+    long line();
+
+    /// Returns how many lines or rows have been read so far.
+    long lines();
+
+    /// Says how many cells a good record has; a format whose rows end at their last cell gives as many from now on.
+    default void fit(int width) {}
+
+    /// Returns the number of cells of the widest record so far, where records are made as wide as they should be.
+    default int widest() {
+        return 0;
+    }
+
+    /// Returns why the last record was refused, where the format has reasons of its own.
+    default Optional<Reason> refusal() {
+        return Optional.empty();
+    }
+
+    /// Returns the types that the format says its columns have; no list where it does not say.
+    default List<Type> declared() {
+        return List.of();
+    }
+
+    @Override
+    default void close() {}
+}

@@ -1,0 +1,135 @@
+package org.clientele.source.excel;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.clientele.source.CellRow;
+import org.clientele.source.Header;
+import org.clientele.source.Outcome;
+
+/// The rows of one sheet, each with its number; rows without any cell are passed over. What is merged downwards stands
+/// in each of its rows. Rows of names of which some are merged sideways are joined with the names below them.
+abstract class SheetCutter extends CellRow {
+
+    private static final int LOOKED_AT = 20;
+
+    private final Merges merges;
+    private final Map<Integer, Filling> fillings = new HashMap<>();
+    private final int width;
+    private boolean seeking;
+    private int looked;
+    private long line;
+
+    private record Filling(String text, int bottom) {}
+
+    SheetCutter(Merges merges, Header header) {
+        this.merges = merges;
+        width = merges.width(LOOKED_AT);
+        seeking = header == Header.FIRST_ROW && width > 0;
+    }
+
+    /// Goes to the next row that has a cell and puts its cells; returns whether there is one.
+    abstract boolean read();
+
+    /// Returns the number of the row read last, from 1.
+    abstract int row();
+
+    @Override
+    public final Outcome next() {
+        if (!readFilled()) {
+            return Outcome.END;
+        }
+        line = row();
+        if (seeking) {
+            seek();
+        }
+        finish();
+        return Outcome.RECORD;
+    }
+
+    private boolean readFilled() {
+        if (!read()) {
+            return false;
+        }
+        fillings.values().removeIf(filling -> filling.bottom < row());
+        fillings.forEach((column, filling) -> {
+            if (isBlank(column)) {
+                put(column, filling.text);
+            }
+        });
+        for (var area : merges.at(row())) {
+            if (area.isBelow() && !isBlank(area.left())) {
+                fillings.put(area.left(), new Filling(text(area.left()), area.bottom()));
+            }
+        }
+        return true;
+    }
+
+    private void seek() {
+        int filled = 0;
+        for (int i = 0; i < cells(); i++) {
+            filled += isBlank(i) ? 0 : 1;
+        }
+        if (isGroup() && filled > 1) {
+            seeking = false;
+            join();
+        } else {
+            seeking = 2 * filled < width && ++looked < LOOKED_AT;
+        }
+    }
+
+    /// Returns whether some cells of the row are merged with those beside them.
+    private boolean isGroup() {
+        return merges.at(row()).stream().anyMatch(Merges.Area::isBeside);
+    }
+
+    private void join() {
+        var names = names();
+        boolean more = true;
+        while (more && readFilled()) {
+            more = isGroup();
+            names = below(names, names());
+        }
+        clear();
+        for (int i = 0; i < names.size(); i++) {
+            put(i, names.get(i));
+        }
+    }
+
+    private List<String> names() {
+        var names = new ArrayList<String>();
+        for (int i = 0; i < cells(); i++) {
+            names.add(text(i).strip());
+        }
+        for (var area : merges.at(row())) {
+            for (int i = area.left() + 1; i <= area.right() && area.left() < names.size(); i++) {
+                if (i == names.size()) {
+                    names.add("");
+                }
+                names.set(i, names.get(area.left()));
+            }
+        }
+        return names;
+    }
+
+    private static List<String> below(List<String> upper, List<String> lower) {
+        var joined = new ArrayList<String>();
+        for (int i = 0; i < Math.max(upper.size(), lower.size()); i++) {
+            var above = i < upper.size() ? upper.get(i) : "";
+            var name = i < lower.size() ? lower.get(i) : "";
+            joined.add(above.equals(name) || above.isEmpty() ? name : name.isEmpty() ? above : above + " " + name);
+        }
+        return joined;
+    }
+
+    @Override
+    public final long line() {
+        return line;
+    }
+
+    @Override
+    public final long lines() {
+        return row();
+    }
+}
