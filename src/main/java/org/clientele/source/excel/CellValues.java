@@ -26,7 +26,7 @@ record CellValues(SharedTexts texts, Styles styles, boolean since1904) {
     private int place(StringBuilder value) {
         int place = isShort(value) ? (int) Math.min(Integer.MAX_VALUE, Long.parseLong(value.toString())) : -1;
         if (!texts.has(place)) {
-            throw new Problem("problem.excel.text", value.toString());
+            throw new Problem("problem.excel.shared", value.toString());
         }
         return place;
     }

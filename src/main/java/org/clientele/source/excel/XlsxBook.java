@@ -54,7 +54,8 @@ final class XlsxBook implements ExcelBook {
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         } catch (Problem damaged) {
-            if (damaged.key().equals("problem.excel.damaged") && !file.toString().contains(".xls")) {
+            if (damaged.key().equals("problem.excel.damaged")
+                    && !file.toString().contains(".xls")) {
                 return false;
             }
             throw damaged;
