@@ -10,6 +10,7 @@ import org.clientele.job.Jobs;
 import org.clientele.job.ScreenThread;
 import org.clientele.picture.WebPictures;
 import org.clientele.ui.BookExport;
+import org.clientele.ui.Command;
 import org.clientele.ui.Commands;
 import org.clientele.ui.Desk;
 import org.clientele.ui.Doors;
@@ -58,6 +59,7 @@ import org.clientele.ui.explore.PairController;
 import org.clientele.ui.explore.ResultController;
 import org.clientele.ui.explore.SummaryController;
 import org.clientele.ui.explore.TargetController;
+import org.clientele.ui.explore.TargetDoor;
 import org.clientele.ui.imports.Bringing;
 import org.clientele.ui.imports.ColumnsController;
 import org.clientele.ui.imports.DateOrdersController;
@@ -77,6 +79,7 @@ import org.clientele.ui.models.LeaderboardController;
 import org.clientele.ui.models.Modelling;
 import org.clientele.ui.models.ModelsController;
 import org.clientele.ui.models.PlanController;
+import org.clientele.ui.models.ProfitController;
 import org.clientele.ui.models.TuningController;
 import org.clientele.ui.models.WantedController;
 import org.clientele.ui.recommend.RecommendController;
@@ -172,6 +175,8 @@ final class Wiring implements AutoCloseable {
 
     private void explore() {
         var exploring = new Exploring(session, settings, language);
+        var target = new TargetDoor(exploring, navigation);
+        commands.offer(Command.TARGET, target::isThere, _ -> target.open());
         screen(Stop.EXPLORE, ExploreController.class, () -> new ExploreController(exploring, notices, doors, choice));
         part(PairController.class, () -> new PairController(exploring));
         part(ResultController.class, () -> new ResultController(exploring));
@@ -199,7 +204,7 @@ final class Wiring implements AutoCloseable {
     }
 
     private void models() {
-        var modelling = new Modelling(session, navigation, notices, language);
+        var modelling = new Modelling(session, navigation, notices, language, commands);
         screen(Stop.MODELS, ModelsController.class, () -> new ModelsController(modelling));
         part(WantedController.class, () -> new WantedController(modelling));
         part(FeaturesController.class, () -> new FeaturesController(modelling));
@@ -208,6 +213,7 @@ final class Wiring implements AutoCloseable {
         part(FootController.class, () -> new FootController(modelling));
         part(LeaderboardController.class, () -> new LeaderboardController(modelling, settings));
         part(ConfusionController.class, () -> new ConfusionController(modelling));
+        part(ProfitController.class, () -> new ProfitController(modelling));
     }
 
     private void dashboards() {

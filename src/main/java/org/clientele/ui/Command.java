@@ -30,6 +30,7 @@ public enum Command {
     SAVE_COPY(Area.PROJECT, "mdomz-save_alt", "Shortcut+Shift+S"),
     EXPORT_BOOK(Area.PROJECT, "mdomz-save_alt"),
     KNOW(Area.PROJECT, "mdoal-info", "Shortcut+I"),
+    TARGET(Area.PROJECT, "mdoal-flag"),
     CLOSE(Area.PROJECT, "mdoal-close"),
     FIND(Area.TABLE, "mdomz-search", "Shortcut+F"),
     FIND_NEXT(Area.TABLE, "mdoal-keyboard_arrow_down", "F3"),

@@ -20,6 +20,7 @@ import org.clientele.analysis.infer.Relate;
 import org.clientele.analysis.infer.Relation;
 import org.clientele.analysis.predict.Advice;
 import org.clientele.analysis.predict.Advise;
+import org.clientele.analysis.predict.Divide;
 import org.clientele.analysis.predict.FitModels;
 import org.clientele.analysis.predict.KeptModels;
 import org.clientele.analysis.predict.Models;
@@ -27,6 +28,7 @@ import org.clientele.analysis.predict.ReadKept;
 import org.clientele.analysis.predict.ReasonList;
 import org.clientele.analysis.predict.Reasons;
 import org.clientele.analysis.predict.Score;
+import org.clientele.analysis.predict.Split;
 import org.clientele.analysis.recommend.ItemNeighbours;
 import org.clientele.analysis.recommend.ItemSimilarity;
 import org.clientele.analysis.recommend.RecommendCheck;
@@ -97,10 +99,11 @@ final class StandardCatalog {
             Catalog.Entry.of("join-check", 1, JoinCheck.class, JoinFigures.class),
             Catalog.Entry.of("k-means", 1, KMeans.class, Clusters.class),
             Catalog.Entry.of("portrait", 1, Portrait.class, CustomerPortrait.class),
-            Catalog.Entry.of("kept-models", 1, ReadKept.class, Models.class),
+            Catalog.Entry.of("kept-models", 2, ReadKept.class, Models.class),
             Catalog.Entry.of("model-advice", 1, Advise.class, Advice.class),
-            Catalog.Entry.of("model-reasons", 1, Reasons.class, ReasonList.class),
-            Catalog.Entry.of("models", 1, FitModels.class, Models.class),
+            Catalog.Entry.of("model-reasons", 2, Reasons.class, ReasonList.class),
+            Catalog.Entry.of("model-split", 1, Divide.class, Split.class),
+            Catalog.Entry.of("models", 2, FitModels.class, Models.class),
             Catalog.Entry.of("profile", 1, Profile.class, TableProfile.class),
             Catalog.Entry.of("recommend-check", 1, RecommendCheck.class, RecommendReport.class),
             Catalog.Entry.of("recommendations", 1, Recommendations.class, Sheet.class),

@@ -71,7 +71,6 @@ class ArchitectureTest {
             entry("picocli..", Set.of("cli")),
             entry("tech.tablesaw.plotly..", Set.of("chart")),
             entry("smile..", Set.of("analysis")),
-            entry("org.ejml..", Set.of("analysis")),
             entry("org.apache.commons.math3..", Set.of("analysis")),
             entry("org.apache.commons.statistics..", Set.of("analysis")),
             entry("org.apache.commons.numbers..", Set.of("analysis")),

@@ -21,6 +21,7 @@ import org.clientele.analysis.infer.Summary;
 import org.clientele.analysis.infer.Wanted;
 import org.clientele.analysis.predict.Advise;
 import org.clientele.analysis.predict.Division;
+import org.clientele.analysis.predict.Divide;
 import org.clientele.analysis.predict.FitModels;
 import org.clientele.analysis.predict.KeptModels;
 import org.clientele.analysis.predict.ModelKind;
@@ -239,6 +240,9 @@ final class Examples {
                 Map.entry(
                         "model-reasons",
                         Example.of(new Reasons(ModelKind.LOGISTIC, Optional.empty(), 20), MODELS, orders)),
+                Map.entry(
+                        "model-split",
+                        Example.of(new Divide(MODEL.target(), MODEL.positive(), MODEL.division()), orders)),
                 Map.entry("models", Example.of(MODEL, orders)),
                 Map.entry("profile", Example.of(new Profile(List.of()), orders)),
                 Map.entry(

@@ -39,6 +39,14 @@ public record Confusion(
         return share(2 * truePositives, 2 * truePositives + falsePositives + falseNegatives);
     }
 
+    /// Returns what acting on those called positive brings.
+    ///
+    /// @param worth what acting on one who is positive is worth
+    /// @param cost what acting on anyone costs
+    public double profit(double worth, double cost) {
+        return worth * truePositives - cost * called();
+    }
+
     private static double share(int part, int whole) {
         return whole == 0 ? 0 : (double) part / whole;
     }

@@ -28,7 +28,7 @@ public record LogisticRegression(LogisticFigures figures, double[] weights) {
         var penalties = Arrays.stream(deviations).map(s -> Math.sqrt(ridge) * s).toArray();
         var found = new Iteration(columns, target, penalties).run(progress);
         var coefficients = coefficients(terms, found);
-        double deviance = Iteration.deviance(found.eta(), target);
+        double deviance = found.misfit();
         var separated = ridge > 0 ? List.<String>of() : endless(coefficients, deviations);
         var figures = new LogisticFigures(
                 target.length,
@@ -50,7 +50,10 @@ public record LogisticRegression(LogisticFigures figures, double[] weights) {
 
     private static double deviation(double[] column) {
         double mean = Numbers.sum(column) / column.length;
-        var squares = Arrays.stream(column).map(v -> (v - mean) * (v - mean)).toArray();
+        var squares = new double[column.length];
+        for (int i = 0; i < squares.length; i++) {
+            squares[i] = (column[i] - mean) * (column[i] - mean);
+        }
         return Math.sqrt(Numbers.sum(squares) / column.length);
     }
 

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.clientele.analysis.classify.Judgement;
 import org.clientele.spec.Progress;
 
 /// Fits all models of a study on its training rows and judges them.
@@ -48,7 +49,11 @@ record Comparing(Study study, Parting parting, Encoding encoding, Folding foldin
                 ? new Trained(
                         fitted,
                         metrics(kind, scores, truth, fitted.threshold()),
-                        Optional.of(ClassView.of(scores, truth, fitted.threshold())),
+                        Optional.of(ClassView.of(
+                                scores,
+                                truth,
+                                fitted.threshold(),
+                                new Judgement(folding.scores(kind), study.truth(parting.training())))),
                         Optional.empty(),
                         slices.worst(Slicing.wrong(scores, truth, fitted.threshold())))
                 : new Trained(

@@ -2,6 +2,8 @@ package org.clientele.analysis.predict;
 
 import java.util.Optional;
 import org.clientele.spec.Problem;
+import org.clientele.table.Schema;
+import org.clientele.table.Type;
 
 /// Which rows a model learns from and which it is judged by.
 ///
@@ -45,5 +47,11 @@ public record Division(Method method, double share, Optional<String> date, Optio
 
     public Division dated(String column) {
         return new Division(Method.TIME, share, Optional.of(column), group, seed);
+    }
+
+    /// @throws Problem if a column that rows are divided by is not there
+    void require(Schema schema) {
+        group.ifPresent(schema::require);
+        date.ifPresent(d -> schema.require(d, Type.DATE, Type.DATE_TIME));
     }
 }

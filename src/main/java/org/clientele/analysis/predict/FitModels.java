@@ -94,8 +94,7 @@ public record FitModels(
         if (kinds.contains(wrong)) {
             throw new Problem("problem.model.kind", wrong, target);
         }
-        division.group().ifPresent(schema::require);
-        division.date().ifPresent(d -> schema.require(d, Type.DATE, Type.DATE_TIME));
+        division.require(schema);
         return new ModelShape(
                 target,
                 features.stream()

@@ -1,6 +1,8 @@
 package org.clientele.analysis.predict;
 
 import java.util.Optional;
+import org.clientele.spec.Result;
+import org.clientele.spec.Shape;
 
 /// How the rows were divided.
 ///
@@ -9,4 +11,11 @@ import java.util.Optional;
 /// @param dropped how many rows were used for neither, since their customer is on the other side
 /// @param until the last day of training, for a division by time
 /// @param groups how many customers there are, or rows where none are told apart
-public record Split(Division division, int training, int held, int dropped, Optional<String> until, int groups) {}
+public record Split(Division division, int training, int held, int dropped, Optional<String> until, int groups)
+        implements Result {
+
+    @Override
+    public Shape shape() {
+        return Shape.FIGURES;
+    }
+}

@@ -40,6 +40,10 @@ public record Tuning(int folds, int repeats, double ridge, int depth, int leaf, 
         return new Tuning(other, repeats, ridge, depth, leaf, rare, threshold);
     }
 
+    public Tuning repeated(int other) {
+        return new Tuning(folds, other, ridge, depth, leaf, rare, threshold);
+    }
+
     public Tuning ridged(double other) {
         return new Tuning(folds, repeats, other, depth, leaf, rare, threshold);
     }

@@ -1,7 +1,8 @@
 package org.clientele.analysis.regress;
 
-import org.ejml.data.DMatrixRMaj;
-import org.ejml.dense.row.decomposition.qr.QRDecompositionHouseholderColumn_DDRM;
+import java.util.Arrays;
+import java.util.stream.IntStream;
+
 
 /// X = QR by Householder reflections, with Q kept as its reflections; X has at least as many rows as columns.
 final class Householder {
@@ -17,15 +18,42 @@ final class Householder {
     }
 
     static Householder of(double[][] x, int rows) {
-        var matrix = new DMatrixRMaj(rows, x.length);
-        for (int j = 0; j < x.length; j++) {
-            for (int i = 0; i < rows; i++) {
-                matrix.data[i * x.length + j] = x[j][i];
-            }
+        var columns = Arrays.stream(x).map(double[]::clone).toArray(double[][]::new);
+        var gammas = new double[x.length];
+        for (int k = 0; k < x.length; k++) {
+            gammas[k] = reduce(columns, k, new Dots(k, rows));
         }
-        var qr = new QRDecompositionHouseholderColumn_DDRM();
-        qr.decompose(matrix);
-        return new Householder(qr.getQR(), qr.getGammas(), x.length);
+        return new Householder(columns, gammas, x.length);
+    }
+
+    /// Turns a column into zeros below the triangle, and the others with it; columns have about the length 1, so that no
+    /// square is too great or too small. Each column is a sum of its own, whatever the number of threads.
+    private static double reduce(double[][] columns, int k, Dots rows) {
+        var u = columns[k];
+        double length = Math.sqrt(rows.of(u, u));
+        if (length == 0) {
+            return 0;
+        }
+        double pivot = u[k] > 0 ? -length : length;
+        double head = u[k] - pivot;
+        for (int i = k + 1; i < rows.to(); i++) {
+            u[i] /= head;
+        }
+        u[k] = 1;
+        IntStream.range(0, Math.ceilDiv(columns.length - k - 1, Dots.TILE))
+                .parallel()
+                .forEach(tile -> reflect(columns, k, k + 1 + tile * Dots.TILE, head / pivot, rows));
+        u[k] = pivot;
+        return -head / pivot;
+    }
+
+    private static void reflect(double[][] columns, int k, int first, double factor, Dots rows) {
+        var dots = new double[Dots.TILE];
+        int count = Math.min(Dots.TILE, columns.length - first);
+        rows.of(columns[k], columns, first, count, dots);
+        for (int t = 0; t < count; t++) {
+            rows.add(columns[first + t], columns[k], factor * dots[t]);
+        }
     }
 
     double r(int row, int column) {
@@ -56,16 +84,10 @@ final class Householder {
     }
 
     private void reflect(int k, double[] v) {
-        var u = columns[k];
-        double dot = v[k];
-        for (int i = k + 1; i < v.length; i++) {
-            dot += u[i] * v[i];
-        }
-        dot *= gammas[k];
-        v[k] -= dot;
-        for (int i = k + 1; i < v.length; i++) {
-            v[i] -= dot * u[i];
-        }
+        var below = new Dots(k + 1, v.length);
+        double change = (v[k] + below.of(columns[k], v)) * gammas[k];
+        v[k] -= change;
+        below.add(v, columns[k], -change);
     }
 
     /// Returns the solution of Rb = c, where c are the first places of `v`.

@@ -12,6 +12,10 @@ public final class LeastSquares {
 
     private static final int REFINEMENTS = 4;
 
+    /// A correction this small leaves nothing for another: each is smaller than the one before by the condition times
+    /// the rounding of a double, at least a thousand times where the digits allow any correction at all.
+    private static final double SETTLED = 1e-14;
+
     private final double[][] columns;
     private final double[] target;
     private final List<Integer> used;
@@ -89,33 +93,39 @@ public final class LeastSquares {
     }
 
     private void refine() {
-        for (int pass = 0; pass < REFINEMENTS; pass++) {
+        boolean settled = false;
+        for (int pass = 0; pass < REFINEMENTS && !settled; pass++) {
             var f = new double[target.length];
-            for (int i = 0; i < f.length; i++) {
-                var sum = new Precise().add(target[i]).add(-residuals[i]);
-                for (int k = 0; k < scaled.length; k++) {
-                    sum.add(-scaled[k][i], solution[k]);
-                }
-                f[i] = sum.value();
-            }
-            correct(f, orthogonality());
+            IntStream.range(0, f.length).parallel().forEach(i -> f[i] = misfit(i));
+            settled = correct(f, orthogonality()) <= SETTLED;
         }
+    }
+
+    /// Returns y − r − Xb of a row.
+    private double misfit(int row) {
+        var sum = new Precise().add(target[row]).add(-residuals[row]);
+        for (int k = 0; k < scaled.length; k++) {
+            sum.add(-scaled[k][row], solution[k]);
+        }
+        return sum.value();
     }
 
     /// Returns −Xᵀr.
     private double[] orthogonality() {
-        var g = new double[scaled.length];
-        for (int k = 0; k < g.length; k++) {
-            var sum = new Precise();
-            for (int i = 0; i < residuals.length; i++) {
-                sum.add(-scaled[k][i], residuals[i]);
-            }
-            g[k] = sum.value();
-        }
-        return g;
+        return IntStream.range(0, scaled.length)
+                .parallel()
+                .mapToDouble(k -> {
+                    var sum = new Precise();
+                    for (int i = 0; i < residuals.length; i++) {
+                        sum.add(-scaled[k][i], residuals[i]);
+                    }
+                    return sum.value();
+                })
+                .toArray();
     }
 
-    private void correct(double[] f, double[] g) {
+    /// Returns the greatest change of a coefficient as a share of it.
+    private double correct(double[] f, double[] g) {
         var z = qr.solvedTransposed(g);
         qr.transposed(f);
         var top = new double[z.length];
@@ -125,12 +135,15 @@ public final class LeastSquares {
         }
         var change = qr.solved(top);
         qr.applied(f);
+        double most = 0;
         for (int k = 0; k < z.length; k++) {
+            most = Math.max(most, Math.abs(change[k]) / Math.max(Math.abs(solution[k]), Double.MIN_NORMAL));
             solution[k] += change[k];
         }
         for (int i = 0; i < residuals.length; i++) {
             residuals[i] += f[i];
         }
+        return most;
     }
 
     /// Returns the coefficients, NaN for a column that was left out.

@@ -1,6 +1,5 @@
 package org.clientele.ui.models;
 
-import java.util.Optional;
 import javafx.fxml.FXML;
 import javafx.scene.control.Label;
 import javafx.scene.control.Slider;
@@ -44,34 +43,33 @@ public final class ConfusionController {
     private void initialize() {
         card.managedProperty().bind(card.visibleProperty());
         var shown = Shown.in(card);
+        var stakes = modelling.stakesProperty();
         exact.setValueFactory(new DoubleSpinnerValueFactory(0, 1, 0.5, 0.01));
-        threshold.valueProperty().subscribe(v -> move(v.doubleValue()));
-        exact.valueProperty().subscribe(this::move);
-        modelling.modelsProperty().when(shown).subscribe(_ -> show());
-        modelling.kindProperty().when(shown).subscribe(_ -> show());
+        threshold.valueProperty().subscribe(v -> stakes.set(stakes.get().at(v.doubleValue())));
+        exact.valueProperty().subscribe(v -> stakes.set(stakes.get().at(v)));
+        modelling.modelsProperty().when(shown).subscribe(_ -> begin());
+        modelling.kindProperty().when(shown).subscribe(_ -> begin());
+        stakes.when(shown).subscribe(this::show);
     }
 
-    private Optional<Trained> model() {
-        return modelling
-                .modelsProperty()
-                .get()
-                .map(m -> modelling.kindProperty().get().flatMap(m::find).orElseGet(m::best));
-    }
-
-    private void show() {
-        var view = model().flatMap(Trained::classes);
+    /// Another model begins at its own threshold.
+    private void begin() {
+        var view = modelling.model().flatMap(Trained::classes);
         card.setVisible(view.isPresent());
+        var stakes = modelling.stakesProperty();
         view.ifPresent(v -> {
-            move(v.confusion().threshold());
-            fill(v.confusion());
+            stakes.set(stakes.get().at(v.confusion().threshold()));
+            show(stakes.get());
         });
     }
 
-    private void move(double to) {
-        double cut = Math.rint(to * 100) / 100;
-        threshold.setValue(cut);
-        exact.getValueFactory().setValue(cut);
-        model().flatMap(Trained::classes).ifPresent(v -> fill(v.cuts().get((int) Math.round(cut * 100))));
+    private void show(Stakes stakes) {
+        threshold.setValue(stakes.threshold());
+        exact.getValueFactory().setValue(stakes.threshold());
+        modelling
+                .model()
+                .flatMap(Trained::classes)
+                .ifPresent(v -> fill(v.cuts().get(stakes.hundredth())));
     }
 
     private void fill(Confusion c) {

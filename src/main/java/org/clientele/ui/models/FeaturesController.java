@@ -70,12 +70,13 @@ public final class FeaturesController {
         int left = advice.result().map(a -> a.features().size() - taken).orElse(0);
         sentence.setText(wizard.wantedProperty()
                 .get()
-                .map(w -> words.text("models.features.sentence", w.target().column(), taken, left))
+                .map(w -> words.text(
+                        "models.features.sentence", modelling.terms().column(w.target().column()), taken, left))
                 .orElse(""));
     }
 
     private HBox line(FeatureAdvice feature) {
-        var box = new CheckBox(feature.column());
+        var box = new CheckBox(modelling.terms().column(feature.column()));
         box.setMnemonicParsing(false);
         box.getStyleClass().add("data");
         box.setSelected(wizard.featuresProperty().get().contains(feature.column()));

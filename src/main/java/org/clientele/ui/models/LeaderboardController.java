@@ -82,6 +82,7 @@ public final class LeaderboardController {
                 modelling::question,
                 modelling.nodeProperty(),
                 modelling.wizard().pageProperty(),
+                modelling.wizard().planProperty(),
                 session.bookProperty());
         models = session.answer("models.fit", shown, question, Models.class);
         waiting.visibleProperty().bind(models.busyProperty());
@@ -99,10 +100,10 @@ public final class LeaderboardController {
     }
 
     private void show(Models found) {
-        var model = modelling.kindProperty().get().flatMap(found::find).orElseGet(found::best);
+        var model = modelling.model().orElseThrow();
         new Leaders(words, found, model.kind())
                 .fill(leaders, kind -> modelling.kindProperty().set(Optional.of(kind)));
-        var said = new Verdict(words, found, model);
+        var said = new Verdict(modelling.terms(), found, model);
         verdict.setText(said.paragraph());
         var sentences = said.notes();
         notes.setVisible(!sentences.isEmpty());
@@ -123,15 +124,25 @@ public final class LeaderboardController {
         }
     }
 
+    /// Copies what is said as sentences and tables.
+    @FXML
+    private void copy() {
+        modelling
+                .modelsProperty()
+                .get()
+                .ifPresent(found -> modelling.copy(
+                        new ModelText(modelling.terms(), found, modelling.model().orElseThrow()).text()));
+    }
+
     private void inside(Models found, Trained model) {
-        var table = new Coefficients(words, model.fitted());
+        var table = new Coefficients(modelling.terms(), model.fitted());
         equation.setVisible(!table.list().isEmpty());
         table.fill(coefficients);
         whole.setText(table.whole());
         treeCard.setVisible(model.fitted().tree().isPresent());
         model.fitted().tree().ifPresent(grown -> {
             var columns = found.encoding().columns(model.fitted().manner());
-            tree.setContent(new TreeDrawing(words, grown, columns, found.target()).view());
+            tree.setContent(new TreeDrawing(modelling.terms(), grown, columns, found.target()).view());
         });
     }
 }

@@ -4,9 +4,7 @@ import java.util.List;
 import javafx.scene.Node;
 import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Label;
-import javafx.scene.layout.ColumnConstraints;
 import javafx.scene.layout.GridPane;
-import javafx.scene.layout.Priority;
 import org.clientele.analysis.predict.Measure;
 import org.clientele.analysis.predict.Metric;
 import org.clientele.analysis.predict.ModelKind;
@@ -30,18 +28,11 @@ record Leaders(Words words, Models models, ModelKind chosen) {
 
     void fill(GridPane grid, Choose choose) {
         grid.getChildren().clear();
-        grid.getColumnConstraints().setAll(new ColumnConstraints(), new ColumnConstraints(), wide());
         head(grid);
         var ordered = models.models().stream().sorted((a, b) -> order(a, b)).toList();
         for (int row = 0; row < ordered.size(); row++) {
             line(grid, row + 1, ordered.get(row), choose);
         }
-    }
-
-    private static ColumnConstraints wide() {
-        var wide = new ColumnConstraints();
-        wide.setHgrow(Priority.ALWAYS);
-        return wide;
     }
 
     private int order(Trained a, Trained b) {

@@ -5,6 +5,7 @@ import java.util.function.ToDoubleFunction;
 import org.clientele.analysis.classify.CalibrationBin;
 import org.clientele.analysis.classify.RocPoint;
 import org.clientele.analysis.predict.ClassView;
+import org.clientele.analysis.predict.ClassView.Gain;
 import org.clientele.analysis.predict.NumberView;
 import org.clientele.analysis.predict.Trained;
 import org.clientele.chart.Curves;
@@ -34,7 +35,7 @@ record ModelFigures(Words words, Trained model) {
 
     private List<Exhibit> classes(ClassView view) {
         var calibration = calibration(view.calibration());
-        return view.roc().isEmpty() ? List.of(calibration) : List.of(roc(view.roc()), calibration);
+        return view.roc().isEmpty() ? List.of(calibration) : List.of(roc(view.roc()), gain(view.gains()), calibration);
     }
 
     private Exhibit roc(List<RocPoint> points) {
@@ -46,6 +47,14 @@ record ModelFigures(Words words, Trained model) {
         var axes = new Curves(
                 List.of(curve), Axis.share("models.axis.alarms"), Axis.share("models.axis.found"), Guide.DIAGONAL);
         return new Exhibit(words.text("models.roc"), axes, DRAWN);
+    }
+
+    private Exhibit gain(List<Gain> points) {
+        var curve =
+                Curve.of(words.name(model.kind()), Style.LINE, of(points, Gain::reached), of(points, Gain::found));
+        var axes = new Curves(
+                List.of(curve), Axis.share("models.axis.reached"), Axis.share("models.axis.found"), Guide.DIAGONAL);
+        return new Exhibit(words.text("models.gain"), axes, DRAWN);
     }
 
     private Exhibit calibration(List<CalibrationBin> bins) {

@@ -2,9 +2,12 @@ package org.clientele.ui.models;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.SimpleObjectProperty;
+import javafx.scene.input.Clipboard;
+import javafx.scene.input.ClipboardContent;
 import org.clientele.analysis.predict.Advise;
 import org.clientele.analysis.predict.FitModels;
 import org.clientele.analysis.predict.KeptModels;
@@ -12,8 +15,11 @@ import org.clientele.analysis.predict.ModelKind;
 import org.clientele.analysis.predict.Models;
 import org.clientele.analysis.predict.ReadKept;
 import org.clientele.analysis.predict.Score;
+import org.clientele.analysis.predict.Trained;
 import org.clientele.customer.Rfm;
 import org.clientele.table.Schema;
+import org.clientele.ui.Command;
+import org.clientele.ui.Commands;
 import org.clientele.ui.Language;
 import org.clientele.ui.Navigation;
 import org.clientele.ui.Notice;
@@ -32,16 +38,20 @@ public final class Modelling {
     private final Navigation navigation;
     private final Notices notices;
     private final Language language;
+    private final Commands commands;
     private final Wizard wizard = new Wizard();
     private final ObjectProperty<Optional<String>> node = new SimpleObjectProperty<>(Optional.empty());
     private final ObjectProperty<Optional<ModelKind>> kind = new SimpleObjectProperty<>(Optional.empty());
     private final ObjectProperty<Optional<Models>> models = new SimpleObjectProperty<>(Optional.empty());
+    private final ObjectProperty<Stakes> stakes = new SimpleObjectProperty<>(Stakes.USUAL);
 
-    public Modelling(Session session, Navigation navigation, Notices notices, Language language) {
+    public Modelling(
+            Session session, Navigation navigation, Notices notices, Language language, Commands commands) {
         this.session = session;
         this.navigation = navigation;
         this.notices = notices;
         this.language = language;
+        this.commands = commands;
         session.projectProperty().subscribe(_ -> wizard.end());
     }
 
@@ -75,6 +85,64 @@ public final class Modelling {
     /// The models that are looked at, once they are known.
     ObjectProperty<Optional<Models>> modelsProperty() {
         return models;
+    }
+
+    /// From which score rows are called positive, and what that costs and brings, as it is tried out.
+    ObjectProperty<Stakes> stakesProperty() {
+        return stakes;
+    }
+
+    /// Returns the model that is looked at.
+    Optional<Trained> model() {
+        return models.get().map(found -> kind.get().flatMap(found::find).orElseGet(found::best));
+    }
+
+    /// Returns what columns are called in the table that is predicted in.
+    Terms terms() {
+        var origin = new Origin(session);
+        var table = wizard.pageProperty().get().isPresent()
+                ? wizard.tableProperty().get()
+                : node.get().flatMap(session.book()::find).flatMap(n -> n.inputs().stream()
+                        .findFirst());
+        return new Terms(words(), table.map(origin::made).orElse(Set.of()));
+    }
+
+    /// Whether there are orders that a target can be made from.
+    boolean hasTargetStep() {
+        return commands.isPossible(Command.TARGET);
+    }
+
+    void goToTargetStep(javafx.scene.Node owner) {
+        wizard.end();
+        commands.run(Command.TARGET, owner);
+    }
+
+    void copy(String text) {
+        var content = new ClipboardContent();
+        content.putString(text);
+        Clipboard.getSystemClipboard().setContent(content);
+        notices.tell(Notice.done(words().text("models.copied")));
+    }
+
+    /// Whether the threshold can be changed: kept models stay as they are.
+    boolean isFixed() {
+        return wizard.pageProperty().get().isEmpty() && isKept(node.get());
+    }
+
+    /// Judges with another threshold from now on.
+    void call(double threshold) {
+        if (wizard.pageProperty().get().isPresent()) {
+            wizard.planProperty()
+                    .set(wizard.planProperty().get().map(p -> p.with(p.tuning().cut(Optional.of(threshold)))));
+            return;
+        }
+        node.get().flatMap(session.book()::find).ifPresent(found -> {
+            if (found.spec() instanceof FitModels fit) {
+                var changed = found.doing(fit.tuned(fit.tuning().cut(Optional.of(threshold))));
+                session.accept(
+                        session.book().with(changed), Label.of("history.models.threshold", words().percent(threshold, 0)));
+            }
+        });
     }
 
     /// Returns the nodes that have models, fitted or kept.

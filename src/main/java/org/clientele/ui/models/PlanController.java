@@ -49,7 +49,13 @@ public final class PlanController {
     private Spinner<Integer> folds;
 
     @FXML
+    private Spinner<Integer> repeats;
+
+    @FXML
     private Label sentence;
+
+    @FXML
+    private Label counts;
 
     public PlanController(Modelling modelling) {
         this.modelling = modelling;
@@ -67,7 +73,11 @@ public final class PlanController {
         folds.setValueFactory(new IntegerSpinnerValueFactory(2, 50, 10));
         whole(share, percent -> divide(d -> d.holding(percent / 100.0)));
         whole(folds, n -> tune(t -> t.folded(n)));
-        wizard.planProperty().when(Shown.in(root)).subscribe(_ -> show());
+        repeats.setValueFactory(new IntegerSpinnerValueFactory(1, 50, 1));
+        whole(repeats, n -> tune(t -> t.repeated(n)));
+        var shown = Shown.in(root);
+        wizard.planProperty().when(shown).subscribe(_ -> show());
+        new Rehearsal(modelling, shown).tell(counts);
     }
 
     private static void whole(Spinner<Integer> spinner, java.util.function.IntConsumer chosen) {
@@ -124,6 +134,7 @@ public final class PlanController {
         dateField.setVisible(division.method() == Division.Method.TIME);
         share.getValueFactory().setValue((int) Math.round(division.share() * 100));
         folds.getValueFactory().setValue(plan.tuning().folds());
+        repeats.getValueFactory().setValue(plan.tuning().repeats());
         sentence.setText(words.text(
                 "models.plan." + (division.group().isPresent() ? "grouped" : "ungrouped"),
                 division.group().orElse("")));

@@ -15,7 +15,11 @@ import org.clientele.words.Words;
 
 /// A tree drawn from its root to the right: a question in each node, yes above, no below, and how many rows came there
 /// with which share of the class or which mean.
-record TreeDrawing(Words words, Tree tree, List<EncodedColumn> columns, Target target) {
+record TreeDrawing(Terms terms, Tree tree, List<EncodedColumn> columns, Target target) {
+
+    private Words words() {
+        return terms.words();
+    }
 
     Node view() {
         return view(0, "");
@@ -40,13 +44,13 @@ record TreeDrawing(Words words, Tree tree, List<EncodedColumn> columns, Target t
         var card = new VBox();
         card.getStyleClass().addAll("tree-card", node.isLeaf() ? tone(node) : "tree-question");
         if (!way.isEmpty()) {
-            card.getChildren().add(line(words.text(way), "caption", "look"));
+            card.getChildren().add(line(words().text(way), "caption", "look"));
         }
         if (!node.isLeaf()) {
             card.getChildren().add(line(question(node), "body", "card-title"));
         }
-        var rows = words.text("models.tree.rows", node.rows());
-        card.getChildren().add(line(words.text("models.tree.said", said(node), rows), "small"));
+        var rows = words().text("models.tree.rows", node.rows());
+        card.getChildren().add(line(words().text("models.tree.said", said(node), rows), "small"));
         return card;
     }
 
@@ -57,8 +61,8 @@ record TreeDrawing(Words words, Tree tree, List<EncodedColumn> columns, Target t
     private String question(TreeNode node) {
         var column = columns.get(node.column());
         return column.kind() == EncodedColumn.Kind.VALUE
-                ? column.term() + " ≤ " + Numbers.text(rounded(node.threshold()))
-                : new Terms(words).name(column.term());
+                ? terms.name(column.term()) + " ≤ " + Numbers.text(rounded(node.threshold()))
+                : terms.name(column.term());
     }
 
     private static double rounded(double value) {
@@ -67,8 +71,8 @@ record TreeDrawing(Words words, Tree tree, List<EncodedColumn> columns, Target t
 
     private String said(TreeNode node) {
         return target.positive()
-                .map(p -> words.text("models.tree.share", words.percent(node.value(), 0), p))
-                .orElseGet(() -> words.text("models.tree.mean", Figures.of(words, node.value())));
+                .map(p -> words().text("models.tree.share", words().percent(node.value(), 0), p))
+                .orElseGet(() -> words().text("models.tree.mean", Figures.of(words(), node.value())));
     }
 
     private static Label line(String text, String... styles) {

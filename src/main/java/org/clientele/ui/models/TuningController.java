@@ -1,7 +1,10 @@
 package org.clientele.ui.models;
 
+import java.util.List;
+import java.util.Optional;
 import java.util.function.UnaryOperator;
 import javafx.fxml.FXML;
+import javafx.scene.control.CheckBox;
 import javafx.scene.control.Spinner;
 import javafx.scene.control.SpinnerValueFactory.DoubleSpinnerValueFactory;
 import javafx.scene.control.SpinnerValueFactory.IntegerSpinnerValueFactory;
@@ -27,6 +30,15 @@ public final class TuningController {
     @FXML
     private Spinner<Double> ridge;
 
+    @FXML
+    private VBox thresholdField;
+
+    @FXML
+    private Spinner<Double> cut;
+
+    @FXML
+    private CheckBox learnt;
+
     public TuningController(Modelling modelling) {
         wizard = modelling.wizard();
     }
@@ -39,6 +51,16 @@ public final class TuningController {
         depth.valueProperty().subscribe(n -> tune(t -> t.treed(n, t.leaf())));
         leaf.valueProperty().subscribe(n -> tune(t -> t.treed(t.depth(), n)));
         ridge.valueProperty().subscribe(n -> tune(t -> t.ridged(n)));
+        cut.setValueFactory(new DoubleSpinnerValueFactory(0, 1, 0.5, 0.05));
+        cut.valueProperty().subscribe(v -> tune(t -> t.cut(t.threshold().map(_ -> v))));
+        learnt.setOnAction(
+                _ -> tune(t -> t.cut(learnt.isSelected() ? Optional.empty() : Optional.of(cut.getValue()))));
+        cut.disableProperty().bind(learnt.selectedProperty());
+        List.of(thresholdField, learnt).forEach(part -> {
+            part.managedProperty().bind(part.visibleProperty());
+            part.visibleProperty().bind(wizard.wantedProperty().map(w -> w.filter(Wanted::isClass)
+                    .isPresent()));
+        });
         wizard.planProperty().when(Shown.in(root)).subscribe(plan -> plan.map(Plan::tuning)
                 .ifPresent(this::show));
     }
@@ -54,6 +76,8 @@ public final class TuningController {
         depth.getValueFactory().setValue(tuning.depth());
         leaf.getValueFactory().setValue(tuning.leaf());
         ridge.getValueFactory().setValue(tuning.ridge());
+        tuning.threshold().ifPresent(cut.getValueFactory()::setValue);
+        learnt.setSelected(tuning.threshold().isEmpty());
         filling = false;
     }
 }

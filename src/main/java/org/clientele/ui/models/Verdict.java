@@ -12,7 +12,11 @@ import org.clientele.analysis.predict.Trained;
 import org.clientele.words.Words;
 
 /// What a comparison says, in sentences: how good, compared with what, how sure, for whom it fails.
-record Verdict(Words words, Models models, Trained model) {
+record Verdict(Terms terms, Models models, Trained model) {
+
+    private Words words() {
+        return terms.words();
+    }
 
     /// Returns the plain paragraph.
     String paragraph() {
@@ -23,17 +27,17 @@ record Verdict(Words words, Models models, Trained model) {
         drift().ifPresent(sentences::add);
         tie().ifPresent(sentences::add);
         sentences.add(fails());
-        return String.join(words.text("models.verdict.gap"), sentences);
+        return String.join(words().text("models.verdict.gap"), sentences);
     }
 
     private String split() {
         var split = models.split();
         var key = "models.verdict." + split.division().method().name().toLowerCase(java.util.Locale.ROOT);
-        return words.text(
+        return words().text(
                 key,
                 split.training(),
                 split.held(),
-                split.until().map(d -> words.date(java.time.LocalDate.parse(d))).orElse(""));
+                split.until().map(d -> words().date(java.time.LocalDate.parse(d))).orElse(""));
     }
 
     private double held(Measure measure) {
@@ -41,40 +45,40 @@ record Verdict(Words words, Models models, Trained model) {
     }
 
     private String figure(double value) {
-        return Figures.of(words, value);
+        return Figures.of(words(), value);
     }
 
     private String classes() {
         var confusion = model.classes().orElseThrow().confusion();
         var baseline = models.require(ModelKind.BASELINE);
         double usual = Math.max(models.target().mean(), 1 - models.target().mean());
-        return words.text(
+        return words().text(
                 model.kind() == ModelKind.BASELINE ? "models.verdict.baseline" : "models.verdict.class",
-                words.name(model.kind()),
+                words().name(model.kind()),
                 figure(held(Measure.AUC)),
                 models.target().positive().orElse(""),
                 confusion.called(),
-                words.percent(confusion.precision(), 0),
-                words.percent(confusion.recall(), 0),
-                words.percent(confusion.accuracy(), 1),
-                words.percent(Math.max(usual, baseline.metric(Measure.ACCURACY).held()), 1));
+                words().percent(confusion.precision(), 0),
+                words().percent(confusion.recall(), 0),
+                words().percent(confusion.accuracy(), 1),
+                words().percent(Math.max(usual, baseline.metric(Measure.ACCURACY).held()), 1));
     }
 
     private String numbers() {
-        return words.text(
+        return words().text(
                 "models.verdict.number",
-                words.name(model.kind()),
-                models.target().column(),
+                words().name(model.kind()),
+                terms.column(models.target().column()),
                 figure(held(Measure.MAE)),
                 figure(models.require(ModelKind.BASELINE).metric(Measure.MAE).held()),
-                words.percent(Math.max(0, held(Measure.R2)), 0));
+                words().percent(Math.max(0, held(Measure.R2)), 0));
     }
 
     private String sure() {
         var metric = model.metric(models.measure());
-        return words.text(
+        return words().text(
                 "models.verdict.sure",
-                words.name(models.measure()),
+                words().name(models.measure()),
                 figure(metric.mean()),
                 figure(metric.low()),
                 figure(metric.high()),
@@ -89,7 +93,7 @@ record Verdict(Words words, Models models, Trained model) {
         var key = models.split().division().method() == Division.Method.TIME
                 ? "models.verdict.drift.time"
                 : "models.verdict.drift";
-        return worse ? java.util.Optional.of(words.text(key, figure(metric.held()))) : java.util.Optional.empty();
+        return worse ? java.util.Optional.of(words().text(key, figure(metric.held()))) : java.util.Optional.empty();
     }
 
     /// Says so where the best of the other models lies within the interval.
@@ -100,42 +104,41 @@ record Verdict(Words words, Models models, Trained model) {
                 .filter(m -> mine.low() <= m.metric(models.measure()).mean()
                         && m.metric(models.measure()).mean() <= mine.high())
                 .findFirst()
-                .map(m -> words.text("models.verdict.tie", words.name(m.kind())));
+                .map(m -> words().text("models.verdict.tie", words().name(m.kind())));
     }
 
     private String fails() {
         return model.worst().stream()
                 .findFirst()
                 .map(this::fails)
-                .orElseGet(() -> words.text("models.verdict.nowhere"));
+                .orElseGet(() -> words().text("models.verdict.nowhere"));
     }
 
     private String fails(Slice slice) {
         boolean classes = models.target().isClass();
-        return words.text(
+        return words().text(
                 classes ? "models.verdict.fails.class" : "models.verdict.fails.number",
-                slice.column(),
-                slice.value(),
+                terms.column(slice.column()),
+                terms.value(slice.column(), slice.value()),
                 slice.rows(),
-                classes ? words.percent(slice.error(), 1) : figure(slice.error()),
-                classes ? words.percent(slice.whole(), 1) : figure(slice.whole()));
+                classes ? words().percent(slice.error(), 1) : figure(slice.error()),
+                classes ? words().percent(slice.whole(), 1) : figure(slice.whole()));
     }
 
     /// Returns a sentence for each thing that should be known before the model is trusted.
     List<String> notes() {
-        var terms = new Terms(words);
         var said = new ArrayList<>(models.notes().stream()
-                .map(n -> words.text(
+                .map(n -> words().text(
                         "models.note."
                                 + n.kind()
                                         .name()
                                         .toLowerCase(java.util.Locale.ROOT)
                                         .replace('_', '-'),
                         terms.name(n.about()),
-                        n.kind() == Note.Kind.LEAK ? words.percent(n.figure(), 1) : n.figure()))
+                        n.kind() == Note.Kind.LEAK ? words().percent(n.figure(), 1) : n.figure()))
                 .toList());
         if (models.split().dropped() > 0 && models.split().division().method() == Division.Method.TIME) {
-            said.add(words.text("models.note.dropped", models.split().dropped()));
+            said.add(words().text("models.note.dropped", models.split().dropped()));
         }
         return said;
     }

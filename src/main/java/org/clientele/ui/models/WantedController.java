@@ -42,7 +42,7 @@ public final class WantedController {
     private Label sentence;
 
     @FXML
-    private Label hint;
+    private VBox hint;
 
     public WantedController(Modelling modelling) {
         this.modelling = modelling;
@@ -93,10 +93,12 @@ public final class WantedController {
     }
 
     private void offer(Advice found) {
-        Options.fill(target, found.targets(), TargetAdvice::column);
+        var terms = modelling.terms();
+        Options.fill(target, found.targets(), t -> terms.column(t.column()));
         var wanted = wizard.wantedProperty().get();
         if (wanted.isEmpty() && wizard.pageProperty().get().isPresent()) {
             found.targets().stream()
+                    .filter(t -> Advise.isLikely(t.column()))
                     .findFirst()
                     .ifPresent(t ->
                             wizard.want(Wanted.of(wizard.tableProperty().get().orElseThrow(), t)));
@@ -115,22 +117,30 @@ public final class WantedController {
                     v -> v);
             positive.setValue(w.positive().orElse(null));
         });
-        hint.setVisible(wanted.filter(w -> Advise.isLikely(w.target().column())).isEmpty());
-        sentence.setText(wanted.map(this::sentence).orElseGet(() -> words.text("models.target.none")));
+        boolean likely = wanted.filter(w -> Advise.isLikely(w.target().column())).isPresent();
+        hint.setVisible(!likely && modelling.hasTargetStep());
+        sentence.setText(wanted.map(this::sentence)
+                .orElseGet(() -> words.text(target.getItems().isEmpty() ? "models.target.none" : "models.target.open")));
+    }
+
+    @FXML
+    private void makeTarget() {
+        modelling.goToTargetStep(root);
     }
 
     private String sentence(Wanted wanted) {
+        var terms = modelling.terms();
         var title = modelling.title(wanted.table());
         return wanted.positive()
                 .map(p -> words.text(
                         "models.target.class",
                         title,
-                        wanted.target().column(),
+                        terms.column(wanted.target().column()),
                         p,
                         wanted.positives(),
                         wanted.rows(),
                         words.percent((double) wanted.positives() / Math.max(1, wanted.rows()), 1)))
                 .orElseGet(() -> words.text(
-                        "models.target.number", title, wanted.target().column()));
+                        "models.target.number", title, terms.column(wanted.target().column())));
     }
 }

@@ -6,6 +6,7 @@ import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.SimpleObjectProperty;
 import org.clientele.analysis.predict.Advice;
 import org.clientele.analysis.predict.Advise;
+import org.clientele.analysis.predict.Divide;
 import org.clientele.analysis.predict.Division;
 import org.clientele.analysis.predict.FitModels;
 import org.clientele.spec.Problem;
@@ -108,6 +109,16 @@ final class Wizard {
         var w = wanted.get().orElseThrow(() -> new Problem("problem.model.features"));
         var p = plan.get().orElseGet(() -> Plan.of(w));
         return new FitModels(w.target().column(), w.positive(), features.get(), p.kinds(), p.division(), p.tuning());
+    }
+
+    /// Asks how the rows would be divided.
+    Optional<Question> split(Workbook book) {
+        return wanted.get()
+                .flatMap(w -> plan.get()
+                        .map(p -> ask(
+                                book,
+                                w.table(),
+                                new Divide(w.target().column(), w.positive(), p.division()))));
     }
 
     /// Asks for the comparison.

@@ -13,9 +13,12 @@ import java.util.Optional;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.CheckBox;
+import javafx.scene.control.ComboBox;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.control.Slider;
+import javafx.scene.control.Spinner;
+import javafx.scene.input.Clipboard;
 import javafx.scene.input.KeyCode;
 import javafx.scene.layout.VBox;
 import org.clientele.analysis.predict.Advice.ClassCount;
@@ -25,9 +28,12 @@ import org.clientele.analysis.predict.ModelKind;
 import org.clientele.analysis.predict.ReadKept;
 import org.clientele.analysis.predict.Score;
 import org.clientele.ui.Bench;
+import org.clientele.ui.Command;
+import org.clientele.ui.Commands;
 import org.clientele.ui.FxTest;
 import org.clientele.ui.Session;
 import org.clientele.ui.ShopProject;
+import org.clientele.ui.Stop;
 import org.clientele.ui.Theme;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -39,8 +45,9 @@ class ModelsTest {
 
     private final Bench bench = Bench.in(Locale.ENGLISH);
     private final Session session = new Session(bench.jobs);
+    private final Commands commands = new Commands();
     private final Modelling modelling =
-            onFx(() -> new Modelling(session, bench.navigation, bench.notices, bench.language));
+            onFx(() -> new Modelling(session, bench.navigation, bench.notices, bench.language, commands));
 
     @BeforeEach
     void show() {
@@ -53,6 +60,7 @@ class ModelsTest {
         bench.screen(PlanController.class, () -> new PlanController(modelling));
         bench.screen(LeaderboardController.class, () -> new LeaderboardController(modelling, bench.settings));
         bench.screen(ConfusionController.class, () -> new ConfusionController(modelling));
+        bench.screen(ProfitController.class, () -> new ProfitController(modelling));
         bench.show(ModelsController.class);
     }
 
@@ -67,7 +75,10 @@ class ModelsTest {
 
     private void begin() {
         bench.robot.clickOn("#first");
-        await("a target is suggested", () -> wizard().wantedProperty().get().isPresent());
+        ComboBox<TargetAdvice> target = bench.find("#target");
+        await("columns are offered", () -> !target.getItems().isEmpty());
+        doFx(() -> target.setValue(target.getItems().getFirst()));
+        await("a target is chosen", () -> wizard().wantedProperty().get().isPresent());
         await("columns are advised", () -> !wizard().featuresProperty().get().isEmpty());
     }
 
@@ -213,6 +224,79 @@ class ModelsTest {
         doFx(() -> page.setVvalue(1));
         bench.picture("models-classes-tree");
         assertEquals(List.of(), bench.faults());
+    }
+
+    @Test
+    void profitFollowsThresholdWorthAndCost() {
+        compareClasses();
+        Spinner<Double> worth = bench.find("#worth");
+        Spinner<Double> cost = bench.find("#cost");
+        doFx(() -> {
+            worth.getValueFactory().setValue(50.0);
+            cost.getValueFactory().setValue(0.0);
+            modelling.stakesProperty().set(modelling.stakesProperty().get().at(0));
+        });
+        var all = onFx(() -> modelling.model().orElseThrow().classes().orElseThrow().confusion());
+        int positives = all.truePositives() + all.falseNegatives();
+        Label sentence = bench.find("#profit");
+
+        assertTrue(onFx(sentence::getText).contains(bench.language.words().number(50.0 * positives, 0)));
+
+        doFx(() -> cost.getValueFactory().setValue(1_000_000.0));
+        Label learnt = bench.find("#best");
+        assertTrue(onFx(learnt::getText).contains("unseen rows that is 0."), onFx(learnt::getText));
+    }
+
+    @Test
+    void aThresholdThatIsTakenIsPartOfTheWorkbook() {
+        compareClasses();
+        Button next = bench.find("#next");
+        doFx(next::fire);
+        await("the models of the node", () -> modelling.modelsProperty().get().isPresent());
+        doFx(() -> modelling.stakesProperty().set(modelling.stakesProperty().get().at(0.3)));
+        Button call = bench.find("#call");
+
+        doFx(call::fire);
+
+        var fit = (FitModels) onFx(
+                () -> session.book().nodes(FitModels.class).getFirst().spec());
+        assertEquals(Optional.of(0.3), fit.tuning().threshold());
+    }
+
+    @Test
+    void whatIsSaidCanBeCopiedAsText() {
+        compareClasses();
+        Label verdict = bench.find("#verdict");
+        Button copy = bench.find("#copy");
+
+        doFx(copy::fire);
+
+        var text = onFx(() -> Clipboard.getSystemClipboard().getString());
+        assertTrue(text.startsWith(onFx(verdict::getText)));
+        assertTrue(text.contains("Logistic regression\tAUC\t"), text);
+        assertTrue(text.contains("It fails most where Amount is"), text);
+    }
+
+    @Test
+    void whereNothingIsToBeForetoldTheWayToTheTargetIsShown() {
+        doFx(() -> commands.offer(Command.TARGET, () -> true, _ -> bench.navigation.go(Stop.EXPLORE)));
+        bench.robot.clickOn("#first");
+        ComboBox<TargetAdvice> target = bench.find("#target");
+        await("columns are offered", () -> !target.getItems().isEmpty());
+        bench.picture("models-target-open");
+
+        assertTrue(onFx(() -> wizard().wantedProperty().get().isEmpty()));
+        bench.robot.clickOn("#makeTarget");
+        assertEquals(Stop.EXPLORE, bench.navigation.stop());
+    }
+
+    @Test
+    void beforeFittingItIsSaidHowTheRowsAreDivided() {
+        begin();
+        doFx(() -> wizard().pageProperty().set(Optional.of(Page.PLAN)));
+        Label counts = bench.find("#counts");
+
+        await("counts are there", () -> counts.getText().contains("to learn from"));
     }
 
     @Test

@@ -1,0 +1,31 @@
+package org.clientele.ui.models;
+
+import java.util.HashSet;
+import java.util.Set;
+import org.clientele.customer.CustomerList;
+import org.clientele.customer.Rfm;
+import org.clientele.customer.Target;
+import org.clientele.table.Schema;
+import org.clientele.ui.Session;
+import org.clientele.workbook.Node;
+import org.clientele.workbook.Outlook;
+
+/// Which columns of a table this program made, as far as its names are known to it.
+record Origin(Session session) {
+
+    /// Returns the columns made by the nodes that a node comes from.
+    Set<String> made(String id) {
+        var made = new HashSet<String>();
+        session.book().find(id).ifPresent(node -> collect(node, made));
+        return made;
+    }
+
+    private void collect(Node node, Set<String> made) {
+        boolean maker =
+                node.spec() instanceof Rfm || node.spec() instanceof Target || node.spec() instanceof CustomerList;
+        if (maker && session.outlook().get(node.id()) instanceof Outlook.Fine(Schema schema)) {
+            made.addAll(schema.names());
+        }
+        node.inputs().forEach(id -> session.book().find(id).ifPresent(from -> collect(from, made)));
+    }
+}
