@@ -57,8 +57,7 @@ public record ClassView(
         double positives = confusion.truePositives() + confusion.falseNegatives();
         double share = positives / confusion.rows();
         return roc.stream()
-                .map(p ->
-                        new Gain(share * p.truePositives() + (1 - share) * p.falsePositives(), p.truePositives()))
+                .map(p -> new Gain(share * p.truePositives() + (1 - share) * p.falsePositives(), p.truePositives()))
                 .toList();
     }
 

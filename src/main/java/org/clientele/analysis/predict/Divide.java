@@ -36,8 +36,7 @@ public record Divide(String target, Optional<String> positive, Division division
         var sheet = in.get(0, Sheet.class);
         var others =
                 sheet.schema().names().stream().filter(n -> !n.equals(target)).limit(1);
-        var spec = new FitModels(
-                target, positive, others.toList(), List.of(ModelKind.TREE), division, Tuning.STANDARD);
+        var spec = new FitModels(target, positive, others.toList(), List.of(ModelKind.TREE), division, Tuning.STANDARD);
         return Parting.of(Study.of(spec, sheet)).split();
     }
 }

@@ -3,7 +3,6 @@ package org.clientele.analysis.regress;
 import java.util.Arrays;
 import java.util.stream.IntStream;
 
-
 /// X = QR by Householder reflections, with Q kept as its reflections; X has at least as many rows as columns.
 final class Householder {
 
@@ -26,7 +25,8 @@ final class Householder {
         return new Householder(columns, gammas, x.length);
     }
 
-    /// Turns a column into zeros below the triangle, and the others with it; columns have about the length 1, so that no
+    /// Turns a column into zeros below the triangle, and the others with it; columns have about the length 1, so that
+    // no
     /// square is too great or too small. Each column is a sum of its own, whatever the number of threads.
     private static double reduce(double[][] columns, int k, Dots rows) {
         var u = columns[k];

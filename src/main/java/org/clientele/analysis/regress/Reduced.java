@@ -5,7 +5,8 @@ import java.util.stream.IntStream;
 /// Weighted rows folded into a triangle R and effects c, block of rows by block, by Householder reflections:
 /// min ‖Rb − c‖ has the solution, the rank and the errors of min ‖W(Xb − y)‖, and needs no room for all rows at once.
 ///
-/// Rows are folded in shares of a fixed size, each into a triangle of its own, and these one after the other: the result
+/// Rows are folded in shares of a fixed size, each into a triangle of its own, and these one after the other: the
+// result
 /// is the same for any number of threads.
 public final class Reduced {
 

@@ -32,7 +32,8 @@ public record TargetDoor(Exploring exploring, Navigation navigation) {
     }
 
     private static boolean isOrders(Schema schema) {
-        boolean paid = schema.find(Role.AMOUNT).isPresent() || schema.find(Role.PRICE).isPresent();
+        boolean paid =
+                schema.find(Role.AMOUNT).isPresent() || schema.find(Role.PRICE).isPresent();
         return paid
                 && schema.find(Role.CUSTOMER_ID).isPresent()
                 && schema.find(Role.ORDER_DATE).isPresent();

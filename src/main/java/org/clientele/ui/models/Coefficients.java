@@ -63,8 +63,8 @@ record Coefficients(Terms terms, Fitted fitted) {
                 Figures.p(words(), c.p()),
                 figure(c.low()) + " … " + figure(c.high())));
         odds(row)
-                .ifPresent(o -> cells.add(
-                        words().text("models.coefficient.ratio", figure(o.ratio()), figure(o.low()), figure(o.high()))));
+                .ifPresent(o -> cells.add(words().text(
+                                "models.coefficient.ratio", figure(o.ratio()), figure(o.low()), figure(o.high()))));
         return cells;
     }
 
@@ -80,17 +80,16 @@ record Coefficients(Terms terms, Fitted fitted) {
     String whole() {
         return fitted.linear()
                 .map(l -> words().text(
-                        "models.whole.linear",
-                        figure(l.r2()),
-                        figure(l.adjustedR2()),
-                        figure(l.f()),
-                        l.modelDegrees(),
-                        l.residualDegrees(),
-                        Figures.p(words(), l.p()),
-                        figure(l.deviation()),
-                        words().number(l.aic(), 1)))
-                .or(() -> fitted.logistic()
-                        .map(l -> words().text(
+                                "models.whole.linear",
+                                figure(l.r2()),
+                                figure(l.adjustedR2()),
+                                figure(l.f()),
+                                l.modelDegrees(),
+                                l.residualDegrees(),
+                                Figures.p(words(), l.p()),
+                                figure(l.deviation()),
+                                words().number(l.aic(), 1)))
+                .or(() -> fitted.logistic().map(l -> words().text(
                                 "models.whole.logistic",
                                 words().number(l.nullDeviance(), 1),
                                 words().number(l.deviance(), 1),

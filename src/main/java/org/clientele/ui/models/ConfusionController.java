@@ -66,16 +66,13 @@ public final class ConfusionController {
     private void show(Stakes stakes) {
         threshold.setValue(stakes.threshold());
         exact.getValueFactory().setValue(stakes.threshold());
-        modelling
-                .model()
-                .flatMap(Trained::classes)
-                .ifPresent(v -> fill(v.cuts().get(stakes.hundredth())));
+        modelling.model().flatMap(Trained::classes).ifPresent(v -> fill(v.cuts().get(stakes.hundredth())));
     }
 
     private void fill(Confusion c) {
         var target = modelling.modelsProperty().get().map(Models::target).orElseThrow();
-        var positive = target.positive().orElse("");
-        var negative = target.negative().orElse("≠ " + positive);
+        var positive = modelling.terms().positive(target).orElse("");
+        var negative = modelling.terms().negative(target);
         matrix.getChildren().clear();
         matrix.add(caption(words.text("models.matrix.called", positive)), 1, 0);
         matrix.add(caption(words.text("models.matrix.called", negative)), 2, 0);

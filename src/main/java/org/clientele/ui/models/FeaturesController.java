@@ -71,7 +71,10 @@ public final class FeaturesController {
         sentence.setText(wizard.wantedProperty()
                 .get()
                 .map(w -> words.text(
-                        "models.features.sentence", modelling.terms().column(w.target().column()), taken, left))
+                        "models.features.sentence",
+                        modelling.terms().column(w.target().column()),
+                        taken,
+                        left))
                 .orElse(""));
     }
 

@@ -5,7 +5,6 @@ import java.util.Optional;
 import javafx.beans.binding.Bindings;
 import javafx.fxml.FXML;
 import javafx.scene.control.Label;
-import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.GridPane;
 import javafx.scene.layout.VBox;
 import org.clientele.analysis.predict.Models;
@@ -64,7 +63,7 @@ public final class LeaderboardController {
     private VBox treeCard;
 
     @FXML
-    private ScrollPane tree;
+    private VBox tree;
 
     public LeaderboardController(Modelling modelling, Settings settings) {
         this.modelling = modelling;
@@ -130,8 +129,9 @@ public final class LeaderboardController {
         modelling
                 .modelsProperty()
                 .get()
-                .ifPresent(found -> modelling.copy(
-                        new ModelText(modelling.terms(), found, modelling.model().orElseThrow()).text()));
+                .ifPresent(found -> modelling.copy(new ModelText(
+                                modelling.terms(), found, modelling.model().orElseThrow())
+                        .text()));
     }
 
     private void inside(Models found, Trained model) {
@@ -142,7 +142,7 @@ public final class LeaderboardController {
         treeCard.setVisible(model.fitted().tree().isPresent());
         model.fitted().tree().ifPresent(grown -> {
             var columns = found.encoding().columns(model.fitted().manner());
-            tree.setContent(new TreeDrawing(modelling.terms(), grown, columns, found.target()).view());
+            tree.getChildren().setAll(new TreeDrawing(modelling.terms(), grown, columns, found.target()).view());
         });
     }
 }

@@ -50,8 +50,7 @@ record ModelFigures(Words words, Trained model) {
     }
 
     private Exhibit gain(List<Gain> points) {
-        var curve =
-                Curve.of(words.name(model.kind()), Style.LINE, of(points, Gain::reached), of(points, Gain::found));
+        var curve = Curve.of(words.name(model.kind()), Style.LINE, of(points, Gain::reached), of(points, Gain::found));
         var axes = new Curves(
                 List.of(curve), Axis.share("models.axis.reached"), Axis.share("models.axis.found"), Guide.DIAGONAL);
         return new Exhibit(words.text("models.gain"), axes, DRAWN);

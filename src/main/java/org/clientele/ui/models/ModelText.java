@@ -63,8 +63,8 @@ record ModelText(Terms terms, Models models, Trained model) {
     }
 
     private List<String> confusion(Confusion c) {
-        var positive = models.target().positive().orElse("");
-        var negative = models.target().negative().orElse("≠ " + positive);
+        var positive = terms.positive(models.target()).orElse("");
+        var negative = terms.negative(models.target());
         return List.of(
                 String.join(
                         TAB,

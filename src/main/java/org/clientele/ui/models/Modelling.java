@@ -45,8 +45,7 @@ public final class Modelling {
     private final ObjectProperty<Optional<Models>> models = new SimpleObjectProperty<>(Optional.empty());
     private final ObjectProperty<Stakes> stakes = new SimpleObjectProperty<>(Stakes.USUAL);
 
-    public Modelling(
-            Session session, Navigation navigation, Notices notices, Language language, Commands commands) {
+    public Modelling(Session session, Navigation navigation, Notices notices, Language language, Commands commands) {
         this.session = session;
         this.navigation = navigation;
         this.notices = notices;
@@ -140,7 +139,8 @@ public final class Modelling {
             if (found.spec() instanceof FitModels fit) {
                 var changed = found.doing(fit.tuned(fit.tuning().cut(Optional.of(threshold))));
                 session.accept(
-                        session.book().with(changed), Label.of("history.models.threshold", words().percent(threshold, 0)));
+                        session.book().with(changed),
+                        Label.of("history.models.threshold", words().percent(threshold, 0)));
             }
         });
     }

@@ -13,7 +13,8 @@ import org.clientele.analysis.predict.Trained;
 import org.clientele.ui.Shown;
 import org.clientele.words.Words;
 
-/// What acting on those called positive brings, by threshold; the threshold that is proposed is learnt from the training
+/// What acting on those called positive brings, by threshold; the threshold that is proposed is learnt from the
+// training
 /// rows alone, what it brings is said of the rows held out.
 public final class ProfitController {
 

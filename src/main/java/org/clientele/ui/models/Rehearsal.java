@@ -36,7 +36,8 @@ final class Rehearsal {
     }
 
     void tell(Label label) {
-        split.resultProperty().subscribe(found -> label.setText(found.map(this::sentence).orElse("")));
+        split.resultProperty()
+                .subscribe(found -> label.setText(found.map(this::sentence).orElse("")));
         split.problemProperty()
                 .subscribe(problem -> problem.ifPresent(p -> label.setText(words.text(p.key(), p.args()))));
     }
@@ -49,7 +50,10 @@ final class Rehearsal {
                 found.training(),
                 found.held(),
                 until);
-        return how + unused(found).map(said -> words.text("models.verdict.gap") + said).orElse("");
+        return how
+                + unused(found)
+                        .map(said -> words.text("models.verdict.gap") + said)
+                        .orElse("");
     }
 
     private Optional<String> unused(Split found) {

@@ -1,6 +1,8 @@
 package org.clientele.ui.models;
 
+import java.util.Optional;
 import java.util.Set;
+import org.clientele.analysis.predict.Target;
 import org.clientele.words.Words;
 
 /// What the columns of a model are called: those that this program made have names in every language, those that were
@@ -35,6 +37,19 @@ record Terms(Words words, Set<String> made) {
         }
         int at = term.indexOf(IS);
         return at < 0 ? column(term) : column(term.substring(0, at)) + IS + value(term, at);
+    }
+
+    /// Returns what the class is called that is looked for.
+    Optional<String> positive(Target target) {
+        return target.positive().map(p -> value(target.column(), p));
+    }
+
+    /// Returns what the other class is called.
+    String negative(Target target) {
+        return target.negative()
+                .map(n -> value(target.column(), n))
+                .orElseGet(
+                        () -> words.text("models.class.other", positive(target).orElse("")));
     }
 
     private String value(String term, int at) {

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Locale;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
+import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
 import org.clientele.analysis.classify.Tree;
@@ -13,8 +14,8 @@ import org.clientele.analysis.predict.Target;
 import org.clientele.table.Numbers;
 import org.clientele.words.Words;
 
-/// A tree drawn from its root to the right: a question in each node, yes above, no below, and how many rows came there
-/// with which share of the class or which mean.
+/// A tree drawn from its root to the right, or one node below the other: a question in each node, yes above, no below,
+/// and how many rows came there with which share of the class or which mean.
 record TreeDrawing(Terms terms, Tree tree, List<EncodedColumn> columns, Target target) {
 
     private Words words() {
@@ -22,18 +23,45 @@ record TreeDrawing(Terms terms, Tree tree, List<EncodedColumn> columns, Target t
     }
 
     Node view() {
-        return view(0, "");
+        return new TreePane(side(0, ""), below(0, ""));
     }
 
-    private HBox view(int at, String way) {
+    private List<Integer> after(TreeNode node) {
+        boolean value = columns.get(node.column()).kind() == EncodedColumn.Kind.VALUE;
+        return value ? List.of(node.left(), node.right()) : List.of(node.right(), node.left());
+    }
+
+    private VBox below(int at, String way) {
+        var node = tree.nodes().get(at);
+        var line = new FlowPane();
+        if (!way.isEmpty()) {
+            line.getChildren().add(line(words().text(way), "caption", "look"));
+        }
+        if (!node.isLeaf()) {
+            line.getChildren().add(line(question(node), "body", "card-title"));
+        }
+        line.getChildren().add(line(whole(node), "small"));
+        line.getStyleClass().addAll("tree-card", "tree-line", node.isLeaf() ? tone(node) : "tree-question");
+        var branch = new VBox(line);
+        branch.getStyleClass().add("tree-outline");
+        if (!node.isLeaf()) {
+            var after = new VBox(
+                    below(after(node).getFirst(), "models.tree.yes"),
+                    below(after(node).getLast(), "models.tree.no"));
+            after.getStyleClass().addAll("tree-outline", "tree-under");
+            branch.getChildren().add(after);
+        }
+        return branch;
+    }
+
+    private HBox side(int at, String way) {
         var node = tree.nodes().get(at);
         var branch = new HBox(card(node, way));
         branch.getStyleClass().add("tree-branch");
         if (!node.isLeaf()) {
-            boolean value = columns.get(node.column()).kind() == EncodedColumn.Kind.VALUE;
-            int yes = value ? node.left() : node.right();
-            int no = value ? node.right() : node.left();
-            var after = new VBox(view(yes, "models.tree.yes"), view(no, "models.tree.no"));
+            var after = new VBox(
+                    side(after(node).getFirst(), "models.tree.yes"),
+                    side(after(node).getLast(), "models.tree.no"));
             after.getStyleClass().add("tree-after");
             branch.getChildren().add(after);
         }
@@ -49,8 +77,7 @@ record TreeDrawing(Terms terms, Tree tree, List<EncodedColumn> columns, Target t
         if (!node.isLeaf()) {
             card.getChildren().add(line(question(node), "body", "card-title"));
         }
-        var rows = words().text("models.tree.rows", node.rows());
-        card.getChildren().add(line(words().text("models.tree.said", said(node), rows), "small"));
+        card.getChildren().add(line(whole(node), "small"));
         return card;
     }
 
@@ -69,8 +96,12 @@ record TreeDrawing(Terms terms, Tree tree, List<EncodedColumn> columns, Target t
         return Double.parseDouble(String.format(Locale.ROOT, "%.5g", value));
     }
 
+    private String whole(TreeNode node) {
+        return words().text("models.tree.said", said(node), words().text("models.tree.rows", node.rows()));
+    }
+
     private String said(TreeNode node) {
-        return target.positive()
+        return terms.positive(target)
                 .map(p -> words().text("models.tree.share", words().percent(node.value(), 0), p))
                 .orElseGet(() -> words().text("models.tree.mean", Figures.of(words(), node.value())));
     }

@@ -53,8 +53,7 @@ public final class TuningController {
         ridge.valueProperty().subscribe(n -> tune(t -> t.ridged(n)));
         cut.setValueFactory(new DoubleSpinnerValueFactory(0, 1, 0.5, 0.05));
         cut.valueProperty().subscribe(v -> tune(t -> t.cut(t.threshold().map(_ -> v))));
-        learnt.setOnAction(
-                _ -> tune(t -> t.cut(learnt.isSelected() ? Optional.empty() : Optional.of(cut.getValue()))));
+        learnt.setOnAction(_ -> tune(t -> t.cut(learnt.isSelected() ? Optional.empty() : Optional.of(cut.getValue()))));
         cut.disableProperty().bind(learnt.selectedProperty());
         List.of(thresholdField, learnt).forEach(part -> {
             part.managedProperty().bind(part.visibleProperty());

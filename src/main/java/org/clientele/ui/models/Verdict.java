@@ -34,10 +34,12 @@ record Verdict(Terms terms, Models models, Trained model) {
         var split = models.split();
         var key = "models.verdict." + split.division().method().name().toLowerCase(java.util.Locale.ROOT);
         return words().text(
-                key,
-                split.training(),
-                split.held(),
-                split.until().map(d -> words().date(java.time.LocalDate.parse(d))).orElse(""));
+                        key,
+                        split.training(),
+                        split.held(),
+                        split.until()
+                                .map(d -> words().date(java.time.LocalDate.parse(d)))
+                                .orElse(""));
     }
 
     private double held(Measure measure) {
@@ -53,36 +55,43 @@ record Verdict(Terms terms, Models models, Trained model) {
         var baseline = models.require(ModelKind.BASELINE);
         double usual = Math.max(models.target().mean(), 1 - models.target().mean());
         return words().text(
-                model.kind() == ModelKind.BASELINE ? "models.verdict.baseline" : "models.verdict.class",
-                words().name(model.kind()),
-                figure(held(Measure.AUC)),
-                models.target().positive().orElse(""),
-                confusion.called(),
-                words().percent(confusion.precision(), 0),
-                words().percent(confusion.recall(), 0),
-                words().percent(confusion.accuracy(), 1),
-                words().percent(Math.max(usual, baseline.metric(Measure.ACCURACY).held()), 1));
+                        model.kind() == ModelKind.BASELINE ? "models.verdict.baseline" : "models.verdict.class",
+                        words().name(model.kind()),
+                        figure(held(Measure.AUC)),
+                        terms.positive(models.target()).orElse(""),
+                        confusion.called(),
+                        words().percent(confusion.precision(), 0),
+                        words().percent(confusion.recall(), 0),
+                        words().percent(confusion.accuracy(), 1),
+                        words().percent(
+                                        Math.max(
+                                                usual,
+                                                baseline.metric(Measure.ACCURACY)
+                                                        .held()),
+                                        1));
     }
 
     private String numbers() {
         return words().text(
-                "models.verdict.number",
-                words().name(model.kind()),
-                terms.column(models.target().column()),
-                figure(held(Measure.MAE)),
-                figure(models.require(ModelKind.BASELINE).metric(Measure.MAE).held()),
-                words().percent(Math.max(0, held(Measure.R2)), 0));
+                        "models.verdict.number",
+                        words().name(model.kind()),
+                        terms.column(models.target().column()),
+                        figure(held(Measure.MAE)),
+                        figure(models.require(ModelKind.BASELINE)
+                                .metric(Measure.MAE)
+                                .held()),
+                        words().percent(Math.max(0, held(Measure.R2)), 0));
     }
 
     private String sure() {
         var metric = model.metric(models.measure());
         return words().text(
-                "models.verdict.sure",
-                words().name(models.measure()),
-                figure(metric.mean()),
-                figure(metric.low()),
-                figure(metric.high()),
-                models.folds());
+                        "models.verdict.sure",
+                        words().name(models.measure()),
+                        figure(metric.mean()),
+                        figure(metric.low()),
+                        figure(metric.high()),
+                        models.folds());
     }
 
     /// Says so where the rows held out are predicted worse than the interval of the training rows promised.
@@ -108,34 +117,32 @@ record Verdict(Terms terms, Models models, Trained model) {
     }
 
     private String fails() {
-        return model.worst().stream()
-                .findFirst()
-                .map(this::fails)
-                .orElseGet(() -> words().text("models.verdict.nowhere"));
+        return model.worst().stream().findFirst().map(this::fails).orElseGet(() -> words().text(
+                        "models.verdict.nowhere"));
     }
 
     private String fails(Slice slice) {
         boolean classes = models.target().isClass();
         return words().text(
-                classes ? "models.verdict.fails.class" : "models.verdict.fails.number",
-                terms.column(slice.column()),
-                terms.value(slice.column(), slice.value()),
-                slice.rows(),
-                classes ? words().percent(slice.error(), 1) : figure(slice.error()),
-                classes ? words().percent(slice.whole(), 1) : figure(slice.whole()));
+                        classes ? "models.verdict.fails.class" : "models.verdict.fails.number",
+                        terms.column(slice.column()),
+                        terms.value(slice.column(), slice.value()),
+                        slice.rows(),
+                        classes ? words().percent(slice.error(), 1) : figure(slice.error()),
+                        classes ? words().percent(slice.whole(), 1) : figure(slice.whole()));
     }
 
     /// Returns a sentence for each thing that should be known before the model is trusted.
     List<String> notes() {
         var said = new ArrayList<>(models.notes().stream()
                 .map(n -> words().text(
-                        "models.note."
-                                + n.kind()
-                                        .name()
-                                        .toLowerCase(java.util.Locale.ROOT)
-                                        .replace('_', '-'),
-                        terms.name(n.about()),
-                        n.kind() == Note.Kind.LEAK ? words().percent(n.figure(), 1) : n.figure()))
+                                "models.note."
+                                        + n.kind()
+                                                .name()
+                                                .toLowerCase(java.util.Locale.ROOT)
+                                                .replace('_', '-'),
+                                terms.name(n.about()),
+                                n.kind() == Note.Kind.LEAK ? words().percent(n.figure(), 1) : n.figure()))
                 .toList());
         if (models.split().dropped() > 0 && models.split().division().method() == Division.Method.TIME) {
             said.add(words().text("models.note.dropped", models.split().dropped()));

@@ -114,13 +114,15 @@ public final class WantedController {
             Options.fill(
                     positive,
                     w.target().classes().stream().map(ClassCount::value).toList(),
-                    v -> v);
+                    v -> modelling.terms().value(w.target().column(), v));
             positive.setValue(w.positive().orElse(null));
         });
-        boolean likely = wanted.filter(w -> Advise.isLikely(w.target().column())).isPresent();
+        boolean likely =
+                wanted.filter(w -> Advise.isLikely(w.target().column())).isPresent();
         hint.setVisible(!likely && modelling.hasTargetStep());
         sentence.setText(wanted.map(this::sentence)
-                .orElseGet(() -> words.text(target.getItems().isEmpty() ? "models.target.none" : "models.target.open")));
+                .orElseGet(
+                        () -> words.text(target.getItems().isEmpty() ? "models.target.none" : "models.target.open")));
     }
 
     @FXML
@@ -136,11 +138,13 @@ public final class WantedController {
                         "models.target.class",
                         title,
                         terms.column(wanted.target().column()),
-                        p,
+                        terms.value(wanted.target().column(), p),
                         wanted.positives(),
                         wanted.rows(),
                         words.percent((double) wanted.positives() / Math.max(1, wanted.rows()), 1)))
                 .orElseGet(() -> words.text(
-                        "models.target.number", title, terms.column(wanted.target().column())));
+                        "models.target.number",
+                        title,
+                        terms.column(wanted.target().column())));
     }
 }

@@ -113,12 +113,8 @@ final class Wizard {
 
     /// Asks how the rows would be divided.
     Optional<Question> split(Workbook book) {
-        return wanted.get()
-                .flatMap(w -> plan.get()
-                        .map(p -> ask(
-                                book,
-                                w.table(),
-                                new Divide(w.target().column(), w.positive(), p.division()))));
+        return wanted.get().flatMap(w -> plan.get()
+                .map(p -> ask(book, w.table(), new Divide(w.target().column(), w.positive(), p.division()))));
     }
 
     /// Asks for the comparison.

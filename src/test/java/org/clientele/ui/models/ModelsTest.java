@@ -223,6 +223,10 @@ class ModelsTest {
         bench.settle();
         doFx(() -> page.setVvalue(1));
         bench.picture("models-classes-tree");
+        bench.look(Locale.ENGLISH, 200);
+        doFx(() -> page.setVvalue(0.9));
+        bench.settle();
+        bench.picture("models-tree-200");
         assertEquals(List.of(), bench.faults());
     }
 
@@ -236,7 +240,8 @@ class ModelsTest {
             cost.getValueFactory().setValue(0.0);
             modelling.stakesProperty().set(modelling.stakesProperty().get().at(0));
         });
-        var all = onFx(() -> modelling.model().orElseThrow().classes().orElseThrow().confusion());
+        var all = onFx(
+                () -> modelling.model().orElseThrow().classes().orElseThrow().confusion());
         int positives = all.truePositives() + all.falseNegatives();
         Label sentence = bench.find("#profit");
 
@@ -253,13 +258,14 @@ class ModelsTest {
         Button next = bench.find("#next");
         doFx(next::fire);
         await("the models of the node", () -> modelling.modelsProperty().get().isPresent());
-        doFx(() -> modelling.stakesProperty().set(modelling.stakesProperty().get().at(0.3)));
+        doFx(() ->
+                modelling.stakesProperty().set(modelling.stakesProperty().get().at(0.3)));
         Button call = bench.find("#call");
 
         doFx(call::fire);
 
-        var fit = (FitModels) onFx(
-                () -> session.book().nodes(FitModels.class).getFirst().spec());
+        var fit = (FitModels)
+                onFx(() -> session.book().nodes(FitModels.class).getFirst().spec());
         assertEquals(Optional.of(0.3), fit.tuning().threshold());
     }
 
