@@ -5,8 +5,8 @@ import java.util.stream.Stream;
 import javafx.scene.input.KeyCombination;
 import javafx.scene.input.KeyEvent;
 
-/// What can be done by its name or its keys, each once: the palette lists it, the sheet of shortcuts shows it, and what
-/// binds its keys asks it for them.
+/// What can be done by its name or its keys, each once: the palette lists it, the sheet of shortcuts shows it, and
+/// what binds its keys asks it for them.
 public enum Command {
     PALETTE(Area.WINDOW, "mdomz-search", "Shortcut+K"),
     SHORTCUTS(Area.WINDOW, "mdoal-keyboard", "Shortcut+Slash", "Shortcut+Divide"),

@@ -1,6 +1,7 @@
 package org.clientele.analysis.classify;
 
-/// How many rows of each class were called what, at a threshold: a score of at least the threshold is called positive.
+/// How many rows of each class were called what, at a threshold: a score of at least the threshold is called
+/// positive.
 public record Confusion(
         double threshold, int truePositives, int falseNegatives, int falsePositives, int trueNegatives) {
 

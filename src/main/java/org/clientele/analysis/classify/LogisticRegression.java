@@ -10,8 +10,8 @@ import org.clientele.table.Numbers;
 
 /// Logistic regression by maximum likelihood, with everything that `summary(glm)` says of it.
 ///
-/// A ridge penalty λ takes λ/2 · Σ (bⱼ sⱼ)² off the log-likelihood, where sⱼ is the deviation of column j; the constant
-/// is not penalised.
+/// A ridge penalty λ takes λ/2 · Σ (bⱼ sⱼ)² off the log-likelihood, where sⱼ is the deviation of column j; the
+/// constant is not penalised.
 public record LogisticRegression(LogisticFigures figures, double[] weights) {
 
     private static final NormalDistribution NORMAL = new NormalDistribution();
@@ -82,8 +82,8 @@ public record LogisticRegression(LogisticFigures figures, double[] weights) {
         return ones == 0 || ones == n ? 0 : -2 * (ones * Math.log(ones / n) + (n - ones) * Math.log(1 - ones / n));
     }
 
-    /// Where classes are told apart without fault the likelihood has no greatest value: estimates grow without end and
-    /// so do their errors, by far beyond what any term with overlap has.
+    /// Where classes are told apart without fault the likelihood has no greatest value: estimates grow without end
+    /// and so do their errors, by far beyond what any term with overlap has.
     private static List<String> endless(List<Coefficient> coefficients, double[] deviations) {
         var terms = new ArrayList<String>();
         for (int j = 0; j < deviations.length; j++) {

@@ -11,8 +11,8 @@ import org.clientele.spec.Spec;
 import org.clientele.table.Schema;
 import org.clientele.table.Sheet;
 
-/// Says before anything is fitted how many rows models would learn from, how many they would be judged by, and how many
-/// would be used for nothing.
+/// Says before anything is fitted how many rows models would learn from, how many they would be judged by, and how
+/// many would be used for nothing.
 ///
 /// @param target the column to predict
 /// @param positive the class that is looked for, where a class is predicted

@@ -1,6 +1,7 @@
 package org.clientele.analysis.regress;
 
-/// Sums of products of some rows of columns, of several columns at once, in strands that are added up in a fixed order.
+/// Sums of products of some rows of columns, of several columns at once, in strands that are added up in a fixed
+/// order.
 record Dots(int from, int to) {
 
     /// How many columns are multiplied at once.

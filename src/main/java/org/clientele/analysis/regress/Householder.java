@@ -26,8 +26,7 @@ final class Householder {
     }
 
     /// Turns a column into zeros below the triangle, and the others with it; columns have about the length 1, so that
-    // no
-    /// square is too great or too small. Each column is a sum of its own, whatever the number of threads.
+    /// no square is too great or too small. Each column is a sum of its own, whatever the number of threads.
     private static double reduce(double[][] columns, int k, Dots rows) {
         var u = columns[k];
         double length = Math.sqrt(rows.of(u, u));

@@ -6,8 +6,7 @@ import java.util.stream.IntStream;
 /// min ‖Rb − c‖ has the solution, the rank and the errors of min ‖W(Xb − y)‖, and needs no room for all rows at once.
 ///
 /// Rows are folded in shares of a fixed size, each into a triangle of its own, and these one after the other: the
-// result
-/// is the same for any number of threads.
+/// result is the same for any number of threads.
 public final class Reduced {
 
     private static final int BLOCK = 256;

@@ -28,7 +28,7 @@ record Coefficients(Terms terms, Fitted fitted) {
         var rows = rows();
         for (int row = 0; row < rows.size(); row++) {
             for (int i = 0; i < rows.get(row).size(); i++) {
-                var label = Leaders.label(rows.get(row).get(i), row == 0 ? "small" : "body");
+                var label = Leaders.whole(rows.get(row).get(i), row == 0 ? "small" : "body");
                 label.getStyleClass().add(row == 0 ? "muted" : "data");
                 grid.add(label, i, row);
             }

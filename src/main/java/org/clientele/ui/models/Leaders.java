@@ -42,12 +42,12 @@ record Leaders(Words words, Models models, ModelKind chosen) {
     }
 
     private void head(GridPane grid) {
-        grid.add(label(words.text("models.leaders.model"), "small", "muted"), 0, 0);
-        grid.add(label(words.name(models.measure()), "small", "muted"), 1, 0);
-        grid.add(label(words.text("models.leaders.interval", models.folds()), "small", "muted"), 2, 0);
-        grid.add(label(words.text("models.leaders.held", models.split().held()), "small", "muted"), 3, 0);
+        grid.add(headed(words.text("models.leaders.model")), 0, 0);
+        grid.add(headed(words.name(models.measure())), 1, 0);
+        grid.add(headed(words.text("models.leaders.interval", models.folds())), 2, 0);
+        grid.add(headed(words.text("models.leaders.held", models.split().held())), 3, 0);
         for (int i = 0; i < others().size(); i++) {
-            grid.add(label(words.name(others().get(i)), "small", "muted"), 4 + i, 0);
+            grid.add(headed(words.name(others().get(i))), 4 + i, 0);
         }
     }
 
@@ -59,11 +59,11 @@ record Leaders(Words words, Models models, ModelKind chosen) {
         name.getStyleClass().add(model.kind() == chosen ? "chosen-leader" : "leader");
         var main = model.metric(models.measure());
         grid.add(name, 0, row);
-        grid.add(label(figure(main.mean()), "body", "card-title"), 1, row);
+        grid.add(whole(figure(main.mean()), "body", "card-title"), 1, row);
         grid.add(interval(main), 2, row);
-        grid.add(label(figure(main.held()), "body"), 3, row);
+        grid.add(whole(figure(main.held()), "body"), 3, row);
         for (int i = 0; i < others().size(); i++) {
-            grid.add(label(figure(model.metric(others().get(i)).held()), "body"), 4 + i, row);
+            grid.add(whole(figure(model.metric(others().get(i)).held()), "body"), 4 + i, row);
         }
     }
 
@@ -81,7 +81,7 @@ record Leaders(Words words, Models models, ModelKind chosen) {
                 (low - all.getMin()) / range, (metric.mean() - all.getMin()) / range, (high - all.getMin()) / range);
         bar.setAccessibleText(words.text("models.leaders.between", figure(metric.low()), figure(metric.high())));
         javafx.scene.control.Tooltip.install(bar, new javafx.scene.control.Tooltip(bar.getAccessibleText()));
-        var text = label(figure(metric.low()) + " – " + figure(metric.high()), "small", "muted");
+        var text = whole(figure(metric.low()) + " – " + figure(metric.high()), "small", "muted");
         var cell = new javafx.scene.layout.VBox(bar, text);
         cell.getStyleClass().add("interval-cell");
         return cell;
@@ -89,6 +89,20 @@ record Leaders(Words words, Models models, ModelKind chosen) {
 
     private String figure(double value) {
         return Figures.of(words, value);
+    }
+
+    private static Label headed(String text) {
+        var head = label(text, "small", "muted");
+        head.getStyleClass().add("figure-head");
+        return head;
+    }
+
+    /// A label that is never narrower than its text.
+    static Label whole(String text, String... styles) {
+        var label = new Label(text);
+        label.setMinWidth(javafx.scene.layout.Region.USE_PREF_SIZE);
+        label.getStyleClass().addAll(styles);
+        return label;
     }
 
     static Label label(String text, String... styles) {

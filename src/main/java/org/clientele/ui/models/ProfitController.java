@@ -14,8 +14,7 @@ import org.clientele.ui.Shown;
 import org.clientele.words.Words;
 
 /// What acting on those called positive brings, by threshold; the threshold that is proposed is learnt from the
-// training
-/// rows alone, what it brings is said of the rows held out.
+/// training rows alone, what it brings is said of the rows held out.
 public final class ProfitController {
 
     private static final double MOST = 1_000_000_000;

@@ -6,8 +6,7 @@ import javafx.scene.layout.Region;
 import javafx.scene.shape.Polyline;
 
 /// What acting brings by threshold, from 0 at the left to 1 at the right: a line, a thin line at nothing, an upright
-// one
-/// at the threshold that is tried, and a point at the one that was learnt.
+/// one at the threshold that is tried, and a point at the one that was learnt.
 final class ProfitLine extends Pane {
 
     private final Polyline line = new Polyline();

@@ -14,8 +14,8 @@ import org.clientele.analysis.predict.Target;
 import org.clientele.table.Numbers;
 import org.clientele.words.Words;
 
-/// A tree drawn from its root to the right, or one node below the other: a question in each node, yes above, no below,
-/// and how many rows came there with which share of the class or which mean.
+/// A tree drawn from its root to the right, or one node below the other: a question in each node, yes above, no
+/// below, and how many rows came there with which share of the class or which mean.
 record TreeDrawing(Terms terms, Tree tree, List<EncodedColumn> columns, Target target) {
 
     private Words words() {
