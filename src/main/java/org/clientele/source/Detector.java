@@ -15,7 +15,7 @@ final class Detector {
     private Detector() {}
 
     static Detection of(Path file, Progress progress) {
-        var encoding = EncodingSniffer.of(file, progress.part(0, 0.3));
+        var encoding = EncodingSniffer.of(file, progress.part(0, 0.3)).guess();
         try (var intake = Intake.open(file, progress.part(0.3, 1))) {
             NoTable.check(file, intake, encoding.value());
             var cut = DialectSniffer.of(Sample.head(intake, encoding.value()), encoding.value())
@@ -34,7 +34,7 @@ final class Detector {
 
     static Detection of(Path file, Format format, Progress progress) {
         var encoding = format.isEncoded()
-                ? EncodingSniffer.of(file, progress.part(0, 0.3))
+                ? EncodingSniffer.of(file, progress.part(0, 0.3)).guess()
                 : new Guess<>(Encoding.UTF_8, 1, said(format));
         var dialect = Dialect.COMMA.encoded(encoding.value());
         try (var intake = Intake.open(file, progress.part(format.isEncoded() ? 0.3 : 0, 1))) {

@@ -3,8 +3,11 @@ package org.clientele.source;
 import com.ibm.icu.text.CharsetDetector;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.clientele.spec.Progress;
 
 /// Finds the encoding of a file by decoding all of it: a mark at the start tells; else UTF-8 where every byte fits;
@@ -15,39 +18,63 @@ final class EncodingSniffer {
             "GB18030", Encoding.GB18030,
             "Big5", Encoding.BIG5,
             "Shift_JIS", Encoding.SHIFT_JIS,
+            "EUC-JP", Encoding.EUC_JP,
+            "EUC-KR", Encoding.EUC_KR,
+            "windows-1251", Encoding.WINDOWS_1251,
             "windows-1252", Encoding.WINDOWS_1252,
             "ISO-8859-1", Encoding.WINDOWS_1252);
+
+    /// Those that ICU may not have named, the likelier ones first.
+    private static final List<Encoding> OTHERS = List.of(
+            Encoding.GB18030,
+            Encoding.BIG5,
+            Encoding.SHIFT_JIS,
+            Encoding.EUC_KR,
+            Encoding.EUC_JP,
+            Encoding.WINDOWS_1252,
+            Encoding.WINDOWS_1251,
+            Encoding.EUC_TW,
+            Encoding.MAC_ROMAN);
 
     /// So many whole characters for each wrong byte make a damaged file UTF-8 all the same.
     private static final int DAMAGED = 20;
 
     private static final int SAMPLE = 1 << 16;
 
+    /// What the second likeliest encoding must reach to be shown beside the likeliest.
+    private static final double NEAR = 0.05;
+
     private EncodingSniffer() {}
 
-    static Guess<Encoding> of(Path file, Progress progress) {
+    /// The likeliest encoding, and another one where that may well be right.
+    record Found(Guess<Encoding> guess, List<Encoding> others) {
+
+        static Found sure(Guess<Encoding> guess) {
+            return new Found(guess, List.of());
+        }
+    }
+
+    static Found of(Path file, Progress progress) {
         byte[] head;
         var tally = new Utf8Tally();
         try (var intake = Intake.open(file, progress.part(0, 0.5))) {
             head = intake.head(SAMPLE);
             var marked = Marks.find(head);
             if (marked.isPresent()) {
-                return new Guess<>(
-                        marked.get(),
-                        1,
-                        Reason.of("encoding-reason.mark", marked.get().label()));
+                var reason = Reason.of("encoding-reason.mark", marked.get().label());
+                return Found.sure(new Guess<>(marked.get(), 1, reason));
             }
             var wide = Wide.find(head);
             if (wide.isPresent()) {
-                return wide.get();
+                return Found.sure(wide.get());
             }
             tally.addAll(intake.bytes());
         }
         if (tally.wrong() == 0) {
-            return new Guess<>(Encoding.UTF_8, tally.characters() == 0 ? 0.9 : 1, utf8(tally));
+            return Found.sure(new Guess<>(Encoding.UTF_8, tally.characters() == 0 ? 0.9 : 1, utf8(tally)));
         }
         if (tally.characters() > DAMAGED * tally.wrong()) {
-            return new Guess<>(Encoding.UTF_8, 0.8, Reason.of("encoding-reason.damaged", tally.wrong()));
+            return Found.sure(new Guess<>(Encoding.UTF_8, 0.8, Reason.of("encoding-reason.damaged", tally.wrong())));
         }
         return legacy(file, tally.sample(), progress.part(0.5, 1));
     }
@@ -56,17 +83,39 @@ final class EncodingSniffer {
         return Reason.of(tally.characters() == 0 ? "encoding-reason.ascii" : "encoding-reason.utf-8");
     }
 
-    private static Guess<Encoding> legacy(Path file, byte[] sample, Progress progress) {
+    private static Found legacy(Path file, byte[] sample, Progress progress) {
+        var whole = new ArrayList<Candidate>();
         var candidates = ranked(sample);
-        for (int i = 0; i < candidates.size(); i++) {
+        for (int i = 0; i < candidates.size() && whole.size() < 2; i++) {
             double from = (double) i / candidates.size();
-            var candidate = candidates.get(i);
-            if (isWhole(file, candidate, progress.part(from, from + 1.0 / candidates.size()))) {
-                double sure = i == 0 ? 0.9 : 0.7;
-                return new Guess<>(candidate, sure, Reason.of("encoding-reason.whole", candidate.label()));
+            var part = progress.part(from, from + 1.0 / candidates.size());
+            boolean isNear = whole.isEmpty() || chance(whole.getFirst(), candidates.get(i)) > NEAR;
+            if (isNear && isWhole(file, candidates.get(i).encoding(), part)) {
+                whole.add(candidates.get(i));
             }
         }
-        return new Guess<>(Encoding.LATIN_1, 0.3, Reason.of("encoding-reason.none", Encoding.LATIN_1.label()));
+        return whole.isEmpty() ? none() : found(whole);
+    }
+
+    private static Found none() {
+        return new Found(
+                new Guess<>(Encoding.LATIN_1, 0.3, Reason.of("encoding-reason.none", Encoding.LATIN_1.label())),
+                List.of(Encoding.GB18030));
+    }
+
+    private static Found found(List<Candidate> whole) {
+        var best = whole.getFirst();
+        double other = whole.size() == 1 ? 0 : chance(best, whole.get(1));
+        var guess = new Guess<>(
+                best.encoding(),
+                Math.min(0.95, 1 - other),
+                Reason.of("encoding-reason.whole", best.encoding().label()));
+        return new Found(guess, whole.stream().skip(1).map(Candidate::encoding).toList());
+    }
+
+    /// Returns how likely the second is the right one of the two.
+    private static double chance(Candidate best, Candidate second) {
+        return 1 / (1 + Math.exp(best.likelihood() - second.likelihood()));
     }
 
     private static boolean isWhole(Path file, Encoding encoding, Progress progress) {
@@ -77,19 +126,20 @@ final class EncodingSniffer {
         }
     }
 
-    /// Returns the encodings to try, the likeliest first: ICU's order, but one in which hardly a character is a common
-    /// one behind all others.
-    private static List<Encoding> ranked(byte[] sample) {
-        var ranked = new ArrayList<Encoding>();
+    /// Returns the encodings in which the sample is all characters, the likeliest first; of equal ones as ICU ranks
+    // them.
+    private static List<Candidate> ranked(byte[] sample) {
+        var order = new LinkedHashSet<Encoding>();
         for (var match : new CharsetDetector().setText(sample).detectAll()) {
-            var encoding = KNOWN.get(match.getName());
-            if (encoding != null && !ranked.contains(encoding)) {
-                ranked.add(encoding);
-            }
+            Optional.ofNullable(KNOWN.get(match.getName())).ifPresent(order::add);
         }
-        var rest = List.of(Encoding.GB18030, Encoding.BIG5, Encoding.SHIFT_JIS, Encoding.WINDOWS_1252);
-        rest.stream().filter(e -> !ranked.contains(e)).forEach(ranked::add);
-        ranked.sort((a, b) -> Double.compare(CommonCharacters.share(sample, b), CommonCharacters.share(sample, a)));
-        return ranked;
+        order.addAll(OTHERS);
+        return order.stream()
+                .map(encoding -> new Candidate(encoding, CommonCharacters.likelihood(sample, encoding)))
+                .filter(candidate -> candidate.likelihood() > Double.NEGATIVE_INFINITY)
+                .sorted(Comparator.comparingDouble(Candidate::likelihood).reversed())
+                .toList();
     }
+
+    private record Candidate(Encoding encoding, double likelihood) {}
 }

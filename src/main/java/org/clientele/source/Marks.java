@@ -8,6 +8,8 @@ final class Marks {
     private static final byte[] UTF_8 = {(byte) 0xEF, (byte) 0xBB, (byte) 0xBF};
     private static final byte[] UTF_16LE = {(byte) 0xFF, (byte) 0xFE};
     private static final byte[] UTF_16BE = {(byte) 0xFE, (byte) 0xFF};
+    private static final byte[] UTF_32LE = {(byte) 0xFF, (byte) 0xFE, 0, 0};
+    private static final byte[] UTF_32BE = {0, 0, (byte) 0xFE, (byte) 0xFF};
     private static final byte[] GB18030 = {(byte) 0x84, 0x31, (byte) 0x95, 0x33};
 
     private Marks() {}
@@ -27,6 +29,8 @@ final class Marks {
         var mark =
                 switch (encoding) {
                     case UTF_8 -> UTF_8;
+                    case UTF_32LE -> UTF_32LE;
+                    case UTF_32BE -> UTF_32BE;
                     case UTF_16LE -> UTF_16LE;
                     case UTF_16BE -> UTF_16BE;
                     case GB18030 -> GB18030;

@@ -27,7 +27,7 @@ final class NoTable {
                 throw new Problem(key, name);
             }
         });
-        if (encoding != Encoding.UTF_16LE && encoding != Encoding.UTF_16BE && isBinary(head)) {
+        if (!encoding.isWide() && isBinary(head)) {
             throw new Problem("problem.source.binary", name);
         }
         if (head.length < LOOKED_AT && isBlank(head, encoding)) {

@@ -1,14 +1,38 @@
 package org.clientele.source;
 
+import java.nio.ByteBuffer;
+import java.nio.ByteOrder;
+import java.util.List;
 import java.util.Optional;
 
-/// Tells UTF-16 without a mark: line ends, digits and delimiters have a zero in their high byte, control characters
-/// hardly occur.
+/// Tells UTF-32 and UTF-16 without a mark. Every four bytes of UTF-32 are a number up to 10FFFF. In UTF-16 line ends,
+/// digits and delimiters have a zero in their high byte, and control characters hardly occur.
 final class Wide {
 
     private Wide() {}
 
     static Optional<Guess<Encoding>> find(byte[] head) {
+        for (var encoding : List.of(Encoding.UTF_32LE, Encoding.UTF_32BE)) {
+            if (head.length >= 4 && isCodes(head, encoding == Encoding.UTF_32LE)) {
+                return Optional.of(new Guess<>(encoding, 0.95, Reason.of("encoding-reason.four", encoding.label())));
+            }
+        }
+        return pairs(head);
+    }
+
+    private static boolean isCodes(byte[] head, boolean isLittle) {
+        for (int i = 0; i + 3 < head.length; i += 4) {
+            int code = ByteBuffer.wrap(head, i, 4)
+                    .order(isLittle ? ByteOrder.LITTLE_ENDIAN : ByteOrder.BIG_ENDIAN)
+                    .getInt();
+            if (code < 9 || code > 0x10FFFF || code >= 0xD800 && code < 0xE000) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private static Optional<Guess<Encoding>> pairs(byte[] head) {
         int units = head.length / 2;
         int little = plain(head, 1);
         int big = plain(head, 0);
