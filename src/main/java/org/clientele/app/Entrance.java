@@ -5,10 +5,13 @@ import java.nio.file.Path;
 import java.time.LocalDateTime;
 import java.util.List;
 import java.util.Optional;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.collections.ObservableList;
 import org.clientele.job.Job;
 import org.clientele.job.Running;
 import org.clientele.job.Work;
+import org.clientele.project.Project;
 import org.clientele.report.Dashboard;
 import org.clientele.sample.Sample;
 import org.clientele.spec.Progress;
@@ -21,6 +24,7 @@ import org.clientele.ui.RecentProject;
 import org.clientele.ui.RecentProjects;
 import org.clientele.ui.Session;
 import org.clientele.ui.Stop;
+import org.clientele.ui.Unclosed;
 import org.clientele.ui.imports.Arrivals;
 import org.clientele.workbook.History;
 import org.clientele.workbook.SampleBook;
@@ -35,6 +39,7 @@ final class Entrance implements Doors {
     private final Projects projects;
     private final Arrivals arrivals;
     private final Language language;
+    private final ReadOnlyObjectWrapper<Optional<Unclosed>> unclosed = new ReadOnlyObjectWrapper<>(Optional.empty());
     private Optional<Running<?>> opening = Optional.empty();
 
     Entrance(Walk walk, RecentProjects recent, Projects projects, Arrivals arrivals, Language language) {
@@ -46,6 +51,8 @@ final class Entrance implements Doors {
         this.language = language;
         session.projectProperty().subscribe(open -> open.ifPresent(this::remember));
         session.projectProperty().subscribe((left, _) -> left.ifPresent(this::remember));
+        session.projectProperty().subscribe(open -> open.ifPresent(_ -> look()));
+        look();
     }
 
     /// What is open, and where in the window.
@@ -53,6 +60,23 @@ final class Entrance implements Doors {
 
     private void remember(OpenProject project) {
         recent.add(new RecentProject(project.file(), project.name(), LocalDateTime.now(), Headcount.of(project)));
+    }
+
+    /// Looks which project was not closed properly; not on the screen's thread, since a disk may be far away.
+    private void look() {
+        var files = recent.list().stream().map(RecentProject::file).toList();
+        session.jobs().start(Job.of("unclosed"), _ -> unclosed(files), unclosed::set);
+    }
+
+    private static Optional<Unclosed> unclosed(List<Path> files) {
+        return files.stream()
+                .flatMap(file -> Project.unclosed(file).map(said -> new Unclosed(file, said)).stream())
+                .findFirst();
+    }
+
+    @Override
+    public ReadOnlyObjectProperty<Optional<Unclosed>> unclosed() {
+        return unclosed.getReadOnlyProperty();
     }
 
     @Override
@@ -156,5 +180,6 @@ final class Entrance implements Doors {
     @Override
     public void forget(RecentProject project) {
         recent.forget(project);
+        look();
     }
 }

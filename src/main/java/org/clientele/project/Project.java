@@ -108,6 +108,11 @@ public final class Project implements Deposits, AutoCloseable {
         return database.id();
     }
 
+    /// Returns what is to be said of a project that was not closed properly, while it is closed.
+    public static Optional<Problem> unclosed(Path file) {
+        return Claim.abandoned(file);
+    }
+
     /// Returns what is to be said after opening, such as that it was not closed properly.
     public List<Problem> notes() {
         return notes;

@@ -2,6 +2,8 @@ package org.clientele.ui;
 
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
+import javafx.beans.value.ObservableValue;
 import javafx.collections.ObservableList;
 
 /// The ways into a project. What cannot be opened ends in a notice.
@@ -27,6 +29,9 @@ public interface Doors {
 
     /// The projects opened before, the newest first.
     ObservableList<RecentProject> recent();
+
+    /// The newest of them that was not closed properly and that nobody has open now.
+    ObservableValue<Optional<Unclosed>> unclosed();
 
     /// Takes a project off the list; the file stays.
     void forget(RecentProject project);

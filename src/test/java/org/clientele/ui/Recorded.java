@@ -22,6 +22,13 @@ public final class Recorded implements Doors, Desk {
     public final SimpleObjectProperty<Boolean> undoable = new SimpleObjectProperty<>(false);
     public final SimpleObjectProperty<Boolean> redoable = new SimpleObjectProperty<>(false);
 
+    public final SimpleObjectProperty<Optional<Unclosed>> unclosed = new SimpleObjectProperty<>(Optional.empty());
+
+    @Override
+    public ObservableValue<Optional<Unclosed>> unclosed() {
+        return unclosed;
+    }
+
     public static RecentProject project(String name, String file) {
         return new RecentProject(Path.of(file), name, LocalDateTime.of(2026, 11, 18, 14, 2), new Counts(4812, 30214));
     }

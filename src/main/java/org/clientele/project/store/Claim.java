@@ -71,6 +71,20 @@ public final class Claim implements AutoCloseable {
                         "project.recovered", file.toString(), owner.user(), owner.host(), local(owner.since())));
     }
 
+    /// Returns the same while the project is closed; nothing where the last who had it still runs.
+    public static Optional<Problem> abandoned(Path file) {
+        return Files.exists(file) && read(beside(file)).filter(Claim::isRunning).isEmpty()
+                ? left(file)
+                : Optional.empty();
+    }
+
+    private static boolean isRunning(Owner owner) {
+        boolean here = owner.host().equals(host());
+        var started = ProcessHandle.of(owner.process())
+                .flatMap(process -> process.info().startInstant());
+        return here && started.filter(at -> !at.isAfter(owner.since())).isPresent();
+    }
+
     private static Path beside(Path file) {
         return file.resolveSibling(file.getFileName() + ".lock");
     }

@@ -10,12 +10,14 @@ import javafx.scene.control.ListView;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.control.TextField;
 import javafx.scene.input.KeyEvent;
+import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
 import org.clientele.ui.Doors;
 import org.clientele.ui.FileChoice;
 import org.clientele.ui.FileDrop;
 import org.clientele.ui.Language;
 import org.clientele.ui.RecentProject;
+import org.clientele.ui.Unclosed;
 import org.clientele.words.Words;
 
 /// The first page: drop files, open a project of before, try the sample.
@@ -30,6 +32,12 @@ public final class WelcomeController {
 
     @FXML
     private Label title;
+
+    @FXML
+    private HBox unclosed;
+
+    @FXML
+    private Label kept;
 
     @FXML
     private VBox drop;
@@ -66,6 +74,10 @@ public final class WelcomeController {
         recentBox.visibleProperty().bind(some);
         recentBox.managedProperty().bind(some);
         title.textProperty().bind(some.map(s -> words.text(s ? "welcome.back" : "welcome.first")));
+        unclosed.visibleProperty().bind(doors.unclosed().map(Optional::isPresent));
+        unclosed.managedProperty().bind(unclosed.visibleProperty());
+        kept.textProperty()
+                .bind(doors.unclosed().map(left -> left.map(this::said).orElse("")));
         FileDrop.onto(drop, doors::receive);
     }
 
@@ -76,6 +88,15 @@ public final class WelcomeController {
             case DELETE -> chosen.ifPresent(doors::forget);
             default -> {}
         }
+    }
+
+    private String said(Unclosed left) {
+        return words.text(left.kept().key(), left.kept().args());
+    }
+
+    @FXML
+    private void reopen() {
+        doors.unclosed().getValue().map(Unclosed::file).ifPresent(doors::openProject);
     }
 
     @FXML

@@ -4,21 +4,27 @@ import static org.clientele.ui.FxTest.await;
 import static org.clientele.ui.FxTest.doFx;
 import static org.clientele.ui.FxTest.onFx;
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.sun.glass.ui.headless.DraggingApplication;
 import com.sun.glass.ui.headless.DraggingClipboard;
 import java.io.File;
+import java.nio.file.Path;
+import java.time.LocalDateTime;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import javafx.scene.Node;
 import javafx.scene.control.ListView;
 import javafx.scene.input.KeyCode;
+import org.clientele.spec.Problem;
 import org.clientele.ui.Bench;
 import org.clientele.ui.FxTest;
 import org.clientele.ui.RecentProject;
 import org.clientele.ui.Recorded;
+import org.clientele.ui.Unclosed;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -49,6 +55,27 @@ class WelcomeTest {
         bench.robot.clickOn("#sample");
 
         assertEquals(List.of("sample"), doors.asked);
+    }
+
+    @Test
+    void aProjectThatWasNotClosedProperlySaysWhatIsKeptAndIsOpenedFromThere() {
+        Node said = bench.find("#unclosed");
+        assertFalse(onFx(said::isVisible));
+        var file = Path.of("/projects/harbour-tea.clientele");
+        var kept =
+                new Problem("project.recovered", file.toString(), "li", "desk", LocalDateTime.of(2026, 11, 18, 14, 2));
+
+        doFx(() -> doors.unclosed.set(Optional.of(new Unclosed(file, kept))));
+        bench.settle();
+
+        assertTrue(onFx(said::isVisible));
+        assertEquals(List.of(), bench.faults());
+        bench.look(Locale.SIMPLIFIED_CHINESE, 100);
+        bench.picture("welcome-unclosed-zh");
+        bench.look(Locale.ENGLISH, 100);
+        bench.picture("welcome-unclosed");
+        bench.robot.clickOn("#reopen");
+        assertEquals(List.of("project " + file), doors.asked);
     }
 
     @Test
