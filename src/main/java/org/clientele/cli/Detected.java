@@ -3,9 +3,13 @@ package org.clientele.cli;
 import java.util.List;
 import java.util.Optional;
 import org.clientele.source.ColumnGuess;
+import org.clientele.source.Counts;
 import org.clientele.source.Detection;
 import org.clientele.source.Format;
 import org.clientele.source.Guess;
+import org.clientele.source.Mend;
+import org.clientele.source.Mender;
+import org.clientele.source.Spans;
 import org.clientele.words.Words;
 
 /// What was read off a file, as the command line prints it: values by their names in workbooks, reasons as sentences.
@@ -18,7 +22,33 @@ record Detected(
         Said header,
         Said kind,
         long records,
+        Lost account,
         List<Column> columns) {
+
+    /// What becomes of every record, and of those rejected the first ones.
+    record Lost(Counts records, Spans lines, List<Refusal> rejected) {
+
+        private static final int SHOWN = 20;
+
+        static Lost of(Detection found, Words words) {
+            var account = found.account();
+            var shown = account.rejected().stream().limit(SHOWN).toList();
+            var mends = new Mender(found.options()).propose(shown);
+            var refusals = shown.stream()
+                    .map(each -> new Refusal(
+                            each.line(),
+                            words.text(
+                                    each.reason().key(),
+                                    each.reason().args().toArray()),
+                            each.text(),
+                            Optional.ofNullable(mends.get(each)).map(Mend::cells)))
+                    .toList();
+            return new Lost(account.counts(), account.spans(), refusals);
+        }
+    }
+
+    /// @param mend the cells proposed; none where the record is part of the one before
+    record Refusal(long line, String reason, String text, Optional<List<String>> mend) {}
 
     /// A guess, how sure it is, and why.
     record Said(String value, double confidence, String reason) {
@@ -56,6 +86,7 @@ record Detected(
                 Said.of(found.header(), words),
                 Said.of(found.kind(), words),
                 found.records(),
+                Lost.of(found, words),
                 found.columns().stream().map(c -> Column.of(c, words)).toList());
     }
 }

@@ -1,5 +1,6 @@
 package org.clientele.cli;
 
+import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
@@ -10,10 +11,14 @@ import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.clientele.project.Project;
+import org.clientele.report.CsvExport;
 import org.clientele.source.Detection;
 import org.clientele.source.Format;
 import org.clientele.source.Formats;
+import org.clientele.source.ImportOptions;
 import org.clientele.source.Importer;
+import org.clientele.source.Mender;
+import org.clientele.source.Quarantine;
 import org.clientele.source.Source;
 import org.clientele.workbook.History;
 import org.clientele.workbook.Prepared;
@@ -37,6 +42,12 @@ final class ImportCommand implements Callable<Integer> {
     @Option(names = "--project", paramLabel = "P", description = "${bundle:cli.import.project}")
     private Optional<Path> project = Optional.empty();
 
+    @Option(names = "--mend", description = "${bundle:cli.import.mend}")
+    private boolean mends;
+
+    @Option(names = "--rejects", paramLabel = "DIR", description = "${bundle:cli.import.rejects}")
+    private Optional<Path> rejects = Optional.empty();
+
     @Override
     public Integer call() {
         var found = new ArrayList<Found>();
@@ -48,6 +59,7 @@ final class ImportCommand implements Callable<Integer> {
             tables.forEach(table -> found.add(look(file, Optional.of(table))));
         }
         project.ifPresent(file -> keep(file, found));
+        rejects.ifPresent(folder -> found.forEach(each -> quarantine(folder, each.file, each.detection)));
         found.forEach(
                 each -> desk.print(desk.json().write(Detected.of(each.file.toString(), each.detection, desk.words()))));
         return 0;
@@ -60,12 +72,39 @@ final class ImportCommand implements Callable<Integer> {
         return new Found(file, Detection.of(file, table, desk.progress(Formats.label(file, table))));
     }
 
+    private void quarantine(Path folder, Path file, Detection found) {
+        var rejected = found.account().rejected();
+        var words = desk.words();
+        var sheet = new Quarantine(
+                        rejected,
+                        new Mender(found.options()).propose(rejected),
+                        reason -> words.text(reason.key(), reason.args().toArray()))
+                .sheet();
+        var target = folder.resolve(file.getFileName() + ".rejects.csv");
+        try {
+            Files.createDirectories(folder);
+        } catch (IOException e) {
+            throw Outputs.unwritable(folder, e);
+        }
+        Outputs.write(sheet, target, CsvExport.SAFE);
+        desk.say("cli.import.rejects.done", sheet.rows(), target.toString());
+    }
+
+    private ImportOptions options(Detection found) {
+        var options = found.options();
+        return mends
+                ? options.mending(List.copyOf(new Mender(options)
+                        .propose(found.account().rejected())
+                        .values()))
+                : options;
+    }
+
     /// Reads all files before the first is kept, so that a wrong one leaves the project as it was.
     private void keep(Path file, List<Found> found) {
         var sources = new ArrayList<Source>();
         var places = new LinkedHashMap<String, Path>();
         for (var each : found) {
-            var source = Importer.read(each.file, each.detection.options(), desk.progress(each.file.toString()));
+            var source = Importer.read(each.file, options(each.detection), desk.progress(each.file.toString()));
             sources.add(source);
             places.put(source.id(), each.file.toAbsolutePath().normalize());
         }
@@ -79,6 +118,13 @@ final class ImportCommand implements Callable<Integer> {
         for (var source : sources) {
             var counts = source.counts();
             desk.say("cli.import.done", source.label(), counts.loaded(), file.toString(), counts.rejected());
+            desk.say(
+                    "cli.import.account",
+                    counts.records(),
+                    counts.loaded(),
+                    counts.rejected(),
+                    counts.skipped(),
+                    counts.lines());
         }
     }
 
