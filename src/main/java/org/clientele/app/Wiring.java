@@ -66,6 +66,7 @@ import org.clientele.ui.imports.DateOrdersController;
 import org.clientele.ui.imports.DialectController;
 import org.clientele.ui.imports.ImportController;
 import org.clientele.ui.imports.Landing;
+import org.clientele.ui.imports.MendController;
 import org.clientele.ui.imports.RejectedController;
 import org.clientele.ui.join.JoinController;
 import org.clientele.ui.join.JoinFormController;
@@ -152,7 +153,9 @@ final class Wiring implements AutoCloseable {
         part(ColumnsController.class, () -> new ColumnsController(arrivals, language));
         part(DialectController.class, () -> new DialectController(arrivals, language));
         part(DateOrdersController.class, () -> new DateOrdersController(arrivals, language));
-        part(RejectedController.class, () -> new RejectedController(arrivals, language));
+        var export = new SheetExport(session, choice, notices, language);
+        part(RejectedController.class, () -> new RejectedController(arrivals, export, language));
+        part(MendController.class, () -> new MendController(arrivals, language));
     }
 
     private void clean() {

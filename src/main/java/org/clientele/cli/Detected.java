@@ -37,9 +37,7 @@ record Detected(
             var refusals = shown.stream()
                     .map(each -> new Refusal(
                             each.line(),
-                            words.text(
-                                    each.reason().key(),
-                                    each.reason().args().toArray()),
+                            words.text(each.reason().key(), each.reason().args().toArray()),
                             each.text(),
                             Optional.ofNullable(mends.get(each)).map(Mend::cells)))
                     .toList();

@@ -93,9 +93,8 @@ final class ImportCommand implements Callable<Integer> {
     private ImportOptions options(Detection found) {
         var options = found.options();
         return mends
-                ? options.mending(List.copyOf(new Mender(options)
-                        .propose(found.account().rejected())
-                        .values()))
+                ? options.mending(List.copyOf(
+                        new Mender(options).propose(found.account().rejected()).values()))
                 : options;
     }
 

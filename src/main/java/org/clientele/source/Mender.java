@@ -26,8 +26,8 @@ public final class Mender {
         for (int i = 0; i < records.size(); i++) {
             var record = records.get(i);
             var next = i + 1 < records.size() ? Optional.of(records.get(i + 1)) : Optional.<Rejected>empty();
-            var joined = next.filter(n -> n.line() == record.line() + record.lines())
-                    .flatMap(n -> joined(record, n));
+            var joined =
+                    next.filter(n -> n.line() == record.line() + record.lines()).flatMap(n -> joined(record, n));
             if (joined.isPresent()) {
                 mends.put(record, joined.get());
                 mends.put(next.get(), Mend.without(next.get()));
@@ -37,6 +37,17 @@ public final class Mender {
             }
         }
         return mends;
+    }
+
+    /// Returns the cells of a record as far as they can be told, as many as there are columns.
+    public List<String> cells(Rejected record) {
+        var cells = new ArrayList<>(cut.cells(record.text()));
+        while (cells.size() > fit.width()) {
+            var last = cells.removeLast();
+            cells.set(cells.size() - 1, cells.getLast() + cut.delimiter() + last);
+        }
+        cells.addAll(Collections.nCopies(fit.width() - cells.size(), ""));
+        return cells;
     }
 
     /// A record whose line was broken where no quotes allowed it.

@@ -47,7 +47,8 @@ class MenderTest {
 
     @Test
     void aStrayQuoteIsTextOrGoes() {
-        assertEquals(List.of("2", "Bob \"the\" Jones", "2024-02-01", "7"), proposed("2,\"Bob \"the\" Jones\",2024-02-01,7"));
+        assertEquals(
+                List.of("2", "Bob \"the\" Jones", "2024-02-01", "7"), proposed("2,\"Bob \"the\" Jones\",2024-02-01,7"));
         assertEquals(List.of("2", "Bob", "2024-02-01", "7"), proposed("2,\"Bob,2024-02-01,7"));
     }
 

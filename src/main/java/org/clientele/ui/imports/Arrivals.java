@@ -21,6 +21,7 @@ import org.clientele.source.FileKind;
 import org.clientele.source.Format;
 import org.clientele.source.Formats;
 import org.clientele.source.ImportOptions;
+import org.clientele.source.Mend;
 import org.clientele.source.Preview;
 import org.clientele.spec.Problem;
 import org.clientele.spec.Progress;
@@ -37,7 +38,8 @@ public final class Arrivals {
         draft.problemProperty(),
         draft.previewProperty(),
         draft.kindProperty(),
-        draft.unclearProperty()
+        draft.unclearProperty(),
+        draft.rejectsProperty()
     });
     private final ObjectProperty<Optional<FileDraft>> chosen = new SimpleObjectProperty<>(Optional.empty());
 
@@ -96,11 +98,24 @@ public final class Arrivals {
     public void cut(FileDraft draft, Dialect dialect) {
         jobs.start(
                 Job.of("preview", draft.name()),
-                progress -> Detection.under(draft.file(), dialect, draft.format(), progress),
-                found -> {
-                    draft.ask(found);
-                    change(draft, found.options());
+                progress -> Looked.of(Detection.under(draft.file(), dialect, draft.format(), progress)),
+                looked -> {
+                    draft.ask(looked.found());
+                    draft.rejectsProperty().set(Optional.of(looked.rejects()));
+                    change(draft, looked.found().options());
                 });
+    }
+
+    private record Looked(Detection found, Rejects rejects) {
+
+        static Looked of(Detection found) {
+            return new Looked(found, Rejects.of(found));
+        }
+    }
+
+    /// Reads these records so, in the place of what stands there.
+    void mend(FileDraft draft, List<Mend> mends) {
+        draft.optionsProperty().get().ifPresent(options -> change(draft, options.mending(mends)));
     }
 
     /// Reads a file under other options; the preview follows.
@@ -168,9 +183,11 @@ public final class Arrivals {
                 return;
             }
             var found = Detection.of(draft.file(), draft.format(), progress);
+            var rejects = Rejects.of(found);
             var preview = Preview.of(draft.file(), found.options(), PREVIEW_ROWS);
             Jobs.onScreen(() -> {
                 draft.detected(found);
+                draft.rejectsProperty().set(Optional.of(rejects));
                 draft.previewProperty().set(Optional.of(preview));
             });
         } catch (Problem problem) {

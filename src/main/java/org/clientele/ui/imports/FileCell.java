@@ -61,8 +61,10 @@ final class FileCell extends ListCell<FileDraft> {
                 chips.getChildren().add(chip(words.percent(found.kind().confidence(), 0), "caption"));
             }
         });
-        draft.previewProperty().get().filter(p -> !p.rejected().isEmpty()).ifPresent(p -> chips.getChildren()
-                .add(chip(words.text("import.rejected.count", p.rejected().size()), "wrong")));
+        long rejected = draft.left().map(account -> account.counts().rejected()).orElse(0L);
+        if (rejected > 0) {
+            chips.getChildren().add(chip(words.text("import.rejected.count", rejected), "wrong"));
+        }
         if (draft.isUnclear()) {
             chips.getChildren().add(chip(words.text("import.order.open"), "personal"));
         }

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.SimpleObjectProperty;
+import org.clientele.source.Account;
 import org.clientele.source.DateOrder;
 import org.clientele.source.Detection;
 import org.clientele.source.FileKind;
@@ -24,6 +25,7 @@ public final class FileDraft {
     private final ObjectProperty<Optional<Preview>> preview = empty();
     private final ObjectProperty<Optional<Problem>> problem = empty();
     private final ObjectProperty<Optional<FileKind>> kind = empty();
+    private final ObjectProperty<Optional<Rejects>> rejects = empty();
     private final ObjectProperty<List<DateOrder>> unclear = new SimpleObjectProperty<>(List.of());
 
     FileDraft(Path file) {
@@ -84,6 +86,17 @@ public final class FileDraft {
     /// The columns whose dates can be read two ways, as long as nobody said which is right.
     ObjectProperty<List<DateOrder>> unclearProperty() {
         return unclear;
+    }
+
+    /// What becomes of every record of the file, and the mends proposed for those rejected.
+    ObjectProperty<Optional<Rejects>> rejectsProperty() {
+        return rejects;
+    }
+
+    /// Returns what becomes of every record under the mends of now.
+    Optional<Account> left() {
+        return rejects.get().map(r -> r.account()
+                .mended(options.get().map(ImportOptions::mends).orElse(List.of())));
     }
 
     void ask(Detection found) {

@@ -28,6 +28,7 @@ import org.clientele.table.Role;
 import org.clientele.ui.Bench;
 import org.clientele.ui.FxTest;
 import org.clientele.ui.Session;
+import org.clientele.ui.SheetExport;
 import org.clientele.ui.ShopProject;
 import org.clientele.ui.Stop;
 import org.junit.jupiter.api.AfterEach;
@@ -56,7 +57,13 @@ class ImportTest {
         bench.screen(ColumnsController.class, () -> new ColumnsController(arrivals, bench.language));
         bench.screen(DialectController.class, () -> new DialectController(arrivals, bench.language));
         bench.screen(DateOrdersController.class, () -> new DateOrdersController(arrivals, bench.language));
-        bench.screen(RejectedController.class, () -> new RejectedController(arrivals, bench.language));
+        bench.screen(
+                RejectedController.class,
+                () -> new RejectedController(
+                        arrivals,
+                        new SheetExport(session, bench.choice, bench.notices, bench.language),
+                        bench.language));
+        bench.screen(MendController.class, () -> new MendController(arrivals, bench.language));
         bench.show(ImportController.class);
     }
 
@@ -111,6 +118,25 @@ class ImportTest {
 
         await("listed", () -> rejected.getItems().size() == 1);
         assertEquals("4", onFx(() -> rejected.getColumns().getFirst().getCellData(0)));
+    }
+
+    @Test
+    void theProposedMendIsTakenAndTheRowBroughtIn() throws IOException {
+        drop(orders());
+        Label account = bench.find("#account");
+        assertTrue(onFx(account::getText).startsWith("4 records = 3 loaded + 1 rejected + 0 skipped"));
+
+        TableView<?> rejected = bench.find("#rejected");
+        doFx(() -> rejected.getSelectionModel().select(0));
+        bench.settle();
+        bench.picture("import-mend");
+        bench.robot.clickOn("#leaveOut");
+
+        await("it is left out", () -> account.getText().contains("0 rejected + 1 skipped"));
+        bench.robot.clickOn("#act");
+        await("the project is open", session::isOpen);
+        var source = session.deposits().get(session.book().deposits().getFirst(), org.clientele.source.Source.class);
+        assertEquals(new org.clientele.source.Counts(5, 4, 3, 0, 1), source.counts());
     }
 
     @Test

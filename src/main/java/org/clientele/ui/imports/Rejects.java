@@ -1,0 +1,61 @@
+package org.clientele.ui.imports;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.clientele.source.Account;
+import org.clientele.source.Detection;
+import org.clientele.source.Mend;
+import org.clientele.source.Mender;
+import org.clientele.source.Rejected;
+
+/// The records of a file that cannot be brought in as they are, and what is proposed for them.
+record Rejects(Account account, Map<Rejected, Mend> proposed) {
+
+    static Rejects of(Detection found) {
+        var proposed = new Mender(found.options()).propose(found.account().rejected());
+        return new Rejects(found.account(), proposed);
+    }
+
+    /// Returns what was chosen for a record, or else what is proposed.
+    Optional<Mend> mend(Rejected record, List<Mend> chosen) {
+        return chosen(record, chosen).or(() -> Optional.ofNullable(proposed.get(record)));
+    }
+
+    static Optional<Mend> chosen(Rejected record, List<Mend> chosen) {
+        return chosen.stream()
+                .filter(m -> m.line() == record.line() && m.was().equals(record.text()))
+                .findFirst();
+    }
+
+    /// Returns how many proposals nobody has taken yet.
+    long open(List<Mend> chosen) {
+        return proposed.keySet().stream()
+                .filter(r -> chosen(r, chosen).isEmpty())
+                .count();
+    }
+
+    /// Returns what was chosen with all proposals for what else is rejected.
+    List<Mend> all(List<Mend> chosen) {
+        var all = new ArrayList<>(chosen);
+        proposed.forEach((record, mend) -> {
+            if (chosen(record, chosen).isEmpty()) {
+                all.add(mend);
+            }
+        });
+        return all;
+    }
+
+    /// Returns what was chosen with this in the place of what was chosen for the same record.
+    static List<Mend> with(List<Mend> chosen, Mend mend) {
+        var all = new ArrayList<>(chosen);
+        all.removeIf(m -> m.line() == mend.line());
+        all.add(mend);
+        return all;
+    }
+
+    static List<Mend> without(List<Mend> chosen, Rejected record) {
+        return chosen.stream().filter(m -> m.line() != record.line()).toList();
+    }
+}
