@@ -1,10 +1,8 @@
 package org.clientele.ui.imports;
 
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
-import java.util.stream.Collectors;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.fxml.FXML;
 import javafx.scene.control.Button;
@@ -136,18 +134,8 @@ public final class RejectedController {
 
     @FXML
     private void export() {
-        rejects().ifPresent(r -> {
-            var mends = r.account().rejected().stream()
-                    .filter(each -> r.mend(each, chosen()).isPresent())
-                    .collect(Collectors.toMap(
-                            each -> each, each -> r.mend(each, chosen()).orElseThrow(), (one, _) -> one));
-            export.ask(root, words.text("import.rejected.file"), sheet(r, mends));
-        });
-    }
-
-    private org.clientele.table.Sheet sheet(Rejects rejects, Map<Rejected, Mend> mends) {
         Function<Reason, String> said =
                 reason -> words.text(reason.key(), reason.args().toArray());
-        return new Quarantine(rejects.account().rejected(), mends, said).sheet();
+        rejects().ifPresent(r -> export.ask(root, words.text("import.rejected.file"), r.sheet(chosen(), said)));
     }
 }

@@ -1,14 +1,19 @@
 package org.clientele.ui.imports;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
 import org.clientele.source.Account;
 import org.clientele.source.Detection;
 import org.clientele.source.Mend;
 import org.clientele.source.Mender;
+import org.clientele.source.Quarantine;
+import org.clientele.source.Reason;
 import org.clientele.source.Rejected;
+import org.clientele.table.Sheet;
 
 /// The records of a file that cannot be brought in as they are, and what is proposed for them.
 record Rejects(Account account, Map<Rejected, Mend> proposed) {
@@ -27,6 +32,13 @@ record Rejects(Account account, Map<Rejected, Mend> proposed) {
         return chosen.stream()
                 .filter(m -> m.line() == record.line() && m.was().equals(record.text()))
                 .findFirst();
+    }
+
+    /// Returns the rejected records as a table, each with what was chosen or is proposed.
+    Sheet sheet(List<Mend> chosen, Function<Reason, String> said) {
+        var mends = new HashMap<Rejected, Mend>();
+        account.rejected().forEach(each -> mend(each, chosen).ifPresent(mend -> mends.put(each, mend)));
+        return new Quarantine(account.rejected(), mends, said).sheet();
     }
 
     /// Returns how many proposals nobody has taken yet.
