@@ -25,6 +25,8 @@ import org.clientele.ui.frame.HistoryController;
 import org.clientele.ui.frame.NoticeBarController;
 import org.clientele.ui.frame.PaletteController;
 import org.clientele.ui.frame.PaletteList;
+import org.clientele.ui.frame.PreferencesController;
+import org.clientele.ui.frame.Preferring;
 import org.clientele.ui.frame.ProjectActs;
 import org.clientele.ui.frame.RailController;
 import org.clientele.ui.frame.RestorePointController;
@@ -62,7 +64,9 @@ record FrameWiring(
     void wire() {
         new ProjectActs(on.desk, on.doors, on.choice).offer(commands);
         var windows = new Windows(on.fxml, on.looks, language);
-        new WindowActs(on.settings, on.navigation, on.desk, windows).offer(commands);
+        var preferring = new Preferring(on.settings);
+        new WindowActs(on.navigation, on.desk, windows, preferring).offer(commands);
+        part(PreferencesController.class, () -> new PreferencesController(preferring, language, on.choice));
         commands.offer(Command.LOGS, () -> true, _ -> on.logs.show());
         bars();
         part(AboutController.class, () -> new AboutController(language));

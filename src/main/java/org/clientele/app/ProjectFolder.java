@@ -3,6 +3,7 @@ package org.clientele.app;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.function.Supplier;
 import java.util.stream.Stream;
 import org.clientele.project.Project;
 import org.clientele.spec.Problem;
@@ -15,22 +16,18 @@ final class ProjectFolder implements Projects {
 
     private static final String UNSAFE = "[\\\\/:*?\"<>|\\p{Cntrl}]+";
 
-    private final Path folder;
+    private final Supplier<Path> where;
     private final BookJson json;
 
-    ProjectFolder(Path folder, BookJson json) {
-        this.folder = folder;
+    /// @param where the folder of now
+    ProjectFolder(Supplier<Path> where, BookJson json) {
+        this.where = where;
         this.json = json;
-    }
-
-    /// The folder `Clientele` in the user's home; the system property `clientele.projects` names another one.
-    static Path usual() {
-        var named = System.getProperty("clientele.projects");
-        return named == null ? Path.of(System.getProperty("user.home"), "Clientele") : Path.of(named);
     }
 
     @Override
     public Path fresh(String name) {
+        var folder = where.get();
         try {
             Files.createDirectories(folder);
         } catch (IOException e) {

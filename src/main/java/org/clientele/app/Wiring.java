@@ -116,7 +116,7 @@ final class Wiring implements AutoCloseable {
     private final BookJson json = new BookJson(Catalog.standard());
     private final Desk desk = new SessionDesk(
             session, new BookExport(session, json, notices, language), new ProjectCopy(session, notices, language));
-    private final Projects projects = new ProjectFolder(ProjectFolder.usual(), json);
+    private final Projects projects = new ProjectFolder(settings.projectsProperty()::get, json);
     private final org.clientele.ui.imports.Arrivals arrivals = new org.clientele.ui.imports.Arrivals(jobs);
     private final Doors doors = new Entrance(
             new Entrance.Walk(session, navigation), new RecentProjects(home), projects, arrivals, language);
@@ -128,6 +128,7 @@ final class Wiring implements AutoCloseable {
     Wiring(Consumer<String> browser) {
         logs = new LogFolder(LogFolder.of(home), browser);
         settings.languageProperty().subscribe(language::speak);
+        settings.displayProperty().subscribe(language::show);
         session.projectProperty()
                 .subscribe(open -> open.ifPresent(project -> project.notes().forEach(failures)));
         screen(Stop.WELCOME, WelcomeController.class, () -> new WelcomeController(doors, choice, language));

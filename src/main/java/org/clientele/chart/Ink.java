@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.util.Map;
 import org.clientele.table.Role;
+import org.clientele.words.DayForm;
 import org.clientele.words.Words;
 
 /// How a figure writes and colours: in a language, a theme and a currency.
@@ -71,6 +72,17 @@ public record Ink(Words words, Theme theme, String currency, Map<String, String>
 
     /// Returns a period by its first day.
     public String period(LocalDate start, Grain grain) {
+        if (words.display().days() != DayForm.LANGUAGE) {
+            switch (grain) {
+                case DAY, WEEK -> {
+                    return words.date(start);
+                }
+                case MONTH -> {
+                    return words.month(start);
+                }
+                case QUARTER, YEAR -> {}
+            }
+        }
         var pattern = words.text("chart.period." + grain.name().toLowerCase(java.util.Locale.ROOT));
         return DateTimeFormatter.ofPattern(pattern, words.locale()).format(start);
     }

@@ -15,6 +15,7 @@ import org.clientele.workbook.Knowing;
 import org.clientele.workbook.Memory;
 import org.clientele.workbook.SegmentNames;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
@@ -22,7 +23,10 @@ import picocli.CommandLine.Parameters;
 @Command(name = "know", description = "${bundle:cli.know}", sortOptions = false)
 final class KnowCommand implements Callable<Integer> {
 
-    private final Desk desk;
+    private Desk desk;
+
+    @Mixin
+    private Displaying display;
 
     @Parameters(index = "0", paramLabel = "BOOK", description = "${bundle:cli.book}")
     private Path book;
@@ -42,6 +46,7 @@ final class KnowCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
+        desk = display.at(desk);
         try (var books = new Books(desk)) {
             var opened = books.open(book, Map.of());
             var evaluator = new Evaluator(desk.json(), opened.deposits(), new Memory());

@@ -9,6 +9,7 @@ import org.clientele.spec.Problem;
 import org.clientele.workbook.Node;
 import org.clientele.workbook.Workbook;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
@@ -16,7 +17,10 @@ import picocli.CommandLine.Parameters;
 @Command(name = "report", description = "${bundle:cli.report}", sortOptions = false)
 final class ReportCommand implements Callable<Integer> {
 
-    private final Desk desk;
+    private Desk desk;
+
+    @Mixin
+    private Displaying display;
 
     @Parameters(index = "0", paramLabel = "BOOK", description = "${bundle:cli.book}")
     private Path book;
@@ -42,6 +46,7 @@ final class ReportCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
+        desk = display.at(desk);
         if (!to.toString().endsWith(".html")) {
             throw new Problem("problem.report.kind", to.toString());
         }

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
@@ -13,7 +14,10 @@ import picocli.CommandLine.Parameters;
 @Command(name = "run", description = "${bundle:cli.run}", sortOptions = false)
 final class RunCommand implements Callable<Integer> {
 
-    private final Desk desk;
+    private Desk desk;
+
+    @Mixin
+    private Displaying display;
 
     @Parameters(paramLabel = "BOOK", description = "${bundle:cli.book}")
     private Path book;
@@ -33,6 +37,7 @@ final class RunCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
+        desk = display.at(desk);
         try (var books = new Books(desk)) {
             return new Run(desk, books.open(book, inputs)).write(only, out);
         }

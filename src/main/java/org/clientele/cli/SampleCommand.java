@@ -15,6 +15,7 @@ import org.clientele.workbook.Memory;
 import org.clientele.workbook.SampleBook;
 import org.clientele.workbook.Workbook;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
 /// Computes the sample without a window.
@@ -23,7 +24,11 @@ final class SampleCommand implements Callable<Integer> {
 
     private static final String FILES = "files";
 
-    private final Desk desk;
+    private Desk desk;
+
+    @Mixin
+    private Displaying display;
+
     private final Starter starter;
 
     @Option(names = "--out", paramLabel = "DIR", description = "${bundle:cli.sample.out}")
@@ -36,6 +41,7 @@ final class SampleCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
+        desk = display.at(desk);
         desk.say("cli.sample.headless");
         var progress = desk.progress(desk.words().text("sample.name"));
         var sources = starter.sources(progress.part(0, 0.5));

@@ -29,6 +29,11 @@ public final class Places {
         });
     }
 
+    /// Returns the folder for project files; the system property `clientele.projects` names another one.
+    public static Path projects() {
+        return property("clientele.projects").orElseGet(() -> user("Clientele"));
+    }
+
     private enum Family {
         WINDOWS,
         MAC,

@@ -1,6 +1,7 @@
 package org.clientele.report;
 
 import java.time.LocalDate;
+import java.time.LocalDateTime;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -17,7 +18,6 @@ import org.clientele.customer.GroupPage;
 import org.clientele.customer.Mask;
 import org.clientele.table.Privacy;
 import org.clientele.table.Role;
-import org.clientele.table.Type;
 import org.clientele.words.Words;
 
 /// What a portrait says, in one language: the same sentences in the window and on the printed page.
@@ -80,7 +80,12 @@ public record PortraitText(
         if (fact.privacy() == Privacy.PERSONAL && mask == Mask.MASKED) {
             return mask.of(fact.role(), value);
         }
-        return fact.type() == Type.DATE ? words.date(LocalDate.parse(value)) : value;
+        return switch (fact.type()) {
+            case DATE -> words.date(LocalDate.parse(value));
+            case DATE_TIME -> words.date(LocalDateTime.parse(value));
+            case DECIMAL -> words.exactly(Double.parseDouble(value));
+            case INTEGER, TEXT, BOOLEAN -> value;
+        };
     }
 
     public String segment(String code) {

@@ -177,12 +177,20 @@ final class TileJson {
         }
     }
 
+    /// A number that names something is no quantity.
+    private String whole(Head head, String text) {
+        return head.role().isName() || head.role() == Role.SEGMENT
+                ? ink.value(text, head.role())
+                : ink.words().exactly(Double.parseDouble(text));
+    }
+
     private String cell(Head head, String text) {
         return switch (head.type()) {
             case DECIMAL -> ink.exact(Double.parseDouble(text), head.unit());
             case DATE -> ink.words().date(LocalDate.parse(text));
             case DATE_TIME -> ink.words().date(LocalDateTime.parse(text));
-            case INTEGER, TEXT, BOOLEAN -> ink.value(text, head.role());
+            case INTEGER -> whole(head, text);
+            case TEXT, BOOLEAN -> ink.value(text, head.role());
         };
     }
 }

@@ -1,10 +1,12 @@
 package org.clientele.ui;
 
 import java.io.File;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import javafx.scene.Node;
+import javafx.stage.DirectoryChooser;
 import javafx.stage.FileChooser;
 import javafx.stage.FileChooser.ExtensionFilter;
 import javafx.stage.Window;
@@ -36,6 +38,18 @@ public final class FileChoice {
         chooser.getExtensionFilters()
                 .add(new ExtensionFilter(language.words().text("choose.kind.project"), "*.clientele"));
         return Optional.ofNullable(chooser.showOpenDialog(window(owner))).map(this::remember);
+    }
+
+    /// Asks for a folder.
+    ///
+    /// @param now where to start
+    public Optional<Path> folder(Node owner, Path now) {
+        var chooser = new DirectoryChooser();
+        chooser.setTitle(language.words().text("choose.folder"));
+        if (Files.isDirectory(now)) {
+            chooser.setInitialDirectory(now.toFile());
+        }
+        return Optional.ofNullable(chooser.showDialog(window(owner))).map(File::toPath);
     }
 
     /// Asks where to write a file of this ending.

@@ -5,9 +5,10 @@ import java.util.Locale;
 import java.util.ResourceBundle;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
+import org.clientele.words.Display;
 import org.clientele.words.Words;
 
-/// The language the window speaks now; when it changes, the views are loaded again.
+/// The language the window speaks now, and how it writes numbers; when either changes, the views are loaded again.
 public final class Language {
 
     public static final List<Locale> CHOICES = List.of(Locale.ENGLISH, Locale.SIMPLIFIED_CHINESE);
@@ -31,7 +32,12 @@ public final class Language {
 
     public void speak(Locale locale) {
         tell(locale);
-        words.set(Words.in(locale));
+        words.set(Words.in(locale).showing(words().display()));
+    }
+
+    /// Writes numbers, days and amounts in this way from now on.
+    public void show(Display display) {
+        words.set(words().showing(display));
     }
 
     public ReadOnlyObjectProperty<Words> wordsProperty() {

@@ -1,6 +1,7 @@
 package org.clientele.ui;
 
 import java.util.Optional;
+import java.util.function.Supplier;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
@@ -12,6 +13,7 @@ public final class Navigation {
 
     private final ReadOnlyObjectWrapper<Stop> stop = new ReadOnlyObjectWrapper<>(Stop.WELCOME);
     private final ReadOnlyObjectWrapper<Optional<Node>> details = new ReadOnlyObjectWrapper<>(Optional.empty());
+    private Optional<Supplier<Node>> anew = Optional.empty();
     private final ObjectProperty<Boolean> detailsWanted = new SimpleObjectProperty<>(true);
 
     public ReadOnlyObjectProperty<Stop> stopProperty() {
@@ -32,10 +34,23 @@ public final class Navigation {
 
     /// Shows something at the right of the stage until another stop is shown.
     public void showDetails(Node node) {
+        anew = Optional.empty();
         details.set(Optional.of(node));
     }
 
+    /// Shows something at the right of the stage that is made again when all views are.
+    public void showDetails(Supplier<Node> maker) {
+        showDetails(maker.get());
+        anew = Optional.of(maker);
+    }
+
+    /// Makes the details again, where there is a way to.
+    public void renewDetails() {
+        anew.ifPresent(this::showDetails);
+    }
+
     public void hideDetails() {
+        anew = Optional.empty();
         details.set(Optional.empty());
     }
 

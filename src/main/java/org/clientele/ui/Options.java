@@ -16,6 +16,11 @@ public final class Options {
     /// Offers these values under these names.
     public static <T> void fill(ComboBox<T> box, List<T> values, Function<T, String> name) {
         box.getItems().setAll(values);
+        name(box, name);
+    }
+
+    /// Shows what is offered under these names.
+    public static <T> void name(ComboBox<T> box, Function<T, String> name) {
         box.setConverter(new StringConverter<>() {
             @Override
             public String toString(T value) {
@@ -24,7 +29,7 @@ public final class Options {
 
             @Override
             public T fromString(String text) {
-                return values.stream()
+                return box.getItems().stream()
                         .filter(v -> name.apply(v).equals(text))
                         .findFirst()
                         .orElse(null);

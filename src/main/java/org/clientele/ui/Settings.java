@@ -1,25 +1,35 @@
 package org.clientele.ui;
 
+import java.nio.file.InvalidPathException;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Properties;
+import java.util.stream.Stream;
 import javafx.application.ColorScheme;
 import javafx.application.Platform;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.SimpleObjectProperty;
+import org.clientele.project.Places;
+import org.clientele.words.Display;
 import org.clientele.words.Words;
 
-/// What the user has chosen for every project: language, theme, scale. Each change is written at once.
+/// What the user has chosen for every project: language, theme, scale, how numbers are written, where new projects go.
+/// Each change is written at once.
 public final class Settings {
 
     /// The scales there are, in per cent.
     public static final List<Integer> SCALES = List.of(100, 110, 125, 150, 175, 200);
 
+    private static final String PROJECTS = "projects";
+
     private final Stored stored;
     private final ObjectProperty<Locale> language;
     private final ObjectProperty<Theme> theme;
     private final ObjectProperty<Integer> scale;
+    private final ObjectProperty<Display> display;
+    private final ObjectProperty<Path> projects;
 
     /// Reads the settings; at the first start language and theme are the system's.
     public Settings(Home home) {
@@ -28,9 +38,9 @@ public final class Settings {
         language = new SimpleObjectProperty<>(language(saved.getProperty("language", "")));
         theme = new SimpleObjectProperty<>(theme(saved.getProperty("theme", "")));
         scale = new SimpleObjectProperty<>(scale(saved.getProperty("scale", "")));
-        language.subscribe((_, _) -> write());
-        theme.subscribe((_, _) -> write());
-        scale.subscribe((_, _) -> write());
+        display = new SimpleObjectProperty<>(Display.read(part -> Optional.ofNullable(saved.getProperty(part))));
+        projects = new SimpleObjectProperty<>(folder(saved.getProperty(PROJECTS, "")));
+        Stream.of(language, theme, scale, display, projects).forEach(p -> p.subscribe(this::write));
     }
 
     public ObjectProperty<Locale> languageProperty() {
@@ -46,6 +56,16 @@ public final class Settings {
         return scale;
     }
 
+    /// How numbers, days and amounts are written.
+    public ObjectProperty<Display> displayProperty() {
+        return display;
+    }
+
+    /// The folder of new projects.
+    public ObjectProperty<Path> projectsProperty() {
+        return projects;
+    }
+
     /// Takes the next larger or smaller scale, where there is one.
     public void rescale(int steps) {
         var index = SCALES.indexOf(scale.get()) + steps;
@@ -57,6 +77,10 @@ public final class Settings {
         values.setProperty("language", language.get().toLanguageTag());
         values.setProperty("theme", theme.get().name());
         values.setProperty("scale", scale.get().toString());
+        display.get().parts().forEach(values::setProperty);
+        if (!projects.get().equals(Places.projects())) {
+            values.setProperty(PROJECTS, projects.get().toString());
+        }
         stored.write(values);
     }
 
@@ -76,6 +100,14 @@ public final class Settings {
             }
         }
         return Platform.getPreferences().getColorScheme() == ColorScheme.DARK ? Theme.DARK : Theme.LIGHT;
+    }
+
+    private static Path folder(String saved) {
+        try {
+            return saved.isBlank() ? Places.projects() : Path.of(saved);
+        } catch (InvalidPathException _) {
+            return Places.projects();
+        }
     }
 
     private static Integer scale(String saved) {

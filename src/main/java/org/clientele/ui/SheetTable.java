@@ -1,6 +1,5 @@
 package org.clientele.ui;
 
-import java.time.LocalDate;
 import java.util.AbstractList;
 import java.util.function.IntFunction;
 import javafx.beans.property.ReadOnlyObjectWrapper;
@@ -9,7 +8,6 @@ import javafx.scene.control.TableCell;
 import javafx.scene.control.TableColumn;
 import javafx.scene.control.TableView;
 import org.clientele.table.Block;
-import org.clientele.table.DateTimeBlock;
 import org.clientele.table.Field;
 import org.clientele.table.Sheet;
 
@@ -40,7 +38,7 @@ public final class SheetTable extends TableView<Integer> {
     }
 
     private static TableColumn<Integer, String> column(Field field, Block block, SheetLook look) {
-        var column = column(look.title().apply(field.name()), row -> text(field, block, row, look));
+        var column = column(look.title().apply(field.name()), new CellWords(field, block, look)::of);
         if (field.type().isNumber()) {
             column.getStyleClass().add("number-cell");
         }
@@ -56,21 +54,6 @@ public final class SheetTable extends TableView<Integer> {
         column.setReorderable(false);
         column.setPrefWidth(WIDTH);
         return column;
-    }
-
-    private static String text(Field field, Block block, int row, SheetLook look) {
-        if (block.isMissing(row)) {
-            return "";
-        }
-        return switch (field.type()) {
-            case INTEGER ->
-                field.role().isName() ? block.text(row) : look.number().apply(block.number(row));
-            case DECIMAL -> look.number().apply(block.number(row));
-            case DATE -> look.words().date(LocalDate.ofEpochDay((long) block.number(row)));
-            case DATE_TIME -> look.words().date(DateTimeBlock.at((long) block.number(row)));
-            case BOOLEAN -> look.words().text("data." + block.text(row));
-            case TEXT -> block.text(row);
-        };
     }
 
     private static final class Cell extends TableCell<Integer, String> {

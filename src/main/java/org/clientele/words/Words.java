@@ -1,7 +1,5 @@
 package org.clientele.words;
 
-import com.ibm.icu.text.MessageFormat;
-import com.ibm.icu.util.ULocale;
 import java.io.IOException;
 import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
@@ -27,16 +25,19 @@ public final class Words {
 
     private final Locale locale;
     private final Properties sentences;
-    private final Map<String, MessageFormat> formats = new ConcurrentHashMap<>();
+    private final Map<String, Sentence> sayings = new ConcurrentHashMap<>();
+    private final Display display;
     private final Figures figures;
 
     private Words(Locale locale) {
+        this(locale, read(locale), Display.USUAL);
+    }
+
+    private Words(Locale locale, Properties sentences, Display display) {
         this.locale = locale;
-        sentences = read("messages.properties", new Properties());
-        if (isChinese(locale)) {
-            read("messages_zh_CN.properties", sentences);
-        }
-        figures = new Figures(locale);
+        this.sentences = sentences;
+        this.display = display;
+        figures = new Figures(locale, display);
     }
 
     /// Returns the words of the nearest language there is: Simplified Chinese for any Chinese, else English.
@@ -44,8 +45,18 @@ public final class Words {
         return LANGUAGES.computeIfAbsent(isChinese(locale) ? Locale.SIMPLIFIED_CHINESE : Locale.ENGLISH, Words::new);
     }
 
+    /// Returns the words of the same language that write numbers, days and amounts in this way.
+    public Words showing(Display wanted) {
+        return wanted.equals(display) ? this : new Words(locale, sentences, wanted);
+    }
+
     public Locale locale() {
         return locale;
+    }
+
+    /// Returns how numbers, days and amounts are written.
+    public Display display() {
+        return display;
     }
 
     public boolean has(String key) {
@@ -67,11 +78,8 @@ public final class Words {
         if (!has(key)) {
             return key;
         }
-        var format = formats.computeIfAbsent(key, this::parse);
-        var said = Arrays.stream(args).map(this::say).toArray();
-        synchronized (format) {
-            return format.format(said);
-        }
+        return sayings.computeIfAbsent(key, this::parse)
+                .of(Arrays.stream(args).map(this::say).toArray(), figures);
     }
 
     /// Returns the word for one of a closed set of choices: `Type.DATE_TIME` has the key `type.date-time`.
@@ -90,19 +98,41 @@ public final class Words {
         return figures.number(value, decimals, decimals);
     }
 
+    /// Returns the number with every decimal it has, twelve at most.
+    public String exactly(double value) {
+        return figures.number(value, 0, 12);
+    }
+
+    /// Returns the number with two decimals and its power of ten: `1.20e−5`.
+    public String powered(double value) {
+        return figures.powered(value);
+    }
+
+    /// Returns what writes many numbers with the same decimals.
+    public Plain plain(int decimals) {
+        return figures.plain(decimals);
+    }
+
+    /// Returns how many decimals an amount has where this many would fit the place.
+    public int amountDecimals(int fitting) {
+        return figures.decimals(fitting);
+    }
+
     /// Returns a share as per cent: `12.7 %` for 0.127 and one decimal.
     public String percent(double share, int decimals) {
         return figures.percent(share, decimals);
     }
 
-    /// Returns an amount in an ISO 4217 currency, or as a plain number where the code is none.
-    public String money(double amount, String currency, int decimals) {
-        return figures.money(amount, currency, decimals);
+    /// Returns an amount in an ISO 4217 currency, or without one where the code is none.
+    ///
+    /// @param fitting the decimals that fit the place, where nobody prefers others
+    public String money(double amount, String currency, int fitting) {
+        return figures.money(amount, currency, fitting);
     }
 
     /// Returns the number with three significant digits at most and a unit of size: `268k`, `26.8万`.
     public String brief(double value) {
-        return figures.brief(value);
+        return figures.brief(value, "");
     }
 
     /// Returns an amount as [#brief(double)] does, in an ISO 4217 currency.
@@ -112,6 +142,11 @@ public final class Words {
 
     public String date(LocalDate date) {
         return figures.date(date);
+    }
+
+    /// Returns a month, by its first day, as [#date] writes days.
+    public String month(LocalDate first) {
+        return display.days().month(locale).format(first);
     }
 
     /// Reads a day as [#date] writes it; empty where it is written otherwise.
@@ -145,8 +180,8 @@ public final class Words {
         return list;
     }
 
-    private MessageFormat parse(String key) {
-        return new MessageFormat(sentences.getProperty(key), ULocale.forLocale(locale));
+    private Sentence parse(String key) {
+        return new Sentence(sentences.getProperty(key), locale);
     }
 
     private static String kebab(String camel) {
@@ -155,6 +190,11 @@ public final class Words {
 
     private static boolean isChinese(Locale locale) {
         return locale.getLanguage().equals("zh");
+    }
+
+    private static Properties read(Locale locale) {
+        var sentences = read("messages.properties", new Properties());
+        return isChinese(locale) ? read("messages_zh_CN.properties", sentences) : sentences;
     }
 
     private static Properties read(String file, Properties into) {

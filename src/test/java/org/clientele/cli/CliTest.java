@@ -65,6 +65,31 @@ class CliTest {
     }
 
     @Test
+    void pagesWriteNumbersAsAskedAndResultsAreTheSame() throws Exception {
+        var run = Launched.clientele(
+                folder, "run", "sample/workbook.json", "--out", "shown", "--numbers=point-comma", "--dates=iso");
+        var wrong = Launched.clientele(folder, "report", "sample/workbook.json", "--to", "x.html", "--dates=roman");
+
+        assertEquals(0, run.code(), run.err());
+        assertEquals(read("sample/digests.json"), read("shown/digests.json"));
+        assertEquals(read("sample/rfm.csv"), read("shown/rfm.csv"));
+        var exact = Pattern.compile("\"exact\":\"[^\"]*?(\\d+),(\\d{3})\\.(\\d\\d)\"")
+                .matcher(read("sample/overview.html"));
+        assertTrue(exact.find(), "an amount");
+        var amount = exact.group(1) + "." + exact.group(2) + "," + exact.group(3);
+        assertTrue(read("shown/overview.html").contains(amount), amount);
+        assertEquals(1, wrong.code());
+        assertTrue(wrong.err().contains("day-point"), wrong.err());
+    }
+
+    @Test
+    void helpSaysHowNumbersAreWritten() throws Exception {
+        var help = Launched.clientele(folder, "report", "--help", "--language", "en");
+
+        assertTrue(help.out().contains("Without it, those of the language"), help.out());
+    }
+
+    @Test
     void aReportCallsSegmentsByTheNamesTheyWereGiven() throws Exception {
         var book = read("sample/workbook.json");
         Files.writeString(

@@ -53,6 +53,7 @@ public final class Bench implements AutoCloseable {
         fxml = new Fxml(language, type -> controllers.get(type).get());
         FxTest.doFx(() -> {
             settings.languageProperty().subscribe(language::speak);
+            settings.displayProperty().subscribe(language::show);
             Thread.currentThread().setUncaughtExceptionHandler(failures);
         });
     }

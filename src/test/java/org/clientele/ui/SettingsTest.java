@@ -9,6 +9,9 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.IntStream;
+import org.clientele.words.DayForm;
+import org.clientele.words.Display;
+import org.clientele.words.Signs;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
@@ -25,20 +28,28 @@ class SettingsTest {
         settings.languageProperty().set(Locale.SIMPLIFIED_CHINESE);
         settings.themeProperty().set(Theme.CONTRAST);
         settings.scaleProperty().set(150);
+        settings.displayProperty().set(Display.USUAL.with(Signs.SPACE_COMMA).with(DayForm.LONG));
+        settings.projectsProperty().set(folder.resolve("客户"));
 
         var again = settings();
 
         assertEquals(Locale.SIMPLIFIED_CHINESE, again.languageProperty().get());
         assertEquals(Theme.CONTRAST, again.themeProperty().get());
         assertEquals(150, again.scaleProperty().get());
+        assertEquals(
+                Display.USUAL.with(Signs.SPACE_COMMA).with(DayForm.LONG),
+                again.displayProperty().get());
+        assertEquals(folder.resolve("客户"), again.projectsProperty().get());
     }
 
     @Test
     void settingsThatMakeNoSenseAreTheUsualOnes() throws IOException {
-        Files.writeString(folder.resolve("settings.properties"), "theme=PINK\nscale=1000000\nlanguage=\\uZZZZ");
+        Files.writeString(
+                folder.resolve("settings.properties"), "theme=PINK\nnumbers=roman\nscale=1000000\nlanguage=\\uZZZZ");
 
         assertEquals(Theme.LIGHT, settings().themeProperty().get());
         assertEquals(100, settings().scaleProperty().get());
+        assertEquals(Display.USUAL, settings().displayProperty().get());
     }
 
     @Test

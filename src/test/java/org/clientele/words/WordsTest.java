@@ -4,7 +4,10 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import java.time.LocalDate;
 import java.time.LocalDateTime;
+import java.util.List;
 import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 
 class WordsTest {
@@ -55,5 +58,64 @@ class WordsTest {
     void numbersInSentencesAreGroupedAndCounted() {
         assertEquals("1 job running", english.text("frame.jobs.running", 1));
         assertEquals("1,200 jobs running", english.text("frame.jobs.running", 1200));
+    }
+
+    @Test
+    void somebodyMayPreferOtherSignsDecimalsAndDays() {
+        var shown = english.showing(new Display(
+                Signs.POINT_COMMA,
+                Decimals.ONE,
+                DayForm.DAY_POINT,
+                CurrencyMark.CODE,
+                CurrencySide.AFTER,
+                Shortening.MYRIADS));
+
+        assertEquals("−1.234,5", shown.number(-1234.5));
+        assertEquals("12,7\u2009%", shown.percent(0.127, 1));
+        assertEquals("5.585,0\u00a0EUR", shown.money(5585, "EUR", 2));
+        assertEquals("26,8万\u00a0EUR", shown.brief(268_400, "EUR"));
+        assertEquals("31.10.2026, 14:02", shown.date(LocalDateTime.of(2026, 10, 31, 14, 2)));
+        assertEquals(Optional.of(LocalDate.of(2026, 10, 31)), shown.day("31.10.2026"));
+        assertEquals("1.200 jobs running", shown.text("frame.jobs.running", 1200));
+        assertEquals("1.200 of 2.400 rows", shown.text("data.rows", 2400, 1200));
+    }
+
+    @Test
+    void chineseMayBeShortenedAsEnglishIsAndEnglishNotAtAll() {
+        var thousands = chinese.showing(read(Map.of(Display.SHORTENING, "thousands")));
+        var full = english.showing(read(Map.of(Display.SHORTENING, "none", Display.SIGNS, "space-comma")));
+
+        assertEquals("268K", thousands.brief(268_400));
+        assertEquals("$268\u00a0400", full.brief(268_400, "USD"));
+        assertEquals("3,14", full.brief(3.14159));
+    }
+
+    @Test
+    void everyDayIsReadAsItIsWritten() {
+        var day = LocalDate.of(2026, 2, 3);
+        for (var form : DayForm.values()) {
+            for (var words : List.of(english, chinese)) {
+                var shown = words.showing(read(Map.of(Display.DAYS, Display.word(form))));
+                assertEquals(Optional.of(day), shown.day(shown.date(day)), form.name());
+            }
+        }
+    }
+
+    @Test
+    void whatIsPreferredIsReadBackFromItsParts() {
+        var odd = new Display(
+                Signs.APOSTROPHE_POINT,
+                Decimals.THREE,
+                DayForm.YEAR_SLASH,
+                CurrencyMark.NONE,
+                CurrencySide.BEFORE,
+                Shortening.NONE);
+
+        assertEquals(odd, read(odd.parts()));
+        assertEquals(Display.USUAL, read(Map.of(Display.DAYS, "yesterday")));
+    }
+
+    private static Display read(Map<String, String> parts) {
+        return Display.read(name -> Optional.ofNullable(parts.get(name)));
     }
 }

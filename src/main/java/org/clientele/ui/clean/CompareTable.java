@@ -8,6 +8,8 @@ import javafx.scene.control.TableColumn;
 import javafx.scene.control.TableView;
 import org.clientele.recipe.ChangeFigures.Touched;
 import org.clientele.table.Sheet;
+import org.clientele.ui.CellWords;
+import org.clientele.ui.SheetLook;
 import org.clientele.words.Words;
 
 /// One of the two tables of a comparison.
@@ -41,8 +43,7 @@ final class CompareTable {
         var sheet = side.sheet(compared);
         table.getColumns().clear();
         table.getColumns().add(column(words.text("clean.row"), NUMBER, row -> number(sheet, side.row(row))));
-        compared.columns(sheet)
-                .forEach(name -> table.getColumns().add(column(compared, side, name, words.text("data.missing"))));
+        compared.columns(sheet).forEach(name -> table.getColumns().add(column(compared, side, name, words)));
         table.getItems()
                 .setAll(compared.rows().stream()
                         .filter(row -> side.row(row) >= 0)
@@ -54,10 +55,11 @@ final class CompareTable {
         return name.substring(name.lastIndexOf(':') + 1);
     }
 
-    private static TableColumn<Touched, String> column(Compared compared, Side side, String name, String missing) {
+    private static TableColumn<Touched, String> column(Compared compared, Side side, String name, Words words) {
         var sheet = side.sheet(compared);
-        var block = sheet.block(name);
-        var column = column(name, WIDTH, row -> block.text(side.row(row)));
+        var cells = CellWords.of(sheet, name, SheetLook.of(words));
+        var missing = words.text("data.missing");
+        var column = column(name, WIDTH, row -> cells.of(side.row(row)));
         column.setCellFactory(_ -> new ComparedCell(compared, side, name, missing));
         return column;
     }

@@ -11,6 +11,7 @@ import org.clientele.table.DecimalBlock;
 import org.clientele.table.Field;
 import org.clientele.table.IntegerBlock;
 import org.clientele.table.TextBlock;
+import org.clientele.words.Plain;
 import org.clientele.words.Words;
 
 /// The values of a column as the grid writes them in a language: numbers of one column with equal decimals, ids
@@ -29,8 +30,8 @@ final class CellText {
         this.block = block;
         text = switch (block) {
             case TextBlock texts -> texts::text;
-            case IntegerBlock numbers -> field.role().isName() ? numbers::text : numbers(new Plain(0));
-            case DecimalBlock _ -> numbers(new Plain(decimals()));
+            case IntegerBlock numbers -> field.role().isName() ? numbers::text : numbers(words.plain(0));
+            case DecimalBlock _ -> numbers(words.plain(decimals(words)));
             case DateBlock dates -> row -> words.date(LocalDate.ofEpochDay(dates.values()[row]));
             case DateTimeBlock times -> row -> words.date(DateTimeBlock.at(times.values()[row]));
             case BooleanBlock truths -> row -> words.text(truths.values()[row] == 1 ? "data.true" : "data.false");
@@ -67,13 +68,13 @@ final class CellText {
         return row -> format.of(block.number(row));
     }
 
-    private int decimals() {
+    private int decimals(Words words) {
         var most = IntStream.range(0, Math.min(LOOKED_AT, block.size()))
                 .map(row -> decimals(block.text(row)))
                 .max()
                 .orElse(0);
         return switch (field.role()) {
-            case PRICE, AMOUNT, REFUND -> Math.max(2, most);
+            case PRICE, AMOUNT, REFUND -> words.amountDecimals(Math.max(2, most));
             default -> most;
         };
     }

@@ -142,9 +142,10 @@ final class Grid {
 
     private TableColumn<Integer, Integer> numberColumn(int rows) {
         var column = plain();
+        var format = words.plain(0);
         column.getStyleClass().add("row-number-column");
         column.setCellFactory(_ -> {
-            var cell = new NumberCell(viewing);
+            var cell = new NumberCell(viewing, format);
             numbers.add(cell);
             return cell;
         });

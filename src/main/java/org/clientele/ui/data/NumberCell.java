@@ -2,17 +2,19 @@ package org.clientele.ui.data;
 
 import javafx.css.PseudoClass;
 import javafx.scene.control.TableCell;
+import org.clientele.words.Plain;
 
 /// The number of a row of the grid, from 1.
 final class NumberCell extends TableCell<Integer, Integer> {
 
     private static final PseudoClass CHOSEN = PseudoClass.getPseudoClass("chosen");
 
-    private final Plain format = new Plain(0);
+    private final Plain format;
     private final Viewing viewing;
 
-    NumberCell(Viewing viewing) {
+    NumberCell(Viewing viewing, Plain format) {
         this.viewing = viewing;
+        this.format = format;
         getStyleClass().add("row-number");
     }
 

@@ -67,6 +67,7 @@ public final class FrameController {
         var shown = Shown.in(root);
         root.sceneProperty().subscribe(scene -> Optional.ofNullable(scene).ifPresent(this::enter));
         navigation.stopProperty().when(shown).subscribe(this::show);
+        navigation.renewDetails();
         navigation.detailsProperty().when(shown).subscribe(_ -> arrange());
         navigation.detailsWantedProperty().when(shown).subscribe(_ -> arrange());
         ems.fontProperty().subscribe(this::arrange);

@@ -4,21 +4,20 @@ import org.clientele.ui.Command;
 import org.clientele.ui.Commands;
 import org.clientele.ui.Desk;
 import org.clientele.ui.Navigation;
-import org.clientele.ui.Settings;
 
 /// What commands do to the window and beside it.
 public final class WindowActs {
 
-    private final Settings settings;
     private final Navigation navigation;
     private final Desk desk;
     private final Windows windows;
+    private final Preferring preferring;
 
-    public WindowActs(Settings settings, Navigation navigation, Desk desk, Windows windows) {
-        this.settings = settings;
+    public WindowActs(Navigation navigation, Desk desk, Windows windows, Preferring preferring) {
         this.navigation = navigation;
         this.desk = desk;
         this.windows = windows;
+        this.preferring = preferring;
     }
 
     public void offer(Commands commands) {
@@ -26,13 +25,19 @@ public final class WindowActs {
         commands.offer(Command.SHORTCUTS, () -> true, owner -> windows.beside(ShortcutsController.class, owner));
         commands.offer(Command.GUIDE, () -> true, owner -> windows.beside(GuideController.class, owner));
         commands.offer(Command.ABOUT, () -> true, owner -> windows.beside(AboutController.class, owner));
+        commands.offer(
+                Command.PREFERENCES,
+                () -> true,
+                owner -> windows.beside(PreferencesController.class, owner, preferring::end));
         commands.offer(Command.HISTORY, this::isOpen, _ -> showHistory());
         commands.offer(Command.RESTORE_POINT, this::isOpen, owner -> windows.over(RestorePointController.class, owner));
         commands.offer(Command.DETAILS, () -> true, _ -> toggleDetails());
-        commands.offer(Command.LARGER, () -> true, _ -> settings.rescale(1));
-        commands.offer(Command.SMALLER, () -> true, _ -> settings.rescale(-1));
+        commands.offer(Command.LARGER, () -> true, _ -> preferring.settings().rescale(1));
+        commands.offer(Command.SMALLER, () -> true, _ -> preferring.settings().rescale(-1));
         commands.offer(
-                Command.USUAL_SIZE, () -> true, _ -> settings.scaleProperty().set(100));
+                Command.USUAL_SIZE,
+                () -> true,
+                _ -> preferring.settings().scaleProperty().set(100));
     }
 
     private boolean isOpen() {
@@ -41,7 +46,7 @@ public final class WindowActs {
 
     private void showHistory() {
         navigation.detailsWantedProperty().set(true);
-        navigation.showDetails(windows.view(HistoryController.class));
+        navigation.showDetails(() -> windows.view(HistoryController.class));
     }
 
     private void toggleDetails() {

@@ -36,6 +36,11 @@ public final class Windows {
 
     /// Shows a view in a window of its own; one that is there already comes to the front.
     void beside(Class<?> controller, Node owner) {
+        beside(controller, owner, () -> {});
+    }
+
+    /// @param closed what to do once it is closed
+    void beside(Class<?> controller, Node owner, Runnable closed) {
         if (beside.containsKey(controller)) {
             beside.get(controller).toFront();
             beside.get(controller).requestFocus();
@@ -46,9 +51,11 @@ public final class Windows {
         looks.dress(scene);
         scene.getAccelerators().put(KeyCombination.valueOf("Esc"), stage::hide);
         title(stage, controller, language.words());
-        var speaking = language.wordsProperty().subscribe((_, words) -> {
-            scene.setRoot(fxml.load(controller));
-            title(stage, controller, words);
+        var speaking = language.wordsProperty().subscribe((before, words) -> {
+            if (!before.locale().equals(words.locale())) {
+                scene.setRoot(fxml.load(controller));
+                title(stage, controller, words);
+            }
         });
         stage.initOwner(owner.getScene().getWindow());
         stage.setScene(scene);
@@ -57,6 +64,7 @@ public final class Windows {
             speaking.unsubscribe();
             beside.remove(controller);
             scene.setRoot(new Region());
+            closed.run();
         });
         stage.show();
     }

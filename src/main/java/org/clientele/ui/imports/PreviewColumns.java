@@ -18,7 +18,9 @@ import org.clientele.source.ImportOptions;
 import org.clientele.source.Preview;
 import org.clientele.table.Role;
 import org.clientele.table.Type;
+import org.clientele.ui.CellWords;
 import org.clientele.ui.Options;
+import org.clientele.ui.SheetLook;
 import org.clientele.words.Words;
 
 /// The columns of a preview: each header lets its column be left out, given a role, a type and a format.
@@ -79,7 +81,8 @@ final class PreviewColumns {
         if (place < 0) {
             return "";
         }
-        var read = preview.rows().block(place).text(row);
+        var sheet = preview.rows();
+        var read = new CellWords(sheet.schema().fields().get(place), sheet.block(place), SheetLook.of(words)).of(row);
         return read.isEmpty() ? preview.misfits().find(row, place).orElse("") : read;
     }
 

@@ -10,9 +10,7 @@ final class Figures {
     /// Returns a number as [#of] does, those near zero with their power of ten.
     static String exact(Words words, double value) {
         double size = Math.abs(value);
-        return size > 0 && size < 0.01
-                ? String.format(java.util.Locale.ROOT, "%.2e", value).replace('-', '−')
-                : of(words, value);
+        return size > 0 && size < 0.01 ? words.powered(value) : of(words, value);
     }
 
     /// Returns a number with three decimals below ten, and fewer above; a dash where it is undefined.
@@ -25,7 +23,7 @@ final class Figures {
         }
         double size = Math.abs(value);
         if (size >= 1e7) {
-            return String.format(java.util.Locale.ROOT, "%.2e", value).replace('-', '−');
+            return words.powered(value);
         }
         return words.number(value, size < 10 ? 3 : size < 1000 ? 1 : 0);
     }

@@ -11,7 +11,6 @@ import org.clientele.analysis.classify.Tree;
 import org.clientele.analysis.classify.TreeNode;
 import org.clientele.analysis.predict.EncodedColumn;
 import org.clientele.analysis.predict.Target;
-import org.clientele.table.Numbers;
 import org.clientele.words.Words;
 
 /// A tree drawn from its root to the right, or one node below the other: a question in each node, yes above, no
@@ -88,7 +87,7 @@ record TreeDrawing(Terms terms, Tree tree, List<EncodedColumn> columns, Target t
     private String question(TreeNode node) {
         var column = columns.get(node.column());
         return column.kind() == EncodedColumn.Kind.VALUE
-                ? terms.name(column.term()) + " ≤ " + Numbers.text(rounded(node.threshold()))
+                ? terms.name(column.term()) + " ≤ " + words().exactly(rounded(node.threshold()))
                 : terms.name(column.term());
     }
 

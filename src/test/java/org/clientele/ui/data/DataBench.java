@@ -21,6 +21,7 @@ import org.clientele.ui.Stop;
 import org.clientele.ui.frame.Everywhere;
 import org.clientele.ui.frame.FrameController;
 import org.clientele.ui.frame.NoticeBarController;
+import org.clientele.ui.frame.Preferring;
 import org.clientele.ui.frame.ProjectActs;
 import org.clientele.ui.frame.RailController;
 import org.clientele.ui.frame.StatusBarController;
@@ -59,7 +60,7 @@ final class DataBench implements AutoCloseable {
         var everywhere = new Everywhere(bench.commands, doors, doors, bench.navigation);
         new ProjectActs(doors, doors, bench.choice).offer(bench.commands);
         var windows = new Windows(bench.fxml, bench.looks, bench.language);
-        new WindowActs(bench.settings, bench.navigation, doors, windows).offer(bench.commands);
+        new WindowActs(bench.navigation, doors, windows, new Preferring(bench.settings)).offer(bench.commands);
         bench.screen(
                 FrameController.class, () -> new FrameController(bench.navigation, bench.fxml, screens, everywhere));
         bench.screen(NoticeBarController.class, () -> new NoticeBarController(bench.notices, bench.commands));

@@ -52,7 +52,7 @@ class FrameTest {
         var everywhere = new Everywhere(bench.commands, desk, desk, bench.navigation);
         new ProjectActs(desk, desk, bench.choice).offer(bench.commands);
         var windows = new Windows(bench.fxml, bench.looks, bench.language);
-        new WindowActs(bench.settings, bench.navigation, desk, windows).offer(bench.commands);
+        new WindowActs(bench.navigation, desk, windows, new Preferring(bench.settings)).offer(bench.commands);
         bench.screen(WelcomeController.class, () -> new WelcomeController(desk, bench.choice, bench.language))
                 .screen(
                         FrameController.class,

@@ -34,7 +34,7 @@ class HistoryTest {
         var windows = new Windows(bench.fxml, bench.looks, bench.language);
         var desk = new Recorded();
         desk.project.set(java.util.Optional.of("Harbour Tea"));
-        new WindowActs(bench.settings, bench.navigation, desk, windows).offer(bench.commands);
+        new WindowActs(bench.navigation, desk, windows, new Preferring(bench.settings)).offer(bench.commands);
         bench.screen(
                 HistoryController.class,
                 () -> new HistoryController(session, bench.navigation, bench.commands, bench.language));

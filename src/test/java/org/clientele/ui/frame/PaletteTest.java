@@ -39,7 +39,7 @@ class PaletteTest {
     void show() {
         new ProjectActs(desk, desk, bench.choice).offer(bench.commands);
         var windows = new Windows(bench.fxml, bench.looks, bench.language);
-        new WindowActs(bench.settings, bench.navigation, desk, windows).offer(bench.commands);
+        new WindowActs(bench.navigation, desk, windows, new Preferring(bench.settings)).offer(bench.commands);
         bench.commands.find(() -> List.of(
                 found(Group.TABLES, "Orders", "Data"),
                 found(Group.COLUMNS, "risk_score", "Customers · Decimal number"),
