@@ -54,7 +54,7 @@ class OnlineRetailTest {
     void knowsWhatEachColumnIs() {
         var detection = Detection.of(Csv.real("baskets/online_retail.csv.gz"), Progress.NONE);
 
-        assertEquals(FileKind.ORDERS, detection.kind().value());
+        assertEquals(FileKind.ORDER_LINES, detection.kind().value());
         assertEquals(
                 List.of(
                         Role.ORDER_ID,
