@@ -17,6 +17,54 @@ public sealed interface Format {
     /// Returns whether the format itself names the columns.
     boolean isNamed();
 
+    /// A list of records in a JSON document: the names on the way down to it, divided by dots; none for the document.
+    record Json(String path) implements Format {
+
+        @Override
+        public String kind() {
+            return "JSON";
+        }
+
+        @Override
+        public String table() {
+            return path;
+        }
+
+        @Override
+        public boolean isEncoded() {
+            return true;
+        }
+
+        @Override
+        public boolean isNamed() {
+            return true;
+        }
+    }
+
+    /// A text of which every line is a JSON record.
+    record JsonLines() implements Format {
+
+        @Override
+        public String kind() {
+            return "JSON";
+        }
+
+        @Override
+        public String table() {
+            return "";
+        }
+
+        @Override
+        public boolean isEncoded() {
+            return true;
+        }
+
+        @Override
+        public boolean isNamed() {
+            return true;
+        }
+    }
+
     /// A sheet of an Excel workbook, by its name.
     record Excel(String sheet) implements Format {
 

@@ -4,10 +4,14 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import org.clientele.source.excel.ExcelBook;
+import org.clientele.source.json.JsonFile;
+import org.clientele.source.json.JsonTable;
 import org.clientele.spec.Progress;
 
 /// The formats of files: how each is told, which tables it holds, and what cuts them into records.
 public final class Formats {
+
+    private static final int HEAD = 1 << 20;
 
     private Formats() {}
 
@@ -21,8 +25,29 @@ public final class Formats {
                         .<Format>map(Format.Excel::new)
                         .toList();
             }
-            return List.of();
+            var head = head(intake);
+            if (!JsonFile.isOne(Intake.name(file), head)) {
+                return List.of();
+            }
+            return JsonFile.hasLines(Intake.name(file), head) ? List.of(new Format.JsonLines()) : json(file, progress);
         }
+    }
+
+    private static List<Format> json(Path file, Progress progress) {
+        var encoding = EncodingSniffer.of(file, progress).value();
+        try (var intake = Intake.open(file, progress)) {
+            return JsonFile.tables(Intake.name(file), intake.again(encoding)).stream()
+                    .<Format>map(Format.Json::new)
+                    .toList();
+        }
+    }
+
+    /// Returns the beginning of a file as text; what is no ASCII may be wrong.
+    private static String head(Intake intake) {
+        var bytes = intake.head(HEAD);
+        var encoding = Marks.find(bytes).orElse(Encoding.LATIN_1);
+        int mark = Marks.length(bytes, encoding);
+        return new String(bytes, mark, bytes.length - mark, encoding.charset());
     }
 
     /// Returns what a table is called: the name of its file, and its own where there may be others beside it.
@@ -38,8 +63,17 @@ public final class Formats {
             return new Splitter(intake.utf8(dialect.encoding()), dialect);
         }
         return switch (format.get()) {
+            case Format.Json json -> json(intake, dialect, Optional.of(json.path()));
+            case Format.JsonLines _ -> json(intake, dialect, Optional.empty());
             case Format.Excel excel -> book(intake).cutter(excel.sheet(), dialect.header(), intake::at);
         };
+    }
+
+    private static Cutter json(Intake intake, Dialect dialect, Optional<String> path) {
+        var name = Intake.name(intake.file());
+        var table =
+                intake.held(JsonTable.class, () -> JsonTable.of(name, path, () -> intake.again(dialect.encoding())));
+        return table.cutter(intake.again(dialect.encoding()));
     }
 
     private static ExcelBook book(Intake intake) {

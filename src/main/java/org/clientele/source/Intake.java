@@ -118,13 +118,28 @@ final class Intake implements AutoCloseable {
     /// Returns the content as UTF-8 without its mark; what cannot be read in the encoding comes as bytes that are no
     /// UTF-8 either.
     Feed utf8(Encoding encoding) {
+        return feed(decoded(encoding));
+    }
+
+    private InputStream decoded(Encoding encoding) {
         var head = head(4);
         try {
             unpacked.skipNBytes(Marks.length(head, encoding));
         } catch (IOException e) {
             throw problem(file, e);
         }
-        return feed(encoding == Encoding.UTF_8 ? unpacked : new Transcoder(unpacked, encoding.charset()));
+        return encoding == Encoding.UTF_8 ? unpacked : new Transcoder(unpacked, encoding.charset());
+    }
+
+    /// Returns the content as UTF-8 once more from its beginning, whatever has been read here.
+    InputStream again(Encoding encoding) {
+        var other = open(file, (done, total) -> at(done / total));
+        return new FilterInputStream(other.decoded(encoding)) {
+            @Override
+            public void close() {
+                other.close();
+            }
+        };
     }
 
     /// Returns the content as it is.

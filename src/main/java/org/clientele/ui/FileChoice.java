@@ -14,7 +14,8 @@ import javafx.stage.Window;
 /// The dialogs in which files are chosen; each starts in the folder where the last one ended.
 public final class FileChoice {
 
-    private static final List<String> DATA = List.of("*.csv", "*.tsv", "*.txt", "*.xlsx", "*.xlsm", "*.gz");
+    private static final List<String> DATA =
+            List.of("*.csv", "*.tsv", "*.txt", "*.xlsx", "*.xlsm", "*.json", "*.jsonl", "*.ndjson", "*.gz");
 
     private final Language language;
     private Optional<File> folder = Optional.empty();

@@ -158,8 +158,9 @@ final class StandardCatalog {
                     "not",
                     Condition.Not.class)));
 
-    private static final List<Catalog.Choice> FORMATS =
-            List.of(new Catalog.Choice(Format.class, Map.of("excel", Format.Excel.class)));
+    private static final List<Catalog.Choice> FORMATS = List.of(new Catalog.Choice(
+            Format.class,
+            Map.of("excel", Format.Excel.class, "json", Format.Json.class, "json-lines", Format.JsonLines.class)));
 
     private static final List<Catalog.Choice> CHOICES = Stream.of(
                     CONDITIONS, FORMATS, DashboardChoices.ALL, CustomerChoices.ALL)

@@ -78,7 +78,7 @@ class ArchitectureTest {
             entry("com.ibm.icu..", Set.of("words", "source", "recipe", "analysis")),
             entry("org.dhatim..", Set.of("report")),
             entry("org.commonmark..", Set.of("ui")),
-            entry("com.fasterxml..", Set.of("workbook", "chart", "report")),
+            entry("com.fasterxml..", Set.of("workbook", "chart", "report", "source.json")),
             entry("java.sql..", Set.of("project.store", "source.database")),
             entry("org.h2..", Set.of("project.store")),
             entry("com.github.luben..", Set.of("project")),
