@@ -34,7 +34,7 @@ public final class Formats {
     }
 
     private static List<Format> json(Path file, Progress progress) {
-        var encoding = EncodingSniffer.of(file, progress).value();
+        var encoding = EncodingSniffer.of(file, progress).guess().value();
         try (var intake = Intake.open(file, progress)) {
             return JsonFile.tables(Intake.name(file), intake.again(encoding)).stream()
                     .<Format>map(Format.Json::new)
