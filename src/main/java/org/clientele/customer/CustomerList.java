@@ -37,6 +37,7 @@ public record CustomerList(List<Part> parts, Optional<LocalDate> asOf) implement
     public static final String RATING = "rating";
     public static final String SEGMENT = "segment";
     public static final String SCORE = "score";
+    public static final String CONSENT = "consent";
 
     /// The numbers that a customer is compared by.
     public static final List<String> FIGURES = List.of(TOTAL, ORDERS, AVERAGE, RECENCY, RATING, REFUNDED);
@@ -91,7 +92,8 @@ public record CustomerList(List<Part> parts, Optional<LocalDate> asOf) implement
                             Field.of(SEGMENT, Type.TEXT, Role.SEGMENT)
                                     .guarded(from(Part.Segments.class, s -> Stream.of(s.segment()))),
                             Field.of(SCORE, Type.DECIMAL)
-                                    .guarded(ids.and(from(Part.Foretold.class, f -> Stream.of(f.score())))))
+                                    .guarded(ids.and(from(Part.Foretold.class, f -> Stream.of(f.score())))),
+                            Field.of(CONSENT, Type.BOOLEAN, Role.CONSENT).guarded(ids))
                     .keyed(CUSTOMER);
         }
 

@@ -63,7 +63,8 @@ final class Listing {
                         new IntegerBlock(reviews.counts()),
                         new DecimalBlock(reviews.means()),
                         segments(),
-                        scores()));
+                        scores(),
+                        Consent.of(texts(Role.CONSENT))));
         progress.at(0.9, 1);
         return list.select(
                 SortIndex.of(list, SortKey.descending(CustomerList.TOTAL), SortKey.ascending(CustomerList.CUSTOMER)));
@@ -71,12 +72,16 @@ final class Listing {
 
     /// The first value in the rows of each customer.
     private TextBlock facts(Role role) {
+        return TextBlock.of(List.of(texts(role)));
+    }
+
+    private String[] texts(Role role) {
         var texts = empty();
         parts.all(Part.People.class).forEach(told -> told.sheet()
                 .schema()
                 .find(role)
                 .ifPresent(field -> put(texts, told.sheet(), told.part().customer(), field.name())));
-        return TextBlock.of(List.of(texts));
+        return texts;
     }
 
     private TextBlock segments() {

@@ -15,7 +15,7 @@ final class OwnRows {
     static int[] of(Block block, String id) {
         return switch (block) {
             case TextBlock texts -> {
-                int code = Arrays.asList(texts.values()).indexOf(id);
+                int code = code(texts.values(), id);
                 yield code < 0 ? new int[0] : equal(texts.codes(), code);
             }
             case IntegerBlock numbers when id.matches("-?\\d{1,18}") -> equal(numbers.values(), Long.parseLong(id));
@@ -27,6 +27,17 @@ final class OwnRows {
     }
 
     /// Plain loops, which are fast from the first call on.
+    private static int code(String[] values, String id) {
+        int length = id.length();
+        for (int code = 0; code < values.length; code++) {
+            var value = values[code];
+            if (value.length() == length && value.equals(id)) {
+                return code;
+            }
+        }
+        return -1;
+    }
+
     private static int[] equal(int[] codes, int code) {
         var rows = new int[16];
         int size = 0;

@@ -56,7 +56,7 @@ final class Portraying {
                 asOf,
                 everyone.rows(),
                 facts(),
-                CustomerList.FIGURES.stream()
+                CustomerList.FIGURES.parallelStream()
                         .map(name -> Beside.of(everyone, name, at[0]))
                         .toList(),
                 timeline,

@@ -41,7 +41,8 @@ public final class SheetExport {
         write(_ -> seen, file);
     }
 
-    private void write(Work<Sheet> asked, Path file) {
+    /// Writes to a file that was chosen what is made in the background.
+    public void write(Work<Sheet> asked, Path file) {
         var name = file.getFileName().toString();
         session.jobs()
                 .start(

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.BiFunction;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.clientele.analysis.predict.Reasons;
@@ -16,6 +17,7 @@ import org.clientele.customer.Mask;
 import org.clientele.customer.Part;
 import org.clientele.customer.Portrait;
 import org.clientele.customer.Rfm;
+import org.clientele.customer.SegmentMoves;
 import org.clientele.recipe.Recipe;
 import org.clientele.recipe.Union;
 import org.clientele.report.Dashboard;
@@ -37,6 +39,8 @@ public record Portraits(Workbook book, List<String> inputs, List<Part> parts, Op
     public static final String PAGE = "portrait-page";
     /// The node of why a model says what it says of a customer.
     public static final String REASONS = "portrait-reasons";
+    /// The node of where customers stood on earlier days.
+    public static final String MOVES = "portrait-moves";
 
     public Portraits {
         inputs = List.copyOf(inputs);
@@ -108,6 +112,30 @@ public record Portraits(Workbook book, List<String> inputs, List<Part> parts, Op
                     return book.with(Node.of(REASONS, REASONS, spec).from(node.inputs()));
                 })
                 .findFirst();
+    }
+
+    /// Returns the workbook with where a customer stood on earlier days; nothing where there are no segments.
+    public Optional<Workbook> movesOf(String customer) {
+        return moves((rfm, days) -> SegmentMoves.ofCustomer(rfm.customer(), customer, days));
+    }
+
+    /// Returns the workbook with where everyone in a segment stood on earlier days.
+    public Optional<Workbook> movesOfSegment(String segment) {
+        return moves((rfm, days) -> SegmentMoves.ofSegment(rfm.customer(), segment, days));
+    }
+
+    /// Scores as of each quarter of the last year, and what is asked of them.
+    private Optional<Workbook> moves(BiFunction<Rfm, List<LocalDate>, SegmentMoves> asked) {
+        return book.nodes(Rfm.class).stream().findFirst().map(node -> {
+            var rfm = (Rfm) node.spec();
+            var days = Stream.of(12, 9, 6, 3, 0).map(rfm.asOf()::minusMonths).toList();
+            var earlier = days.stream()
+                    .map(day -> Node.of(MOVES + "-" + day, MOVES, rfm.asOf(day)).from(node.inputs()))
+                    .toList();
+            var moves = Node.of(MOVES, MOVES, asked.apply(rfm, days))
+                    .from(earlier.stream().map(Node::id).toList());
+            return book.with(Stream.concat(earlier.stream(), Stream.of(moves)).toList());
+        });
     }
 
     private Workbook page(Node node) {

@@ -38,10 +38,12 @@ import org.clientele.customer.CustomerList;
 import org.clientele.customer.CustomerPortrait;
 import org.clientele.customer.GroupPage;
 import org.clientele.customer.GroupPortrait;
+import org.clientele.customer.Moves;
 import org.clientele.customer.Portrait;
 import org.clientele.customer.Rfm;
 import org.clientele.customer.RfmFigures;
 import org.clientele.customer.RfmReport;
+import org.clientele.customer.SegmentMoves;
 import org.clientele.customer.SegmentProfiles;
 import org.clientele.customer.SegmentSummary;
 import org.clientele.customer.Target;
@@ -89,7 +91,7 @@ final class StandardCatalog {
     private static final List<Catalog.Entry> SPECS = List.of(
             Catalog.Entry.of("assign-clusters", 1, AssignClusters.class, Sheet.class),
             Catalog.Entry.of("changes", 2, Changes.class, ChangeFigures.class),
-            Catalog.Entry.of("customer-list", 1, CustomerList.class, Sheet.class),
+            Catalog.Entry.of("customer-list", 2, CustomerList.class, Sheet.class),
             Catalog.Entry.of("dashboard", 1, Dashboard.class, Page.class),
             Catalog.Entry.of("edit-check", 1, EditCheck.class, EditCheck.Figures.class),
             Catalog.Entry.of("findings", 1, Findings.class, FindingList.class),
@@ -117,6 +119,7 @@ final class StandardCatalog {
             Catalog.Entry.of("rfm-figures", 1, RfmFigures.class, RfmReport.class),
             Catalog.Entry.of("rows-behind", 1, RowsBehind.class, Sheet.class),
             Catalog.Entry.of("score", 1, Score.class, Sheet.class),
+            Catalog.Entry.of("segment-moves", 1, SegmentMoves.class, Moves.class),
             Catalog.Entry.of("segment-profiles", 1, SegmentProfiles.class, SegmentSummary.class),
             Catalog.Entry.of("sources", 1, Sources.class, Sheet.class),
             Catalog.Entry.of("suggest-k", 1, SuggestK.class, KSuggestion.class),

@@ -48,6 +48,7 @@ import org.clientele.customer.Part;
 import org.clientele.customer.Portrait;
 import org.clientele.customer.Rfm;
 import org.clientele.customer.RfmFigures;
+import org.clientele.customer.SegmentMoves;
 import org.clientele.customer.SegmentProfiles;
 import org.clientele.customer.Target;
 import org.clientele.recipe.CellEdit;
@@ -244,6 +245,13 @@ final class Examples {
                         "model-split",
                         Example.of(new Divide(MODEL.target(), MODEL.positive(), MODEL.division()), orders)),
                 Map.entry("models", Example.of(MODEL, orders)),
+                Map.entry(
+                        "segment-moves",
+                        Example.of(
+                                SegmentMoves.ofSegment(
+                                        "who", "champions", List.of(LocalDate.of(2025, 6, 30), rfm.asOf())),
+                                rfm.asOf(LocalDate.of(2025, 6, 30)).of(Inputs.of(orders), Progress.NONE),
+                                scored)),
                 Map.entry("profile", Example.of(new Profile(List.of()), orders)),
                 Map.entry(
                         "recommend-check",

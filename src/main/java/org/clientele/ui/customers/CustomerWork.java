@@ -13,12 +13,14 @@ import org.clientele.customer.GroupPage;
 import org.clientele.customer.Mask;
 import org.clientele.project.Disclosure;
 import org.clientele.report.PortraitText;
+import org.clientele.table.Sheet;
 import org.clientele.ui.FileChoice;
 import org.clientele.ui.Language;
 import org.clientele.ui.Navigation;
 import org.clientele.ui.Notices;
 import org.clientele.ui.OpenProject;
 import org.clientele.ui.Session;
+import org.clientele.ui.SheetExport;
 import org.clientele.ui.Stop;
 import org.clientele.ui.customers.CustomersView.Revealed;
 import org.clientele.words.Words;
@@ -34,6 +36,7 @@ public final class CustomerWork {
     private final Navigation navigation;
     private final Language language;
     private final PageFiles files;
+    private final Handing lists;
     private final CustomersView view = new CustomersView();
     private final PauseTransition hiding = new PauseTransition(javafx.util.Duration.millis(SHOWN_FOR.toMillis()));
 
@@ -42,6 +45,7 @@ public final class CustomerWork {
         this.navigation = navigation;
         this.language = language;
         files = new PageFiles(session, choice, notices, language);
+        lists = new Handing(session, choice, new SheetExport(session, choice, notices, language), language);
         hiding.setOnFinished(_ -> hide());
     }
 
@@ -116,6 +120,17 @@ public final class CustomerWork {
     void hide() {
         hiding.stop();
         view.revealedProperty().set(Optional.empty());
+    }
+
+    /// Asks how a list of customers is to be handed out.
+    void askToHandOut(javafx.scene.Node owner, Sheet everyone, int[] rows) {
+        var asked =
+                new Handing.Listed(everyone, rows, view.segmentProperty().get().map(text(Optional.empty())::segment));
+        navigation.showDetails(new HandoutForm(words(), asked, (handout, reason) -> {
+                    navigation.hideDetails();
+                    lists.export(owner, asked, handout, reason);
+                })
+                .view());
     }
 
     void recommend() {

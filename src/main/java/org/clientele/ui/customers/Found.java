@@ -45,6 +45,10 @@ final class Found extends ObservableListBase<Integer> {
         return new Found(new int[0]);
     }
 
+    int[] rows() {
+        return rows.clone();
+    }
+
     @Override
     public Integer get(int place) {
         return rows[place];

@@ -1,21 +1,28 @@
 package org.clientele.ui.customers;
 
+import java.util.Optional;
 import java.util.function.Consumer;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.VBox;
 import org.clientele.customer.GroupPage;
+import org.clientele.customer.Moves;
 import org.clientele.report.PortraitText;
 
 /// The page of a segment as nodes: size, means beside everyone's, what they buy, who spent most.
-record GroupView(GroupPage page, PortraitText text, Consumer<String> open) {
+record GroupView(GroupPage page, Optional<Moves> moves, PortraitText text, Consumer<String> open) {
 
     VBox view() {
         var title = Cards.wrapped(text.segment(page.value()), "page-title", "data");
         title.setId("group-name");
         var facts = Cards.wrapped(text.facts(page), "body", "muted");
         var cards = new FlowPane(products(), examples());
+        moves.ifPresent(m -> {
+            var card = new MovesCard(m, text).ofGroup();
+            card.getStyleClass().add("portrait-card");
+            cards.getChildren().add(card);
+        });
         cards.getStyleClass().add("portrait-cards");
         var view = new VBox(new VBox(title, facts), figures(), cards);
         view.getStyleClass().add("stage-content");

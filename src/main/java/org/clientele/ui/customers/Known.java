@@ -25,6 +25,16 @@ record Known(Portraits portraits) {
         return portraits.reasons(customer).map(book -> new Question(book, Portraits.REASONS));
     }
 
+    /// Asks where a customer stood on earlier days.
+    Optional<Question> moves(String customer) {
+        return portraits.movesOf(customer).map(book -> new Question(book, Portraits.MOVES));
+    }
+
+    /// Asks where those in a segment stood.
+    Optional<Question> movesOfSegment(String segment) {
+        return portraits.movesOfSegment(segment).map(book -> new Question(book, Portraits.MOVES));
+    }
+
     Question group(String segment) {
         return new Question(portraits.group(segment), Portraits.PAGE);
     }

@@ -7,6 +7,7 @@ import javafx.beans.value.ObservableValue;
 import org.clientele.analysis.predict.ReasonList;
 import org.clientele.customer.CustomerPortrait;
 import org.clientele.customer.GroupPage;
+import org.clientele.customer.Moves;
 import org.clientele.spec.Problem;
 import org.clientele.ui.Answer;
 import org.clientele.ui.Question;
@@ -18,6 +19,7 @@ final class Pages {
     private final Answer<CustomerPortrait> portrait;
     private final Answer<ReasonList> reasons;
     private final Answer<GroupPage> group;
+    private final Answer<Moves> moves;
 
     Pages(CustomerWork work, ObservableValue<Boolean> shown) {
         var session = work.session();
@@ -37,6 +39,17 @@ final class Pages {
                 view.segmentProperty(),
                 session.bookProperty());
         group = session.answer("customers.group", shown, many, GroupPage.class);
+        var stood = Bindings.createObjectBinding(
+                () -> Known.of(session).flatMap(known -> view.customerProperty()
+                        .get()
+                        .flatMap(known::moves)
+                        .or(() -> view.customerProperty().get().isPresent()
+                                ? Optional.empty()
+                                : view.segmentProperty().get().flatMap(known::movesOfSegment))),
+                view.customerProperty(),
+                view.segmentProperty(),
+                session.bookProperty());
+        moves = session.answer("customers.moves", shown, stood, Moves.class);
     }
 
     private ObservableValue<Optional<Question>> ofCustomer(
@@ -53,6 +66,7 @@ final class Pages {
         portrait.resultProperty().subscribe(_ -> changed.run());
         group.resultProperty().subscribe(_ -> changed.run());
         reasons.resultProperty().subscribe(_ -> changed.run());
+        moves.resultProperty().subscribe(_ -> changed.run());
         reasons.busyProperty().subscribe(_ -> changed.run());
         portrait.problemProperty().subscribe(_ -> changed.run());
         group.problemProperty().subscribe(_ -> changed.run());
@@ -65,6 +79,11 @@ final class Pages {
     /// Those of another customer do not count.
     Optional<ReasonList> reasons() {
         return reasons.result().filter(_ -> !reasons.busyProperty().get());
+    }
+
+    /// Where they stood on earlier days; those of somebody else do not count.
+    Optional<Moves> moves() {
+        return moves.result().filter(_ -> !moves.busyProperty().get());
     }
 
     Optional<GroupPage> group() {

@@ -12,13 +12,14 @@ import org.clientele.customer.CustomerPortrait;
 import org.clientele.customer.CustomerPortrait.Fact;
 import org.clientele.customer.CustomerPortrait.Figure;
 import org.clientele.customer.CustomerPortrait.Timeline.Event;
+import org.clientele.customer.Moves;
 import org.clientele.report.PortraitText;
 import org.clientele.table.Privacy;
 import org.clientele.table.Role;
 import org.kordamp.ikonli.javafx.FontIcon;
 
 /// A portrait as nodes: who, numbers beside everyone, what happened, what a model says, offers, their own words.
-record PortraitPage(CustomerPortrait page, Optional<ReasonList> why, PortraitText text) {
+record PortraitPage(CustomerPortrait page, Optional<ReasonList> why, Optional<Moves> moves, PortraitText text) {
 
     private static final int COMMENTS = 4;
     private static final int EVENTS = 12;
@@ -29,6 +30,7 @@ record PortraitPage(CustomerPortrait page, Optional<ReasonList> why, PortraitTex
         var cards = new FlowPane();
         cards.getStyleClass().add("portrait-cards");
         page.foretold().ifPresent(f -> cards.getChildren().add(foretold(f)));
+        moves.map(m -> narrow(new MovesCard(m, text).ofCustomer())).ifPresent(cards.getChildren()::add);
         cards.getChildren().addAll(offers(), words(), events());
         view.getChildren().add(cards);
         view.getStyleClass().add("stage-content");

@@ -92,6 +92,15 @@ final class Roster {
         return List.copyOf(codes);
     }
 
+    /// Asks how those who are listed are to be handed out.
+    void handOut() {
+        everyone.ifPresent(sheet -> {
+            if (controls.list().getItems() instanceof Found found) {
+                work.askToHandOut(controls.list(), sheet, found.rows());
+            }
+        });
+    }
+
     private void search() {
         everyone.ifPresent(sheet -> {
             var view = work.view();

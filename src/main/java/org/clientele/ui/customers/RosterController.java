@@ -34,6 +34,8 @@ public final class RosterController {
     @FXML
     private ListView<Integer> list;
 
+    private Roster shown;
+
     public RosterController(CustomerWork work) {
         this.work = work;
     }
@@ -43,11 +45,16 @@ public final class RosterController {
         var session = work.session();
         var everyone =
                 Bindings.createObjectBinding(() -> Known.of(session).map(Known::everyone), session.bookProperty());
-        var shown = new Roster(work, new Roster.Controls(find, segment, order, count, list));
+        shown = new Roster(work, new Roster.Controls(find, segment, order, count, list));
         var answer = session.answer("customers", Shown.in(roster), everyone, Sheet.class);
         answer.resultProperty().subscribe(shown::show);
         answer.problemProperty()
                 .subscribe(problem ->
                         problem.ifPresent(p -> count.setText(work.words().text(p.key(), p.args()))));
+    }
+
+    @FXML
+    private void handOut() {
+        shown.handOut();
     }
 }

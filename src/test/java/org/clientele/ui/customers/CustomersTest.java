@@ -188,6 +188,8 @@ class CustomersTest {
         bench.settle();
         bench.picture("customers-segment-en");
         assertEquals("Champions", shown("group-name"));
+        await("where they were", () -> allText().contains("Where they were before"));
+        bench.picture("customers-segment-en");
         Button example = (Button) onFx(() -> ScreenChecks.all(bench.root())
                 .filter(n -> n.getStyleClass().contains("link"))
                 .findFirst()
@@ -209,6 +211,56 @@ class CustomersTest {
 
         await("the file", () -> Files.exists(file));
         assertFalse(Files.readString(file).contains("zheng.jing3242"));
+    }
+
+    @Test
+    void thePortraitSaysWhereTheCustomerStoodBefore() {
+        open();
+        choose("C10001");
+
+        await("segments so far", () -> allText().contains("Segments so far"));
+
+        bench.picture("customers-moves");
+    }
+
+    private Node handOut() {
+        doFx(() -> ((Button) bench.find("#handOut")).fire());
+        return onFx(() -> bench.navigation.detailsProperty().get().orElseThrow());
+    }
+
+    @Test
+    void theListIsExportedMaskedAndNothingIsRecorded() throws IOException {
+        open();
+        var file = Files.createTempDirectory("clientele").resolve("list.csv");
+        DraggingApplication.CHOSEN.add(List.of(file.toFile()));
+        var form = handOut();
+
+        doFx(() -> ((Button) form.lookup("#handout-act")).fire());
+
+        await("the file", () -> Files.exists(file));
+        assertFalse(Files.readString(file).contains("zheng.jing3242"));
+        assertTrue(Files.readString(file).contains("C10001"));
+        assertEquals(List.of(), session.projectProperty().get().orElseThrow().disclosures());
+    }
+
+    @Test
+    void namesAreExportedForAReasonThatIsRecorded() throws IOException {
+        open();
+        var file = Files.createTempDirectory("clientele").resolve("list.csv");
+        DraggingApplication.CHOSEN.add(List.of(file.toFile()));
+        var form = handOut();
+        Button act = (Button) form.lookup("#handout-act");
+        doFx(() -> ((javafx.scene.control.CheckBox) form.lookup("#handout-shown")).fire());
+        assertTrue(onFx(act::isDisabled));
+        doFx(() -> ((javafx.scene.control.TextField) form.lookup("#handout-reason")).setText("Letters"));
+
+        doFx(act::fire);
+
+        await("the file", () -> Files.exists(file));
+        assertTrue(Files.readString(file).contains("zheng.jing3242"));
+        var recorded = session.projectProperty().get().orElseThrow().disclosures();
+        assertEquals("Letters", recorded.getFirst().reason());
+        assertTrue(recorded.getFirst().customer().startsWith("a list of "));
     }
 
     @Test
