@@ -10,6 +10,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Consumer;
 import org.clientele.project.Project;
 import org.clientele.source.Source;
 import org.clientele.source.Sources;
@@ -29,7 +30,14 @@ final class Books implements AutoCloseable {
 
     /// @param inputs files to read in the place of what a node read so far
     Opened open(Path file, Map<String, Path> inputs) {
-        return file.toString().endsWith(Project.ENDING) ? project(file, inputs) : json(file, inputs);
+        return open(file, inputs, _ -> {});
+    }
+
+    /// @param renewed lets nodes go on with new files
+    Opened open(Path file, Map<String, Path> inputs, Consumer<Shelf> renewed) {
+        var shelf = file.toString().endsWith(Project.ENDING) ? project(file, inputs) : json(file, inputs);
+        renewed.accept(shelf);
+        return shelf.opened();
     }
 
     /// Returns the project that was opened last, if one was.
@@ -37,12 +45,12 @@ final class Books implements AutoCloseable {
         return projects.isEmpty() ? Optional.empty() : Optional.of(projects.getLast());
     }
 
-    private Opened project(Path file, Map<String, Path> inputs) {
+    private Shelf project(Path file, Map<String, Path> inputs) {
         var project = project(file);
         var shelf = new Shelf(desk, project.history().book(), project);
         sources(project).forEach(shelf::know);
         inputs.forEach(shelf::replace);
-        return shelf.opened();
+        return shelf;
     }
 
     /// Returns a project that stays open as long as this does; asked for again it is the same.
@@ -73,14 +81,14 @@ final class Books implements AutoCloseable {
                 .toList();
     }
 
-    private Opened json(Path file, Map<String, Path> inputs) {
+    private Shelf json(Path file, Map<String, Path> inputs) {
         var read = desk.json().file(text(file));
         var shelf = new Shelf(desk, read.book(), read);
         read.sources().forEach(shelf::know);
         inputs.forEach(shelf::replace);
         var folder = file.toAbsolutePath().getParent();
         read.sources().stream().filter(shelf::needs).forEach(ref -> bring(ref, folder, shelf));
-        return shelf.opened();
+        return shelf;
     }
 
     /// Brings in what a workbook names: a file of the sample, what a project holds, or any file.

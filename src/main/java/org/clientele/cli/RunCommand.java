@@ -25,6 +25,12 @@ final class RunCommand implements Callable<Integer> {
     @Option(names = "--input", paramLabel = "NODE=FILE", description = "${bundle:cli.run.input}")
     private Map<String, Path> inputs = new LinkedHashMap<>();
 
+    @Option(names = "--source", paramLabel = "NODE=FILE", description = "${bundle:cli.run.source}")
+    private Map<String, Path> more = new LinkedHashMap<>();
+
+    @Mixin
+    private Going going = new Going();
+
     @Option(names = "--only", paramLabel = "NODE", description = "${bundle:cli.run.only}")
     private List<String> only = List.of();
 
@@ -39,7 +45,10 @@ final class RunCommand implements Callable<Integer> {
     public Integer call() {
         desk = display.at(desk);
         try (var books = new Books(desk)) {
-            return new Run(desk, books.open(book, inputs)).write(only, out);
+            return new Run(
+                            desk,
+                            books.open(book, inputs, shelf -> more.forEach((n, file) -> shelf.renew(n, file, going))))
+                    .write(only, out);
         }
     }
 }

@@ -6,20 +6,27 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.clientele.source.ColumnOption;
 import org.clientele.source.Detection;
 import org.clientele.source.ImportOptions;
 import org.clientele.source.Importer;
+import org.clientele.source.Likeness;
+import org.clientele.source.Preview;
 import org.clientele.source.Source;
 import org.clientele.source.Sources;
+import org.clientele.source.Way;
 import org.clientele.spec.Deposit;
 import org.clientele.spec.Deposits;
 import org.clientele.spec.Problem;
+import org.clientele.workbook.NextMonth;
 import org.clientele.workbook.SourceRef;
 import org.clientele.workbook.Workbook;
 
 /// The sources of a workbook as they are brought in for a run, and the workbook that reads them.
 final class Shelf implements Deposits {
+
+    private static final int FIRST = 200;
 
     private final Desk desk;
     private final Deposits below;
@@ -98,6 +105,30 @@ final class Shelf implements Deposits {
         var source = Importer.read(file, likeBefore(found, spec), progress.part(0.5, 1));
         sources.put(source.id(), source);
         read(id, List.of(source.id()));
+    }
+
+    /// Lets a node go on with a new file.
+    void renew(String id, Path file, Going going) {
+        if (!(book.require(id).spec() instanceof Sources spec)) {
+            throw new Problem("problem.input.node", id);
+        }
+        var progress = desk.progress(file.getFileName().toString());
+        var options = Detection.of(file, progress.part(0, 0.5)).options();
+        var label = file.getFileName().toString();
+        var newest = get(spec.ids().getLast(), Source.class);
+        var likeness =
+                Likeness.of(options, label, Preview.of(file, options, FIRST).rows(), newest);
+        var source = Importer.read(file, going.paired(likeness).options(), progress.part(0.5, 1));
+        var renewal = going.of(id);
+        var next = new NextMonth(book, this, desk.json());
+        var key = renewal.key().isEmpty() ? Optional.<List<String>>empty() : Optional.of(renewal.key());
+        var counts = next.compare(id, source, key, progress).figures().counts();
+        if (renewal.way() == Way.UPDATE && counts.twice() > 0) {
+            throw new Problem("problem.next.key", String.join(", ", renewal.key()), counts.twice());
+        }
+        desk.say("cli.going.done", label, counts.fresh(), counts.changed(), counts.missing(), counts.duplicate());
+        sources.put(source.id(), source);
+        book = next.renewed(renewal, source);
     }
 
     /// Columns that were known keep their type, role and format; how the file is cut is read off it anew.

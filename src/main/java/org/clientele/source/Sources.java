@@ -48,9 +48,8 @@ public record Sources(List<String> ids, Mode mode, List<String> key) implements 
 
     @Override
     public Shape check(Shapes in) {
-        var schemas = ids.stream()
-                .map(id -> in.deposits().get(id, Source.class).rows().schema());
-        return Stack.schema(schemas.toList(), key);
+        return Stack.schema(
+                ids.stream().map(id -> in.deposits().get(id, Source.class)).toList(), key);
     }
 
     @Override

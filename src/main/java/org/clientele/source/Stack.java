@@ -22,12 +22,32 @@ final class Stack {
 
     /// Returns the columns of all, in order of first appearance, each of the narrowest type that holds what it has in
     /// each source: integers and decimals are decimals, dates and times are times, all else is text.
-    static Schema schema(List<Schema> schemas, List<String> key) {
+    /// A column that is empty in one source is of the type that it has in the others.
+    static Schema schema(List<Source> sources, List<String> key) {
         var fields = new LinkedHashMap<String, Field>();
-        for (var schema : schemas) {
-            schema.fields().forEach(field -> fields.merge(field.name(), field, Stack::widened));
+        for (var source : sources) {
+            for (var field : source.rows().schema().fields()) {
+                var other = type(sources, field.name());
+                boolean isOpen = field.type() == Type.TEXT && other != Type.TEXT && isEmpty(source, field.name());
+                fields.merge(field.name(), isOpen ? field.typed(other) : field, Stack::widened);
+            }
         }
         return new Schema(List.copyOf(fields.values()), key);
+    }
+
+    /// Returns the type of a column in the sources in which it is no text; text where it is nothing else.
+    private static Type type(List<Source> sources, String name) {
+        return sources.stream()
+                .flatMap(s -> s.rows().schema().find(name).stream())
+                .map(Field::type)
+                .filter(t -> t != Type.TEXT)
+                .reduce(Stack::widened)
+                .orElse(Type.TEXT);
+    }
+
+    private static boolean isEmpty(Source source, String name) {
+        var block = source.rows().block(name);
+        return IntStream.range(0, block.size()).allMatch(block::isMissing);
     }
 
     private static Field widened(Field first, Field second) {
@@ -48,7 +68,7 @@ final class Stack {
 
     static Sheet of(List<Source> sources, List<String> key) {
         var sheets = sources.stream().map(Source::rows).toList();
-        var schema = schema(sheets.stream().map(Sheet::schema).toList(), key);
+        var schema = schema(sources, key);
         var blocks = schema.fields().stream().map(f -> block(f, sources)).toList();
         return Sheet.of(schema, ids(sheets), blocks);
     }
@@ -79,7 +99,7 @@ final class Stack {
             if (field.type() == Type.TEXT) {
                 joined.add(sheet.rows(), values.map(b -> written(b, source, field.name())));
             } else {
-                joined.add(sheet.rows(), values);
+                joined.add(sheet.rows(), values.filter(b -> !(b instanceof TextBlock)));
             }
         }
         return joined.build();

@@ -159,7 +159,7 @@ public record Prepared(Function<String, String> titles) {
         return factors.size() == 2 ? factors : List.of();
     }
 
-    private static Optional<LocalDate> latest(Block dates) {
+    static Optional<LocalDate> latest(Block dates) {
         var latest = new ArrayList<LocalDate>();
         switch (dates) {
             case DateBlock days -> {

@@ -81,6 +81,8 @@ import org.clientele.report.Dashboard;
 import org.clientele.report.Page;
 import org.clientele.report.RowsBehind;
 import org.clientele.source.Format;
+import org.clientele.source.IncomingFigures;
+import org.clientele.source.IncomingRows;
 import org.clientele.source.Sources;
 import org.clientele.table.Condition;
 import org.clientele.table.Sheet;
@@ -96,6 +98,7 @@ final class StandardCatalog {
             Catalog.Entry.of("edit-check", 1, EditCheck.class, EditCheck.Figures.class),
             Catalog.Entry.of("findings", 1, Findings.class, FindingList.class),
             Catalog.Entry.of("group-portrait", 1, GroupPortrait.class, GroupPage.class),
+            Catalog.Entry.of("incoming", 1, IncomingRows.class, IncomingFigures.class),
             Catalog.Entry.of("item-similarity", 1, ItemSimilarity.class, ItemNeighbours.class),
             Catalog.Entry.of("join", 1, Join.class, Sheet.class),
             Catalog.Entry.of("join-check", 1, JoinCheck.class, JoinFigures.class),

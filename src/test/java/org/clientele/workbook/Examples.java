@@ -83,6 +83,7 @@ import org.clientele.report.Place;
 import org.clientele.report.RowsBehind;
 import org.clientele.source.Detection;
 import org.clientele.source.Importer;
+import org.clientele.source.IncomingRows;
 import org.clientele.source.Source;
 import org.clientele.source.Sources;
 import org.clientele.spec.Deposit;
@@ -229,6 +230,7 @@ final class Examples {
                                 people(),
                                 orders,
                                 scored)),
+                Map.entry("incoming", Example.of(new IncomingRows(List.of("city")), orders, orders)),
                 Map.entry("item-similarity", Example.of(similarity, orders)),
                 Map.entry("join", Example.of(Join.of(Joins.Kind.FULL, key), orders, people())),
                 Map.entry("join-check", Example.of(new JoinCheck(List.of(key)), orders, people())),
