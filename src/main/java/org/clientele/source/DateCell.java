@@ -2,6 +2,8 @@ package org.clientele.source;
 
 import java.nio.charset.StandardCharsets;
 import java.time.YearMonth;
+import java.util.Arrays;
+import java.util.stream.Stream;
 
 /// One date as it is written, taken apart: three groups, how they are separated, and a time of day after them. Which
 /// group is the year, the month and the day is for a [DateLayout] to say.
@@ -18,6 +20,12 @@ final class DateCell {
     }
 
     private static final byte[][] CHINESE = {utf8("年"), utf8("月"), utf8("日"), utf8("号")};
+    private static final byte[][] CHINESE_MONTHS = Stream.concat(
+                    Stream.of("1 2 3 4 5 6 7 8 9 10 11 12".split(" ")),
+                    Stream.of("一 二 三 四 五 六 七 八 九 十 十一 十二".split(" ")))
+            .map(month -> utf8(month + "月"))
+            .toArray(byte[][]::new);
+    private static final String WEEKDAYS = "montuewedthufrisatsun";
     private static final String MONTHS = "janfebmaraprmayjunjulaugsepoctnovdec";
 
     final int[] group = new int[3];
@@ -39,13 +47,52 @@ final class DateCell {
             return false;
         }
         if (!Cells.isDigit(bytes[p])) {
-            return isLetter(p) && monthFirst() && time.read(bytes, p, to);
+            return isLetter(p) && named() && time.read(bytes, p, to);
         }
-        return (number(0) && rest()) && time.read(bytes, p, to);
+        return fromNumber() && time.read(bytes, p, to);
+    }
+
+    private boolean fromNumber() {
+        return isStamp() || number(0) && rest();
+    }
+
+    /// A date that begins with a word: its month, or the day of the week.
+    private boolean named() {
+        int word = p;
+        while (p < to && isLetter(p)) {
+            p++;
+        }
+        if (p - word >= 3 && isWeekday(word) && separator() && p < to) {
+            return Cells.isDigit(bytes[p]) ? fromNumber() : monthFirst();
+        }
+        p = word;
+        return monthFirst();
+    }
+
+    private boolean isWeekday(int from) {
+        int at = WEEKDAYS.indexOf(Cells.text(bytes, from, from + 3).toLowerCase(java.util.Locale.ROOT));
+        return at >= 0 && at % 3 == 0;
+    }
+
+    /// `20240105083015`: the time of day follows the day at once.
+    private boolean isStamp() {
+        if (to - p != 14) {
+            return false;
+        }
+        int all = 0;
+        for (int i = p; i < to; i++) {
+            if (!Cells.isDigit(bytes[i])) {
+                return false;
+            }
+            all = i < p + 8 ? all * 10 + bytes[i] - '0' : all;
+        }
+        p += 8;
+        split(all);
+        return true;
     }
 
     private boolean rest() {
-        if (p == to) {
+        if (p == to || length[0] == 8 && (bytes[p] == ' ' || bytes[p] == 'T')) {
             return compact();
         }
         switch (bytes[p]) {
@@ -58,16 +105,49 @@ final class DateCell {
             }
         }
         byte mark = bytes[p++];
-        if (p < to && isLetter(p)) {
+        if (p < to && (isLetter(p) || isChineseMonth())) {
             marks = Marks.MONTH_NAME;
-            return month(1) && separator() && number(2);
+            return anyMonth(1) && separator() && number(2) && colon();
         }
         return marks != Marks.MONTH_NAME && number(1) && p < to && bytes[p++] == mark && number(2);
     }
 
+    /// In the logs of web servers a colon stands between day and time.
+    private boolean colon() {
+        p += p < to && bytes[p] == ':' ? 1 : 0;
+        return true;
+    }
+
+    private boolean isChineseMonth() {
+        int from = p;
+        boolean there = chineseMonth(1);
+        p = from;
+        return there;
+    }
+
+    private boolean anyMonth(int place) {
+        return isLetter(p) ? month(place) : chineseMonth(place);
+    }
+
+    /// `1月`, `一月`, `十二月`.
+    private boolean chineseMonth(int place) {
+        for (int i = CHINESE_MONTHS.length - 1; i >= 0; i--) {
+            var name = CHINESE_MONTHS[i];
+            if (to - p > name.length && Arrays.equals(bytes, p, p + name.length, name, 0, name.length)) {
+                put(place, i % 12 + 1, 3);
+                p += name.length;
+                return true;
+            }
+        }
+        return false;
+    }
+
     private boolean chinese() {
+        if (length[0] < 3 && isMonthFirst()) {
+            return true;
+        }
         marks = Marks.CHINESE;
-        return sign(0) && number(1) && sign(1) && number(2) && (sign(2) || sign(3));
+        return sign(0) && (number(1) && sign(1) || chineseMonth(1)) && number(2) && (sign(2) || sign(3));
     }
 
     private boolean compact() {
@@ -75,11 +155,29 @@ final class DateCell {
         if (length[0] != 8) {
             return false;
         }
-        int all = group[0];
+        split(group[0]);
+        return true;
+    }
+
+    private void split(int all) {
+        marks = Marks.NOTHING;
         put(0, all / 10_000, 4);
         put(1, all / 100 % 100, 2);
         put(2, all % 100, 2);
-        return true;
+    }
+
+    /// `1月 5, 2024`: what was read was the month.
+    private boolean isMonthFirst() {
+        int from = p;
+        int month = group[0];
+        marks = Marks.MONTH_NAME;
+        nameFirst = sign(1) && separator() && number(0) && separator() && number(2);
+        if (nameFirst) {
+            put(1, month, 3);
+            return true;
+        }
+        p = from;
+        return false;
     }
 
     private boolean monthFirst() {

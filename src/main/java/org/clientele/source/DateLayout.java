@@ -24,7 +24,8 @@ enum DateLayout {
     SHORT_DAY_DASH("d-M-yy", Marks.DASH, 2, 1, 0, 2),
     DAY_NAME("d MMM yyyy", Marks.MONTH_NAME, 2, 1, 0, 4),
     SHORT_DAY_NAME("d MMM yy", Marks.MONTH_NAME, 2, 1, 0, 2),
-    NAME_DAY("MMM d, yyyy", Marks.MONTH_NAME, 2, 1, 0, 4);
+    NAME_DAY("MMM d, yyyy", Marks.MONTH_NAME, 2, 1, 0, 4),
+    YEAR_NAME("yyyy MMM d", Marks.MONTH_NAME, 0, 1, 2, 4);
 
     private final String pattern;
     private final Marks marks;

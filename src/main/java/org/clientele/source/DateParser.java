@@ -8,6 +8,7 @@ import java.time.format.ResolverStyle;
 import java.time.temporal.ChronoField;
 import java.time.temporal.TemporalQueries;
 import java.util.Locale;
+import java.util.stream.Stream;
 import org.clientele.spec.Problem;
 
 /// Reads dates in one format.
@@ -21,11 +22,16 @@ interface DateParser {
 
     int millis();
 
-    /// Returns a parser of a known layout, which takes any time of day, or else of a pattern as of
+    /// Returns a parser of a known layout, which takes any time of day, of [Instants] that are
+    /// written as one number, or else of a pattern as of
     /// [DateTimeFormatter].
     static DateParser of(String format) {
         return DateLayout.find(format.isEmpty() ? DateLayout.ISO.pattern() : format)
                 .<DateParser>map(Known::new)
+                .or(() -> Stream.of(Instants.values())
+                        .filter(i -> i.format().equals(format))
+                        .findFirst()
+                        .map(Instants::parser))
                 .orElseGet(() -> new Pattern(format));
     }
 

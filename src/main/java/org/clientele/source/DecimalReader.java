@@ -4,20 +4,27 @@ import java.util.Arrays;
 import org.clientele.table.Block;
 import org.clientele.table.DecimalBlock;
 
-/// Decimal numbers, read to the nearest double. A whole one that starts with a needless zero does not fit:
-/// it is a code.
+/// Decimal numbers, read to the nearest double. A whole one that starts with a needless zero does not fit: it is a
+/// code; nor does one with more digits before the decimal sign than a double keeps. In a column of percentages 12.5 %
+/// is 0.125, and what has no percent sign does not fit.
 final class DecimalReader extends TypedReader {
 
     private final NumberCell cell;
+    private final boolean percent;
     private double[] values = new double[1024];
 
     DecimalReader(String format) {
-        cell = NumberLayout.of(format).cell();
+        var layout = NumberLayout.of(format);
+        cell = layout.cell();
+        percent = layout.isPercent();
     }
 
     @Override
     boolean value(int row, byte[] bytes, int from, int to) {
-        boolean fits = cell.read(bytes, from, to) && !(cell.isWhole() && cell.hasLeadingZero());
+        boolean fits = cell.read(bytes, from, to)
+                && cell.isPercent() == percent
+                && !cell.isTooWide()
+                && !(cell.isWhole() && cell.hasLeadingZero());
         values[row] = cell.number();
         return fits;
     }

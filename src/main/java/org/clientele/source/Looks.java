@@ -1,11 +1,13 @@
 package org.clientele.source;
 
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.io.InputStreamReader;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.Collection;
-import java.util.Currency;
-import java.util.HashSet;
-import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.function.Predicate;
@@ -80,9 +82,6 @@ final class Looks {
             "下单",
             "登录",
             "搜索");
-    static final Set<String> CURRENCIES = Currency.getAvailableCurrencies().stream()
-            .map(c -> c.getCurrencyCode().toLowerCase(Locale.ROOT))
-            .collect(Collectors.toUnmodifiableSet());
     static final Set<String> COUNTRIES = countries();
     static final Set<String> PROVINCES = Stream.of(
                     "北京 天津 上海 重庆 河北 山西 辽宁 吉林 黑龙江 江苏 浙江 安徽 福建 江西 山东 河南 湖北 湖南 广东 海南 四川 贵州 云南 陕西 甘肃 青海 台湾 内蒙古 广西 西藏 宁夏 新疆 香港 澳门"
@@ -95,18 +94,14 @@ final class Looks {
 
     private Looks() {}
 
+    /// Codes and names of countries, in English and Chinese, in small letters.
     private static Set<String> countries() {
-        var names = new HashSet<String>();
-        for (var code : Locale.getISOCountries()) {
-            var country = Locale.of("", code);
-            names.addAll(List.of(
-                    code,
-                    country.getISO3Country(),
-                    country.getDisplayCountry(Locale.ENGLISH),
-                    country.getDisplayCountry(Locale.SIMPLIFIED_CHINESE)));
+        try (var in = Looks.class.getResourceAsStream("/org/clientele/source/countries.txt");
+                var reader = new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8))) {
+            return reader.lines().collect(Collectors.toUnmodifiableSet());
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
         }
-        names.addAll(List.of("USA", "UK", "EIRE", "RSA", "United States of America", "Great Britain"));
-        return names.stream().map(n -> n.toLowerCase(Locale.ROOT)).collect(Collectors.toUnmodifiableSet());
     }
 
     /// Returns the share of texts that look so; 0 of none.

@@ -1,31 +1,32 @@
 package org.clientele.source;
 
-/// One number as it is written: digits with an optional minus, grouping in threes, decimals, an exponent, and a
-/// currency sign before or after.
+/// One number as it is written: digits with an optional sign, grouping in threes (or as in India), decimals, an
+// exponent,
+/// and around them what [NumberMarks] knows: parentheses, currencies, percent, 万 and 亿.
 final class NumberCell {
 
     private static final double[] TENS = new double[23];
     private static final long EXACT = 1L << 53;
-    private static final String[] CURRENCIES = {"$", "¥", "￥", "€", "£", "元"};
-    private static final byte[][] SIGNS = new byte[CURRENCIES.length][];
+
+    /// So many digits before the decimal sign are surely kept by a double.
+    private static final int LOSSLESS = 15;
 
     static {
         for (int i = 0; i < TENS.length; i++) {
             TENS[i] = Double.parseDouble("1e" + i);
         }
-        for (int i = 0; i < SIGNS.length; i++) {
-            SIGNS[i] = CURRENCIES[i].getBytes(java.nio.charset.StandardCharsets.UTF_8);
-        }
     }
 
     private final byte decimal;
     private final byte group;
+    private final NumberMarks marks = new NumberMarks();
     private long mantissa;
     private int digits;
     private int decimals;
     private boolean negative;
     private boolean whole;
     private boolean plain;
+    private boolean framed;
     private boolean leadingZero;
     private double value;
 
@@ -47,6 +48,7 @@ final class NumberCell {
     /// Reads a cell that has no white space around it; returns whether it is a finite number.
     boolean read(byte[] bytes, int from, int to) {
         plain = isPlain(bytes, from, to);
+        framed = plain;
         return plain || readAny(bytes, from, to);
     }
 
@@ -83,26 +85,15 @@ final class NumberCell {
     }
 
     private boolean readAny(byte[] bytes, int from, int to) {
-        int p = from;
-        int finish = to;
         mantissa = 0;
         digits = 0;
         decimals = 0;
-        negative = false;
-        p = minus(bytes, p, finish);
-        if (p < finish && !Cells.isDigit(bytes[p])) {
-            p = afterSign(bytes, p, finish);
-            p = negative ? p : minus(bytes, p, finish);
+        framed = marks.strip(bytes, from, to);
+        if (!framed || !marks.close(group)) {
+            return false;
         }
-        if (finish > p && !Cells.isDigit(bytes[finish - 1])) {
-            finish = beforeSign(bytes, p, finish);
-        }
-        return scan(bytes, p, finish);
-    }
-
-    private int minus(byte[] bytes, int from, int to) {
-        negative = from < to && bytes[from] == '-';
-        return negative ? from + 1 : from;
+        negative = marks.isNegative();
+        return scan(marks.bytes(), marks.from(), marks.to());
     }
 
     private boolean scan(byte[] bytes, int from, int to) {
@@ -119,9 +110,28 @@ final class NumberCell {
             return false;
         }
         if (p < to) {
-            return (bytes[p] | 32) == 'e' && exponent(bytes, from, p, to);
+            return marks.shift() == 0 && (bytes[p] | 32) == 'e' && exponent(bytes, from, p, to);
+        }
+        if (marks.shift() != 0) {
+            return shifted(marks.shift());
         }
         return whole ? wholeValue() : decimalValue(bytes, from, to);
+    }
+
+    /// Takes the number as that many powers of ten larger: 1.2万 is 12000, 12.5 % is 0.125.
+    private boolean shifted(int shift) {
+        if (digits > 18) {
+            return false;
+        }
+        decimals -= shift;
+        while (decimals < 0 && digits < 18) {
+            mantissa *= 10;
+            digits += mantissa == 0 ? 0 : 1;
+            decimals++;
+        }
+        whole = decimals == 0;
+        value = (negative ? -1.0 : 1.0) * mantissa / TENS[Math.max(0, decimals)];
+        return decimals >= 0;
     }
 
     /// Reads digits and groups of three; returns where they end, −1 where the groups are no threes.
@@ -130,7 +140,7 @@ final class NumberCell {
         int last = -1;
         while (p < to && (Cells.isDigit(bytes[p]) || bytes[p] == group)) {
             if (bytes[p] == group) {
-                if (last < 0 ? p == from || p - from > 3 : p - last != 4) {
+                if (last < 0 ? p == from || p - from > 3 : p - last != 4 && !isIndian(last, p)) {
                     return -1;
                 }
                 last = p;
@@ -140,6 +150,11 @@ final class NumberCell {
             p++;
         }
         return last >= 0 && p - last != 4 ? -1 : p;
+    }
+
+    /// Numbers in India have groups of two before the last one of three: 12,34,567.
+    private boolean isIndian(int last, int p) {
+        return decimal == '.' && p - last == 3;
     }
 
     private int decimals(byte[] bytes, int from, int to) {
@@ -166,6 +181,9 @@ final class NumberCell {
     }
 
     private boolean decimalValue(byte[] bytes, int from, int to) {
+        if (digits - decimals > LOSSLESS) {
+            return false;
+        }
         if (digits < 19 && mantissa <= EXACT && decimals < TENS.length) {
             value = mantissa / TENS[decimals];
         } else {
@@ -202,36 +220,6 @@ final class NumberCell {
         return Double.parseDouble(plain.toString());
     }
 
-    private static int afterSign(byte[] bytes, int from, int to) {
-        for (var sign : SIGNS) {
-            if (matches(bytes, from, to, sign)) {
-                return Cells.begin(bytes, from + sign.length, to);
-            }
-        }
-        return from;
-    }
-
-    private static int beforeSign(byte[] bytes, int from, int to) {
-        for (var sign : SIGNS) {
-            if (matches(bytes, to - sign.length, to, sign)) {
-                return Cells.finish(bytes, from, to - sign.length);
-            }
-        }
-        return to;
-    }
-
-    private static boolean matches(byte[] bytes, int from, int to, byte[] sign) {
-        if (from < 0 || to - from < sign.length) {
-            return false;
-        }
-        for (int i = 0; i < sign.length; i++) {
-            if (bytes[from + i] != sign[i]) {
-                return false;
-            }
-        }
-        return true;
-    }
-
     /// Returns whether the number is written without decimals.
     boolean isWhole() {
         return whole;
@@ -240,6 +228,30 @@ final class NumberCell {
     /// Returns whether the number starts with a zero that says nothing, as postcodes and phone numbers do.
     boolean hasLeadingZero() {
         return leadingZero;
+    }
+
+    /// Returns whether it is digits only, with a decimal sign at most.
+    boolean isPlain() {
+        return plain;
+    }
+
+    /// Returns whether what was read could be a number in another layout.
+    boolean isFramed() {
+        return framed;
+    }
+
+    boolean isPercent() {
+        return !plain && marks.shift() < 0;
+    }
+
+    /// Returns the place of its currency in [Currencies]; −1 where none is written.
+    int currency() {
+        return plain ? -1 : marks.currency();
+    }
+
+    /// Returns whether a double would lose digits of this whole number.
+    boolean isTooWide() {
+        return whole && mantissa > EXACT;
     }
 
     int digits() {

@@ -6,7 +6,9 @@ import org.clientele.spec.Problem;
 /// One way in which numbers are written; named by an example.
 enum NumberLayout {
     POINT("1,234.5"),
-    COMMA("1.234,5");
+    COMMA("1.234,5"),
+    PERCENT("12.5%"),
+    COMMA_PERCENT("12,5%");
 
     private final String example;
 
@@ -29,6 +31,10 @@ enum NumberLayout {
     }
 
     NumberCell cell() {
-        return this == POINT ? NumberCell.point() : NumberCell.comma();
+        return this == POINT || this == PERCENT ? NumberCell.point() : NumberCell.comma();
+    }
+
+    boolean isPercent() {
+        return this == PERCENT || this == COMMA_PERCENT;
     }
 }

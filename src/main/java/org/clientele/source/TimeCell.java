@@ -1,16 +1,26 @@
 package org.clientele.source;
 
 import java.nio.charset.StandardCharsets;
+import java.util.stream.Stream;
 
-/// The time of day behind a date: `8:05`, `08:05:30.250`, `8:05 PM`, `下午 8:05`, with `T` or space before it. An offset
-/// from universal time is passed over: the time is kept as it was on the spot.
+/// The time of day behind a date: `8:05`, `08:05:30.250`, `8:05 PM`, `下午 8:05`, `8时5分`, `080530`, or the hour alone as
+/// `08`, with `T` or space before it. An offset from universal time or the name of a zone is passed over: the time is
+/// kept as it was on the spot.
 final class TimeCell {
 
-    private static final byte[] MORNING = "上午".getBytes(StandardCharsets.UTF_8);
-    private static final byte[] AFTERNOON = "下午".getBytes(StandardCharsets.UTF_8);
+    /// Words for the first and the second half of the day, in turn.
+    private static final byte[][] HALVES = words("上午", "下午", "早上", "晚上", "凌晨", "傍晚", "AM", "PM");
+
+    private static final byte[][] HOURS = words(":", "时", "点", "時");
+    private static final byte[][] MINUTES = words(":", "分");
+    private static final byte[][] SECONDS = words("秒");
+    private static final byte[][] ZONES = words(
+            "UTC", "GMT", "CST", "CDT", "EST", "EDT", "MST", "MDT", "PST", "PDT", "CET", "CEST", "BST", "JST", "IST",
+            "MSK");
     private static final int DAY = 86_400_000;
 
     private byte[] bytes;
+    private int start;
     private int p;
     private int to;
     private int millis;
@@ -19,6 +29,7 @@ final class TimeCell {
     /// Reads to the end of the cell; returns whether there is a time or nothing.
     boolean read(byte[] cell, int from, int finish) {
         bytes = cell;
+        start = from;
         p = from;
         to = finish;
         millis = 0;
@@ -35,26 +46,61 @@ final class TimeCell {
     }
 
     private int before() {
-        int which = starts(AFTERNOON) ? 1 : starts(MORNING) ? 0 : -1;
-        if (which >= 0) {
-            p += MORNING.length;
-            spaces();
+        if (p < to && Cells.isDigit(bytes[p])) {
+            return -1;
         }
-        return which;
+        for (int i = 0; i < HALVES.length; i++) {
+            if (starts(HALVES[i])) {
+                p += HALVES[i].length;
+                spaces();
+                return i % 2;
+            }
+        }
+        return -1;
     }
 
     private boolean clock() {
+        int begin = p;
         int hour = number();
-        if (hour < 0 || hour > 23 || !colon()) {
+        if (hour < 0 || hour > 23) {
             return false;
         }
+        if (!mark(HOURS)) {
+            return isAlone(begin, hour) || isTight(begin, hour);
+        }
         int minute = number();
-        int second = minute >= 0 && colon() ? number() : 0;
+        int second = minute >= 0 && mark(MINUTES) ? Math.max(number(), ended()) : 0;
+        mark(SECONDS);
+        return put(hour, minute, second);
+    }
+
+    private boolean put(int hour, int minute, int second) {
         if (minute < 0 || minute > 59 || second < 0 || second > 59) {
             return false;
         }
         millis = (hour * 3600 + minute * 60 + second) * 1000 + fraction();
         return true;
+    }
+
+    /// Returns 0 where `8时5分` is the whole time, −1 where something that is no second follows.
+    private int ended() {
+        return p == to ? 0 : -1;
+    }
+
+    /// Two digits are an hour.
+    private boolean isAlone(int begin, int hour) {
+        return p - begin == 2 && p == to && begin > start && put(hour, 0, 0);
+    }
+
+    /// `080530` or `0805`.
+    private boolean isTight(int begin, int hour) {
+        if (p - begin != 2) {
+            return false;
+        }
+        int minute = number();
+        boolean four = p - begin == 4;
+        int second = p < to && Cells.isDigit(bytes[p]) ? number() : 0;
+        return four && (p - begin == 6 || p - begin == 4) && put(hour, minute, second);
     }
 
     private int fraction() {
@@ -87,6 +133,10 @@ final class TimeCell {
     }
 
     private boolean offset() {
+        spaces();
+        if (mark(ZONES) && p == to) {
+            return true;
+        }
         if (p < to && bytes[p] == 'Z') {
             p++;
         } else if (p < to && (bytes[p] == '+' || bytes[p] == '-')) {
@@ -100,10 +150,22 @@ final class TimeCell {
         return true;
     }
 
-    private boolean colon() {
-        boolean there = p < to && bytes[p] == ':';
-        p += there ? 1 : 0;
-        return there;
+    /// Passes over the first of these marks that stands here; returns whether one does.
+    private boolean mark(byte[][] marks) {
+        if (p == to) {
+            return false;
+        }
+        for (var mark : marks) {
+            if (bytes[p] == mark[0] && starts(mark)) {
+                p += mark.length;
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static byte[][] words(String... words) {
+        return Stream.of(words).map(w -> w.getBytes(StandardCharsets.UTF_8)).toArray(byte[][]::new);
     }
 
     private int number() {

@@ -24,6 +24,18 @@ final class TypeCounter implements Belt.Column {
     final long[] numbers = new long[2];
     long leadingZeros;
     long longDigits;
+    long percents;
+
+    /// The currencies that occur, a bit for each place in [Currencies].
+    long currencies;
+
+    /// Whole numbers that a decimal would not keep.
+    long wide;
+
+    /// The least and greatest of the numbers with a decimal point, zeros left out.
+    double least = Double.POSITIVE_INFINITY;
+
+    double greatest = Double.NEGATIVE_INFINITY;
     final long[] dates = new long[DateLayout.values().length];
     final long[] datesOnly = new long[DateLayout.values().length];
     final long[] truths = new long[2 * Truth.PAIRS];
@@ -67,20 +79,35 @@ final class TypeCounter implements Belt.Column {
         if (first && point.digits() == to - from) {
             whole[1]++;
             numbers[1]++;
-            leadingZeros += point.hasLeadingZero() ? 1 : 0;
-            longDigits += point.digits() >= 10 ? 1 : 0;
+            digits(to - from);
             return true;
         }
         if (first && point.hasSureDecimals()) {
             return true;
         }
-        if (count(comma, 1, bytes, from, to)) {
-            return true;
+        if (!point.isFramed()) {
+            return false;
         }
-        if (!first && isDigits(bytes, from, to)) {
+        boolean second = count(comma, 1, bytes, from, to);
+        if (first || second) {
+            marks(first ? point : comma);
+        } else if (isDigits(bytes, from, to)) {
             longDigits++;
         }
-        return first;
+        return first || second;
+    }
+
+    /// Looks at a number that is digits only.
+    private void digits(int length) {
+        leadingZeros += point.hasLeadingZero() ? 1 : 0;
+        longDigits += length >= 10 ? 1 : 0;
+    }
+
+    private void marks(NumberCell cell) {
+        if (!cell.isPlain()) {
+            percents += cell.isPercent() ? 1 : 0;
+            currencies |= cell.currency() < 0 ? 0 : 1L << cell.currency();
+        }
     }
 
     private boolean count(NumberCell cell, int layout, byte[] bytes, int from, int to) {
@@ -89,7 +116,18 @@ final class TypeCounter implements Belt.Column {
         }
         numbers[layout]++;
         whole[layout] += cell.isWhole() ? 1 : 0;
+        if (layout == 0) {
+            wide += cell.isTooWide() ? 1 : 0;
+            span(cell.number());
+        }
         return true;
+    }
+
+    private void span(double value) {
+        if (value != 0) {
+            least = Math.min(least, value);
+            greatest = Math.max(greatest, value);
+        }
     }
 
     private static boolean isDigits(byte[] bytes, int from, int to) {

@@ -1,6 +1,8 @@
 package org.clientele.source;
 
 import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.clientele.table.Role;
 import org.clientele.table.Type;
 
@@ -26,6 +28,7 @@ record TypeRule(Type type, String format, double confidence, Reason reason, long
         }
         double enough = isName(role, name) ? 1 : ENOUGH;
         return date(counter, isDate(role, name), enough)
+                .or(() -> Instants.rule(counter, role, name))
                 .or(() -> truth(counter))
                 .or(() -> number(counter, role, enough))
                 .orElseGet(() -> text(counter));
@@ -56,8 +59,9 @@ record TypeRule(Type type, String format, double confidence, Reason reason, long
 
     private static boolean isName(Role role, String name) {
         return switch (role) {
-            case CUSTOMER_ID, ORDER_ID, PRODUCT_ID, PHONE, NAME, EMAIL, ADDRESS, CITY, PRODUCT -> true;
-            default -> RoleWords.squeeze(name).matches(".*(id|no|nr|code|number|zip|postcode|编号|编码|号|代码)");
+            case NAME, EMAIL, ADDRESS, CITY, PRODUCT -> true;
+            default ->
+                role.isName() || RoleWords.squeeze(name).matches(".*(id|no|nr|code|number|zip|postcode|编号|编码|号|代码)");
         };
     }
 
@@ -96,11 +100,12 @@ record TypeRule(Type type, String format, double confidence, Reason reason, long
                 || role == Role.REVIEW_DATE;
     }
 
+    /// One word of a pair is enough where it is "true" or "false".
     private static Optional<TypeRule> truth(TypeCounter counter) {
         for (int pair = 0; pair < counter.truths.length; pair += 2) {
             long no = counter.truths[pair];
             long yes = counter.truths[pair + 1];
-            if (no > 0 && yes > 0 && no + yes == counter.present()) {
+            if ((pair == 0 || no > 0 && yes > 0) && no + yes == counter.present()) {
                 return Optional.of(new TypeRule(Type.BOOLEAN, "", 0.98, Reason.of("type-reason.truth"), 0));
             }
         }
@@ -109,21 +114,60 @@ record TypeRule(Type type, String format, double confidence, Reason reason, long
 
     private static Optional<TypeRule> number(TypeCounter counter, Role role, double enough) {
         double present = counter.present();
-        if (counter.longDigits > present / 2 || role == Role.PHONE && counter.numbers[0] == counter.present()) {
+        int layout = counter.numbers[1] > counter.numbers[0] ? 1 : 0;
+        if (isLong(counter, role)) {
             return Optional.of(text(0.95, Reason.of("type-reason.long-digits")));
         }
-        int layout = counter.numbers[1] > counter.numbers[0] ? 1 : 0;
-        long fits = counter.numbers[layout] - counter.leadingZeros;
         if (counter.numbers[layout] < enough * present) {
             return Optional.empty();
         }
         if (counter.leadingZeros > (enough == 1 ? 0 : ZEROS * present)) {
             return Optional.of(text(0.95, Reason.of("type-reason.zeros", counter.leadingZeros)));
         }
-        boolean whole = counter.whole[layout] == counter.numbers[layout];
+        if (isOnlyText(role)) {
+            return Optional.of(text(0.9, Reason.of("type-reason.name", role)));
+        }
+        return Optional.of(
+                Long.bitCount(counter.currencies) > 1
+                        ? text(0.8, Reason.of("type-reason.currencies", codes(counter)))
+                        : counter.percents >= enough * present ? percent(counter, layout) : plain(counter, layout));
+    }
+
+    /// Digits in such a column name something, however few they are.
+    private static boolean isOnlyText(Role role) {
+        return role == Role.PHONE || role == Role.POSTCODE || role == Role.ID_NUMBER;
+    }
+
+    private static boolean isLong(TypeCounter counter, Role role) {
+        return switch (role) {
+            case AMOUNT, PRICE, QUANTITY, REFUND, DISCOUNT -> false;
+            default -> counter.longDigits > counter.present() / 2.0;
+        };
+    }
+
+    private static String codes(TypeCounter counter) {
+        return IntStream.range(0, 63)
+                .filter(i -> (counter.currencies >> i & 1) == 1)
+                .mapToObj(Currencies::code)
+                .collect(Collectors.joining(", "));
+    }
+
+    private static TypeRule percent(TypeCounter counter, int layout) {
+        double share = counter.percents / (double) counter.present();
+        var format = layout == 1 ? NumberLayout.COMMA_PERCENT : NumberLayout.PERCENT;
+        var reason = Reason.of("type-reason.percent", share);
+        return new TypeRule(Type.DECIMAL, format.example(), share, reason, counter.present() - counter.percents);
+    }
+
+    /// Numbers with a percent sign among others without do not fit, nor those that would lose digits.
+    private static TypeRule plain(TypeCounter counter, int layout) {
+        boolean whole = counter.whole[layout] == counter.numbers[layout] - counter.percents;
+        long fits = counter.numbers[layout] - counter.leadingZeros - counter.percents - (whole ? 0 : counter.wide);
+        double share = fits / (double) counter.present();
         var format = layout == 1 ? NumberLayout.COMMA.example() : "";
-        var reason = Reason.of(whole ? "type-reason.integer" : "type-reason.decimal", fits / present);
-        var type = whole ? Type.INTEGER : Type.DECIMAL;
-        return Optional.of(new TypeRule(type, format, fits / present, reason, counter.present() - fits));
+        var reason = counter.currencies == 0
+                ? Reason.of(whole ? "type-reason.integer" : "type-reason.decimal", share)
+                : Reason.of("type-reason.money", share, codes(counter));
+        return new TypeRule(whole ? Type.INTEGER : Type.DECIMAL, format, share, reason, counter.present() - fits);
     }
 }

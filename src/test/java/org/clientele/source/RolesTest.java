@@ -53,7 +53,7 @@ class RolesTest {
             delimiter = '|',
             value = {
                 "cluster/Mall_Customers.csv|CUSTOMER_ID,GENDER,NONE,NONE,NONE",
-                "recommend/ml-latest-small/tags.csv|CUSTOMER_ID,PRODUCT_ID,NONE,NONE",
+                "recommend/ml-latest-small/tags.csv|CUSTOMER_ID,PRODUCT_ID,NONE,EVENT_TIME",
                 "text/waimai_10k/waimai_10k.csv|NONE,COMMENT"
             })
     void publicFilesAreUnderstood(String name, String roles) {

@@ -41,6 +41,36 @@ class TypeRuleTest {
                 "¥1,200.50;¥3;¥4.25#DECIMAL##4.25",
                 "12元;3.5元;4元#DECIMAL##4",
                 "$5;-$6;$-7.5#DECIMAL##-7.5",
+                "12.5%;3%;4.25%#DECIMAL#12.5%#0.0425",
+                "12,5 %;3 %;4,25%#DECIMAL#12,5%#0.0425",
+                "(1,234.50);12;($7.50)#DECIMAL##-7.5",
+                "12-;3;5.5-#DECIMAL##-5.5",
+                "−3;+4;-5#INTEGER##-5",
+                "1.2万;3亿;5000#INTEGER##5000",
+                "3.5万元;1.25亿元;0.5万元#INTEGER##5000",
+                "USD 12.50;12.50 USD;$3#DECIMAL##3",
+                "€1.234,50;99,00 €;5 EUR#DECIMAL#1.234,5#5",
+                "$5;€6;£7#TEXT##£7",
+                "1 234,50;12 345,00;5#DECIMAL#1.234,5#5",
+                "1'234.50;12'345.00;5#DECIMAL##5",
+                "12,34,567;1,00,000;5#INTEGER##5",
+                "12345678901234567.89;1.5;2#TEXT##2",
+                "真;假;真#BOOLEAN##true",
+                "√;×;×#BOOLEAN##false",
+                "On;Off;off#BOOLEAN##false",
+                "TRUE;TRUE;TRUE#BOOLEAN##true",
+                "2024-Jan-05;2024-Feb-06;2023-Dec-01#DATE#yyyy MMM d#2023-12-01",
+                "05-1月-24;06-2月-24;01-12月-23#DATE#d MMM yy#2023-12-01",
+                "5 一月 2024;6 二月 2024;1 十二月 2023#DATE#d MMM yyyy#2023-12-01",
+                "1月 5, 2024;2月 6, 2024;12月 1, 2023#DATE#MMM d, yyyy#2023-12-01",
+                "Fri, 05 Jan 2024 10:00:00 +0000;Mon, 8 Jan 2024 11:30:00 GMT;Fri, 1 Dec 2023 00:00:00 UTC#DATE_TIME#d"
+                        + " MMM yyyy#2023-12-01T00:00",
+                "05/Jan/2024:10:00:00 +0000;06/Feb/2024:10:00:00 +0000;01/Dec/2023:21:00:00 +0000#DATE_TIME#d MMM"
+                        + " yyyy#2023-12-01T21:00",
+                "2024-01-05 18;2024-01-06 07;2023-12-01 21#DATE_TIME#yyyy-MM-dd#2023-12-01T21:00",
+                "2024年1月5日 8时15分;2024年1月5日 20点15分30秒;2023年12月1日 晚上9:00#DATE_TIME#yyyy年M月d日#2023-12-01T21:00",
+                "2019-10-01 00:00:00 UTC;2019-10-02 01:00:00 UTC;2023-12-01 21:00:00"
+                        + " UTC#DATE_TIME#yyyy-MM-dd#2023-12-01T21:00",
                 "true;false;TRUE#BOOLEAN##true",
                 "是;否;否#BOOLEAN##false",
                 "0;1;1#INTEGER##1",
@@ -76,6 +106,39 @@ class TypeRuleTest {
     void eightDigitsAreADateOnlyUnderAHeaderThatSaysSo() {
         assertEquals(Type.DATE, column("订单日期", "20240105", "20231201").type().value());
         assertEquals(Type.INTEGER, column("v", "20240105", "20231201").type().value());
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '#',
+            value = {
+                "order date#45296;45297;45261#DATE#excel#2023-12-01",
+                "order date#45296.5;45297.25;45261.75#DATE_TIME#excel#2023-12-01T18:00",
+                "timestamp#1704412800;1704412801;1701464400#DATE_TIME#epoch-s#2023-12-01T21:00",
+                "created at#1704412800123;1704412800456;1701464400000#DATE_TIME#epoch-ms#2023-12-01T21:00",
+                "order time#20240105083015;20240106083015;20231201210000#DATE_TIME#yyyyMMdd#2023-12-01T21:00",
+                "quantity#45296;45297;45261#INTEGER##45261",
+                "phone#1704412800;1704412801;1701464400#TEXT##1701464400",
+                "postcode#100010;200020;310000#TEXT##310000",
+                "身份证号#110101196001011230;310115197503122345;440305198811111111#TEXT##440305198811111111",
+                "revenue#12345678901;22345678901;32345678901#INTEGER##32345678901"
+            })
+    void headersSayWhatNumbersAre(String name, String cells, Type type, String format, String last) {
+        var column = column(name, cells.split(";"));
+
+        assertEquals(type, column.type().value());
+        assertEquals(format == null ? "" : format, column.format());
+        assertEquals(last, read(name, cells.split(";")).rows().block(0).text(2));
+    }
+
+    @Test
+    void aPercentSignAmongNumbersWithoutDoesNotFit() {
+        var cells = java.util.stream.IntStream.range(0, 100)
+                .mapToObj(i -> i == 50 ? "12%" : "" + i)
+                .toArray(String[]::new);
+
+        assertEquals(1, column("v", cells).misfits());
+        assertEquals("12%", read("v", cells).misfits().find(50, 0).orElseThrow());
     }
 
     @Test
