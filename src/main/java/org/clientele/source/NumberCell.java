@@ -1,8 +1,7 @@
 package org.clientele.source;
 
-/// One number as it is written: digits with an optional sign, grouping in threes (or as in India), decimals, an
-// exponent,
-/// and around them what [NumberMarks] knows: parentheses, currencies, percent, 万 and 亿.
+/// One number as it is written: digits with an optional sign, grouping in threes (or as in India), decimals and an
+/// exponent, and around them what [NumberMarks] knows: parentheses, currencies, percent, 万 and 亿.
 final class NumberCell {
 
     private static final double[] TENS = new double[23];

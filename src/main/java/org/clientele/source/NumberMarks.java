@@ -123,9 +123,8 @@ final class NumberMarks {
         return to - from > word.length && Arrays.equals(bytes, from, from + word.length, word, 0, word.length);
     }
 
-    /// Puts the usual sign for groups in the place of spaces and apostrophes; returns whether only one kind is there
-    // and
-    /// nothing that no number has.
+    /// Puts the usual sign for groups in the place of spaces and apostrophes; returns whether only one kind is
+    /// there and nothing that no number has.
     boolean close(byte group) {
         int size = 0;
         boolean gaps = false;
