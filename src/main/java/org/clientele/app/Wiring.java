@@ -67,6 +67,7 @@ import org.clientele.ui.imports.DialectController;
 import org.clientele.ui.imports.ImportController;
 import org.clientele.ui.imports.Landing;
 import org.clientele.ui.imports.MendController;
+import org.clientele.ui.imports.ReadingsController;
 import org.clientele.ui.imports.RejectedController;
 import org.clientele.ui.join.JoinController;
 import org.clientele.ui.join.JoinFormController;
@@ -117,7 +118,8 @@ final class Wiring implements AutoCloseable {
     private final Desk desk = new SessionDesk(
             session, new BookExport(session, json, notices, language), new ProjectCopy(session, notices, language));
     private final Projects projects = new ProjectFolder(settings.projectsProperty()::get, json);
-    private final org.clientele.ui.imports.Arrivals arrivals = new org.clientele.ui.imports.Arrivals(jobs);
+    private final org.clientele.ui.imports.Arrivals arrivals =
+            new org.clientele.ui.imports.Arrivals(jobs, new org.clientele.ui.Choices(home));
     private final Doors doors = new Entrance(
             new Entrance.Walk(session, navigation), new RecentProjects(home), projects, arrivals, language);
     private final Map<Class<?>, Supplier<Object>> controllers = new HashMap<>();
@@ -157,6 +159,7 @@ final class Wiring implements AutoCloseable {
         var export = new SheetExport(session, choice, notices, language);
         part(RejectedController.class, () -> new RejectedController(arrivals, export, language));
         part(MendController.class, () -> new MendController(arrivals, language));
+        part(ReadingsController.class, () -> new ReadingsController(arrivals, language));
     }
 
     private void clean() {

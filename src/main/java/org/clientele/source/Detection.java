@@ -4,11 +4,13 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import org.clientele.spec.Progress;
+import org.clientele.table.Hasher;
 
 /// What a file seems to be, read off all of its bytes: how it is cut, what its columns are, what its rows are about.
 ///
 /// @param account what would become of every record
 /// @param format which table of a file it is that is no delimited text
+/// @param readings the ways in which the file can be read where there are several, this one first
 public record Detection(
         Guess<Encoding> encoding,
         Guess<String> delimiter,
@@ -17,15 +19,29 @@ public record Detection(
         List<ColumnGuess> columns,
         Guess<FileKind> kind,
         Account account,
-        Optional<Format> format) {
+        Optional<Format> format,
+        List<Reading> readings) {
 
     public Detection {
         columns = List.copyOf(columns);
+        readings = List.copyOf(readings);
     }
 
     /// Returns the number of records without the header, rejected ones included.
     public long records() {
         return account.counts().records();
+    }
+
+    /// Returns what files that can be read in the same ways, with the same names of columns, have in common.
+    public String shape() {
+        var hasher = new Hasher();
+        readings.stream().map(Reading::mark).sorted().forEach(hasher::add);
+        return hasher.hex();
+    }
+
+    /// Returns this with these ways in which the file can be read.
+    public Detection among(List<Reading> others) {
+        return new Detection(encoding, delimiter, dialect, header, columns, kind, account, format, others);
     }
 
     /// Looks at the whole file.

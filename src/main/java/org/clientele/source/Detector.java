@@ -15,20 +15,47 @@ final class Detector {
     private Detector() {}
 
     static Detection of(Path file, Progress progress) {
-        var encoding = EncodingSniffer.of(file, progress.part(0, 0.3)).guess();
-        try (var intake = Intake.open(file, progress.part(0.3, 1))) {
-            NoTable.check(file, intake, encoding.value());
-            var cut = DialectSniffer.of(Sample.head(intake, encoding.value()), encoding.value())
-                    .best();
-            if (cut.sample().rows().isEmpty()) {
+        var encoding = EncodingSniffer.of(file, progress.part(0, 0.3));
+        DialectSniffer.Verdict verdict;
+        Detection first;
+        try (var intake = Intake.open(file, progress.part(0.3, 0.9))) {
+            NoTable.check(file, intake, encoding.guess().value());
+            verdict = DialectSniffer.of(
+                    Sample.head(intake, encoding.guess().value()),
+                    encoding.guess().value());
+            if (verdict.best().sample().rows().isEmpty()) {
                 throw new Problem("problem.source.no-record", Intake.name(file));
             }
-            var sample = cut.sample();
-            var header = HeaderSniffer.of(sample);
-            var dialect = sample.dialect().headed(header.header().value()).framed(header.frame());
-            var delimiter = new Guess<>(dialect.delimiter(), Math.min(1, cut.regular()), delimiter(sample, cut));
-            var table = Table.of(intake, dialect, Optional.empty(), sample.width());
-            return table.detection(encoding, delimiter, header.header());
+            first = of(intake, verdict.best(), encoding.guess());
+        }
+        var readings = new Readings(file, first, progress.part(0.9, 1));
+        readings.tables(verdict.best().sample());
+        verdict.rival().ifPresent(readings::cut);
+        encoding.others().forEach(readings::encoded);
+        return readings.detection();
+    }
+
+    private static Detection of(Intake intake, DialectSniffer.Cut cut, Guess<Encoding> encoding) {
+        var sample = cut.sample();
+        var header = HeaderSniffer.of(sample);
+        var dialect = sample.dialect().headed(header.header().value()).framed(header.frame());
+        var delimiter = new Guess<>(dialect.delimiter(), Math.min(1, cut.regular()), delimiter(sample, cut));
+        return Table.of(intake, dialect, Optional.empty(), sample.width())
+                .detection(encoding, delimiter, header.header());
+    }
+
+    /// Counts again what was guessed, now that it is known where the table stands.
+    static Detection again(Path file, Detection guessed, Frame frame, Progress progress) {
+        try (var intake = Intake.open(file, progress)) {
+            var sample = Sample.of(intake, guessed.dialect().framed(frame), Optional.empty());
+            if (sample.rows().isEmpty()) {
+                return guessed;
+            }
+            boolean isFirst = frame.from() == guessed.dialect().frame().from();
+            var header = isFirst ? guessed.header() : HeaderSniffer.of(sample).header();
+            var dialect = guessed.dialect().headed(header.value()).framed(frame);
+            return Table.of(intake, dialect, Optional.empty(), sample.width())
+                    .detection(guessed.encoding(), guessed.delimiter(), header);
         }
     }
 
@@ -126,7 +153,7 @@ final class Detector {
                     .mapToObj(i -> rules.get(i).guess(names.get(i), roles.get(i), counters.get(i)))
                     .toList();
             var kind = Roles.kind(columns.stream().map(ColumnGuess::option).toList());
-            return new Detection(encoding, delimiter, dialect, header, columns, kind, account, format);
+            return new Detection(encoding, delimiter, dialect, header, columns, kind, account, format, List.of());
         }
     }
 }

@@ -13,7 +13,7 @@ final class DialectSniffer {
     private static final List<String> QUOTES = List.of("\"", "'");
 
     /// What a rival must reach of the best score to be shown beside it.
-    private static final double NEAR = 0.8;
+    private static final double NEAR = 0.6;
 
     /// The share of records of one width, or beside one of their own, that makes a table.
     private static final double TABLE = 0.5;

@@ -2,6 +2,7 @@ package org.clientele.source;
 
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.regex.Pattern;
 import org.clientele.table.Type;
 
 /// Finds the records that name the columns: their cells differ in type from those below them, or are words that name
@@ -10,6 +11,8 @@ final class HeaderSniffer {
 
     private static final int MOST_NAMES = 4;
     private static final int TOP = 20;
+    private static final int NEAR = 3;
+    private static final Pattern YEAR = Pattern.compile("(19|20)\\d\\d");
 
     private final Sample sample;
     private final int width;
@@ -43,6 +46,12 @@ final class HeaderSniffer {
                 guess(votes, rows.size() - first - 1), new Frame(line, 0, Math.min(MOST_NAMES, names + above)));
     }
 
+    /// Returns whether the first of these rows names what stands in the others.
+    static boolean heads(List<List<String>> rows, int width) {
+        var sniffer = new HeaderSniffer(new Sample(Dialect.COMMA, rows, List.of(), new CutTally()));
+        return rows.getFirst().size() == width && sniffer.heads(rows.getFirst(), rows.subList(1, rows.size()), 1);
+    }
+
     private static Guess<Header> guess(int votes, int below) {
         double sure = 1 - 0.5 / (1 + Math.abs(votes));
         var reason = below == 0
@@ -51,17 +60,18 @@ final class HeaderSniffer {
         return new Guess<>(votes < 0 ? Header.NONE : Header.FIRST_ROW, sure, Reason.of(reason));
     }
 
-    /// Passes over titles; also over whatever is of another width above a record that surely is a header.
+    /// Passes over titles; also over whatever stands above a record that surely is a header, of another width or close.
     private int first(List<List<String>> rows) {
         int first = 0;
         while (first < rows.size() - 1 && Heading.isTitle(rows.get(first), width)) {
             first++;
         }
-        for (int row = first;
-                row < Math.min(TOP, rows.size() - 1) && rows.get(first).size() != width;
-                row++) {
-            if (rows.get(row).size() == width) {
-                return heads(rows.get(row), rows.subList(row + 1, rows.size()), 1) ? row : first;
+        boolean isRagged = rows.get(first).size() != width;
+        int last = Math.min(isRagged ? TOP : first + NEAR, rows.size() - 1);
+        for (int row = first; row < last; row++) {
+            if (rows.get(row).size() == width
+                    && heads(rows.get(row), rows.subList(row + 1, rows.size()), row == first || isRagged ? 1 : 2)) {
+                return row;
             }
         }
         return first;
@@ -98,7 +108,9 @@ final class HeaderSniffer {
         return row.size() == width
                 && 2 * last >= width
                 && row.stream().filter(cell -> !cell.isBlank()).count() > 1
-                && row.stream().noneMatch(HeaderSniffer::isValue);
+                && row.stream()
+                        .noneMatch(cell ->
+                                isValue(cell) && !YEAR.matcher(cell.strip()).matches());
     }
 
     /// Returns whether a record has text above columns of numbers, dates and the like: above at least so many, and a

@@ -3,6 +3,7 @@ package org.clientele.source;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collections;
@@ -11,6 +12,7 @@ import java.util.Optional;
 import java.util.TreeMap;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import org.clientele.spec.Progress;
 
 /// The first records of a file, cut in one way.
 ///
@@ -48,7 +50,8 @@ record Sample(Dialect dialect, List<List<String>> rows, List<Long> lines, CutTal
     static Sample of(Intake intake, Dialect dialect, Optional<Format> format) {
         if (format.isEmpty()) {
             NoTable.check(intake.file(), intake, dialect.encoding());
-            return of(head(intake, dialect.encoding()), dialect);
+            var near = of(head(intake, dialect.encoding()), dialect);
+            return near.rows().isEmpty() && dialect.frame().from() > 1 ? far(intake.file(), dialect) : near;
         }
         try (var cutter = Formats.cutter(intake, dialect, format)) {
             return of(cutter, dialect);
@@ -57,7 +60,17 @@ record Sample(Dialect dialect, List<List<String>> rows, List<Long> lines, CutTal
 
     static Sample of(byte[] head, Dialect dialect) {
         var in = new ByteArrayInputStream(head);
-        var splitter = new Splitter((into, from) -> in.read(into, from, into.length - from), dialect);
+        return of(new Splitter((into, from) -> in.read(into, from, into.length - from), dialect), dialect);
+    }
+
+    /// Returns the first records of a table that starts far down in its file.
+    private static Sample far(Path file, Dialect dialect) {
+        try (var intake = Intake.open(file, Progress.NONE)) {
+            return of(new Splitter(intake.utf8(dialect.encoding()), dialect), dialect);
+        }
+    }
+
+    private static Sample of(Splitter splitter, Dialect dialect) {
         var rows = new ArrayList<List<String>>();
         var lines = new ArrayList<Long>();
         var seen = new CutTally();

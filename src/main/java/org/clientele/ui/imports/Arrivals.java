@@ -23,8 +23,10 @@ import org.clientele.source.Formats;
 import org.clientele.source.ImportOptions;
 import org.clientele.source.Mend;
 import org.clientele.source.Preview;
+import org.clientele.source.Reading;
 import org.clientele.spec.Problem;
 import org.clientele.spec.Progress;
+import org.clientele.ui.Choices;
 import org.clientele.ui.Shown;
 
 /// The files that are about to be brought in, looked at in the background, and the one on the stage.
@@ -33,6 +35,7 @@ public final class Arrivals {
     private static final int PREVIEW_ROWS = 200;
 
     private final Jobs jobs;
+    private final Choices choices;
     private final ObservableList<FileDraft> drafts = FXCollections.observableArrayList(draft -> new Observable[] {
         draft.optionsProperty(),
         draft.problemProperty(),
@@ -43,8 +46,10 @@ public final class Arrivals {
     });
     private final ObjectProperty<Optional<FileDraft>> chosen = new SimpleObjectProperty<>(Optional.empty());
 
-    public Arrivals(Jobs jobs) {
+    /// @param choices how files were read that could be read in several ways
+    public Arrivals(Jobs jobs, Choices choices) {
         this.jobs = jobs;
+        this.choices = choices;
     }
 
     public ObservableList<FileDraft> drafts() {
@@ -118,6 +123,24 @@ public final class Arrivals {
         draft.optionsProperty().get().ifPresent(options -> change(draft, options.mending(mends)));
     }
 
+    /// Reads a file in one of the ways in which it can be, and so do files of its shape from now on.
+    void read(FileDraft draft, Reading reading) {
+        draft.detectionProperty().get().ifPresent(found -> choices.keep(found.shape(), reading.mark()));
+        cut(draft, reading.dialect());
+    }
+
+    private Detection detected(FileDraft draft, Progress progress) {
+        var found = Detection.of(draft.file(), draft.format(), progress.part(0, 0.7));
+        var chosen = found.readings().isEmpty() ? Optional.<String>empty() : choices.find(found.shape());
+        return found.readings().stream()
+                .skip(1)
+                .filter(reading -> chosen.equals(Optional.of(reading.mark())))
+                .findFirst()
+                .map(reading -> Detection.under(draft.file(), reading.dialect(), progress.part(0.7, 1))
+                        .among(found.readings()))
+                .orElse(found);
+    }
+
     /// Reads a file under other options; the preview follows.
     public void change(FileDraft draft, ImportOptions options) {
         draft.optionsProperty().set(Optional.of(options));
@@ -182,7 +205,7 @@ public final class Arrivals {
                 look(unfolded(draft, tables), progress);
                 return;
             }
-            var found = Detection.of(draft.file(), draft.format(), progress);
+            var found = detected(draft, progress);
             var rejects = Rejects.of(found);
             var preview = Preview.of(draft.file(), found.options(), PREVIEW_ROWS);
             Jobs.onScreen(() -> {

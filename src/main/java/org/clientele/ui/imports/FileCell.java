@@ -86,7 +86,10 @@ final class FileCell extends ListCell<FileDraft> {
     private String facts(FileDraft draft) {
         return draft.detectionProperty()
                 .get()
-                .map(d -> words.text("import.file", d.records(), d.columns().size()))
+                .map(d -> words.text(
+                        "import.file",
+                        d.records() - d.account().counts().skipped(),
+                        d.columns().size()))
                 .orElseGet(() -> draft.problemProperty().get().isPresent() ? "" : words.text("import.looking"));
     }
 

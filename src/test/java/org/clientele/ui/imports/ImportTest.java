@@ -26,7 +26,9 @@ import org.clientele.report.Dashboard;
 import org.clientele.source.FileKind;
 import org.clientele.table.Role;
 import org.clientele.ui.Bench;
+import org.clientele.ui.Choices;
 import org.clientele.ui.FxTest;
+import org.clientele.ui.Home;
 import org.clientele.ui.Session;
 import org.clientele.ui.SheetExport;
 import org.clientele.ui.ShopProject;
@@ -45,10 +47,11 @@ class ImportTest {
 
     private final Bench bench = Bench.in(Locale.ENGLISH);
     private final Session session = new Session(bench.jobs);
-    private final Arrivals arrivals = new Arrivals(bench.jobs);
+    private Arrivals arrivals;
 
     @BeforeEach
     void show() {
+        arrivals = new Arrivals(bench.jobs, new Choices(new Home(folder)));
         var bringing = new Bringing(session, new ShopProject(), bench.language);
         var landing = new Landing(session, bench.navigation);
         bench.screen(
@@ -64,6 +67,7 @@ class ImportTest {
                         new SheetExport(session, bench.choice, bench.notices, bench.language),
                         bench.language));
         bench.screen(MendController.class, () -> new MendController(arrivals, bench.language));
+        bench.screen(ReadingsController.class, () -> new ReadingsController(arrivals, bench.language));
         bench.show(ImportController.class);
     }
 
@@ -276,5 +280,54 @@ class ImportTest {
         assertTrue(onFx(() -> bench.<Label>find("#rule").isVisible()));
         assertEquals(List.of(), bench.faults());
         bench.picture("import-excel");
+    }
+
+    private Path twoTables(String name) throws IOException {
+        return Files.writeString(folder.resolve(name), """
+            id,day,amount
+            1,2026-01-05,12.50
+            2,2026-01-06,8
+            3,2026-01-07,9
+
+            Customers
+            name,since
+            Ann,2020-01-01
+            Bob,2021-01-01
+            Cem,2022-01-01
+            Dan,2023-01-01
+            """);
+    }
+
+    @Test
+    void theOtherTableOfAFileIsReadWhenChosenAndAlsoNextMonth() throws IOException {
+        drop(twoTables("january.csv"));
+        bench.picture("import-tables");
+        assertEquals(List.of(), bench.faults());
+
+        bench.robot.clickOn("#reading-1");
+
+        await("the other table is read", () -> names().equals(List.of("id", "day", "amount")));
+        doFx(arrivals::clear);
+        drop(twoTables("february.csv"));
+        assertEquals(List.of("id", "day", "amount"), names());
+    }
+
+    private List<String> names() {
+        return onFx(() -> arrivals.drafts().getFirst().optionsProperty().get().stream()
+                .flatMap(options -> options.columns().stream())
+                .map(column -> column.name())
+                .toList());
+    }
+
+    @Test
+    void cellsThatAnotherDelimiterChangesAreMarked() throws IOException {
+        drop(Files.writeString(folder.resolve("decimals.csv"), "1,5;2,5;3,5\n4,5;5,5;6,5\n7,5;8,5;9,5\n"));
+        bench.picture("import-readings");
+
+        assertEquals(21L, onFx(() -> bench.find("#readings").lookupAll(".differs").stream()
+                .count()));
+        assertEquals(List.of(), bench.faults());
+        bench.look(Locale.SIMPLIFIED_CHINESE, 200);
+        bench.picture("import-readings-zh-200");
     }
 }

@@ -1,0 +1,135 @@
+package org.clientele.source;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.nio.charset.Charset;
+import java.nio.file.Path;
+import java.util.List;
+import org.clientele.spec.Progress;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/// Where in a file its tables stand, and the other ways in which it can be read.
+class ReadingsTest {
+
+    private static final String ORDERS = "id,day,amount\n1,2026-01-05,12.50\n2,2026-01-06,8\n3,2026-01-07,9\n";
+
+    @TempDir
+    Path folder;
+
+    private Detection detect(String text) {
+        return new Csv(folder).detect(text);
+    }
+
+    private Source read(String text) {
+        return new Csv(folder).read(text);
+    }
+
+    @Test
+    void linesAboveTheTableAreSkippedWhateverTheirWidth() {
+        var source = read("Export, of the shop\nToday\n\n" + ORDERS);
+
+        assertEquals(List.of("id", "day", "amount"), source.rows().schema().names());
+        assertEquals(new Counts(7, 5, 3, 0, 2), source.account().counts());
+    }
+
+    @Test
+    void sumsAndNotesBelowTheTableAreSkipped() {
+        var source = read(ORDERS + "Total,,29.50\n\nSource: the shop\n");
+
+        assertEquals(3, source.rows().rows());
+        assertEquals(0, source.account().counts().rejected());
+        assertEquals(
+                1, detect(ORDERS + "\nSource: the shop\n").dialect().frame().from());
+        assertEquals(
+                4, detect(ORDERS + "\nSource: the shop\n").dialect().frame().to());
+    }
+
+    @Test
+    void ofSeveralTablesTheLargestIsReadAndAllAreOffered() {
+        var text = ORDERS + "\nCustomers\nname,since\nAnn,2020-01-01\nBob,2021-01-01\nCem,2022-01-01\nDan,2023-01-01\n";
+        var found = detect(text);
+
+        assertEquals(
+                List.of("name", "since"),
+                found.columns().stream().map(ColumnGuess::name).toList());
+        assertEquals(
+                List.of(new Frame(7, 0, 1), new Frame(1, 4, 1)),
+                found.readings().stream().map(r -> r.dialect().frame()).toList());
+        var other = Detection.under(
+                new Csv(folder).file(text), found.readings().getLast().dialect(), Progress.NONE);
+        assertEquals(3, other.account().counts().loaded());
+        assertEquals(3, other.columns().size());
+        assertFalse(found.readings().getFirst().isBeside(found.readings().getLast()));
+    }
+
+    @Test
+    void aTableFarDownCanBeReadToo() {
+        var text =
+                ORDERS + "4,2026-02-01,5\n".repeat(30_000) + "\nname,since,b,c\n" + "Ann,2020-01-01,1,2\n".repeat(200);
+        var found = detect(text);
+
+        assertEquals(2, found.readings().size());
+        var other = Detection.under(
+                new Csv(folder).file(text), found.readings().getLast().dialect(), Progress.NONE);
+        assertEquals(200, other.account().counts().loaded());
+    }
+
+    @Test
+    void namesThatComeAgainAreNoRows() {
+        var source = read(ORDERS + ORDERS);
+
+        assertEquals(6, source.rows().rows());
+        assertEquals(new Counts(8, 7, 6, 0, 1), source.account().counts());
+    }
+
+    @Test
+    void aHeaderOfTwoLinesIsReadAsOne() {
+        var source = read("shop,2025,,2026,\n,Q1,Q2,Q1,Q2\nRome,1,2,3,4\nOslo,5,6,7,8\nBern,1,2,3,4\n");
+
+        assertEquals(
+                List.of("shop", "2025 Q1", "2025 Q2", "2026 Q1", "2026 Q2"),
+                source.rows().schema().names());
+        assertEquals(3, source.rows().rows());
+    }
+
+    @Test
+    void aHeaderWithABrokenQuoteStillNamesTheColumns() {
+        var source = read("id,\"day,amount,note\n1,2026-01-05,12.50,a\n2,2026-01-06,8,b\n3,2026-01-07,9,c\n");
+
+        assertEquals(
+                List.of("id", "\"day", "amount", "note"), source.rows().schema().names());
+        assertEquals(3, source.rows().rows());
+    }
+
+    @Test
+    void twoDelimitersThatCutAlikeAreBothOffered() {
+        var found = detect("1,5;2,5;3,5\n4,5;5,5;6,5\n7,5;8,5;9,5\n");
+
+        assertEquals(";", found.dialect().delimiter());
+        assertEquals(
+                List.of(";", ","),
+                found.readings().stream().map(r -> r.dialect().delimiter()).toList());
+        var here = found.readings().getFirst();
+        assertTrue(here.isBeside(found.readings().getLast()));
+        assertTrue(here.differs(found.readings().getLast(), 0, 0));
+    }
+
+    @Test
+    void twoEncodingsThatBothReadAWordAreBothOffered() {
+        var file = new Csv(folder).file("id,name\n1,\u00e0\u00e9\n", Charset.forName("windows-1252"));
+        var found = Detection.of(file, Progress.NONE);
+
+        assertEquals(2, found.readings().size());
+        assertFalse(found.readings().getFirst().differs(found.readings().getLast(), 1, 0));
+        assertTrue(found.readings().getFirst().differs(found.readings().getLast(), 1, 1));
+        assertTrue(found.encoding().confidence() < 0.95);
+    }
+
+    @Test
+    void aFileThatIsClearHasOneReading() {
+        assertEquals(List.of(), detect(ORDERS).readings());
+    }
+}
