@@ -1,6 +1,5 @@
 package org.clientele.source;
 
-import java.nio.file.Path;
 import java.util.List;
 import org.clientele.spec.Problem;
 
@@ -13,13 +12,13 @@ final class Budget {
     private static final long MB = 1 << 20;
     private static final long RESERVE = 48 * MB;
 
-    private final Path file;
+    private final String name;
     private final List<ColumnReader> columns;
     private final long available;
 
     /// @param available how much memory may be taken, in bytes
-    Budget(Path file, List<ColumnReader> columns, long available) {
-        this.file = file;
+    Budget(String name, List<ColumnReader> columns, long available) {
+        this.name = name;
         this.columns = columns;
         this.available = available - RESERVE;
     }
@@ -61,7 +60,6 @@ final class Budget {
     private Problem tooLittle(long need) {
         long base = Runtime.getRuntime().maxMemory() - available;
         long megabytes = (need + base) / MB / 256 * 256 + 512;
-        return new Problem(
-                "problem.source.memory", Intake.name(file), need / MB, Math.max(0, available / MB), megabytes);
+        return new Problem("problem.source.memory", name, need / MB, Math.max(0, available / MB), megabytes);
     }
 }

@@ -74,6 +74,20 @@ final class Detector {
         }
     }
 
+    /// Looks at all records that a format of named and typed columns gives.
+    static Detection of(Cutter cutter, Format format) {
+        var said = said(format);
+        return Table.of(
+                        cutter,
+                        Dialect.COMMA,
+                        Optional.of(format),
+                        cutter.declared().size())
+                .detection(
+                        new Guess<>(Encoding.UTF_8, 1, said),
+                        new Guess<>(Dialect.COMMA.delimiter(), 1, said),
+                        new Guess<>(Header.FIRST_ROW, 1, said));
+    }
+
     private static Reason said(Format format) {
         return Reason.of("dialect-reason.format", format.kind());
     }

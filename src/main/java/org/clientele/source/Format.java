@@ -1,5 +1,7 @@
 package org.clientele.source;
 
+import org.clientele.source.database.Server;
+
 /// A table in a file that is no delimited text: the kind of file, and which of its tables.
 public sealed interface Format {
 
@@ -57,6 +59,25 @@ public sealed interface Format {
         @Override
         public boolean isEncoded() {
             return true;
+        }
+
+        @Override
+        public boolean isNamed() {
+            return true;
+        }
+    }
+
+    /// What a database answers.
+    record Query(Server server, String title, String statement) implements Format {
+
+        @Override
+        public String kind() {
+            return "SQL";
+        }
+
+        @Override
+        public String table() {
+            return title;
         }
 
         @Override

@@ -6,6 +6,7 @@ import java.util.Optional;
 import org.clientele.source.excel.ExcelBook;
 import org.clientele.source.json.JsonFile;
 import org.clientele.source.json.JsonTable;
+import org.clientele.spec.Problem;
 import org.clientele.spec.Progress;
 
 /// The formats of files: how each is told, which tables it holds, and what cuts them into records.
@@ -65,6 +66,8 @@ public final class Formats {
         return switch (format.get()) {
             case Format.Json json -> json(intake, dialect, Optional.of(json.path()));
             case Format.JsonLines _ -> json(intake, dialect, Optional.empty());
+            case Format.Query query ->
+                throw new Problem("problem.database.again", query.server().label());
             case Format.Excel excel -> book(intake).cutter(excel.sheet(), dialect.header(), intake::at);
         };
     }

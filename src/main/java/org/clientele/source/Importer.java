@@ -5,7 +5,9 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
+import java.util.function.DoubleSupplier;
 import java.util.stream.IntStream;
+import org.clientele.source.database.Query;
 import org.clientele.spec.Problem;
 import org.clientele.spec.Progress;
 import org.clientele.table.Block;
@@ -49,20 +51,27 @@ public final class Importer {
         try (var intake = Intake.open(file, progress.part(0, 0.9));
                 var cutter = Formats.cutter(intake, options.dialect(), options.format())) {
             var importer = new Importer(cutter, options);
-            importer.readAll(new Budget(file, importer.kept, memory), intake);
             var label = Formats.label(file, options.format());
+            importer.readAll(new Budget(label, importer.kept, memory), intake::share);
             return importer.source(label, options, intake.digest(), progress.part(0.9, 1));
         }
     }
 
-    private void readAll(Budget budget, Intake intake) {
+    /// Reads what a server answers.
+    static Source read(Query query, ImportOptions options, String label, Progress progress) {
+        var importer = new Importer(query, options);
+        importer.readAll(new Budget(label, importer.kept, Budget.available()), () -> 1);
+        return importer.source(label, options, query.digest256(), progress);
+    }
+
+    private void readAll(Budget budget, DoubleSupplier share) {
         try (var belt = new Belt(kept, places)) {
             boolean reserved = false;
             while (records.next()) {
                 count();
                 if (belt.add(cutter)) {
                     belt.settle();
-                    int expected = budget.check(rows, intake.share());
+                    int expected = budget.check(rows, share.getAsDouble());
                     if (!reserved && rows >= CHECKED) {
                         reserved = true;
                         kept.forEach(reader -> reader.reserve(expected));

@@ -166,7 +166,15 @@ final class StandardCatalog {
 
     private static final List<Catalog.Choice> FORMATS = List.of(new Catalog.Choice(
             Format.class,
-            Map.of("excel", Format.Excel.class, "json", Format.Json.class, "json-lines", Format.JsonLines.class)));
+            Map.of(
+                    "excel",
+                    Format.Excel.class,
+                    "json",
+                    Format.Json.class,
+                    "json-lines",
+                    Format.JsonLines.class,
+                    "query",
+                    Format.Query.class)));
 
     private static final List<Catalog.Choice> CHOICES = Stream.of(
                     CONDITIONS, FORMATS, DashboardChoices.ALL, CustomerChoices.ALL)

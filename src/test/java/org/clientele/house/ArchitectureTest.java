@@ -80,6 +80,8 @@ class ArchitectureTest {
             entry("org.commonmark..", Set.of("ui")),
             entry("com.fasterxml..", Set.of("workbook", "chart", "report", "source.json")),
             entry("java.sql..", Set.of("project.store", "source.database")),
+            entry("org.postgresql..", Set.of("source.database")),
+            entry("org.mariadb..", Set.of("source.database")),
             entry("org.h2..", Set.of("project.store")),
             entry("com.github.luben..", Set.of("project")),
             entry("java.net.http..", Set.of()));

@@ -1,0 +1,61 @@
+package org.clientele.source.database;
+
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.util.concurrent.CancellationException;
+import java.util.concurrent.atomic.AtomicReference;
+import org.clientele.spec.Progress;
+
+/// Breaks a connection off when the user has asked to stop, whatever the server is doing.
+final class Watch implements AutoCloseable {
+
+    private static final int EVERY = 100;
+
+    private final Connection connection;
+    private final Progress progress;
+    private final AtomicReference<CancellationException> stopped = new AtomicReference<>();
+    private final Thread thread = Thread.ofVirtual().unstarted(this::look);
+    private volatile double share;
+
+    Watch(Connection connection, Progress progress) {
+        this.connection = connection;
+        this.progress = progress;
+        thread.start();
+    }
+
+    private void look() {
+        try {
+            while (!thread.isInterrupted()) {
+                progress.at(share, 1);
+                Thread.sleep(EVERY);
+            }
+        } catch (InterruptedException e) {
+            thread.interrupt();
+        } catch (CancellationException e) {
+            stopped.set(e);
+            abort();
+        }
+    }
+
+    private void abort() {
+        try {
+            connection.abort(Runnable::run);
+        } catch (SQLException e) {
+            share = 1;
+        }
+    }
+
+    void at(double read) {
+        share = Math.min(1, read);
+    }
+
+    /// Says what an error of the connection is really: the user's wish, or the error.
+    RuntimeException cause(RuntimeException error) {
+        return stopped.get() == null ? error : stopped.get();
+    }
+
+    @Override
+    public void close() {
+        thread.interrupt();
+    }
+}
