@@ -224,7 +224,10 @@ public record PortraitText(
 
     /// Returns what a model foretells: of which class, by which number.
     public String foretold(CustomerPortrait.Foretold foretold, Optional<ReasonList> why) {
-        var what = why.map(w -> w.positive().map(p -> w.target() + " = " + p).orElse(w.target()))
+        var what = why.map(w -> w.positive()
+                        .filter(p -> !p.equals("true"))
+                        .map(p -> label(w.target()) + " = " + p)
+                        .orElseGet(() -> label(w.target())))
                 .orElse(foretold.name());
         return words.text("portrait.foretold", what, foretold(foretold));
     }

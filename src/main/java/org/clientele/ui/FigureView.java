@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import javafx.concurrent.Worker;
+import javafx.scene.input.ScrollEvent;
 import javafx.scene.layout.StackPane;
 import javafx.scene.web.WebEngine;
 import javafx.scene.web.WebView;
@@ -56,6 +57,7 @@ public final class FigureView extends StackPane {
         view.setContextMenuEnabled(false);
         view.setMinSize(0, 0);
         view.setPrefSize(10, 10);
+        view.addEventFilter(ScrollEvent.SCROLL, this::passOn);
         engine = Optional.of(view.getEngine());
         view.getEngine().getLoadWorker().stateProperty().subscribe(state -> {
             if (state == Worker.State.SUCCEEDED) {
@@ -66,6 +68,13 @@ public final class FigureView extends StackPane {
         view.getEngine().loadContent(Html.figures(ink));
         getChildren().setAll(view);
         return view;
+    }
+
+    /// A browser keeps the wheel to itself; the page around it is to scroll too.
+    private void passOn(ScrollEvent wheel) {
+        if (getParent() != null) {
+            getParent().fireEvent(wheel.copyFor(getParent(), getParent()));
+        }
     }
 
     private JSObject window() {

@@ -94,11 +94,17 @@ record Parting(int[] training, int[] held, Split split) {
     private static Parting parted(Study study, IntPredicate trains, IntPredicate holds, Optional<String> until) {
         var training = Arrays.stream(study.all()).filter(trains).toArray();
         var held = Arrays.stream(study.all()).filter(holds).toArray();
-        boolean folds = study.spec().division().method() == Division.Method.FOLDS;
-        int dropped = folds ? 0 : study.rows().length - training.length - held.length;
-        long groups = Arrays.stream(study.groups()).distinct().count();
-        return new Parting(
-                training, held, new Split(study.spec().division(), training.length, held.length, dropped, until, (int)
-                        groups));
+        var division = study.spec().division();
+        boolean folds = division.method() == Division.Method.FOLDS;
+        int undated = division.method() == Division.Method.TIME ? undated(study, division) : 0;
+        int dropped = folds ? 0 : study.rows().length - training.length - held.length - undated;
+        int groups = (int) Arrays.stream(study.groups()).distinct().count();
+        var split = new Split(division, training.length, held.length, dropped, undated, until, groups);
+        return new Parting(training, held, split);
+    }
+
+    private static int undated(Study study, Division division) {
+        var block = study.sheet().block(division.date().orElseThrow());
+        return (int) Arrays.stream(study.rows()).filter(block::isMissing).count();
     }
 }

@@ -49,7 +49,8 @@ final class ApplyForm {
                 modelling.kindProperty().get().orElseGet(() -> models.best().kind()));
         Options.fill(table, modelling.tables(), modelling::title);
         table.setValue(fitting(node).stream().findFirst().orElse(null));
-        column.setText(words.text("models.apply.name", models.target().column()));
+        column.setText(words.text(
+                "models.apply.name", modelling.terms().column(models.target().column())));
         column.setId("score-column");
         called.setText(words.text("models.apply.called"));
         called.setWrapText(true);

@@ -203,7 +203,7 @@ public final class Modelling {
         var spec = wizard.spec();
         var book = session.book();
         var id = book.freshId("models");
-        var title = words().text("models.node", spec.target());
+        var title = words().text("models.node", terms().column(spec.target()));
         var table = wizard.wantedProperty().get().orElseThrow().table();
         session.accept(book.with(Node.of(id, title, spec, table)), Label.of("history.models.new", title));
         node.set(Optional.of(id));
@@ -217,7 +217,8 @@ public final class Modelling {
             session.keep(kept);
             var book = session.book();
             var id = book.freshId("kept-models");
-            var title = words().text("models.kept", found.target().column());
+            var title =
+                    words().text("models.kept", terms().column(found.target().column()));
             session.accept(
                     book.with(Node.of(id, title, new ReadKept(kept.digest()))), Label.of("history.models.keep", title));
             node.set(Optional.of(id));

@@ -2,6 +2,8 @@ package org.clientele.ui.models;
 
 import java.time.LocalDate;
 import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import javafx.beans.binding.Bindings;
 import javafx.beans.value.ObservableValue;
 import javafx.scene.control.Label;
@@ -50,10 +52,12 @@ final class Rehearsal {
                 found.training(),
                 found.held(),
                 until);
-        return how
-                + unused(found)
-                        .map(said -> words.text("models.verdict.gap") + said)
-                        .orElse("");
+        var undated = Optional.of(found.undated())
+                .filter(rows -> rows > 0)
+                .map(rows -> words.text("models.split.undated", rows));
+        return Stream.of(Optional.of(how), unused(found), undated)
+                .flatMap(Optional::stream)
+                .collect(Collectors.joining(words.text("models.verdict.gap")));
     }
 
     private Optional<String> unused(Split found) {

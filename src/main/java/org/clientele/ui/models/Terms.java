@@ -58,6 +58,9 @@ record Terms(Words words, Set<String> made) {
 
     /// Returns what a value of a column is called.
     String value(String column, String value) {
+        if (made.contains(column) && (value.equals("true") || value.equals("false"))) {
+            return words.text("models.value." + value);
+        }
         var key = "segment." + value;
         return column.equals("segment") && made.contains(column) && words.has(key) ? words.text(key) : value;
     }

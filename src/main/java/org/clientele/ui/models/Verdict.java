@@ -147,6 +147,9 @@ record Verdict(Terms terms, Models models, Trained model) {
         if (models.split().dropped() > 0 && models.split().division().method() == Division.Method.TIME) {
             said.add(words().text("models.note.dropped", models.split().dropped()));
         }
+        if (models.split().undated() > 0) {
+            said.add(words().text("models.note.undated", models.split().undated()));
+        }
         return said;
     }
 }
