@@ -5,10 +5,14 @@ import java.util.Optional;
 import org.clientele.source.ColumnGuess;
 import org.clientele.source.Counts;
 import org.clientele.source.Detection;
+import org.clientele.source.Dialect;
+import org.clientele.source.Escape;
 import org.clientele.source.Format;
+import org.clientele.source.Frame;
 import org.clientele.source.Guess;
 import org.clientele.source.Mend;
 import org.clientele.source.Mender;
+import org.clientele.source.Reading;
 import org.clientele.source.Spans;
 import org.clientele.words.Words;
 
@@ -19,10 +23,13 @@ record Detected(
         Said encoding,
         Said delimiter,
         String quote,
+        Escape escape,
+        Frame frame,
         Said header,
         Said kind,
         long records,
         Lost account,
+        List<Way> readings,
         List<Column> columns) {
 
     /// What becomes of every record, and of those rejected the first ones.
@@ -60,6 +67,16 @@ record Detected(
         }
     }
 
+    /// One of several ways in which a file can be read; the first is the one described.
+    record Way(Dialect dialect, String reason) {
+
+        static Way of(Reading reading, Words words) {
+            var reason = reading.reason();
+            return new Way(
+                    reading.dialect(), words.text(reason.key(), reason.args().toArray()));
+        }
+    }
+
     record Column(String name, Said type, Said role, String format, long missing, long misfits, List<String> examples) {
 
         static Column of(ColumnGuess guess, Words words) {
@@ -81,10 +98,13 @@ record Detected(
                 Said.of(found.encoding(), words),
                 Said.of(found.delimiter(), words),
                 found.dialect().quote(),
+                found.dialect().escape(),
+                found.dialect().frame(),
                 Said.of(found.header(), words),
                 Said.of(found.kind(), words),
                 found.records(),
                 Lost.of(found, words),
+                found.readings().stream().map(way -> Way.of(way, words)).toList(),
                 found.columns().stream().map(c -> Column.of(c, words)).toList());
     }
 }

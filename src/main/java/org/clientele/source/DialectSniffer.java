@@ -74,8 +74,9 @@ final class DialectSniffer {
         for (var cut : cuts) {
             best = cut.score() > best.score() * 1.0001 ? cut : best;
         }
-        return best.isTable()
-                ? new Verdict(EscapeSniffer.refined(head, best), rival(cuts, best))
+        var refined = EscapeSniffer.refined(head, best);
+        return refined.isTable()
+                ? new Verdict(refined, rival(cuts, best))
                 : new Verdict(LoneColumn.of(head, encoding), Optional.empty());
     }
 

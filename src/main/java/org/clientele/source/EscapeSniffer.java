@@ -22,19 +22,17 @@ final class EscapeSniffer {
 
     private static Cut escaped(byte[] head, Cut doubled) {
         var dialect = doubled.sample().dialect();
-        int quote = dialect.quote().charAt(0);
-        if (hasBackslash(head, quote)) {
+        var best = doubled;
+        if (hasBackslash(head, dialect.quote().charAt(0))) {
             var backslash = Cut.of(head, dialect.escaped(Escape.BACKSLASH));
-            if (odd(backslash) < odd(doubled)) {
-                return backslash;
-            }
+            best = odd(backslash) < odd(doubled) ? backslash : doubled;
         }
-        if (doubled.sample().refused() >= SEVERAL
-                && doubled.sample().escaped() < doubled.sample().refused()) {
+        var sample = best.sample();
+        if (sample.refused() >= SEVERAL && sample.escaped() < sample.refused()) {
             var loose = Cut.of(head, dialect.escaped(Escape.NONE));
-            return 2 * odd(loose) < odd(doubled) ? loose : doubled;
+            return 2 * odd(loose) < odd(best) ? loose : best;
         }
-        return doubled;
+        return best;
     }
 
     private static boolean hasBackslash(byte[] head, int quote) {

@@ -10,6 +10,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.EnumSource;
 
 class EncodingTest {
 
@@ -43,6 +44,12 @@ class EncodingTest {
                 "BIG5@ 姓名,城市,金額\\n陳大文,臺北,12.5\\n李小龍,高雄,8\\n",
                 "SHIFT_JIS@ 名前,都市,金額\\nやまだ,東京,12.5\\nスズキ,大阪,8\\n",
                 "WINDOWS_1252@ name,city\\nJosé Müller,Köln\\nAndré,Málaga\\n",
+                "EUC_KR@ 이름,도시,금액\\n김철수,서울,12.5\\n이영희,부산,8\\n",
+                "EUC_JP@ 名前,都市,金額\\nやまだ,東京,12.5\\nスズキ,大阪,8\\n",
+                "WINDOWS_1251@ имя,город\\nАнна,Москва\\nИван,Омск\\n",
+                "UTF_16BE@ 姓名,城市\\n张三,北京\\n",
+                "UTF_32LE@ 姓名,城市\\n张三,北京\\n",
+                "UTF_32BE@ name,city\\nJo,Rome\\n",
                 "WINDOWS_1252@ name;city\\nZoë,Besançon\\n",
                 "UTF_8@ name,city\\nJosé,Köln\\n",
                 "UTF_8@ name,city\\nJo,Rome\\n"
@@ -70,5 +77,28 @@ class EncodingTest {
                 List.of(
                         Csv.row(source, 40),
                         source.rows().ids().parts().getFirst().numbers()[40]));
+    }
+
+    @ParameterizedTest
+    @EnumSource(names = {"UTF_8", "UTF_16LE", "UTF_16BE", "UTF_32LE", "UTF_32BE"})
+    void aMarkAtTheStartTells(Encoding encoding) {
+        var source = Csv.read(new Csv(folder).file("\uFEFFid,name\n1,张\n", encoding.charset()));
+
+        assertEquals(encoding, source.options().dialect().encoding());
+        assertEquals(List.of("id", "name"), source.rows().schema().names());
+        assertEquals("1|张", Csv.row(source, 0));
+    }
+
+    @Test
+    void rowsThatAreAddedDoNotChangeTheEncoding() {
+        var rows = "name,city\nJosé Müller,Köln\n";
+        var charset = Encoding.WINDOWS_1252.charset();
+
+        for (var text : List.of(rows, rows + "André,Málaga\n".repeat(50), rows + "Jo,Rome\n".repeat(20_000))) {
+            var file = new Csv(folder).file(text, charset);
+            assertEquals(
+                    Encoding.WINDOWS_1252,
+                    Detection.of(file, Progress.NONE).encoding().value());
+        }
     }
 }

@@ -130,4 +130,31 @@ class SplitterTest {
         assertEquals(
                 1, new Csv(folder).detect("name\nAnn Lee\nBob Ray\n").columns().size());
     }
+
+    @Test
+    void aBackslashMakesAQuoteText() {
+        var text = "id,item\n1,\"a 5\\\" pipe\"\n2,\"b \\\\ c, d\"\n3,e\n";
+
+        assertEquals(Escape.BACKSLASH, new Csv(folder).detect(text).dialect().escape());
+        assertEquals(List.of("1|a 5\" pipe", "2|b \\ c, d"), List.of(Csv.row(read(text), 0), Csv.row(read(text), 1)));
+    }
+
+    @Test
+    void quotesThatAreNotEscapedAtAllAreText() {
+        var text = "id,item,n\n1,\"a 5\" pipe\",2\n2,\"Boots, 10\"\",3\n3,\"c, \"d\" e\",4\n4,f,5\n";
+        var source = read(text);
+
+        assertEquals(Escape.NONE, new Csv(folder).detect(text).dialect().escape());
+        assertEquals(
+                List.of("1|a 5\" pipe|2", "2|Boots, 10\"|3", "3|c, \"d\" e|4"),
+                List.of(Csv.row(source, 0), Csv.row(source, 1), Csv.row(source, 2)));
+    }
+
+    @Test
+    void aSpaceAfterEveryDelimiterBelongsToIt() {
+        var text = "id, city, note\n1, Rome, a b\n2, Oslo, \"c, d\"\n";
+
+        assertEquals(", ", new Csv(folder).detect(text).dialect().delimiter());
+        assertEquals(List.of("1|Rome|a b", "2|Oslo|c, d"), List.of(Csv.row(read(text), 0), Csv.row(read(text), 1)));
+    }
 }
