@@ -64,9 +64,13 @@ import org.clientele.ui.imports.Bringing;
 import org.clientele.ui.imports.ColumnsController;
 import org.clientele.ui.imports.DateOrdersController;
 import org.clientele.ui.imports.DialectController;
+import org.clientele.ui.imports.DifferencesController;
 import org.clientele.ui.imports.ImportController;
 import org.clientele.ui.imports.Landing;
+import org.clientele.ui.imports.MapperController;
 import org.clientele.ui.imports.MendController;
+import org.clientele.ui.imports.NextController;
+import org.clientele.ui.imports.NextDrop;
 import org.clientele.ui.imports.ReadingsController;
 import org.clientele.ui.imports.RejectedController;
 import org.clientele.ui.join.JoinController;
@@ -147,7 +151,9 @@ final class Wiring implements AutoCloseable {
     }
 
     private void imports() {
-        var bringing = new Bringing(session, projects, language);
+        var nextDrop = new NextDrop(session, json);
+        var bringing = new Bringing(session, projects, language, nextDrop);
+        arrivals.onLooked(nextDrop::look, nextDrop::lookAgain);
         var landing = new Landing(session, navigation);
         screen(
                 Stop.IMPORT,
@@ -158,6 +164,9 @@ final class Wiring implements AutoCloseable {
         part(DateOrdersController.class, () -> new DateOrdersController(arrivals, language));
         var export = new SheetExport(session, choice, notices, language);
         part(RejectedController.class, () -> new RejectedController(arrivals, export, language));
+        part(NextController.class, () -> new NextController(arrivals, nextDrop, language));
+        part(MapperController.class, () -> new MapperController(nextDrop, language));
+        part(DifferencesController.class, () -> new DifferencesController(language));
         part(MendController.class, () -> new MendController(arrivals, language));
         part(ReadingsController.class, () -> new ReadingsController(arrivals, language));
     }

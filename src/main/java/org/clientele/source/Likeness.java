@@ -32,7 +32,7 @@ public record Likeness(ImportOptions found, ImportOptions known, String label, L
         pairings = List.copyOf(pairings);
     }
 
-    private record Candidate(String column, String known, double score, Pairing.Why why) {}
+    private record Candidate(String column, String known, double score, Pairing.Ground why) {}
 
     /// @param first the first rows of the new file
     /// @param newest the newest source of the table
@@ -46,7 +46,7 @@ public record Likeness(ImportOptions found, ImportOptions known, String label, L
                     .findFirst()
                     .ifPresent(k -> {
                         taken.add(k.name());
-                        paired.put(column.name(), pairing(column.name(), k.name(), Pairing.Why.SAME_NAME));
+                        paired.put(column.name(), pairing(column.name(), k.name(), Pairing.Ground.SAME_NAME));
                     });
         }
         var candidates = new ArrayList<Candidate>();
@@ -68,11 +68,11 @@ public record Likeness(ImportOptions found, ImportOptions known, String label, L
 
     private static List<Pairing> pairings(ImportOptions found, Map<String, Pairing> paired) {
         return kept(found).stream()
-                .map(c -> paired.getOrDefault(c.name(), new Pairing(c.name(), Optional.empty(), Pairing.Why.NEW)))
+                .map(c -> paired.getOrDefault(c.name(), new Pairing(c.name(), Optional.empty(), Pairing.Ground.NEW)))
                 .toList();
     }
 
-    private static Pairing pairing(String column, String known, Pairing.Why why) {
+    private static Pairing pairing(String column, String known, Pairing.Ground why) {
         return new Pairing(column, Optional.of(known), why);
     }
 
@@ -87,8 +87,8 @@ public record Likeness(ImportOptions found, ImportOptions known, String label, L
         double type = column.type() == known.type() ? 0.05 : 0;
         double best = Math.max(name > 0.6 ? name : 0, Math.max(role, content));
         var why = best == role
-                ? Pairing.Why.SAME_ROLE
-                : best == content ? Pairing.Why.SAME_CONTENT : Pairing.Why.SIMILAR_NAME;
+                ? Pairing.Ground.SAME_ROLE
+                : best == content ? Pairing.Ground.SAME_CONTENT : Pairing.Ground.SIMILAR_NAME;
         return new Candidate(column.name(), known.name(), best + type + 0.1 * name, why);
     }
 
@@ -177,11 +177,26 @@ public record Likeness(ImportOptions found, ImportOptions known, String label, L
                 pairings.stream()
                         .map(p -> p.column().equals(column)
                                 ? new Pairing(
-                                        column, knownName, knownName.isEmpty() ? Pairing.Why.NEW : Pairing.Why.CHOSEN)
+                                        column,
+                                        knownName,
+                                        knownName.isEmpty() ? Pairing.Ground.NEW : Pairing.Ground.CHOSEN)
                                 : knownName.isPresent() && p.known().equals(knownName)
-                                        ? new Pairing(p.column(), Optional.empty(), Pairing.Why.NEW)
+                                        ? new Pairing(p.column(), Optional.empty(), Pairing.Ground.NEW)
                                         : p)
                         .toList());
+    }
+
+    /// Returns whether the columns of these options are those that were paired.
+    public boolean isOf(ImportOptions options) {
+        return kept(options).stream()
+                .map(ColumnOption::name)
+                .toList()
+                .equals(pairings.stream().map(Pairing::column).toList());
+    }
+
+    /// Returns this likeness of the file read another way, its columns paired as they are.
+    public Likeness reading(ImportOptions options) {
+        return new Likeness(options, known, label, pairings);
     }
 
     private static ColumnOption option(ImportOptions options, String name) {

@@ -6,9 +6,9 @@ import java.util.Optional;
 ///
 /// @param column the column as the new file names it
 /// @param known its name in the table; nothing for a column that the table does not have
-public record Pairing(String column, Optional<String> known, Why why) {
+public record Pairing(String column, Optional<String> known, Ground why) {
 
-    public enum Why {
+    public enum Ground {
         SAME_NAME,
         SIMILAR_NAME,
         SAME_ROLE,

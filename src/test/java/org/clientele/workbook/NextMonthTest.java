@@ -224,11 +224,11 @@ class NextMonthTest {
 
         assertEquals(
                 List.of(
-                        new Pairing("Order ID", Optional.of("order_id"), Pairing.Why.SAME_NAME),
-                        new Pairing("客户编号", Optional.of("customer_id"), Pairing.Why.SAME_ROLE),
-                        new Pairing("date of order", Optional.of("order_date"), Pairing.Why.SIMILAR_NAME),
-                        new Pairing("way", Optional.of("channel"), Pairing.Why.SAME_CONTENT),
-                        new Pairing("amount", Optional.of("amount"), Pairing.Why.SAME_NAME)),
+                        new Pairing("Order ID", Optional.of("order_id"), Pairing.Ground.SAME_NAME),
+                        new Pairing("客户编号", Optional.of("customer_id"), Pairing.Ground.SAME_ROLE),
+                        new Pairing("date of order", Optional.of("order_date"), Pairing.Ground.SIMILAR_NAME),
+                        new Pairing("way", Optional.of("channel"), Pairing.Ground.SAME_CONTENT),
+                        new Pairing("amount", Optional.of("amount"), Pairing.Ground.SAME_NAME)),
                 table.likeness().pairings());
         var options = table.likeness().options();
         assertEquals("customer_id", options.columns().get(1).name());

@@ -42,9 +42,14 @@ public final class Arrivals {
         draft.previewProperty(),
         draft.kindProperty(),
         draft.unclearProperty(),
-        draft.rejectsProperty()
+        draft.rejectsProperty(),
+        draft.tablesProperty(),
+        draft.goingProperty()
     });
     private final ObjectProperty<Optional<FileDraft>> chosen = new SimpleObjectProperty<>(Optional.empty());
+
+    private Consumer<FileDraft> looked = _ -> {};
+    private Consumer<FileDraft> changed = _ -> {};
 
     /// @param choices how files were read that could be read in several ways
     public Arrivals(Jobs jobs, Choices choices) {
@@ -68,6 +73,12 @@ public final class Arrivals {
     void watch(Node view, Consumer<Optional<FileDraft>> seen) {
         chosen.when(Shown.in(view)).subscribe(seen);
         drafts.subscribe(() -> seen.accept(chosen.get()));
+    }
+
+    /// Calls back with each file that has been looked at, and with each that is read another way.
+    public void onLooked(Consumer<FileDraft> act, Consumer<FileDraft> again) {
+        looked = act;
+        changed = again;
     }
 
     /// Adds files; one that is there already is not added again.
@@ -95,6 +106,7 @@ public final class Arrivals {
     public void clear() {
         jobs.cancel("detect");
         jobs.cancel("preview");
+        jobs.cancel("compare");
         drafts.clear();
         chosen.set(Optional.empty());
     }
@@ -144,10 +156,10 @@ public final class Arrivals {
     /// Reads a file under other options; the preview follows.
     public void change(FileDraft draft, ImportOptions options) {
         draft.optionsProperty().set(Optional.of(options));
-        jobs.start(
-                Job.of("preview", draft.name()),
-                _ -> Preview.of(draft.file(), options, PREVIEW_ROWS),
-                preview -> draft.previewProperty().set(Optional.of(preview)));
+        jobs.start(Job.of("preview", draft.name()), _ -> Preview.of(draft.file(), options, PREVIEW_ROWS), preview -> {
+            draft.previewProperty().set(Optional.of(preview));
+            changed.accept(draft);
+        });
     }
 
     /// Takes a file to be about something else than it seems.
@@ -212,6 +224,7 @@ public final class Arrivals {
                 draft.detected(found);
                 draft.rejectsProperty().set(Optional.of(rejects));
                 draft.previewProperty().set(Optional.of(preview));
+                looked.accept(draft);
             });
         } catch (Problem problem) {
             Jobs.onScreen(() -> draft.failed(problem));

@@ -14,6 +14,7 @@ import org.clientele.ui.OpenProject;
 import org.clientele.ui.Projects;
 import org.clientele.ui.Session;
 import org.clientele.workbook.History.Label;
+import org.clientele.workbook.NextMonth;
 import org.clientele.workbook.Prepared;
 
 /// Brings files in: reads them all, puts them away, and proposes what follows from them. Cancelled half-way it leaves
@@ -23,11 +24,13 @@ public final class Bringing {
     private final Session session;
     private final Projects projects;
     private final Language language;
+    private final NextDrop next;
 
-    public Bringing(Session session, Projects projects, Language language) {
+    public Bringing(Session session, Projects projects, Language language, NextDrop next) {
         this.session = session;
         this.projects = projects;
         this.language = language;
+        this.next = next;
     }
 
     private Optional<Running<?>> importing = Optional.empty();
@@ -45,7 +48,7 @@ public final class Bringing {
         importing = Optional.of(session.jobs()
                 .start(Job.of("import", ready.size()), progress -> bring(ready, name, open, progress), brought -> {
                     brought.made().ifPresent(session::open);
-                    propose(brought.sources());
+                    propose(brought.sources(), ready);
                     done.accept(brought.sources());
                 }));
     }
@@ -60,8 +63,7 @@ public final class Bringing {
         for (int i = 0; i < ready.size(); i++) {
             var draft = ready.get(i);
             var part = progress.part(0.8 * i / ready.size(), 0.8 * (i + 1) / ready.size());
-            var source =
-                    Importer.read(draft.file(), draft.optionsProperty().get().orElseThrow(), part);
+            var source = read(draft, part);
             sources.add(draft.kindProperty().get().map(source::about).orElse(source));
         }
         if (open.isPresent()) {
@@ -82,6 +84,16 @@ public final class Bringing {
         return new Brought(sources, Optional.of(made));
     }
 
+    /// A file that was compared has been read.
+    private static Source read(FileDraft draft, Progress progress) {
+        return draft.goingProperty()
+                .get()
+                .flatMap(GoingOn::outcome)
+                .map(NextMonth.Outcome::incoming)
+                .orElseGet(() -> Importer.read(
+                        draft.file(), draft.optionsProperty().get().orElseThrow(), progress));
+    }
+
     private static void keep(List<Source> sources, List<FileDraft> files, OpenProject project, Progress progress) {
         project.keep(sources, progress);
         for (int i = 0; i < sources.size(); i++) {
@@ -90,10 +102,21 @@ public final class Bringing {
         }
     }
 
-    private void propose(List<Source> sources) {
+    /// All files are one decision: what goes on with a table, and what is one of its own.
+    private void propose(List<Source> sources, List<FileDraft> drafts) {
+        var own = new ArrayList<Source>();
+        var book = next.start(session.book());
+        for (int i = 0; i < sources.size(); i++) {
+            var going = drafts.get(i).goingProperty().get();
+            if (going.isEmpty()) {
+                own.add(sources.get(i));
+            } else {
+                book = next.renewed(book, going.get(), sources.get(i));
+            }
+        }
         var prepared = new Prepared(language.words()::text);
         session.accept(
-                prepared.with(session.book(), sources, session.deposits()),
+                own.isEmpty() ? book.book() : prepared.with(book.book(), own, session.deposits()),
                 Label.of(
                         "history.import",
                         String.join(", ", sources.stream().map(Source::label).toList())));

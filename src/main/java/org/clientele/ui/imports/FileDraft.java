@@ -14,6 +14,7 @@ import org.clientele.source.Formats;
 import org.clientele.source.ImportOptions;
 import org.clientele.source.Preview;
 import org.clientele.spec.Problem;
+import org.clientele.workbook.NextMonth;
 
 /// One file, or one table of it, that is about to be brought in: what it seems to be, and how the user wants it read.
 public final class FileDraft {
@@ -26,6 +27,8 @@ public final class FileDraft {
     private final ObjectProperty<Optional<Problem>> problem = empty();
     private final ObjectProperty<Optional<FileKind>> kind = empty();
     private final ObjectProperty<Optional<Rejects>> rejects = empty();
+    private final ObjectProperty<Optional<GoingOn>> going = empty();
+    private final ObjectProperty<List<NextMonth.Table>> tables = new SimpleObjectProperty<>(List.of());
     private final ObjectProperty<List<DateOrder>> unclear = new SimpleObjectProperty<>(List.of());
 
     FileDraft(Path file) {
@@ -99,6 +102,16 @@ public final class FileDraft {
                 .mended(options.get().map(ImportOptions::mends).orElse(List.of())));
     }
 
+    /// The tables of the open project that the file looks like.
+    ObjectProperty<List<NextMonth.Table>> tablesProperty() {
+        return tables;
+    }
+
+    /// The table that it goes on with; empty where it is one of its own.
+    ObjectProperty<Optional<GoingOn>> goingProperty() {
+        return going;
+    }
+
     void ask(Detection found) {
         unclear.set(found.columns().stream().flatMap(c -> c.order().stream()).toList());
     }
@@ -110,11 +123,14 @@ public final class FileDraft {
     }
 
     boolean isReady() {
-        return options.get().isPresent() && problem.get().isEmpty() && !isUnclear();
+        return options.get().isPresent()
+                && problem.get().isEmpty()
+                && !isUnclear()
+                && going.get().filter(g -> !g.isKnown()).isEmpty();
     }
 
     boolean isUnclear() {
-        return !unclear.get().isEmpty();
+        return !unclear.get().isEmpty() && going.get().isEmpty();
     }
 
     boolean isOpen() {

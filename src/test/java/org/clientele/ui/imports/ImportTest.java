@@ -24,6 +24,8 @@ import javafx.scene.layout.Region;
 import org.clientele.customer.Rfm;
 import org.clientele.report.Dashboard;
 import org.clientele.source.FileKind;
+import org.clientele.source.Sources;
+import org.clientele.source.Way;
 import org.clientele.table.Role;
 import org.clientele.ui.Bench;
 import org.clientele.ui.Choices;
@@ -33,6 +35,8 @@ import org.clientele.ui.Session;
 import org.clientele.ui.SheetExport;
 import org.clientele.ui.ShopProject;
 import org.clientele.ui.Stop;
+import org.clientele.workbook.BookJson;
+import org.clientele.workbook.Catalog;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -52,7 +56,12 @@ class ImportTest {
     @BeforeEach
     void show() {
         arrivals = new Arrivals(bench.jobs, new Choices(new Home(folder)));
-        var bringing = new Bringing(session, new ShopProject(), bench.language);
+        var next = new NextDrop(session, new BookJson(Catalog.standard()));
+        arrivals.onLooked(next::look, next::lookAgain);
+        var bringing = new Bringing(session, new ShopProject(), bench.language, next);
+        bench.screen(NextController.class, () -> new NextController(arrivals, next, bench.language));
+        bench.screen(MapperController.class, () -> new MapperController(next, bench.language));
+        bench.screen(DifferencesController.class, () -> new DifferencesController(bench.language));
         var landing = new Landing(session, bench.navigation);
         bench.screen(
                 ImportController.class,
@@ -141,6 +150,60 @@ class ImportTest {
         await("the project is open", session::isOpen);
         var source = session.deposits().get(session.book().deposits().getFirst(), org.clientele.source.Source.class);
         assertEquals(new org.clientele.source.Counts(5, 4, 3, 0, 1), source.counts());
+    }
+
+    private void openWithJanuary() throws IOException {
+        drop(orders());
+        bench.robot.clickOn("#act");
+        await("the project is open", session::isOpen);
+        await("the files are away", () -> arrivals.drafts().isEmpty());
+    }
+
+    private void dropFebruary() throws IOException {
+        drop(Files.writeString(folder.resolve("orders-2.csv"), """
+            order_id,client,order_date,product,quantity,price
+            A2,C2,2026-01-04,Keemun,3,8.00
+            A5,C3,2026-03-09,Da Hong Pao,1,30.00
+            """));
+        await("compared", () -> arrivals.drafts()
+                .getFirst()
+                .goingProperty()
+                .get()
+                .filter(GoingOn::isKnown)
+                .isPresent());
+        bench.settle();
+    }
+
+    @Test
+    void nextMonthsFileSaysWhatItBringsAndGoesOnWithTheTableInOneStep() throws IOException {
+        openWithJanuary();
+        var before = session.book();
+        dropFebruary();
+        Label counts = bench.find("#counts");
+        assertEquals(
+                "1 new row, 1 changed (1 cell), 2 of the table not in the file, 0 duplicates", onFx(counts::getText));
+        assertEquals(before, session.book());
+        bench.picture("import-next");
+        ComboBox<Way> way = bench.find("#way");
+        doFx(() -> way.setValue(Way.UPDATE));
+        bench.settle();
+
+        bench.robot.clickOn("#act");
+        await("it goes on", () -> !session.book().equals(before));
+
+        var reading = (Sources) session.book().nodes(Sources.class).getFirst().spec();
+        assertEquals(2, reading.ids().size());
+        assertEquals(List.of("order_id"), reading.key());
+        doFx(session::undo);
+        assertEquals(before, session.book());
+    }
+
+    @Test
+    void nextMonthsFileIsNotClippedInBothLanguagesAndSizes() throws IOException {
+        openWithJanuary();
+        dropFebruary();
+
+        assertEquals(List.of(), bench.faults());
     }
 
     @Test
