@@ -11,6 +11,7 @@ import org.clientele.report.Grounds;
 import org.clientele.spec.Problem;
 import org.clientele.workbook.Claim;
 import org.clientele.workbook.Evaluator;
+import org.clientele.workbook.Finding;
 import org.clientele.workbook.Knowing;
 import org.clientele.workbook.Memory;
 import org.clientele.workbook.SegmentNames;
@@ -40,6 +41,9 @@ final class KnowCommand implements Callable<Integer> {
     @Option(names = "--mark", paramLabel = "N", description = "${bundle:cli.know.mark}")
     private Optional<Integer> mark = Optional.empty();
 
+    @Option(names = "--figure", paramLabel = "P", description = "${bundle:cli.know.figure}")
+    private List<String> figures = List.of();
+
     KnowCommand(Desk desk) {
         this.desk = desk;
     }
@@ -53,10 +57,11 @@ final class KnowCommand implements Callable<Integer> {
             var ink = Ink.of(desk.words(), Theme.LIGHT).naming(SegmentNames.of(opened.book()));
             var knowing = new Knowing(evaluator, ink);
             var progress = desk.progress(opened.book().require(node).title());
-            if (tiles.isEmpty()) {
+            if (tiles.isEmpty() && figures.isEmpty()) {
                 print(knowing.of(opened.book(), node, progress));
             }
             tiles.forEach(tile -> print(knowing.of(claim(opened, tile), progress)));
+            figures.forEach(figure -> print(knowing.of(finding(opened, evaluator, figure), progress)));
             return 0;
         }
     }
@@ -64,6 +69,15 @@ final class KnowCommand implements Callable<Integer> {
     /// @throws Problem if the node is no dashboard
     private Claim claim(Opened opened, String tile) {
         return Claim.of(opened.book(), node, tile, mark.map(n -> n - 1));
+    }
+
+    /// @throws Problem if the result has no such figure
+    private Finding finding(Opened opened, Evaluator evaluator, String figure) {
+        var result = evaluator.evaluate(opened.book(), node, desk.progress(node));
+        if (!(result instanceof Record figures)) {
+            throw new Problem("problem.know.figure", figure, node);
+        }
+        return Finding.at(opened.book(), node, figure, desk.json().write(figures));
     }
 
     private void print(Grounds grounds) {

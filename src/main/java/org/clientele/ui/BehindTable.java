@@ -10,16 +10,16 @@ record BehindTable(Words words) {
     private static final double HEIGHT = 300;
 
     SheetTable of(KnowPane.Behind behind) {
-        var names = behind.rows().schema().names();
-        var ordered = Stream.concat(behind.columns().stream().filter(names::contains), names.stream())
+        var names = behind.layer().rows().schema().names();
+        var ordered = Stream.concat(behind.layer().columns().stream().filter(names::contains), names.stream())
                 .distinct()
                 .toList();
         var table = new SheetTable();
         table.setId("know-table");
-        table.setAccessibleText(words.text("know.show", behind.rows().rows()));
+        table.setAccessibleText(words.text("know.show", behind.layer().rows().rows()));
         table.setMinHeight(HEIGHT);
         table.setPrefHeight(HEIGHT);
-        table.show(behind.rows().columns(ordered), SheetLook.of(words));
+        table.show(behind.layer().rows().columns(ordered), SheetLook.of(words));
         table.lead(words.text("know.from"), behind.lines()::of);
         return table;
     }

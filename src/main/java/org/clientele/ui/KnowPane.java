@@ -2,7 +2,6 @@ package org.clientele.ui;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
@@ -16,8 +15,8 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import org.clientele.report.Grounds;
 import org.clientele.report.Stage;
-import org.clientele.table.Sheet;
 import org.clientele.words.Words;
+import org.clientele.workbook.Layer;
 import org.clientele.workbook.Lines;
 import org.kordamp.ikonli.javafx.FontIcon;
 
@@ -26,11 +25,11 @@ final class KnowPane {
 
     private static final String ID = "know";
 
-    /// The rows behind a figure, where they come from, and the columns it is computed from.
-    record Behind(Sheet rows, Lines lines, List<String> columns) {}
+    /// Rows behind a figure, and where they stand in their files.
+    record Behind(Layer layer, Lines lines) {}
 
     /// What is shown.
-    record Answered(Grounds grounds, Optional<Behind> behind) {}
+    record Answered(Grounds grounds, List<Behind> behind) {}
 
     private final Words words;
     private final Runnable close;
@@ -102,18 +101,29 @@ final class KnowPane {
         });
         var acts = new FlowPane(copy);
         acts.getStyleClass().add("chip-line");
-        answered.behind().ifPresent(behind -> {
-            var show = new Button(words.text("know.show", behind.rows().rows()));
-            show.setId("know-rows");
-            show.getStyleClass().add("accent");
-            show.setDisable(behind.rows().rows() == 0);
-            show.setOnAction(_ -> {
-                show.setDisable(true);
-                body.getChildren().add(body.getChildren().indexOf(acts) + 1, new BehindTable(words).of(behind));
-            });
-            acts.getChildren().addFirst(show);
-        });
+        for (int i = 0; i < answered.behind().size(); i++) {
+            acts.getChildren().add(i, show(answered.behind().get(i), i, acts, body));
+        }
         return acts;
+    }
+
+    private Button show(Behind behind, int at, Node acts, VBox body) {
+        var layer = behind.layer();
+        int count = layer.rows().rows();
+        boolean plain = at == 0 && layer.said().isEmpty() || layer.table().isEmpty();
+        var show = new Button(
+                plain ? words.text("know.show", count) : words.text("know.show.of", count, layer.table()));
+        show.setId(at == 0 ? "know-rows" : "know-rows-" + at);
+        show.setWrapText(true);
+        if (at == 0) {
+            show.getStyleClass().add("accent");
+        }
+        show.setDisable(count == 0);
+        show.setOnAction(_ -> {
+            show.setDisable(true);
+            body.getChildren().add(body.getChildren().indexOf(acts) + 1, new BehindTable(words).of(behind));
+        });
+        return show;
     }
 
     private Node stage(Stage stage) {

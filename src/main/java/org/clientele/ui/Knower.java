@@ -9,11 +9,12 @@ import org.clientele.chart.Ink;
 import org.clientele.chart.Measure;
 import org.clientele.chart.Theme;
 import org.clientele.job.Work;
-import org.clientele.table.Sheet;
 import org.clientele.words.Words;
+import org.clientele.workbook.Asked;
 import org.clientele.workbook.Claim;
 import org.clientele.workbook.Evaluator;
 import org.clientele.workbook.Knowing;
+import org.clientele.workbook.Layer;
 import org.clientele.workbook.Lines;
 import org.clientele.workbook.SegmentNames;
 import org.kordamp.ikonli.javafx.FontIcon;
@@ -35,25 +36,30 @@ public final class Knower {
         this.session = session;
         this.navigation = navigation;
         this.language = language;
+        session.onAsk(this::ask);
     }
 
     /// Asks about a figure.
-    public void ask(Claim claim) {
+    public void ask(Asked asked) {
         session.evaluator()
                 .ifPresent(evaluator -> start(progress -> {
-                    var grounds = knowing(evaluator).of(claim, progress.part(0, 0.9));
-                    var rows = evaluator.evaluate(claim.trial(), Claim.ROWS, Sheet.class, progress.part(0.9, 1));
-                    var lines = new Lines(rows.ids(), evaluator.deposits(), words());
-                    return new KnowPane.Answered(
-                            grounds, Optional.of(new KnowPane.Behind(rows, lines, claim.columns())));
+                    var grounds = knowing(evaluator).of(asked, progress.part(0, 0.7));
+                    var behind = knowing(evaluator).layers(asked, progress.part(0.7, 1)).stream()
+                            .map(layer -> behind(layer, evaluator))
+                            .toList();
+                    return new KnowPane.Answered(grounds, behind);
                 }));
+    }
+
+    private KnowPane.Behind behind(Layer layer, Evaluator evaluator) {
+        return new KnowPane.Behind(layer, new Lines(layer.rows().ids(), evaluator.deposits(), words()));
     }
 
     /// Asks about the newest of what the screen shows: all that the answer is computed from.
     public void askNewest() {
         session.newestQuestion().ifPresent(question -> session.evaluator()
                 .ifPresent(evaluator -> start(progress -> new KnowPane.Answered(
-                        knowing(evaluator).of(question.book(), question.node(), progress), Optional.empty()))));
+                        knowing(evaluator).of(question.book(), question.node(), progress), List.of()))));
     }
 
     /// Whether the screen shows anything that can be asked about.

@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Consumer;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.value.ObservableValue;
@@ -15,6 +16,7 @@ import org.clientele.spec.Deposits;
 import org.clientele.spec.Problem;
 import org.clientele.spec.Progress;
 import org.clientele.spec.Result;
+import org.clientele.workbook.Asked;
 import org.clientele.workbook.Evaluator;
 import org.clientele.workbook.Guarded;
 import org.clientele.workbook.History;
@@ -32,6 +34,8 @@ public final class Session {
     private final ReadOnlyObjectWrapper<Workbook> book = new ReadOnlyObjectWrapper<>(Workbook.EMPTY);
     private final List<ObservableValue<Optional<Question>>> questions = new ArrayList<>();
     private final ObservableValue<Optional<Evaluator>> evaluator = project.map(p -> p.map(OpenProject::evaluator));
+
+    private Consumer<Asked> answering = _ -> {};
 
     public Session(Jobs jobs) {
         this.jobs = jobs;
@@ -164,6 +168,16 @@ public final class Session {
             }
         });
         return answer;
+    }
+
+    /// Asks how a figure that a screen shows is known.
+    public void ask(Asked figure) {
+        answering.accept(figure);
+    }
+
+    /// Says who answers that.
+    public void onAsk(Consumer<Asked> answerer) {
+        answering = answerer;
     }
 
     /// Returns the newest question among those of the screens that are shown.

@@ -18,7 +18,7 @@ import org.clientele.spec.Problem;
 ///
 /// @param book the workbook with the dashboard as it is looked at, its filters set
 /// @param mark the place of the mark in its tile, from 0; none for the whole tile
-public record Claim(Workbook book, String dashboard, String tile, Optional<Integer> mark) {
+public record Claim(Workbook book, String dashboard, String tile, Optional<Integer> mark) implements Asked {
 
     /// The node of the rows behind the figure.
     public static final String ROWS = "how-rows";
@@ -72,6 +72,11 @@ public record Claim(Workbook book, String dashboard, String tile, Optional<Integ
         return Stream.concat(measure.columns().stream(), measure.per().stream()).toList();
     }
 
+    /// Returns the table that the tile is computed from, as the dashboard calls it.
+    String dataset() {
+        return asked().dataset();
+    }
+
     private Measure measure() {
         return Figure.measure(asked());
     }
@@ -88,6 +93,7 @@ public record Claim(Workbook book, String dashboard, String tile, Optional<Integ
     }
 
     /// Returns the trial that has the rows behind the figure, and the figure computed anew from nothing but them.
+    @Override
     public Workbook trial() {
         var node = book.require(dashboard);
         var rows =

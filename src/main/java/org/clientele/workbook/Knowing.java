@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Predicate;
+import java.util.stream.Stream;
 import org.clientele.chart.Ink;
 import org.clientele.report.Defined;
 import org.clientele.report.Figure;
@@ -26,23 +27,60 @@ public record Knowing(Evaluator evaluator, Ink ink) {
     public Grounds of(Claim claim, Progress progress) {
         var page = evaluator.evaluate(claim.book(), claim.dashboard(), Page.class, progress.part(0, 0.3));
         var figure = Figure.of(page, claim.tile(), claim.mark());
-        var trial = claim.trial();
-        int rows = evaluator
-                .evaluate(trial, Claim.ROWS, Sheet.class, progress.part(0.3, 0.5))
-                .rows();
-        double anew = anew(trial, progress.part(0.5, 0.6));
-        var written = ink.in(page.currency().orElse(""));
         var table = table(claim, figure.tile().dataset());
+        var layers = layers().of(claim, table, progress.part(0.3, 0.5));
+        int rows = layers.getFirst().rows().rows();
+        double anew = anew(claim.trial(), progress.part(0.5, 0.6));
+        var written = ink.in(page.currency().orElse(""));
         var defined = new Defined(written, figure, claim.book().require(table).title());
         return new Grounds(
                 defined.name(),
                 defined.number(figure.shown().orElse(anew)),
                 defined.sentence(rows),
-                filters(claim, page, figure, written),
+                Stream.concat(filters(claim, page, figure, written).stream(), said(layers))
+                        .toList(),
                 rows,
                 proof(figure, rows, anew, defined),
                 agreement(figure, anew),
                 new Trace(claim.book(), evaluator, words()).stages(table, progress.part(0.6, 1)));
+    }
+
+    /// Returns how a figure that a computation gives is defined, which rows it read, and the way back to the files.
+    public Grounds of(Finding finding, Progress progress) {
+        var layers = layers().of(finding, progress.part(0, 0.5));
+        return new Grounds(
+                finding.title(),
+                finding.value(),
+                words().text("how." + (words().has("how." + finding.figure()) ? finding.figure() : "other")),
+                said(layers).toList(),
+                layers.stream().mapToInt(layer -> layer.rows().rows()).sum(),
+                "",
+                Grounds.Agreement.NOTHING_SHOWN,
+                new Trace(finding.book(), evaluator, words()).stages(finding.node(), progress.part(0.5, 1)));
+    }
+
+    /// Returns what a figure rests on, whatever kind of figure it is.
+    public Grounds of(Asked asked, Progress progress) {
+        return switch (asked) {
+            case Claim claim -> of(claim, progress);
+            case Finding finding -> of(finding, progress);
+        };
+    }
+
+    /// Returns the rows behind a figure, those first that it is computed from.
+    public List<Layer> layers(Asked asked, Progress progress) {
+        return switch (asked) {
+            case Claim claim -> layers().of(claim, table(claim, claim.dataset()), progress);
+            case Finding finding -> layers().of(finding, progress);
+        };
+    }
+
+    private Layers layers() {
+        return new Layers(evaluator, words());
+    }
+
+    private static Stream<String> said(List<Layer> layers) {
+        return layers.stream().map(Layer::said).filter(said -> !said.isEmpty());
     }
 
     /// Returns the way from a node back to its files, where no single figure is asked about.

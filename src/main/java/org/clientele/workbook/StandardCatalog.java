@@ -24,6 +24,7 @@ import org.clientele.analysis.predict.Divide;
 import org.clientele.analysis.predict.FitModels;
 import org.clientele.analysis.predict.KeptModels;
 import org.clientele.analysis.predict.Models;
+import org.clientele.analysis.predict.PartRows;
 import org.clientele.analysis.predict.ReadKept;
 import org.clientele.analysis.predict.ReasonList;
 import org.clientele.analysis.predict.Reasons;
@@ -44,6 +45,7 @@ import org.clientele.customer.Rfm;
 import org.clientele.customer.RfmFigures;
 import org.clientele.customer.RfmReport;
 import org.clientele.customer.SegmentMoves;
+import org.clientele.customer.RfmRows;
 import org.clientele.customer.SegmentProfiles;
 import org.clientele.customer.SegmentSummary;
 import org.clientele.customer.Target;
@@ -121,6 +123,8 @@ final class StandardCatalog {
             Catalog.Entry.of("rfm", 1, Rfm.class, Sheet.class),
             Catalog.Entry.of("rfm-figures", 1, RfmFigures.class, RfmReport.class),
             Catalog.Entry.of("rows-behind", 1, RowsBehind.class, Sheet.class),
+            Catalog.Entry.of("part-rows", 1, PartRows.class, Sheet.class),
+            Catalog.Entry.of("rfm-rows", 1, RfmRows.class, Sheet.class),
             Catalog.Entry.of("score", 1, Score.class, Sheet.class),
             Catalog.Entry.of("segment-moves", 1, SegmentMoves.class, Moves.class),
             Catalog.Entry.of("segment-profiles", 1, SegmentProfiles.class, SegmentSummary.class),

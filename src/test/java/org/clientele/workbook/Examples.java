@@ -26,6 +26,7 @@ import org.clientele.analysis.predict.FitModels;
 import org.clientele.analysis.predict.KeptModels;
 import org.clientele.analysis.predict.ModelKind;
 import org.clientele.analysis.predict.Models;
+import org.clientele.analysis.predict.PartRows;
 import org.clientele.analysis.predict.ReadKept;
 import org.clientele.analysis.predict.Reasons;
 import org.clientele.analysis.predict.Score;
@@ -49,6 +50,7 @@ import org.clientele.customer.Portrait;
 import org.clientele.customer.Rfm;
 import org.clientele.customer.RfmFigures;
 import org.clientele.customer.SegmentMoves;
+import org.clientele.customer.RfmRows;
 import org.clientele.customer.SegmentProfiles;
 import org.clientele.customer.Target;
 import org.clientele.recipe.CellEdit;
@@ -254,6 +256,8 @@ final class Examples {
                                         "who", "champions", List.of(LocalDate.of(2025, 6, 30), rfm.asOf())),
                                 rfm.asOf(LocalDate.of(2025, 6, 30)).of(Inputs.of(orders), Progress.NONE),
                                 scored)),
+                Map.entry("part-rows", Example.of(new PartRows(MODEL, PartRows.Part.HELD_OUT), orders)),
+                Map.entry("rfm-rows", Example.of(new RfmRows(rfm), orders, scored.select(new int[] {1}))),
                 Map.entry("profile", Example.of(new Profile(List.of()), orders)),
                 Map.entry(
                         "recommend-check",
