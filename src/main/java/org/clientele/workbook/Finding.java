@@ -5,7 +5,7 @@ import java.util.List;
 /// A figure that a computation gives and that is no aggregate of rows, such as a coefficient or the p of a test.
 ///
 /// @param book the workbook with the node as it is looked at
-/// @param figure what kind of figure it is: `how.<figure>` is the key of its definition
+/// @param figure what kind of figure it is: `how.<figure>` is the key of its definition; two kinds have a + between
 /// @param title what the screen calls it
 /// @param value the figure as it is shown
 public record Finding(Workbook book, String node, String figure, String title, String value) implements Asked {

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Predicate;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.clientele.chart.Ink;
 import org.clientele.report.Defined;
@@ -51,12 +52,19 @@ public record Knowing(Evaluator evaluator, Ink ink) {
         return new Grounds(
                 finding.title(),
                 finding.value(),
-                words().text("how." + (words().has("how." + finding.figure()) ? finding.figure() : "other")),
+                defined(finding.figure()),
                 said(layers).toList(),
                 layers.stream().mapToInt(layer -> layer.rows().rows()).sum(),
                 "",
                 Grounds.Agreement.NOTHING_SHOWN,
                 new Trace(finding.book(), evaluator, words()).stages(finding.node(), progress.part(0.5, 1)));
+    }
+
+    /// A figure of two kinds at once has both definitions.
+    private String defined(String figure) {
+        return Stream.of(figure.split("\\+"))
+                .map(kind -> words().text("how." + (words().has("how." + kind) ? kind : "other")))
+                .collect(Collectors.joining(" "));
     }
 
     /// Returns what a figure rests on, whatever kind of figure it is.

@@ -3,9 +3,12 @@ package org.clientele.workbook;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.clientele.customer.GroupPortrait;
+import org.clientele.customer.Portrait;
 import org.clientele.customer.Rfm;
 import org.clientele.spec.Problem;
 import org.clientele.spec.Progress;
+import org.clientele.table.Field;
 import org.clientele.table.Sheet;
 import org.clientele.words.Words;
 
@@ -47,6 +50,17 @@ record Layers(Evaluator evaluator, Words words) {
                 .orElse(List.of());
     }
 
+    /// Behind a portrait, which masks personal values, no column shows them either.
+    private static Sheet open(Finding finding, Sheet rows) {
+        var spec = finding.book().require(finding.node()).spec();
+        return spec instanceof Portrait || spec instanceof GroupPortrait
+                ? rows.columns(rows.schema().fields().stream()
+                        .filter(field -> !field.isPersonal())
+                        .map(Field::name)
+                        .toList())
+                : rows;
+    }
+
     /// Returns the rows that a computation reads.
     List<Layer> of(Finding finding, Progress progress) {
         var portions = finding.portions();
@@ -55,7 +69,7 @@ record Layers(Evaluator evaluator, Words words) {
         for (int i = 0; i < portions.size(); i++) {
             var portion = portions.get(i);
             var part = progress.part((double) i / portions.size(), (i + 1.0) / portions.size());
-            var rows = evaluator.evaluate(trial, portion.node().id(), Sheet.class, part);
+            var rows = open(finding, evaluator.evaluate(trial, portion.node().id(), Sheet.class, part));
             var said = words.text("know.portion." + portion.role(), rows.rows(), portion.table());
             layers.add(new Layer(rows, said, portion.table(), portion.columns()));
         }

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.clientele.customer.Portrait;
 import org.clientele.recipe.Join;
 import org.clientele.recipe.JoinCheck;
 import org.clientele.recipe.JoinFigures;
@@ -77,6 +78,10 @@ final class Trace {
             case Recipe recipe -> steps(node, recipe, progress);
             case Sources sources -> sources.ids().stream().map(this::file).toList();
             case Join join -> joined(node, join, progress);
+            case Portrait page ->
+                telling.options(page).stream()
+                        .filter(line -> !line.endsWith(page.customer()))
+                        .toList();
             default -> telling.options(node.spec());
         };
     }

@@ -1,6 +1,7 @@
 package org.clientele.workbook;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.ArrayList;
@@ -198,5 +199,107 @@ class KnowingTest {
         assertEquals("%,d".formatted(rows.rows()), known.value());
         assertTrue(IntStream.range(0, rows.rows())
                 .allMatch(r -> rows.block("segment").text(r).equals("at-risk")));
+    }
+
+    private static Knowing knowing() {
+        return new Knowing(SHOP.evaluator(), Ink.of(Words.in(Locale.ENGLISH), Theme.LIGHT));
+    }
+
+    @Test
+    void segmentsSizeGoesDownToTheOrderLinesItsScoresWereReadFrom() {
+        var atRisk = new Claim.Condition("segment", List.of("at-risk"));
+        var claim = Claim.of(BOOK, "rfm", "At risk", Measure.rows(), List.of(atRisk));
+
+        var layers = knowing().layers(claim, Progress.NONE);
+
+        assertEquals(2, layers.size());
+        var members = layers.getFirst().rows();
+        var lines = layers.getLast().rows();
+        assertEquals(
+                org.clientele.table.Numbers.sum(members.numbers("monetary")),
+                org.clientele.table.Numbers.sum(lines.numbers("amount")),
+                1e-6);
+        assertEquals(texts(members, "customer_id"), texts(lines, "customer_id"));
+        assertTrue(
+                knowing().of(claim, Progress.NONE).filters().getLast().startsWith("These come from"),
+                knowing().of(claim, Progress.NONE).filters().toString());
+    }
+
+    private static java.util.Set<String> texts(Sheet sheet, String column) {
+        return IntStream.range(0, sheet.rows())
+                .mapToObj(r -> sheet.block(column).text(r))
+                .collect(java.util.stream.Collectors.toSet());
+    }
+
+    @Test
+    void testsFigureSaysItsFormulaTheRowsThatWereReadAndTheWayToTheFile() {
+        var pair = new org.clientele.analysis.infer.Relate(
+                org.clientele.analysis.infer.Side.of("price"), org.clientele.analysis.infer.Side.of("amount"));
+        var book = BOOK.with(Node.of("pair", "Price and amount", pair, "orders"));
+        var finding = new Finding(book, "pair", "pearson", "Correlation", "0.5");
+
+        var known = knowing().of(finding, Progress.NONE);
+
+        assertTrue(known.definition().contains("covariance"), known.definition());
+        assertTrue(known.filters().getFirst().contains("with a value in both columns"));
+        assertEquals("orders.csv", known.stages().getLast().title());
+        var whole = SHOP.evaluator().evaluate(book, "pair", org.clientele.analysis.infer.Relation.class, Progress.NONE);
+        assertEquals(whole.complete(), known.rows());
+    }
+
+    @Test
+    void modelsFigureHasTheRowsThatWereLearntFromAndThoseThatWereHeldOut() {
+        var fit = org.clientele.analysis.predict.FitModels.ofNumber("monetary", List.of("recency", "frequency"));
+        var book = BOOK.with(Node.of("fit", "Fit", fit, "rfm"));
+        var json = new BookJson(Catalog.standard());
+        var models = SHOP.evaluator().evaluate(book, "fit", org.clientele.analysis.predict.Models.class, Progress.NONE);
+
+        var finding = Finding.at(book, "fit", "/models/1/metrics/0/held", json.write(models));
+        var layers = knowing().layers(finding, Progress.NONE);
+
+        assertEquals("r2", finding.figure());
+        assertEquals(
+                List.of(models.split().held(), models.split().training()),
+                layers.stream().map(l -> l.rows().rows()).toList());
+        var held = IntStream.range(0, layers.getFirst().rows().rows())
+                .mapToObj(r -> layers.getFirst().rows().ids().name(r))
+                .collect(java.util.stream.Collectors.toSet());
+        assertTrue(IntStream.range(0, layers.getLast().rows().rows())
+                .noneMatch(r -> held.contains(layers.getLast().rows().ids().name(r))));
+    }
+
+    @Test
+    void portraitsFigureHasTheCustomersOwnRowsWithoutPersonalValues() {
+        var portraits = Portraits.of(BOOK, Outlook.of(BOOK, SHOP.evaluator().deposits())).orElseThrow();
+        var book = portraits.portrait("C10282");
+        var finding = new Finding(book, Portraits.PAGE, "total", "Total", "1");
+
+        var layers = knowing().layers(finding, Progress.NONE);
+
+        assertTrue(layers.size() >= 4, layers.toString());
+        assertTrue(layers.stream().allMatch(l -> l.rows().schema().fields().stream().noneMatch(f -> f.isPersonal())));
+        assertTrue(layers.stream()
+                .filter(l -> l.rows().schema().find("customer_id").isPresent())
+                .allMatch(l -> texts(l.rows(), "customer_id").stream().allMatch("C10282"::equals)));
+        var text = knowing().of(finding, Progress.NONE).text(Words.in(Locale.ENGLISH));
+        assertFalse(text.contains("C10282"), text);
+    }
+
+    @Test
+    void everyFigureThatScreensShowHasADefinition() {
+        var words = Words.in(Locale.ENGLISH);
+        var undefined = Stream.of(
+                        Stream.of(org.clientele.analysis.predict.Measure.values()).map(m -> kebab(m, "")),
+                        Stream.of(org.clientele.analysis.recommend.Measure.values()).map(m -> kebab(m, "-at")),
+                        org.clientele.customer.CustomerList.FIGURES.stream())
+                .flatMap(s -> s)
+                .filter(kind -> !words.has("how." + kind))
+                .toList();
+
+        assertEquals(List.of(), undefined);
+    }
+
+    private static String kebab(Enum<?> measure, String end) {
+        return measure.name().toLowerCase(Locale.ROOT).replace('_', '-') + end;
     }
 }

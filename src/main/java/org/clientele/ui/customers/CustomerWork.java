@@ -15,6 +15,7 @@ import org.clientele.project.Disclosure;
 import org.clientele.report.PortraitText;
 import org.clientele.table.Sheet;
 import org.clientele.ui.FileChoice;
+import org.clientele.ui.Knowable;
 import org.clientele.ui.Language;
 import org.clientele.ui.Navigation;
 import org.clientele.ui.Notices;
@@ -70,6 +71,15 @@ public final class CustomerWork {
     private PortraitText printed(Optional<String> customer) {
         var remarks = Portraits.of(session.book(), session.outlook()).map(portraits -> portraits.remarks(words()));
         return text(customer).remarking(remarks.orElse(List.of()));
+    }
+
+    /// Lets figures of the page that is looked at be asked how they are known.
+    Knowable figures() {
+        return new Knowable(session, words(), () -> Known.of(session)
+                .flatMap(known -> view.customerProperty()
+                        .get()
+                        .map(known::portrait)
+                        .or(() -> view.segmentProperty().get().map(known::group))));
     }
 
     boolean isRevealed(Optional<String> customer) {

@@ -65,8 +65,11 @@ public final class CustomersController {
         Cards.show(band, revealed);
         reveal.setDisable(pages.portrait().isEmpty() || revealed);
         export.setDisable(pages.portrait().isEmpty() && pages.group().isEmpty());
-        pages.portrait().ifPresent(p -> put(new PortraitPage(p, pages.reasons(), pages.moves(), text).view()));
-        pages.group().ifPresent(g -> put(new GroupView(g, pages.moves(), text, work::showCustomer).view()));
+        pages.portrait()
+                .ifPresent(p -> put(new PortraitPage(p, pages.reasons(), pages.moves(), text, work.figures()).view()));
+        pages.group()
+                .ifPresent(g -> put(
+                        new GroupView(g, pages.moves(), text, work::showCustomer, work.figures()).view()));
         wrong.say(work.words(), pages.problem());
     }
 

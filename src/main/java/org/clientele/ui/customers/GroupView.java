@@ -9,9 +9,11 @@ import javafx.scene.layout.VBox;
 import org.clientele.customer.GroupPage;
 import org.clientele.customer.Moves;
 import org.clientele.report.PortraitText;
+import org.clientele.ui.Knowable;
 
 /// The page of a segment as nodes: size, means beside everyone's, what they buy, who spent most.
-record GroupView(GroupPage page, Optional<Moves> moves, PortraitText text, Consumer<String> open) {
+record GroupView(
+        GroupPage page, Optional<Moves> moves, PortraitText text, Consumer<String> open, Knowable known) {
 
     VBox view() {
         var title = Cards.wrapped(text.segment(page.value()), "page-title", "data");
@@ -33,9 +35,11 @@ record GroupView(GroupPage page, Optional<Moves> moves, PortraitText text, Consu
         var strip = new FlowPane();
         strip.getStyleClass().addAll("card", "figure-strip");
         page.figures().forEach(figure -> {
+            var value = Cards.label(text.number(figure.name(), figure.members()), "data", "strip-figure");
+            known.figure(value, "group", text.figureName(figure.name()), value::getText);
             var cell = new VBox(
                     Cards.wrapped(text.figureName(figure.name()), "small", "muted"),
-                    Cards.label(text.number(figure.name(), figure.members()), "data", "strip-figure"),
+                    value,
                     Cards.wrapped(
                             text.words().text("portrait.average", text.number(figure.name(), figure.everyone())),
                             "caption",

@@ -16,10 +16,12 @@ import org.clientele.customer.Moves;
 import org.clientele.report.PortraitText;
 import org.clientele.table.Privacy;
 import org.clientele.table.Role;
+import org.clientele.ui.Knowable;
 import org.kordamp.ikonli.javafx.FontIcon;
 
 /// A portrait as nodes: who, numbers beside everyone, what happened, what a model says, offers, their own words.
-record PortraitPage(CustomerPortrait page, Optional<ReasonList> why, Optional<Moves> moves, PortraitText text) {
+record PortraitPage(
+        CustomerPortrait page, Optional<ReasonList> why, Optional<Moves> moves, PortraitText text, Knowable known) {
 
     private static final int COMMENTS = 4;
     private static final int EVENTS = 12;
@@ -86,6 +88,7 @@ record PortraitPage(CustomerPortrait page, Optional<ReasonList> why, Optional<Mo
 
     private Node figure(Figure figure) {
         var value = Cards.label(text.value(figure), "data", figure.value().isPresent() ? "strip-figure" : "missing");
+        known.figure(value, figure.name(), text.label(figure), value::getText);
         var cell = new VBox(
                 Cards.wrapped(text.label(figure), "small", "muted"),
                 value,
@@ -113,6 +116,8 @@ record PortraitPage(CustomerPortrait page, Optional<ReasonList> why, Optional<Mo
     private Node foretold(CustomerPortrait.Foretold foretold) {
         var card = Cards.card(
                 text.foretold(foretold, why), text.words().text("portrait.average", text.score(foretold.average())));
+        var head = (Label) ((FlowPane) card.getChildren().getFirst()).getChildren().getFirst();
+        known.figure(head, "score", text.words().text("know.score"), head::getText);
         text.reasons(foretold, why).forEach(r -> card.getChildren().add(Cards.wrapped(r, "body")));
         why.ifPresent(w -> card.getChildren().add(Cards.wrapped(text.scale(w), "small", "muted")));
         return narrow(card);
@@ -161,10 +166,12 @@ record PortraitPage(CustomerPortrait page, Optional<ReasonList> why, Optional<Mo
     }
 
     private Node event(Event event) {
+        var amount = Cards.label(text.what(event), "small", "data");
+        known.figure(amount, "event", text.words().name(event.kind()) + " · " + text.day(event), amount::getText);
         var line = new VBox(
                 Cards.line(
                         Cards.label(text.words().name(event.kind()) + " · " + text.day(event), "small"),
-                        Cards.label(text.what(event), "small", "data")),
+                        amount),
                 Cards.wrapped(text.products(event), "caption", "muted"));
         line.getStyleClass().add("portrait-event");
         return line;

@@ -44,6 +44,10 @@ record Alone(Words words, ColumnProfile profile) {
         return LocalDate.parse(text.substring(0, 10));
     }
 
+    /// What kinds of figures the lines are, in their order.
+    static final List<String> KINDS = List.of(
+            "rows", "missing", "distinct", "min", "lower", "median", "mean", "upper", "max", "deviation");
+
     List<List<String>> figures() {
         var digits = new Digits(words);
         var lines = new ArrayList<List<String>>();

@@ -13,6 +13,7 @@ import org.clientele.analysis.infer.Compare;
 import org.clientele.analysis.infer.Comparison;
 import org.clientele.spec.Problem;
 import org.clientele.ui.Answer;
+import org.clientele.ui.Knowable;
 import org.clientele.ui.ProblemBox;
 import org.clientele.ui.Question;
 import org.clientele.ui.Shown;
@@ -123,6 +124,9 @@ public final class CompareController {
             compareFacts.setText(read.sentence());
             compareNote.setText(read.note());
             Lines.fill(differences, read.heads(), read.lines());
+            exploring
+                    .figures(this::question)
+                    .cells(differences, Knowable.Heads.ONE_LINE, (_, column) -> ComparisonView.KINDS.get(column));
         });
     }
 }

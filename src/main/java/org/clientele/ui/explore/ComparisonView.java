@@ -12,6 +12,9 @@ import org.clientele.words.Words;
 /// A comparison as a sentence and a line for each column.
 record ComparisonView(Words words, Ink ink, Comparison comparison) {
 
+    /// What kinds of figures the columns are; the strength is a word.
+    static final List<String> KINDS = List.of("", "share", "share", "effect", "", "adjusted");
+
     String sentence() {
         var reliable = comparison.differences().stream()
                 .filter(d -> Digits.isReliable(d.adjusted()))

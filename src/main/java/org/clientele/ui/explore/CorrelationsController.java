@@ -15,6 +15,7 @@ import org.clientele.analysis.infer.Correlations;
 import org.clientele.spec.Problem;
 import org.clientele.ui.Answer;
 import org.clientele.ui.FigureView;
+import org.clientele.ui.Knowable;
 import org.clientele.ui.ProblemBox;
 import org.clientele.ui.Question;
 import org.clientele.ui.Shown;
@@ -118,6 +119,8 @@ public final class CorrelationsController {
             matrixFacts.setText(read.sentence());
             matrix.show(List.of(read.exhibit()), exploring.ink());
             Lines.fill(pairs, read.heads(), read.pairs());
+            var kinds = List.of("", "r", "p", "n");
+            exploring.figures(this::question).cells(pairs, Knowable.Heads.ONE_LINE, (_, column) -> kinds.get(column));
         });
     }
 }

@@ -4,6 +4,7 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.SimpleObjectProperty;
@@ -18,6 +19,7 @@ import org.clientele.report.Dashboard;
 import org.clientele.report.Place;
 import org.clientele.spec.Spec;
 import org.clientele.table.Schema;
+import org.clientele.ui.Knowable;
 import org.clientele.ui.Language;
 import org.clientele.ui.Question;
 import org.clientele.ui.Session;
@@ -141,6 +143,11 @@ public final class Exploring {
 
     private boolean isThere(String node) {
         return session.book().find(node).isPresent();
+    }
+
+    /// Lets figures of an analysis be asked how they are known.
+    Knowable figures(Supplier<Optional<Question>> question) {
+        return new Knowable(session, words(), question);
     }
 
     ObservableValue<Map<Mode, Offer>> offersProperty() {

@@ -16,6 +16,7 @@ import org.clientele.report.Exhibit;
 import org.clientele.report.Page;
 import org.clientele.ui.Answer;
 import org.clientele.ui.FigureView;
+import org.clientele.ui.Knowable;
 import org.clientele.ui.ProblemBox;
 import org.clientele.ui.Shown;
 import org.clientele.words.Words;
@@ -103,8 +104,16 @@ public final class ResultController {
         var tabled = new Tabled(words, said);
         sentence.setText(said.sentence(result));
         said.cautions(result).forEach(text -> cautions.getChildren().add(Cautions.box(text)));
-        Lines.fill(figures, List.of(), tabled.figures(result));
+        var lines = tabled.figures(result);
+        Lines.fill(figures, List.of(), lines);
         Lines.fill(groups, tabled.heads(result), tabled.groups(result));
+        var known = exploring.figures(() -> pairing.related().getValue());
+        known.cells(
+                figures,
+                Knowable.Heads.NONE,
+                (line, _) -> tabled.kind(lines.get(line).getFirst()));
+        var kinds = result.means().isPresent() ? Tabled.GROUP : Tabled.RESIDUALS;
+        known.cells(groups, Knowable.Heads.ONE_LINE, (_, column) -> kinds.get(Math.min(column, kinds.size() - 1)));
         show(groupCard, !tabled.groups(result).isEmpty());
     }
 
@@ -112,6 +121,9 @@ public final class ResultController {
         var alone = new Alone(words, result.columns().getFirst());
         sentence.setText(alone.sentence());
         Lines.fill(figures, List.of(), alone.figures());
+        exploring
+                .figures(() -> pairing.profiled().getValue())
+                .cells(figures, Knowable.Heads.NONE, (line, _) -> Alone.KINDS.get(line));
     }
 
     private void draw() {

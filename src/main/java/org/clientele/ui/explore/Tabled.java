@@ -1,7 +1,9 @@
 package org.clientele.ui.explore;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Stream;
 import org.clientele.analysis.infer.Anova;
 import org.clientele.analysis.infer.Contingency;
@@ -19,11 +21,21 @@ final class Tabled {
     private final Words words;
     private final Digits digits;
     private final Said said;
+    private final Map<String, String> kinds = new HashMap<>();
 
     Tabled(Words words, Said said) {
         this.words = words;
         this.digits = new Digits(words);
         this.said = said;
+    }
+
+    /// What kinds of figures the columns of groups and of residuals are.
+    static final List<String> GROUP = List.of("", "n", "mean", "mean-interval", "deviation", "median");
+    static final List<String> RESIDUALS = List.of("", "residual");
+
+    /// Returns what kind of figure a line has that was made here.
+    String kind(String text) {
+        return kinds.getOrDefault(text, "other");
     }
 
     List<List<String>> figures(Relation relation) {
@@ -94,6 +106,7 @@ final class Tabled {
     }
 
     private List<String> line(String figure, String value) {
+        kinds.put(words.text("explore.figure." + figure), figure);
         return List.of(words.text("explore.figure." + figure), value);
     }
 

@@ -42,6 +42,7 @@ public final class ConfusionController {
     @FXML
     private void initialize() {
         card.managedProperty().bind(card.visibleProperty());
+        modelling.figures().figure(rates, "confusion", words.text("models.matrix"), rates::getText);
         var shown = Shown.in(card);
         var stakes = modelling.stakesProperty();
         exact.setValueFactory(new DoubleSpinnerValueFactory(0, 1, 0.5, 0.01));
@@ -100,6 +101,7 @@ public final class ConfusionController {
     private VBox cell(int count, String key, String style) {
         var number = new Label(words.number(count));
         number.getStyleClass().addAll("figure", "data");
+        modelling.figures().figure(number, "confusion", words.text(key), number::getText);
         var what = new Label(words.text(key));
         what.setWrapText(true);
         what.getStyleClass().addAll("small", "muted");

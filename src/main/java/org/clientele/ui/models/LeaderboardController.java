@@ -112,6 +112,7 @@ public final class LeaderboardController {
                         .toList());
         draw(model);
         inside(found, model);
+        new ModelKnowing(modelling.figures(), words, found).mark(leaders, coefficients, whole);
     }
 
     private void draw(Trained model) {

@@ -21,6 +21,11 @@ record Leaders(Words words, Models models, ModelKind chosen) {
     }
 
     private List<Measure> others() {
+        return others(models);
+    }
+
+    /// Returns the figures beside the main one.
+    static List<Measure> others(Models models) {
         return models.target().isClass()
                 ? List.of(Measure.ACCURACY, Measure.F1, Measure.BRIER)
                 : List.of(Measure.R2, Measure.MAE);

@@ -20,6 +20,7 @@ import org.clientele.customer.Rfm;
 import org.clientele.table.Schema;
 import org.clientele.ui.Command;
 import org.clientele.ui.Commands;
+import org.clientele.ui.Knowable;
 import org.clientele.ui.Language;
 import org.clientele.ui.Navigation;
 import org.clientele.ui.Notice;
@@ -178,6 +179,11 @@ public final class Modelling {
             return page.filter(p -> p == Page.RESULT).flatMap(_ -> wizard.models(session.book()));
         }
         return node.get().filter(id -> session.book().find(id).isPresent()).map(id -> new Question(session.book(), id));
+    }
+
+    /// Lets figures of the models that are looked at be asked how they are known.
+    Knowable figures() {
+        return new Knowable(session, words(), this::question);
     }
 
     void begin() {

@@ -6,6 +6,7 @@ import javafx.scene.layout.GridPane;
 import org.clientele.analysis.recommend.Estimate;
 import org.clientele.analysis.recommend.Measure;
 import org.clientele.analysis.recommend.RecommendReport;
+import org.clientele.ui.Knowable;
 import org.clientele.words.Words;
 
 /// How good recommendations would have been: each measure beside the most popular, and in a sentence.
@@ -49,6 +50,16 @@ record CheckTable(RecommendReport report, Words words) {
         grid.add(label(words.text("recommend.coverage"), "body"), 0, last);
         grid.add(label(words.percent(report.coverage(), 1), "body"), 1, last);
         grid.add(label(words.percent(report.popularCoverage(), 1), "body"), 2, last);
+    }
+
+    /// Says what kinds of figures its cells are, so that they can be asked how they are known.
+    void know(GridPane grid, Knowable figures) {
+        figures.cells(
+                grid,
+                Knowable.Heads.ONE_LINE,
+                (line, _) -> line < Measure.values().length
+                        ? Measure.values()[line].name().toLowerCase(java.util.Locale.ROOT) + "-at"
+                        : "coverage");
     }
 
     private String interval(Estimate estimate) {

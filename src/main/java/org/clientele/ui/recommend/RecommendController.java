@@ -12,6 +12,7 @@ import javafx.scene.layout.VBox;
 import org.clientele.analysis.recommend.RecommendReport;
 import org.clientele.table.Sheet;
 import org.clientele.ui.Answer;
+import org.clientele.ui.Knowable;
 import org.clientele.ui.Navigation;
 import org.clientele.ui.ProblemBox;
 import org.clientele.ui.Shown;
@@ -83,6 +84,7 @@ public final class RecommendController {
             sentence.setText(table.sentence());
             facts.setText(table.facts());
             table.fill(measures);
+            table.know(measures, new Knowable(recommending.session(), words, recommending::check));
         });
     }
 

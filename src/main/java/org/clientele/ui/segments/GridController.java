@@ -3,11 +3,13 @@ package org.clientele.ui.segments;
 import java.util.Optional;
 import javafx.beans.binding.Bindings;
 import javafx.fxml.FXML;
+import javafx.scene.control.Button;
 import javafx.scene.layout.GridPane;
 import javafx.scene.layout.VBox;
 import org.clientele.customer.Rfm;
 import org.clientele.table.Sheet;
 import org.clientele.ui.Answer;
+import org.clientele.ui.Knowable;
 import org.clientele.ui.Question;
 import org.clientele.ui.Shown;
 
@@ -55,6 +57,16 @@ public final class GridController {
 
     private void fill(Rfm rfm, GridCounts counts) {
         RfmGrid.fill(grid, rfm, counts, this::name, work.view().segmentProperty());
+        var figures = new Knowable(work.session(), work.words(), this::question);
+        grid.getChildren().stream()
+                .filter(Button.class::isInstance)
+                .map(Button.class::cast)
+                .forEach(cell -> know(cell, figures));
+    }
+
+    private static void know(Button cell, Knowable figures) {
+        var lines = cell.getText().split("\n");
+        figures.figure(cell, "cell", lines[0], () -> lines[1]);
     }
 
     private String name(String code) {

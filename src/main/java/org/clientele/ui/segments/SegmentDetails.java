@@ -11,6 +11,7 @@ import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.clientele.customer.SegmentSummary.Feature;
 import org.clientele.customer.SegmentSummary.Profile;
+import org.clientele.ui.Knowable;
 import org.clientele.words.Words;
 import org.kordamp.ikonli.javafx.FontIcon;
 
@@ -22,7 +23,7 @@ final class SegmentDetails {
     private SegmentDetails() {}
 
     /// A segment, what people call it, and the button that asks how its size is known.
-    record Told(Profile profile, String name, Button know, Button note) {}
+    record Told(Profile profile, String name, Button know, Button note, Knowable figures) {}
 
     static Node of(Told told, Words words, Consumer<String> rename, Consumer<Node> export) {
         var profile = told.profile();
@@ -49,12 +50,12 @@ final class SegmentDetails {
         var heading = new Label(words.text("segments.against"));
         heading.getStyleClass().add("card-title");
         var details = new VBox(title, new HBox(size, told.know(), told.note()), naming, members, heading);
-        profile.features().forEach(f -> details.getChildren().add(bar(f, words)));
+        profile.features().forEach(f -> details.getChildren().add(bar(f, told, words)));
         details.getStyleClass().addAll("form", "stage-content");
         return details;
     }
 
-    private static VBox bar(Feature feature, Words words) {
+    private static VBox bar(Feature feature, Told told, Words words) {
         var key = "segments.feature." + feature.name();
         var name = new Label(words.has(key) ? words.text(key) : feature.name());
         name.getStyleClass().addAll("body", "data");
@@ -63,12 +64,14 @@ final class SegmentDetails {
                 mean(feature.members().mean(), words),
                 mean(feature.rest().mean(), words)));
         against.getStyleClass().addAll("small", "muted");
+        told.figures().figure(against, "segment-mean", told.name() + " · " + name.getText(), against::getText);
         var room = new Region();
         HBox.setHgrow(room, Priority.ALWAYS);
         var effect = new Label(feature.effect()
                 .map(d -> words.text("segments.effect", words.number(d, 2)))
                 .orElse(""));
         effect.getStyleClass().addAll("small");
+        told.figures().figure(effect, "segment-effect", told.name() + " · " + name.getText(), effect::getText);
         var line = new HBox(name, room, effect);
         var bar = new Region();
         bar.getStyleClass().addAll("effect-bar", feature.effect().orElse(0.0) < 0 ? "below" : "above");

@@ -6,9 +6,11 @@ import java.util.Optional;
 import javafx.scene.control.Button;
 import org.clientele.analysis.cluster.AssignClusters;
 import org.clientele.analysis.cluster.KMeans;
+import org.clientele.customer.SegmentSummary.Profile;
 import org.clientele.customer.SegmentSummary;
 import org.clientele.source.Source;
 import org.clientele.source.Sources;
+import org.clientele.ui.Knowable;
 import org.clientele.ui.Knower;
 import org.clientele.ui.Language;
 import org.clientele.ui.Navigation;
@@ -82,10 +84,18 @@ public final class SegmentWork {
                                 p,
                                 now.name(p.segment(), words()),
                                 know(now, p.segment()),
-                                NoteButton.of(session, words(), now.spot(p.segment(), words()))),
+                                NoteButton.of(session, words(), now.spot(p.segment(), words())),
+                                new Knowable(session, words(), () -> now().map(Segmentation::profiles))),
                         words(),
                         name -> rename(now, p.segment(), name),
                         owner -> export(now, p.segment(), owner))));
+    }
+
+    /// Lets the card of a segment be asked how its size is known.
+    Button known(Button card, Segmentation now, Profile profile) {
+        var code = profile.segment();
+        return new Knowable(session, words(), Optional::empty)
+                .asks(card, () -> Optional.of(now.size(code, now.name(code, words()))));
     }
 
     private Button know(Segmentation now, String segment) {

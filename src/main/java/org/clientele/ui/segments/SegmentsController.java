@@ -112,7 +112,8 @@ public final class SegmentsController {
                             "segments.facts", summary.rows(), summary.segments().size()));
                     whole.setText(words.text("segments.whole", summary.withoutSegment()));
                     summary.segments().forEach(profile -> cards.getChildren()
-                            .add(SegmentCard.of(profile, s, words, work.view().segmentProperty())));
+                            .add(work.known(
+                                    SegmentCard.of(profile, s, words, work.view().segmentProperty()), s, profile)));
                     work.details(s, summary);
                 }));
     }

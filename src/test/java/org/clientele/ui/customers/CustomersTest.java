@@ -34,6 +34,7 @@ import org.clientele.ui.Session;
 import org.clientele.ui.ShopProject;
 import org.clientele.ui.Stop;
 import org.clientele.ui.Theme;
+import org.clientele.ui.Unknown;
 import org.clientele.workbook.History.Label;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
@@ -326,5 +327,16 @@ class CustomersTest {
         bench.picture("customers-zh");
 
         assertEquals(List.of(), bench.faults());
+    }
+
+    @Test
+    void everyFigureOfAPortraitCanBeAskedHowItIsKnown() {
+        open();
+        assertEquals(List.of(), Unknown.in(bench.root()));
+
+        Unknown.ask(bench, session, "strip-figure");
+
+        bench.aside(() -> bench.navigation.detailsProperty().get().orElseThrow());
+        bench.picture("know-portrait");
     }
 }

@@ -35,6 +35,7 @@ import org.clientele.ui.Recorded;
 import org.clientele.ui.Session;
 import org.clientele.ui.SheetTable;
 import org.clientele.ui.ShopProject;
+import org.clientele.ui.Unknown;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
@@ -374,5 +375,16 @@ class ExploreTest {
         bench.look(Locale.SIMPLIFIED_CHINESE, 100);
         drawn();
         bench.picture("explore-pair-zh");
+    }
+
+    @Test
+    void everyFigureCanBeAskedHowItIsKnown() {
+        pair("orders", Side.of("amount"), Side.of("category"));
+        assertEquals(List.of(), Unknown.in(bench.root()));
+
+        Unknown.ask(bench, session, "");
+
+        bench.aside(() -> bench.navigation.detailsProperty().get().orElseThrow());
+        bench.picture("know-explore");
     }
 }

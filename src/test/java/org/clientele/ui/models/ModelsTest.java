@@ -35,6 +35,7 @@ import org.clientele.ui.Session;
 import org.clientele.ui.ShopProject;
 import org.clientele.ui.Stop;
 import org.clientele.ui.Theme;
+import org.clientele.ui.Unknown;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -339,5 +340,16 @@ class ModelsTest {
         assertEquals(List.of(), bench.faults());
         doFx(() -> modelling.kindProperty().set(Optional.of(ModelKind.TREE)));
         assertEquals(List.of(), bench.faults());
+    }
+
+    @Test
+    void everyFigureOfAComparisonCanBeAskedHowItIsKnown() {
+        compare();
+        assertEquals(List.of(), Unknown.in(bench.root()));
+
+        Unknown.ask(bench, session, "");
+
+        bench.aside(() -> bench.navigation.detailsProperty().get().orElseThrow());
+        bench.picture("know-models");
     }
 }

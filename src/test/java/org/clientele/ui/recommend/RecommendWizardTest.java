@@ -26,6 +26,7 @@ import org.clientele.ui.FxTest;
 import org.clientele.ui.Session;
 import org.clientele.ui.ShopProject;
 import org.clientele.ui.Stop;
+import org.clientele.ui.Unknown;
 import org.clientele.workbook.Portraits;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
@@ -153,5 +154,13 @@ class RecommendWizardTest {
         bench.picture("recommend-zh");
 
         assertEquals(List.of(), bench.faults());
+    }
+
+    @Test
+    void everyFigureOfTheCheckCanBeAskedHowItIsKnown() {
+        open();
+        assertEquals(List.of(), Unknown.in(bench.root()));
+
+        Unknown.ask(bench, session, "");
     }
 }

@@ -29,6 +29,7 @@ import org.clientele.ui.Knower;
 import org.clientele.ui.Session;
 import org.clientele.ui.SheetExport;
 import org.clientele.ui.ShopProject;
+import org.clientele.ui.Unknown;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
@@ -304,5 +305,16 @@ class SegmentsTest {
         open();
 
         assertEquals(List.of(), bench.faults());
+    }
+
+    @Test
+    void everyFigureOfSegmentsCanBeAskedHowItIsKnown() {
+        open();
+        assertEquals(List.of(), Unknown.in(bench.root()));
+
+        Unknown.ask(bench, session, "segment-card");
+
+        bench.aside(() -> bench.navigation.detailsProperty().get().orElseThrow());
+        bench.picture("know-segment");
     }
 }
