@@ -1,6 +1,7 @@
 package org.clientele.recipe;
 
 import java.util.List;
+import java.util.stream.Stream;
 import org.clientele.recipe.formula.Formula;
 import org.clientele.table.Condition;
 import org.clientele.table.Field;
@@ -27,7 +28,8 @@ public final class Literals {
         return formula.hasLiterals() && formula.columns().stream().anyMatch(c -> isPersonal(c, before));
     }
 
-    private static boolean arePersonal(Condition condition, Schema before) {
+    /// Returns whether a condition holds values that were typed against a personal column of this table.
+    public static boolean arePersonal(Condition condition, Schema before) {
         return switch (condition) {
             case Condition.Compare c -> isPersonal(c.column(), before);
             case Condition.In c -> isPersonal(c.column(), before);
@@ -37,6 +39,35 @@ public final class Literals {
             case Condition.Not c -> arePersonal(c.condition(), before);
             case Condition.And c -> c.conditions().stream().anyMatch(part -> arePersonal(part, before));
             case Condition.Or c -> c.conditions().stream().anyMatch(part -> arePersonal(part, before));
+        };
+    }
+
+    /// Returns the values that a step holds, as they were typed; those of formulas are not told apart.
+    public static List<String> values(Step step) {
+        return switch (step) {
+            case FilterRows s -> values(s.condition());
+            case FillMissing s -> s.constant().stream().toList();
+            case ReplaceValues s ->
+                s.replacements().stream()
+                        .flatMap(r -> Stream.of(r.from(), r.to()))
+                        .toList();
+            default -> List.of();
+        };
+    }
+
+    /// Returns the values that a condition compares with.
+    public static List<String> values(Condition condition) {
+        return switch (condition) {
+            case Condition.Compare c -> List.of(c.literal());
+            case Condition.In c -> c.values();
+            case Condition.Between c -> List.of(c.from(), c.to());
+            case Condition.Contains c -> List.of(c.text());
+            case Condition.IsMissing _ -> List.of();
+            case Condition.Not c -> values(c.condition());
+            case Condition.And c ->
+                c.conditions().stream().flatMap(part -> values(part).stream()).toList();
+            case Condition.Or c ->
+                c.conditions().stream().flatMap(part -> values(part).stream()).toList();
         };
     }
 

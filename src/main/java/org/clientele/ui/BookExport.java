@@ -1,9 +1,11 @@
 package org.clientele.ui;
 
 import java.nio.file.Path;
+import java.util.ArrayList;
 import org.clientele.job.Job;
 import org.clientele.workbook.BookFile;
 import org.clientele.workbook.BookJson;
+import org.clientele.workbook.Contents;
 import org.clientele.workbook.Whereabouts;
 
 /// Writes the workbook of the open project as JSON, with all that it names, so that the command line computes the same.
@@ -19,6 +21,23 @@ public final class BookExport {
         this.json = json;
         this.notices = notices;
         this.language = language;
+    }
+
+    /// What the file will hold in plain text.
+    Warning warning() {
+        var words = language.words();
+        var held = Contents.of(session.book(), session.deposits());
+        var lines = new ArrayList<String>();
+        if (held.files() > 0) {
+            lines.add(words.text("warning.files", held.files()));
+        }
+        if (held.values() > 0) {
+            lines.add(words.text("warning.values", held.values()));
+        }
+        if (held.notes() > 0) {
+            lines.add(words.text("warning.notes", held.notes()));
+        }
+        return new Warning(words.text("warning.title"), lines, words.text("warning.go"), words.text("warning.leave"));
     }
 
     void write(Path file) {

@@ -18,6 +18,9 @@ public interface Desk {
 
     ObservableValue<Boolean> redoable();
 
+    /// What the workbook as a file shows to everybody who reads it.
+    Warning beforeExport();
+
     /// Writes the workbook of the open project as JSON, so that it can be computed without the window.
     void exportBook(Path file);
 

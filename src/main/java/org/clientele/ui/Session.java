@@ -115,7 +115,9 @@ public final class Session {
         });
         var guarded = Guarded.of(book(), proposal, deposits());
         guarded.ledgers().forEach(this::keep);
-        keep(history.get().accept(guarded.book(), label, Instant.now().truncatedTo(ChronoUnit.MILLIS)));
+        var said = new Label(
+                label.key(), label.args().stream().map(guarded::quiet).toList());
+        keep(history.get().accept(guarded.book(), said, Instant.now().truncatedTo(ChronoUnit.MILLIS)));
     }
 
     public void undo() {

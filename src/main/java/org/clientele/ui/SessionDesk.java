@@ -44,6 +44,11 @@ public final class SessionDesk implements Desk {
     }
 
     @Override
+    public Warning beforeExport() {
+        return export.warning();
+    }
+
+    @Override
     public void exportBook(Path file) {
         export.write(file);
     }

@@ -1,7 +1,9 @@
 package org.clientele.workbook;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.clientele.recipe.Literals;
@@ -17,6 +19,8 @@ import org.clientele.table.Schema;
 /// A workbook that holds no value newly typed against a personal column: such steps are in ledgers that it names.
 /// What was in the workbook before stays as it was, so that nothing is computed again.
 public record Guarded(Workbook book, List<PersonalStep> ledgers) {
+
+    private static final String HIDDEN = "•••";
 
     public Guarded {
         ledgers = List.copyOf(ledgers);
@@ -36,7 +40,29 @@ public record Guarded(Workbook book, List<PersonalStep> ledgers) {
                 guarded = guarded.with(node.doing(guard.recipe((Recipe) node.spec(), schema)));
             }
         }
-        return new Guarded(guarded, ledgers);
+        var whole = new Guarded(guarded, ledgers);
+        return new Guarded(whole.titled(before), ledgers);
+    }
+
+    /// Titles that were given now quote no value of a ledger.
+    private Workbook titled(Workbook before) {
+        var quiet = book;
+        for (var node : book.nodes()) {
+            var known = before.find(node.id()).map(Node::title);
+            if (!known.equals(Optional.of(node.title()))) {
+                quiet = quiet.with(node.titled(quiet(node.title())));
+            }
+        }
+        return quiet;
+    }
+
+    /// Returns a text in which no value of a ledger is quoted, such as the label of a moment.
+    public String quiet(String text) {
+        return ledgers.stream()
+                .flatMap(ledger -> Literals.values(ledger.step()).stream())
+                .filter(value -> value.length() > 1)
+                .sorted(Comparator.comparingInt(String::length).reversed())
+                .reduce(text, (said, value) -> said.replace(value, HIDDEN));
     }
 
     /// Walks along the steps of one recipe.

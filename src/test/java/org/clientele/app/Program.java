@@ -220,7 +220,7 @@ final class Program implements AutoCloseable {
     /// Writes the workbook by the menu, computes it in a process of its own, and compares every node.
     void computesTheSameWithoutTheWindow(String name) throws IOException, InterruptedException {
         var file = folder.resolve(name + ".json");
-        choosing(file).menu("Export workbook as JSON…");
+        choosing(file).menu("Export workbook as JSON…").click("#warning-go");
         await("the workbook is written", () -> Files.exists(file));
 
         var run = Launched.clientele(folder, "run", file.toString(), "--out", name);

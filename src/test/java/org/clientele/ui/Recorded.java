@@ -19,6 +19,7 @@ public final class Recorded implements Doors, Desk {
     public final ObservableList<RecentProject> recent = FXCollections.observableArrayList();
     public final SimpleObjectProperty<Optional<String>> project = new SimpleObjectProperty<>(Optional.empty());
     public final SimpleObjectProperty<Optional<LocalDate>> asOf = new SimpleObjectProperty<>(Optional.empty());
+    public Warning warning = new Warning("", List.of(), "", "");
     public final SimpleObjectProperty<Boolean> undoable = new SimpleObjectProperty<>(false);
     public final SimpleObjectProperty<Boolean> redoable = new SimpleObjectProperty<>(false);
 
@@ -81,6 +82,11 @@ public final class Recorded implements Doors, Desk {
     @Override
     public ObservableValue<Boolean> redoable() {
         return redoable;
+    }
+
+    @Override
+    public Warning beforeExport() {
+        return warning;
     }
 
     @Override

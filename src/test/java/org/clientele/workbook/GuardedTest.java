@@ -130,4 +130,37 @@ class GuardedTest {
         assertTrue(Outlook.of(lost, deposits).get("customers") instanceof Outlook.Wrong(Problem problem)
                 && problem.key().startsWith("problem.recipe"));
     }
+
+    @Test
+    void aTitleGivenNowQuotesNoValueOfALedger() {
+        var node = before.require("customers");
+        var step = new FilterRows(new Condition.In("email", List.of(TYPED)));
+        var named = before.with(
+                Node.of("chosen", "email is " + TYPED, Recipe.of(step), node.inputs().getFirst()));
+
+        var guarded = guarded(named);
+
+        assertEquals("email is •••", guarded.book().require("chosen").title());
+        assertEquals("Keep ••• as a segment", guarded.quiet("Keep " + TYPED + " as a segment"));
+        assertFalse(JSON.write(guarded.book()).contains(TYPED));
+    }
+
+    @Test
+    void whatAFileWouldShowIsCounted() {
+        var sources = before.nodes(org.clientele.source.Sources.class).size();
+        assertEquals(new Contents(sources, 0, 0), Contents.of(before, deposits));
+
+        var step = new FilterRows(new Condition.In("email", List.of(TYPED, "b@c.d")));
+        var guarded = guarded(plus(step)).book();
+        var noted = guarded.with(guarded.require("customers").noted("why").noted("step-1", "because"));
+        assertEquals(new Contents(sources, 2, 2), Contents.of(noted, deposits));
+
+        var typed = new Condition.Compare("email", Op.EQUAL, TYPED);
+        var compared = before.with(Node.of(
+                "two",
+                "Two",
+                new org.clientele.analysis.infer.Compare(typed, Optional.empty(), List.of()),
+                "customers"));
+        assertEquals(new Contents(sources, 1, 0), Contents.of(compared, deposits));
+    }
 }

@@ -3,7 +3,6 @@ package org.clientele.ui.recommend;
 import java.util.List;
 import java.util.Optional;
 import javafx.fxml.FXML;
-import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.layout.BorderPane;
@@ -14,6 +13,7 @@ import org.clientele.table.Sheet;
 import org.clientele.ui.Answer;
 import org.clientele.ui.Knowable;
 import org.clientele.ui.Navigation;
+import org.clientele.ui.NoteButton;
 import org.clientele.ui.ProblemBox;
 import org.clientele.ui.Shown;
 import org.clientele.ui.Stop;
@@ -53,6 +53,21 @@ public final class RecommendController {
     private Label consequence;
 
     @FXML
+    private Label step;
+
+    @FXML
+    private NoteButton note;
+
+    @FXML
+    private VBox previewed;
+
+    @FXML
+    private Button back;
+
+    @FXML
+    private Button next;
+
+    @FXML
     private Button act;
 
     public RecommendController(Recommending recommending, Navigation navigation) {
@@ -71,15 +86,35 @@ public final class RecommendController {
         report.problemProperty().subscribe(_ -> say());
         var offers = session.answer("recommend.list", shown, draft.map(_ -> recommending.list()), Sheet.class);
         offers.resultProperty().subscribe(this::preview);
+        note.follow(session, words, recommending.kept());
+        List.of(judged, previewed, next, act).forEach(part -> part.managedProperty().bind(part.visibleProperty()));
         recommending.problemProperty().when(shown).subscribe(problem -> {
             say();
             act.setDisable(problem.isPresent());
+            turn(recommending.pageProperty().get());
         });
+        recommending.pageProperty().when(shown).subscribe(this::turn);
+    }
+
+    private void turn(Page page) {
+        boolean possible = recommending.problemProperty().get().isEmpty();
+        step.setText(page.step(words));
+        next.setText(page.next(words));
+        next.setDisable(!possible);
+        next.setVisible(page != Page.KEEP);
+        act.setVisible(page == Page.KEEP);
+        act.setDefaultButton(page == Page.KEEP);
+        next.setDefaultButton(page != Page.KEEP);
+        back.setDisable(page == Page.DATA);
+        previewed.setVisible(page == Page.KEEP);
+        consequence.setVisible(page == Page.KEEP);
+        show();
     }
 
     private void show() {
         var known = report.result();
-        show(judged, known.isPresent());
+        var page = recommending.pageProperty().get();
+        judged.setVisible(known.isPresent() && (page == Page.CHECK || page == Page.KEEP));
         known.map(r -> new CheckTable(r, words)).ifPresent(table -> {
             sentence.setText(table.sentence());
             facts.setText(table.facts());
@@ -99,19 +134,26 @@ public final class RecommendController {
         wrong.say(words, recommending.problemProperty().get().or(report.problemProperty()::get));
     }
 
-    private static void show(Node node, boolean visible) {
-        node.setVisible(visible);
-        node.setManaged(visible);
+    @FXML
+    private void back() {
+        recommending.pageProperty().set(recommending.pageProperty().get().previous());
+    }
+
+    @FXML
+    private void next() {
+        recommending.pageProperty().set(recommending.pageProperty().get().next());
     }
 
     @FXML
     private void cancel() {
+        recommending.pageProperty().set(Page.DATA);
         navigation.go(Stop.CUSTOMERS);
     }
 
     @FXML
     private void keep() {
         recommending.accept();
+        recommending.pageProperty().set(Page.DATA);
         navigation.go(Stop.CUSTOMERS);
     }
 }

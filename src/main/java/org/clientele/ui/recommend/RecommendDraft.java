@@ -26,12 +26,14 @@ import org.clientele.workbook.Workbook;
 ///
 /// @param date the column by which they are judged; none: they cannot be
 /// @param from the day from which the lines are foretold; none: the last fifth of each customer's
+/// @param liked the least rating that counts as liked when they are judged; none: every rating does
 record RecommendDraft(
         String table,
         Liking liking,
         Neighbourhood neighbourhood,
         Optional<String> date,
         Optional<LocalDate> from,
+        Optional<Double> liked,
         int count) {
 
     private static final String TRIAL = "recommend-trial";
@@ -46,7 +48,7 @@ record RecommendDraft(
     Optional<Question> check(Workbook book) {
         return date.map(column -> {
             Cut cut = from.<Cut>map(Cut.ByDay::new).orElseGet(() -> new Cut.LastPart(LAST));
-            var spec = new RecommendCheck(liking, neighbourhood, column, cut, Optional.empty(), count);
+            var spec = new RecommendCheck(liking, neighbourhood, column, cut, liked, count);
             return new Question(book.with(Node.of(TRIAL, TRIAL, spec, table)), TRIAL);
         });
     }

@@ -43,6 +43,7 @@ final class RecommendForm {
             Spinner<Integer> shrinkage,
             Spinner<Integer> support,
             Spinner<Integer> count,
+            Spinner<Double> liked,
             DatePicker from) {}
 
     private static final int DAYS = 90;
@@ -77,6 +78,7 @@ final class RecommendForm {
         Options.onChoice(on.likeness, _ -> tell());
         Stream.of(on.size, on.shrinkage, on.support, on.count)
                 .forEach(spinner -> spinner.valueProperty().subscribe((_, _) -> tell()));
+        on.liked.valueProperty().subscribe((_, _) -> tell());
         on.from.setValue(session.book().nodes(Rfm.class).stream()
                 .map(node -> ((Rfm) node.spec()).asOf().minusDays(DAYS))
                 .findFirst()
@@ -182,8 +184,13 @@ final class RecommendForm {
     private void tell() {
         if (!filling) {
             on.rating.setDisable(on.weight.getValue() != Weight.RATING);
+            on.liked.setDisable(on.weight.getValue() != Weight.RATING);
             changed.run();
         }
+    }
+
+    private Optional<Double> liked() {
+        return Optional.of(on.liked.getValue()).filter(least -> on.weight.getValue() == Weight.RATING && least > 0);
     }
 
     /// Returns what the form says; nothing without table, customer and product.
@@ -203,7 +210,7 @@ final class RecommendForm {
                     on.likeness.getValue(), on.size.getValue(), on.shrinkage.getValue(), on.support.getValue());
             var from = Optional.ofNullable(on.from.getValue());
             return new RecommendDraft(
-                    on.table.getValue(), liking, alike, on.date.getValue(), from, on.count.getValue());
+                    on.table.getValue(), liking, alike, on.date.getValue(), from, liked(), on.count.getValue());
         }));
     }
 }

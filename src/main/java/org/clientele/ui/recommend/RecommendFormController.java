@@ -2,15 +2,19 @@ package org.clientele.ui.recommend;
 
 import java.util.Optional;
 import javafx.fxml.FXML;
+import javafx.scene.Node;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.DatePicker;
 import javafx.scene.control.Spinner;
+import javafx.scene.control.SpinnerValueFactory.DoubleSpinnerValueFactory;
 import org.clientele.analysis.recommend.Likeness;
 import org.clientele.analysis.recommend.Weight;
 import org.clientele.spec.Problem;
 
 /// The settings of the recommend wizard.
 public final class RecommendFormController {
+
+    private static final double MOST_LIKED = 1000;
 
     private final Recommending recommending;
 
@@ -54,7 +58,19 @@ public final class RecommendFormController {
     private Spinner<Integer> count;
 
     @FXML
+    private Spinner<Double> liked;
+
+    @FXML
     private DatePicker from;
+
+    @FXML
+    private Node who;
+
+    @FXML
+    private Node how;
+
+    @FXML
+    private Node judge;
 
     public RecommendFormController(Recommending recommending) {
         this.recommending = recommending;
@@ -62,12 +78,21 @@ public final class RecommendFormController {
 
     @FXML
     private void initialize() {
+        liked.setValueFactory(new DoubleSpinnerValueFactory(0, MOST_LIKED, 0, 0.5));
         var controls = new RecommendForm.Controls(
                 table, customer, item, label, weight, rating, positive, date, likeness, size, shrinkage, support, count,
-                from);
+                liked, from);
         var form = new RecommendForm[1];
         form[0] = new RecommendForm(recommending.session(), recommending.words(), controls, () -> tell(form[0]));
         form[0].fill();
+        on(Page.DATA, who);
+        on(Page.SETTINGS, how);
+        on(Page.CHECK, judge);
+    }
+
+    private void on(Page page, Node part) {
+        part.visibleProperty().bind(recommending.pageProperty().map(now -> now == page));
+        part.managedProperty().bind(part.visibleProperty());
     }
 
     private void tell(RecommendForm form) {

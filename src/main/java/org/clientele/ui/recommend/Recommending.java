@@ -4,11 +4,14 @@ import java.util.Optional;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.SimpleObjectProperty;
+import javafx.beans.value.ObservableValue;
+import org.clientele.analysis.recommend.ItemSimilarity;
 import org.clientele.spec.Problem;
 import org.clientele.ui.Language;
 import org.clientele.ui.Question;
 import org.clientele.ui.Session;
 import org.clientele.words.Words;
+import org.clientele.workbook.Node;
 
 /// The recommendations that the wizard's form describes now, or what stands against them.
 public final class Recommending {
@@ -16,11 +19,26 @@ public final class Recommending {
     private final Session session;
     private final Language language;
     private final ObjectProperty<Optional<RecommendDraft>> draft = new SimpleObjectProperty<>(Optional.empty());
+    private final ObjectProperty<Page> page = new SimpleObjectProperty<>(Page.DATA);
     private final ObjectProperty<Optional<Problem>> problem = new SimpleObjectProperty<>(Optional.empty());
 
     public Recommending(Session session, Language language) {
         this.session = session;
         this.language = language;
+        session.projectProperty().subscribe(_ -> page.set(Page.DATA));
+    }
+
+    /// Which page of the wizard is shown.
+    ObjectProperty<Page> pageProperty() {
+        return page;
+    }
+
+    /// The products that are alike, once they are kept.
+    ObservableValue<Optional<String>> kept() {
+        return session.bookProperty()
+                .map(book -> book.nodes(ItemSimilarity.class).stream()
+                        .map(Node::id)
+                        .findFirst());
     }
 
     Session session() {

@@ -20,6 +20,7 @@ import javafx.scene.layout.VBox;
 import org.clientele.analysis.recommend.ItemSimilarity;
 import org.clientele.analysis.recommend.Likeness;
 import org.clientele.analysis.recommend.Recommendations;
+import org.clientele.analysis.recommend.Weight;
 import org.clientele.customer.Part;
 import org.clientele.ui.Bench;
 import org.clientele.ui.FxTest;
@@ -49,12 +50,73 @@ class RecommendWizardTest {
         bench.screen(RecommendController.class, () -> new RecommendController(recommending, bench.navigation));
         bench.screen(RecommendFormController.class, () -> new RecommendFormController(recommending));
         bench.show(RecommendController.class);
+        turn(Page.KEEP);
         Node judged = bench.find("#judged");
         VBox preview = bench.find("#preview");
         await(
                 "it was judged",
                 () -> judged.isVisible() && !preview.getChildren().isEmpty());
         bench.settle();
+    }
+
+    private void turn(Page page) {
+        doFx(() -> recommending.pageProperty().set(page));
+        bench.settle();
+    }
+
+    @Test
+    void thePagesFollowEachOtherAndBackLosesNothing() {
+        open();
+        turn(Page.DATA);
+        Label step = bench.find("#step");
+        Spinner<Integer> count = bench.find("#count");
+
+        bench.robot.clickOn("#next");
+        assertTrue(onFx(step::getText).startsWith("Step 2 of 4"));
+        doFx(() -> count.getValueFactory().setValue(5));
+        bench.robot.clickOn("#next");
+        assertTrue(onFx(step::getText).startsWith("Step 3 of 4"));
+        bench.robot.clickOn("#next");
+        Button act = bench.find("#act");
+        assertTrue(onFx(act::isVisible));
+        bench.robot.clickOn("#back");
+        bench.robot.clickOn("#back");
+        assertTrue(onFx(step::getText).startsWith("Step 2 of 4"));
+        assertEquals(5, onFx(count::getValue));
+        assertEquals(0, session.book().nodes(Recommendations.class).size());
+    }
+
+    @Test
+    void enterLeadsOnAndAtLastKeeps() {
+        open();
+        turn(Page.DATA);
+        for (var page : List.of(Page.SETTINGS, Page.CHECK, Page.KEEP)) {
+            bench.robot.type(KeyCode.ENTER);
+            assertEquals(page, onFx(() -> recommending.pageProperty().get()));
+        }
+        bench.robot.type(KeyCode.ENTER);
+
+        assertEquals(1, session.book().nodes(Recommendations.class).size());
+    }
+
+    @Test
+    void theLeastRatingThatCountsAsLikedIsAskedWhereRatingsCount() {
+        open();
+        Spinner<Double> liked = bench.find("#liked");
+        ComboBox<Weight> weight = bench.find("#weight");
+        assertTrue(onFx(liked::isDisabled));
+        ComboBox<String> table = bench.find("#table");
+        doFx(() -> {
+            table.setValue("reviews");
+            weight.setValue(Weight.RATING);
+            weight.getOnAction().handle(new javafx.event.ActionEvent());
+            liked.getValueFactory().setValue(4.0);
+        });
+
+        assertFalse(onFx(liked::isDisabled));
+        assertEquals(
+                Optional.of(Optional.of(4.0)),
+                onFx(() -> recommending.draftProperty().get().map(RecommendDraft::liked)));
     }
 
     @Test
@@ -147,13 +209,14 @@ class RecommendWizardTest {
     @Test
     void nothingIsClippedOrNamelessInBothLanguagesAndSizes() {
         open();
-        bench.picture("recommend-en");
-        bench.look(Locale.SIMPLIFIED_CHINESE, 100);
-        Node judged = bench.find("#judged");
-        await("judged", judged::isVisible);
-        bench.picture("recommend-zh");
-
-        assertEquals(List.of(), bench.faults());
+        for (var page : Page.values()) {
+            turn(page);
+            bench.look(Locale.ENGLISH, 100);
+            bench.picture("recommend-en-" + page);
+            bench.look(Locale.SIMPLIFIED_CHINESE, 100);
+            bench.picture("recommend-zh-" + page);
+            assertEquals(List.of(), bench.faults());
+        }
     }
 
     @Test
