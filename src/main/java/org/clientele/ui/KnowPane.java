@@ -111,8 +111,8 @@ final class KnowPane {
         var layer = behind.layer();
         int count = layer.rows().rows();
         boolean plain = at == 0 && layer.said().isEmpty() || layer.table().isEmpty();
-        var show = new Button(
-                plain ? words.text("know.show", count) : words.text("know.show.of", count, layer.table()));
+        var show =
+                new Button(plain ? words.text("know.show", count) : words.text("know.show.of", count, layer.table()));
         show.setId(at == 0 ? "know-rows" : "know-rows-" + at);
         show.setWrapText(true);
         if (at == 0) {

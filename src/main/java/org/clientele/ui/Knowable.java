@@ -70,7 +70,8 @@ public record Knowable(Session session, Words words, Supplier<Optional<Question>
         var cells = grid.getChildren().stream()
                 .filter(node -> node instanceof Label label && label.getText().matches(".*\\d.*"))
                 .filter(node -> column(node) > 0 && line(node) >= heads.lines())
-                .filter(node -> !kinds.of(line(node) - heads.lines(), column(node)).isEmpty())
+                .filter(node ->
+                        !kinds.of(line(node) - heads.lines(), column(node)).isEmpty())
                 .map(Label.class::cast)
                 .toList();
         cells.forEach(cell -> {

@@ -31,8 +31,7 @@ public record Contents(int files, int values, int notes) {
                 .flatMap(id -> find(deposits, id).stream())
                 .toList();
         var written = book.nodes().stream()
-                .mapToInt(node ->
-                        node.notes().size() + (node.note().isBlank() ? 0 : 1))
+                .mapToInt(node -> node.notes().size() + (node.note().isBlank() ? 0 : 1))
                 .sum();
         int files =
                 (int) kept.stream().filter(Source.class::isInstance).distinct().count();
@@ -53,8 +52,7 @@ public record Contents(int files, int values, int notes) {
 
     private static int values(Deposit deposit) {
         return switch (deposit) {
-            case PersonalStep step ->
-                Math.max(1, Literals.values(step.step()).size());
+            case PersonalStep step -> Math.max(1, Literals.values(step.step()).size());
             case CellEdits edits -> edits.edits().size();
             default -> 0;
         };

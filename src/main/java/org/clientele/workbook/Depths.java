@@ -15,18 +15,21 @@ record Depths(Workbook book) {
     /// @param table the node that the rows are from
     /// @param rows the node that has them
     Optional<Workbook> below(String table, String rows) {
-        return scores(table).map(node -> book.with(Node.of(
-                LINES,
-                book.require(node.inputs().getFirst()).title(),
-                new RfmRows(((Rfm) node.spec()).unlabelled()),
-                node.inputs().getFirst(),
-                rows)));
+        return scores(table)
+                .map(node -> book.with(Node.of(
+                        LINES,
+                        book.require(node.inputs().getFirst()).title(),
+                        new RfmRows(((Rfm) node.spec()).unlabelled()),
+                        node.inputs().getFirst(),
+                        rows)));
     }
 
     private Optional<Node> scores(String table) {
         var node = book.require(table);
         return node.spec() instanceof Rfm
                 ? Optional.of(node)
-                : node.inputs().stream().flatMap(input -> scores(input).stream()).findFirst();
+                : node.inputs().stream()
+                        .flatMap(input -> scores(input).stream())
+                        .findFirst();
     }
 }

@@ -61,7 +61,8 @@ record FigurePath(String path) {
         int last = path.lastIndexOf('/');
         var measure = at(json, path.substring(0, last)).path("measure");
         if (measure.isMissingNode()) {
-            measure = at(json, path.substring(0, Math.max(0, path.lastIndexOf('/', last - 1)))).path("measure");
+            measure = at(json, path.substring(0, Math.max(0, path.lastIndexOf('/', last - 1))))
+                    .path("measure");
         }
         boolean recommended = path.startsWith("/measures/");
         var name = measure.isMissingNode() ? path.substring(last + 1) : measure.asText();

@@ -30,8 +30,7 @@ record Layers(Evaluator evaluator, Words words) {
             return new Depths(trial).below(table, Claim.ROWS).map(deeper -> {
                 var lines = evaluator.evaluate(deeper, Depths.LINES, Sheet.class, progress);
                 var title = deeper.require(Depths.LINES).title();
-                return new Layer(
-                        lines, words.text("know.below", lines.rows(), title), title, columns(deeper));
+                return new Layer(lines, words.text("know.below", lines.rows(), title), title, columns(deeper));
             });
         } catch (Problem otherCustomers) {
             return Optional.empty();

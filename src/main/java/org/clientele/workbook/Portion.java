@@ -49,8 +49,7 @@ public record Portion(Node node, String role, String table, List<String> columns
     }
 
     private Portion named(String id) {
-        return new Portion(
-                Node.of(id, node.title(), node.spec()).from(node.inputs()), role, table, columns);
+        return new Portion(Node.of(id, node.title(), node.spec()).from(node.inputs()), role, table, columns);
     }
 
     private static List<Portion> parts(Workbook book, Node node) {

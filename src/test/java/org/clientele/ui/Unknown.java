@@ -50,10 +50,11 @@ public final class Unknown {
     }
 
     private static boolean isKnown(Node node) {
-        return isBeside(node) || Stream.iterate(node, each -> each != null, Node::getParent)
-                .anyMatch(each -> each.getStyleClass().contains(Knowable.STYLE)
-                        || each.getStyleClass().contains("axis")
-                        || each.getStyleClass().contains("timeline"));
+        return isBeside(node)
+                || Stream.iterate(node, each -> each != null, Node::getParent)
+                        .anyMatch(each -> each.getStyleClass().contains(Knowable.STYLE)
+                                || each.getStyleClass().contains("axis")
+                                || each.getStyleClass().contains("timeline"));
     }
 
     private static boolean isBeside(Node node) {

@@ -135,8 +135,8 @@ class GuardedTest {
     void aTitleGivenNowQuotesNoValueOfALedger() {
         var node = before.require("customers");
         var step = new FilterRows(new Condition.In("email", List.of(TYPED)));
-        var named = before.with(
-                Node.of("chosen", "email is " + TYPED, Recipe.of(step), node.inputs().getFirst()));
+        var named = before.with(Node.of(
+                "chosen", "email is " + TYPED, Recipe.of(step), node.inputs().getFirst()));
 
         var guarded = guarded(named);
 

@@ -270,14 +270,16 @@ class KnowingTest {
 
     @Test
     void portraitsFigureHasTheCustomersOwnRowsWithoutPersonalValues() {
-        var portraits = Portraits.of(BOOK, Outlook.of(BOOK, SHOP.evaluator().deposits())).orElseThrow();
+        var portraits = Portraits.of(BOOK, Outlook.of(BOOK, SHOP.evaluator().deposits()))
+                .orElseThrow();
         var book = portraits.portrait("C10282");
         var finding = new Finding(book, Portraits.PAGE, "total", "Total", "1");
 
         var layers = knowing().layers(finding, Progress.NONE);
 
         assertTrue(layers.size() >= 4, layers.toString());
-        assertTrue(layers.stream().allMatch(l -> l.rows().schema().fields().stream().noneMatch(f -> f.isPersonal())));
+        assertTrue(layers.stream()
+                .allMatch(l -> l.rows().schema().fields().stream().noneMatch(f -> f.isPersonal())));
         assertTrue(layers.stream()
                 .filter(l -> l.rows().schema().find("customer_id").isPresent())
                 .allMatch(l -> texts(l.rows(), "customer_id").stream().allMatch("C10282"::equals)));
@@ -289,8 +291,10 @@ class KnowingTest {
     void everyFigureThatScreensShowHasADefinition() {
         var words = Words.in(Locale.ENGLISH);
         var undefined = Stream.of(
-                        Stream.of(org.clientele.analysis.predict.Measure.values()).map(m -> kebab(m, "")),
-                        Stream.of(org.clientele.analysis.recommend.Measure.values()).map(m -> kebab(m, "-at")),
+                        Stream.of(org.clientele.analysis.predict.Measure.values())
+                                .map(m -> kebab(m, "")),
+                        Stream.of(org.clientele.analysis.recommend.Measure.values())
+                                .map(m -> kebab(m, "-at")),
                         org.clientele.customer.CustomerList.FIGURES.stream())
                 .flatMap(s -> s)
                 .filter(kind -> !words.has("how." + kind))

@@ -75,11 +75,10 @@ public final class CustomerWork {
 
     /// Lets figures of the page that is looked at be asked how they are known.
     Knowable figures() {
-        return new Knowable(session, words(), () -> Known.of(session)
-                .flatMap(known -> view.customerProperty()
-                        .get()
-                        .map(known::portrait)
-                        .or(() -> view.segmentProperty().get().map(known::group))));
+        return new Knowable(session, words(), () -> Known.of(session).flatMap(known -> view.customerProperty()
+                .get()
+                .map(known::portrait)
+                .or(() -> view.segmentProperty().get().map(known::group))));
     }
 
     boolean isRevealed(Optional<String> customer) {

@@ -68,8 +68,7 @@ public final class CustomersController {
         pages.portrait()
                 .ifPresent(p -> put(new PortraitPage(p, pages.reasons(), pages.moves(), text, work.figures()).view()));
         pages.group()
-                .ifPresent(g -> put(
-                        new GroupView(g, pages.moves(), text, work::showCustomer, work.figures()).view()));
+                .ifPresent(g -> put(new GroupView(g, pages.moves(), text, work::showCustomer, work.figures()).view()));
         wrong.say(work.words(), pages.problem());
     }
 

@@ -12,8 +12,7 @@ import org.clientele.report.PortraitText;
 import org.clientele.ui.Knowable;
 
 /// The page of a segment as nodes: size, means beside everyone's, what they buy, who spent most.
-record GroupView(
-        GroupPage page, Optional<Moves> moves, PortraitText text, Consumer<String> open, Knowable known) {
+record GroupView(GroupPage page, Optional<Moves> moves, PortraitText text, Consumer<String> open, Knowable known) {
 
     VBox view() {
         var title = Cards.wrapped(text.segment(page.value()), "page-title", "data");

@@ -116,7 +116,8 @@ record PortraitPage(
     private Node foretold(CustomerPortrait.Foretold foretold) {
         var card = Cards.card(
                 text.foretold(foretold, why), text.words().text("portrait.average", text.score(foretold.average())));
-        var head = (Label) ((FlowPane) card.getChildren().getFirst()).getChildren().getFirst();
+        var head =
+                (Label) ((FlowPane) card.getChildren().getFirst()).getChildren().getFirst();
         known.figure(head, "score", text.words().text("know.score"), head::getText);
         text.reasons(foretold, why).forEach(r -> card.getChildren().add(Cards.wrapped(r, "body")));
         why.ifPresent(w -> card.getChildren().add(Cards.wrapped(text.scale(w), "small", "muted")));
@@ -169,9 +170,7 @@ record PortraitPage(
         var amount = Cards.label(text.what(event), "small", "data");
         known.figure(amount, "event", text.words().name(event.kind()) + " · " + text.day(event), amount::getText);
         var line = new VBox(
-                Cards.line(
-                        Cards.label(text.words().name(event.kind()) + " · " + text.day(event), "small"),
-                        amount),
+                Cards.line(Cards.label(text.words().name(event.kind()) + " · " + text.day(event), "small"), amount),
                 Cards.wrapped(text.products(event), "caption", "muted"));
         line.getStyleClass().add("portrait-event");
         return line;

@@ -45,8 +45,8 @@ record Alone(Words words, ColumnProfile profile) {
     }
 
     /// What kinds of figures the lines are, in their order.
-    static final List<String> KINDS = List.of(
-            "rows", "missing", "distinct", "min", "lower", "median", "mean", "upper", "max", "deviation");
+    static final List<String> KINDS =
+            List.of("rows", "missing", "distinct", "min", "lower", "median", "mean", "upper", "max", "deviation");
 
     List<List<String>> figures() {
         var digits = new Digits(words);

@@ -40,9 +40,9 @@ public final class ProjectActs {
     }
 
     private void exportBook(Node owner) {
-        desk.beforeExport().then(owner, () -> choice.save(
-                        owner, desk.project().getValue().orElse(""), "json")
-                .ifPresent(desk::exportBook));
+        desk.beforeExport()
+                .then(owner, () -> choice.save(owner, desk.project().getValue().orElse(""), "json")
+                        .ifPresent(desk::exportBook));
     }
 
     private void bringIn(Node owner) {

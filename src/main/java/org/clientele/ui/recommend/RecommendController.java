@@ -27,6 +27,7 @@ public final class RecommendController {
     private final Navigation navigation;
     private final Words words;
     private Answer<RecommendReport> report;
+    private Foot foot;
 
     @FXML
     private BorderPane root;
@@ -87,25 +88,18 @@ public final class RecommendController {
         var offers = session.answer("recommend.list", shown, draft.map(_ -> recommending.list()), Sheet.class);
         offers.resultProperty().subscribe(this::preview);
         note.follow(session, words, recommending.kept());
-        List.of(judged, previewed, next, act).forEach(part -> part.managedProperty().bind(part.visibleProperty()));
-        recommending.problemProperty().when(shown).subscribe(problem -> {
-            say();
-            act.setDisable(problem.isPresent());
-            turn(recommending.pageProperty().get());
-        });
+        List.of(judged, previewed).forEach(part -> part.managedProperty().bind(part.visibleProperty()));
+        foot = new Foot(step, back, next, act);
+        recommending
+                .problemProperty()
+                .when(shown)
+                .subscribe(_ -> turn(recommending.pageProperty().get()));
         recommending.pageProperty().when(shown).subscribe(this::turn);
     }
 
     private void turn(Page page) {
-        boolean possible = recommending.problemProperty().get().isEmpty();
-        step.setText(page.step(words));
-        next.setText(page.next(words));
-        next.setDisable(!possible);
-        next.setVisible(page != Page.KEEP);
-        act.setVisible(page == Page.KEEP);
-        act.setDefaultButton(page == Page.KEEP);
-        next.setDefaultButton(page != Page.KEEP);
-        back.setDisable(page == Page.DATA);
+        say();
+        foot.turn(page, recommending.problemProperty().get(), words);
         previewed.setVisible(page == Page.KEEP);
         consequence.setVisible(page == Page.KEEP);
         show();
@@ -153,7 +147,6 @@ public final class RecommendController {
     @FXML
     private void keep() {
         recommending.accept();
-        recommending.pageProperty().set(Page.DATA);
-        navigation.go(Stop.CUSTOMERS);
+        cancel();
     }
 }

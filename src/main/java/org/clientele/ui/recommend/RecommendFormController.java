@@ -10,6 +10,7 @@ import javafx.scene.control.SpinnerValueFactory.DoubleSpinnerValueFactory;
 import org.clientele.analysis.recommend.Likeness;
 import org.clientele.analysis.recommend.Weight;
 import org.clientele.spec.Problem;
+import org.clientele.ui.Days;
 
 /// The settings of the recommend wizard.
 public final class RecommendFormController {
@@ -78,6 +79,7 @@ public final class RecommendFormController {
 
     @FXML
     private void initialize() {
+        Days.speak(from, recommending.words());
         liked.setValueFactory(new DoubleSpinnerValueFactory(0, MOST_LIKED, 0, 0.5));
         var controls = new RecommendForm.Controls(
                 table, customer, item, label, weight, rating, positive, date, likeness, size, shrinkage, support, count,

@@ -36,9 +36,8 @@ public final class Recommending {
     /// The products that are alike, once they are kept.
     ObservableValue<Optional<String>> kept() {
         return session.bookProperty()
-                .map(book -> book.nodes(ItemSimilarity.class).stream()
-                        .map(Node::id)
-                        .findFirst());
+                .map(book ->
+                        book.nodes(ItemSimilarity.class).stream().map(Node::id).findFirst());
     }
 
     Session session() {

@@ -113,7 +113,10 @@ public final class SegmentsController {
                     whole.setText(words.text("segments.whole", summary.withoutSegment()));
                     summary.segments().forEach(profile -> cards.getChildren()
                             .add(work.known(
-                                    SegmentCard.of(profile, s, words, work.view().segmentProperty()), s, profile)));
+                                    SegmentCard.of(
+                                            profile, s, words, work.view().segmentProperty()),
+                                    s,
+                                    profile)));
                     work.details(s, summary);
                 }));
     }
