@@ -1,6 +1,7 @@
 package org.clientele.ui.recommend;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.IntStream;
 import javafx.scene.control.Label;
 import org.clientele.analysis.recommend.Recommendations;
@@ -14,7 +15,17 @@ final class Preview {
 
     private Preview() {}
 
-    static List<Label> of(Sheet offers, Words words) {
+    static List<Label> of(Optional<Sheet> offers, Words words) {
+        return offers.map(sheet -> of(sheet, words)).orElse(List.of());
+    }
+
+    /// Says what is added once they are kept.
+    static String consequence(Optional<Sheet> offers, Words words) {
+        return offers.map(sheet -> words.text("recommend.consequence", sheet.rows()))
+                .orElse("");
+    }
+
+    private static List<Label> of(Sheet offers, Words words) {
         return IntStream.range(0, Math.min(SHOWN, offers.rows()))
                 .mapToObj(row -> line(offers, row, words))
                 .toList();

@@ -118,10 +118,8 @@ public final class RecommendController {
     }
 
     private void preview(Optional<Sheet> offers) {
-        preview.getChildren()
-                .setAll(offers.map(sheet -> Preview.of(sheet, words)).orElse(List.of()));
-        consequence.setText(offers.map(sheet -> words.text("recommend.consequence", sheet.rows()))
-                .orElse(""));
+        preview.getChildren().setAll(Preview.of(offers, words));
+        consequence.setText(Preview.consequence(offers, words));
     }
 
     private void say() {
