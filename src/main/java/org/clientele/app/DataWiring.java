@@ -3,6 +3,7 @@ package org.clientele.app;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Supplier;
+import org.clientele.ui.Command;
 import org.clientele.ui.Commands;
 import org.clientele.ui.Language;
 import org.clientele.ui.SheetExport;
@@ -45,6 +46,8 @@ record DataWiring(
                 asked,
                 new Export(viewing, new SheetExport(on.session(), on.choice(), on.notices(), language)));
         commands.find(new TableFinds(on.session(), viewing, on.navigation(), language)::all);
+        commands.offer(Command.FREEZE, () -> isHere() && viewing.isFreezable(), _ -> viewing.freeze());
+        commands.offer(Command.UNFREEZE, () -> isHere() && viewing.isFrozen(), _ -> viewing.unfreeze());
         screens.put(Stop.DATA, DataController.class);
         part(
                 DataController.class,
@@ -57,6 +60,10 @@ record DataWiring(
         part(ColumnFormController.class, () -> new ColumnFormController(viewing, steps, language));
         part(CellFormController.class, () -> new CellFormController(viewing, steps, language));
         part(RowFormController.class, () -> new RowFormController(viewing, language));
+    }
+
+    private boolean isHere() {
+        return on.navigation().stop() == Stop.DATA;
     }
 
     private <C> void part(Class<C> type, Supplier<C> controller) {

@@ -41,6 +41,8 @@ public enum Command {
     COLUMN_RIGHT(Area.TABLE, "mdoal-arrow_forward", "Alt+Right"),
     HIDE_COLUMN(Area.TABLE, "mdomz-visibility_off", "Shortcut+Shift+H"),
     SHOW_COLUMNS(Area.TABLE, "mdomz-visibility", "Shortcut+Shift+U"),
+    FREEZE(Area.TABLE, "mdoal-border_vertical", "Shortcut+Shift+R"),
+    UNFREEZE(Area.TABLE, "mdoal-border_clear", "Shortcut+Shift+T"),
     COPY(Area.TABLE, "mdoal-content_copy", "Shortcut+C"),
     CHOOSE_ALL(Area.TABLE, "mdomz-select_all", "Shortcut+A"),
     EDIT(Area.TABLE, "mdoal-edit", "F2", "Enter"),

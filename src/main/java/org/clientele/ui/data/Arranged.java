@@ -42,6 +42,11 @@ final class Arranged {
         return sheet;
     }
 
+    /// Returns how many columns stay where they are while the others scroll.
+    int frozen() {
+        return how.layout().frozen(whole.schema());
+    }
+
     Arrangement how() {
         return how;
     }

@@ -5,6 +5,7 @@ import javafx.fxml.FXML;
 import javafx.scene.control.Button;
 import javafx.scene.control.TableView;
 import javafx.scene.input.KeyEvent;
+import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
@@ -45,7 +46,13 @@ public final class DataController {
     private ProblemBox message;
 
     @FXML
+    private BorderPane halves;
+
+    @FXML
     private TableView<Integer> table;
+
+    @FXML
+    private TableView<Integer> still;
 
     private Grid grid;
     private TabLine line;
@@ -61,12 +68,13 @@ public final class DataController {
     @FXML
     private void initialize() {
         var shown = Shown.in(root);
-        grid = new Grid(table, viewing, words);
+        grid = new Grid(table, still, viewing, words);
         line = new TabLine(tabs, viewing, words);
         var acts = new GridActs(grid, viewing, fxml);
         new GridKeys(grid, viewing, acts);
         new GridMouse(grid, viewing, acts);
-        table.setContextMenu(new GridMenu(viewing, acts, words).menu());
+        var menu = new GridMenu(viewing, acts, words).menu();
+        grid.views().forEach(view -> view.setContextMenu(menu));
         root.addEventHandler(KeyEvent.KEY_PRESSED, this::pressed);
         session.bookProperty().when(shown).subscribe(this::list);
         viewing.tableProperty().when(shown).subscribe(line::choose);
@@ -136,6 +144,6 @@ public final class DataController {
 
     private void say(Optional<Problem> wrong) {
         message.say(words, wrong);
-        table.setVisible(wrong.isEmpty());
+        halves.setVisible(wrong.isEmpty());
     }
 }

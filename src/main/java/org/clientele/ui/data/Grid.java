@@ -2,6 +2,7 @@ package org.clientele.ui.data;
 
 import java.util.Collections;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -22,6 +23,7 @@ import org.clientele.words.Words;
 final class Grid {
 
     private final TableView<Integer> table;
+    private final StillColumns still;
     private final Viewing viewing;
     private final Words words;
     private final Map<String, HeaderCell> heads = new LinkedHashMap<>();
@@ -29,27 +31,37 @@ final class Grid {
     private final Set<GridCell> cells = Collections.newSetFromMap(new WeakHashMap<>());
     private final Set<NumberCell> numbers = Collections.newSetFromMap(new WeakHashMap<>());
     private Optional<Sheet> sheet = Optional.empty();
+    private int frozen;
 
-    Grid(TableView<Integer> table, Viewing viewing, Words words) {
+    /// @param table shows the columns that scroll
+    /// @param still shows the columns that stay where they are
+    Grid(TableView<Integer> table, TableView<Integer> still, Viewing viewing, Words words) {
         this.table = table;
+        this.still = new StillColumns(still, table);
         this.viewing = viewing;
         this.words = words;
         table.setSelectionModel(null);
         table.skinProperty().subscribe(this::followRoom);
     }
 
+    /// The view that has the keyboard.
     TableView<Integer> view() {
         return table;
     }
 
-    /// Shows these rows; the columns are made again only for another table.
+    List<TableView<Integer>> views() {
+        return List.of(still.view(), table);
+    }
+
+    /// Shows these rows; the columns are made again only for another table, or where others stay.
     void show(Arranged shown) {
-        if (sheet.isEmpty() || sheet.get() != shown.sheet()) {
+        if (sheet.isEmpty() || sheet.get() != shown.sheet() || frozen != shown.frozen()) {
             sheet = Optional.of(shown.sheet());
+            frozen = shown.frozen();
             rebuild(shown.sheet());
         }
         heads.values().forEach(head -> head.order(shown.how()));
-        table.setItems(new Rows(shown.rows()));
+        views().forEach(view -> view.setItems(new Rows(shown.rows())));
         mark(viewing.marksProperty().get());
     }
 
@@ -75,17 +87,23 @@ final class Grid {
 
     /// Keeps the column with the focus in sight when the room beside it changes.
     private void followRoom() {
-        across().ifPresent(bar -> bar.maxProperty().subscribe((_, _) -> revealColumn()));
+        StillColumns.bar(table, Orientation.HORIZONTAL)
+                .ifPresent(bar -> bar.maxProperty().subscribe((_, _) -> revealColumn()));
     }
 
     private void revealColumn() {
         int column = viewing.marksProperty().get().cursor().column() + 1;
-        if (column < table.getColumns().size()) {
-            double start = table.getColumns().subList(0, column).stream()
+        int there = still.view().getColumns().size();
+        reveal(column < there ? still.view() : table, column < there ? column : column - there);
+    }
+
+    private static void reveal(TableView<Integer> view, int column) {
+        if (column < view.getColumns().size()) {
+            double start = view.getColumns().subList(0, column).stream()
                     .mapToDouble(TableColumn::getWidth)
                     .sum();
-            double end = start + table.getColumns().get(column).getWidth();
-            across().ifPresent(bar -> across(bar, start, end));
+            double end = start + view.getColumns().get(column).getWidth();
+            StillColumns.bar(view, Orientation.HORIZONTAL).ifPresent(bar -> across(bar, start, end));
         }
     }
 
@@ -98,17 +116,10 @@ final class Grid {
         }
     }
 
-    private Optional<ScrollBar> across() {
-        return table.lookupAll(".scroll-bar").stream()
-                .map(ScrollBar.class::cast)
-                .filter(bar -> bar.getOrientation() == Orientation.HORIZONTAL)
-                .findFirst();
-    }
-
     /// Returns the cell with the focus, if it is in sight.
     Optional<Node> focused() {
         var cursor = viewing.marksProperty().get().cursor();
-        table.layout();
+        views().forEach(TableView::layout);
         return cells.stream()
                 .filter(c -> c.getScene() != null && c.isVisible() && !c.isEmpty())
                 .filter(c -> c.getIndex() == cursor.position() && c.column() == cursor.column())
@@ -137,7 +148,9 @@ final class Grid {
         for (int i = 0; i < now.schema().size(); i++) {
             columns.add(column(now, i));
         }
-        table.getColumns().setAll(columns);
+        int staying = frozen == 0 ? 0 : frozen + 1;
+        still.show(columns.subList(0, staying));
+        table.getColumns().setAll(columns.subList(staying, columns.size()));
     }
 
     private TableColumn<Integer, Integer> numberColumn(int rows) {

@@ -27,6 +27,8 @@ final class GridKeys {
         put(Command.SHOW_COLUMNS, doing::showColumns);
         put(Command.COLUMN_LEFT, () -> doing.moveColumn(-1));
         put(Command.COLUMN_RIGHT, () -> doing.moveColumn(1));
+        put(Command.FREEZE, viewing::freeze);
+        put(Command.UNFREEZE, viewing::unfreeze);
         put(Command.FIND_NEXT, () -> viewing.finder().next(viewing.position()));
         put(Command.FIND_PREVIOUS, () -> viewing.finder().previous(viewing.position()));
         put(Command.CHOOSE_ALL, () -> viewing.shown()

@@ -23,6 +23,8 @@ final class GridMenu {
 
     ContextMenu menu() {
         var menu = new ContextMenu();
+        var unfreeze = item("column.unfreeze", Command.UNFREEZE, viewing::unfreeze);
+        menu.setOnShowing(_ -> unfreeze.setDisable(!viewing.isFrozen()));
         menu.getItems()
                 .addAll(
                         item("sort.up", () -> order((how, column) -> how.ordered(SortKey.ascending(column)))),
@@ -40,6 +42,8 @@ final class GridMenu {
                         new SeparatorMenuItem(),
                         item("column.left", Command.COLUMN_LEFT, () -> acts.moveColumn(-1)),
                         item("column.right", Command.COLUMN_RIGHT, () -> acts.moveColumn(1)),
+                        item("column.freeze", Command.FREEZE, viewing::freeze),
+                        unfreeze,
                         item("column.hide", Command.HIDE_COLUMN, acts::hideColumn),
                         item("column.all", Command.SHOW_COLUMNS, acts::showColumns),
                         new SeparatorMenuItem(),

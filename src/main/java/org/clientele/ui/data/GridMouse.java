@@ -18,9 +18,11 @@ final class GridMouse {
         this.grid = grid;
         this.viewing = viewing;
         this.acts = acts;
-        grid.view().addEventFilter(MouseEvent.MOUSE_PRESSED, this::pressed);
-        grid.view().addEventFilter(MouseEvent.MOUSE_DRAGGED, this::dragged);
-        grid.view().addEventFilter(MouseEvent.MOUSE_CLICKED, this::clicked);
+        grid.views().forEach(view -> {
+            view.addEventFilter(MouseEvent.MOUSE_PRESSED, this::pressed);
+            view.addEventFilter(MouseEvent.MOUSE_DRAGGED, this::dragged);
+            view.addEventFilter(MouseEvent.MOUSE_CLICKED, this::clicked);
+        });
     }
 
     private void clicked(MouseEvent event) {

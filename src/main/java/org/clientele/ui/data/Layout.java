@@ -6,6 +6,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.clientele.table.Schema;
@@ -15,9 +16,10 @@ import org.clientele.table.Schema;
 ///
 /// @param order the columns as they were put last; empty as long as nobody moved one
 /// @param hidden the columns that are not shown
-record Layout(List<String> order, List<String> hidden) {
+/// @param edge the last of the columns that stay where they are while the others scroll
+record Layout(List<String> order, List<String> hidden, Optional<String> edge) {
 
-    static final Layout PLAIN = new Layout(List.of(), List.of());
+    static final Layout PLAIN = new Layout(List.of(), List.of(), Optional.empty());
 
     Layout {
         order = List.copyOf(order);
@@ -41,11 +43,36 @@ record Layout(List<String> order, List<String> hidden) {
     Layout without(String column) {
         var more = new ArrayList<>(hidden);
         more.add(column);
-        return new Layout(order, more);
+        return new Layout(order, more, edge);
     }
 
     Layout withAll() {
-        return new Layout(order, List.of());
+        return new Layout(order, List.of(), edge);
+    }
+
+    /// Returns this with the columns up to this one staying where they are.
+    Layout frozen(String column) {
+        return new Layout(order, hidden, Optional.of(column));
+    }
+
+    Layout unfrozen() {
+        return new Layout(order, hidden, Optional.empty());
+    }
+
+    /// Returns how many of the columns that are shown stay where they are; one at least scrolls.
+    int frozen(Schema schema) {
+        var all = all(schema);
+        var shown = shown(schema);
+        var before = edge.map(all::indexOf).map(at -> all.subList(0, at + 1)).orElse(List.of());
+        int count = (int) shown.stream().filter(before::contains).count();
+        return Math.min(count, shown.size() - 1);
+    }
+
+    /// As many stay where they are as before.
+    private Layout keeping(int count, Schema schema) {
+        return count == 0
+                ? this
+                : new Layout(order, hidden, Optional.of(shown(schema).get(count - 1)));
     }
 
     /// Returns this with the column moved over the next one shown.
@@ -61,17 +88,22 @@ record Layout(List<String> order, List<String> hidden) {
         int over = all.indexOf(shown.get(to));
         all.remove(column);
         all.add(Math.min(over, all.size()), column);
-        return new Layout(all, hidden);
+        return new Layout(all, hidden, edge).keeping(frozen(schema), schema);
     }
 
     /// Returns this as text that [#read] understands.
     String written() {
-        return encoded(order) + "\n" + encoded(hidden);
+        return String.join("\n", encoded(order), encoded(hidden), encoded(edge.stream().toList()));
     }
 
     static Layout read(String written) {
         var lines = written.split("\n", -1);
-        return lines.length < 2 ? PLAIN : new Layout(decoded(lines[0]), decoded(lines[1]));
+        return lines.length < 2
+                ? PLAIN
+                : new Layout(
+                        decoded(lines[0]),
+                        decoded(lines[1]),
+                        lines.length < 3 ? Optional.empty() : decoded(lines[2]).stream().findFirst());
     }
 
     private static String encoded(List<String> names) {

@@ -170,6 +170,25 @@ public final class Viewing {
         sought = focused;
     }
 
+    /// Keeps the columns up to the one with the focus where they are while the others scroll.
+    public void freeze() {
+        column().ifPresent(column -> lay(layout -> layout.frozen(column)));
+    }
+
+    /// Lets all columns scroll.
+    public void unfreeze() {
+        lay(Layout::unfrozen);
+    }
+
+    public boolean isFrozen() {
+        return shown().filter(s -> s.frozen() > 0).isPresent();
+    }
+
+    /// Whether there is a column that could be the last to stay.
+    public boolean isFreezable() {
+        return column().isPresent() && shown().filter(s -> s.sheet().schema().size() > 1).isPresent();
+    }
+
     /// Puts the focus into a column, at once or when the table is there; no column where the name is empty.
     void seek(String column) {
         sought = Optional.of(column).filter(c -> !c.isEmpty());

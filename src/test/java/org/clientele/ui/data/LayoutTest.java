@@ -6,6 +6,7 @@ import static org.clientele.ui.FxTest.onFx;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import javafx.scene.input.Clipboard;
@@ -45,7 +46,7 @@ class LayoutTest {
 
     @Test
     void aLayoutIsReadBackAsItWasWritten() {
-        var layout = new Layout(List.of("客户 名", "b\nc", "%"), List.of("b\nc"));
+        var layout = new Layout(List.of("客户 名", "b\nc", "%"), List.of("b\nc"), Optional.of("客户 名"));
 
         assertEquals(layout, Layout.read(layout.written()));
         assertEquals(Layout.PLAIN, Layout.read(Layout.PLAIN.written()));
