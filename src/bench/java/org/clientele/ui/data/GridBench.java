@@ -35,15 +35,23 @@ class GridBench {
             double shown = (System.nanoTime() - start) / 1e6;
             data.ready();
             if (frozen > 0) {
-                data.at(0, data.viewing.shown().orElseThrow().sheet().schema().names().get(frozen - 1));
+                data.at(
+                        0,
+                        data.viewing
+                                .shown()
+                                .orElseThrow()
+                                .sheet()
+                                .schema()
+                                .names()
+                                .get(frozen - 1));
                 FxTest.doFx(data.viewing::freeze);
                 data.ready();
             }
             var scroll = times(data, i -> data.viewing.goTo(new Cursor(40 + i, 3)));
             var jump = times(data, i -> data.viewing.goTo(new Cursor((int) (i * 7_368_787L % ROWS), i % 20)));
             System.out.printf(
-                    "%d columns stay; shown after %.0f ms; a row further: median %.1f, p95 %.1f ms; anywhere: median %.1f, p95 %.1f"
-                            + " ms%n",
+                    "%d columns stay; shown after %.0f ms; a row further: median %.1f, p95 %.1f ms; anywhere: median"
+                            + " %.1f, p95 %.1f ms%n",
                     frozen, shown, scroll[TIMES / 2], p95(scroll), jump[TIMES / 2], p95(jump));
             assertTrue(p95(scroll) <= 33, "scroll p95 " + p95(scroll));
             assertTrue(p95(jump) <= 60, "jump p95 " + p95(jump));

@@ -15,8 +15,8 @@ final class HeaderActs {
         this.index = index;
         this.viewing = viewing;
         head.setOnMouseClicked(this::clicked);
-        head.setOnContextMenuRequested(_ ->
-                viewing.marksProperty().set(viewing.marksProperty().get().inColumn(index)));
+        head.setOnContextMenuRequested(
+                _ -> viewing.marksProperty().set(viewing.marksProperty().get().inColumn(index)));
     }
 
     private void clicked(MouseEvent event) {

@@ -93,7 +93,8 @@ record Layout(List<String> order, List<String> hidden, Optional<String> edge) {
 
     /// Returns this as text that [#read] understands.
     String written() {
-        return String.join("\n", encoded(order), encoded(hidden), encoded(edge.stream().toList()));
+        return String.join(
+                "\n", encoded(order), encoded(hidden), encoded(edge.stream().toList()));
     }
 
     static Layout read(String written) {
@@ -103,7 +104,9 @@ record Layout(List<String> order, List<String> hidden, Optional<String> edge) {
                 : new Layout(
                         decoded(lines[0]),
                         decoded(lines[1]),
-                        lines.length < 3 ? Optional.empty() : decoded(lines[2]).stream().findFirst());
+                        lines.length < 3
+                                ? Optional.empty()
+                                : decoded(lines[2]).stream().findFirst());
     }
 
     private static String encoded(List<String> names) {

@@ -186,7 +186,8 @@ public final class Viewing {
 
     /// Whether there is a column that could be the last to stay.
     public boolean isFreezable() {
-        return column().isPresent() && shown().filter(s -> s.sheet().schema().size() > 1).isPresent();
+        return column().isPresent()
+                && shown().filter(s -> s.sheet().schema().size() > 1).isPresent();
     }
 
     /// Puts the focus into a column, at once or when the table is there; no column where the name is empty.

@@ -7,6 +7,7 @@ import java.util.function.BiFunction;
 import java.util.function.Function;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.Label;
+import javafx.scene.control.ListCell;
 import javafx.scene.layout.VBox;
 import org.clientele.ui.Options;
 import org.clientele.words.CurrencyMark;
@@ -76,6 +77,7 @@ final class DisplayBoxes {
         box.getItems().setAll(choices);
         renewals.add(() -> {
             Options.name(box, choice -> said(choice, with, example));
+            box.setButtonCell(new Chosen<>(box));
             box.setValue(now.apply(preferring.display()));
         });
         Options.onChoice(box, choice -> preferring.display(with.apply(preferring.display(), choice)));
@@ -84,6 +86,22 @@ final class DisplayBoxes {
         var field = new VBox(label, box);
         field.getStyleClass().add("field");
         return field;
+    }
+
+    /// What was chosen, in the words of now: a box writes it anew only with another cell.
+    private static final class Chosen<E> extends ListCell<E> {
+
+        private final ComboBox<E> box;
+
+        Chosen(ComboBox<E> box) {
+            this.box = box;
+        }
+
+        @Override
+        protected void updateItem(E choice, boolean empty) {
+            super.updateItem(choice, empty);
+            setText(empty || choice == null ? "" : box.getConverter().toString(choice));
+        }
     }
 
     /// Returns an example of a choice, and its name where it has one of its own.

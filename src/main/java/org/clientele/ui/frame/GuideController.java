@@ -39,7 +39,9 @@ public final class GuideController {
     private void initialize() {
         var all = new Guide(language.words().locale()).chapters();
         chapters.setCellFactory(_ -> new Title());
-        chapters.setPlaceholder(new Label(language.words().text("guide.none")));
+        var none = new Label(language.words().text("guide.none"));
+        none.setWrapText(true);
+        chapters.setPlaceholder(none);
         chapters.getItems().setAll(all);
         page.setAccessibleText(language.words().text("window.guide"));
         page.setContextMenuEnabled(false);

@@ -40,7 +40,9 @@ class FrozenTest {
         data.at(0, "customer_id");
         data.bench.robot.press(KeyCode.CONTROL, KeyCode.SHIFT).type(KeyCode.R).release(KeyCode.SHIFT, KeyCode.CONTROL);
         await("two stay", () -> data.viewing.shown().orElseThrow().frozen() == 2);
-        await("they are there", () -> still().isVisible() && still().getColumns().size() == 3);
+        await(
+                "they are there",
+                () -> still().isVisible() && still().getColumns().size() == 3);
         await("rows are drawn", () -> !still().lookupAll(".row-number").isEmpty());
         data.ready();
     }
@@ -100,12 +102,17 @@ class FrozenTest {
     void clicksInWhatStaysChooseAndKeepTheKeyboardInTheGrid() {
         data.at(3, "customer_id").ready();
         data.bench.robot.clickOn(onFx(() -> data.cellNode(3, "order_id")));
-        await("it has the cursor", () -> data.viewing.marksProperty().get().cursor().equals(new Cursor(3, 0)));
+        await(
+                "it has the cursor",
+                () -> data.viewing.marksProperty().get().cursor().equals(new Cursor(3, 0)));
         data.bench.robot.type(KeyCode.DOWN);
-        await("the keys move on", () -> data.viewing.marksProperty().get().cursor().equals(new Cursor(4, 0)));
+        await(
+                "the keys move on",
+                () -> data.viewing.marksProperty().get().cursor().equals(new Cursor(4, 0)));
 
         data.bench.robot.press(KeyCode.CONTROL).type(KeyCode.C).release(KeyCode.CONTROL);
-        assertEquals(data.held(4, "order_id"), onFx(() -> Clipboard.getSystemClipboard().getString()));
+        assertEquals(data.held(4, "order_id"), onFx(() -> Clipboard.getSystemClipboard()
+                .getString()));
     }
 
     @Test
@@ -116,11 +123,14 @@ class FrozenTest {
         data.ready();
 
         assertEquals(data.held(0, "order_id"), data.cell(0, "order_id"));
-        assertEquals(data.held(0, "order_date").length() > 0, !data.cell(0, "order_date").isEmpty());
+        assertEquals(
+                data.held(0, "order_date").length() > 0,
+                !data.cell(0, "order_date").isEmpty());
         doFx(() -> data.viewing.finder().find("A100500", data.viewing.shown()));
         await("it is found", () -> !data.viewing.finder().hitsProperty().get().isEmpty());
         data.bench.settle();
-        await("the cursor is there", () -> data.held(data.viewing.position(), "order_id").equals("A100500"));
+        await("the cursor is there", () -> data.held(data.viewing.position(), "order_id")
+                .equals("A100500"));
     }
 
     @Test
@@ -141,7 +151,9 @@ class FrozenTest {
 
         await("nothing stays", () -> !still().isVisible());
         assertFalse(data.viewing.isFrozen());
-        assertEquals(11, onFx(() -> data.bench.<TableView<?>>find("#table").getColumns().size()));
+        assertEquals(
+                11,
+                onFx(() -> data.bench.<TableView<?>>find("#table").getColumns().size()));
     }
 
     @Test

@@ -107,6 +107,10 @@ class PreferencesTest {
         doFx(() -> window("Preferences").getScene().lookup("#display-numbers").requestFocus());
         bench.robot.type(KeyCode.DOWN, KeyCode.DOWN);
         await("the second is chosen", () -> preferring.display().signs() == Signs.POINT_COMMA);
+        await(
+                "the other boxes follow",
+                () -> window("Preferences").getScene().getRoot().lookupAll(".list-cell").stream()
+                        .anyMatch(cell -> "€1.234,50".equals(((javafx.scene.control.Labeled) cell).getText())));
         bench.robot.type(KeyCode.ESCAPE);
 
         await("it is gone", () -> window("Preferences") == null);
