@@ -37,3 +37,14 @@ for (c in c("mpg", "wt", "qsec")) {
 k <- suppressWarnings(chisq.test(table(mtcars$gear, four), correct = FALSE))
 say("gear", k$p.value, sqrt(k$statistic / 32))
 say("holm", p.adjust(c(.01, .04, .03, .005, .5), "holm"))
+# Spearman and Kendall, exact and not, and the band of the line
+s <- function(x, y) { c <- cor.test(x, y, method = "spearman"); k <- cor.test(x, y, method = "kendall"); say("ranks", c$estimate, c$p.value, k$estimate, k$p.value) }
+few <- c(3.1, 1.2, 5.6, 4.4, 2.9, 8.8, 7.7); some <- c(2, 1, 7, 5, 9, 11, 3)
+suppressWarnings({
+  s(few, some); s(few, -some); s(few, rev(sort(few)))
+  s(sin(1:9), cos(2 * (1:9))); s(sin(1:10), cos(2 * (1:10))); s(sin(1:30), sin(1:30) + cos(3 * (1:30)))
+  s(sin(1:30), -sin(1:30) + cos(3 * (1:30))); s(sin(1:200), cos((1:200)^2)); s(sin(1:1300), cos((1:1300)^2))
+  s(mtcars$wt, mtcars$mpg); s(mtcars$cyl, mtcars$gear)
+})
+m <- lm(mpg ~ wt, mtcars); b <- predict(m, data.frame(wt = c(1.5, 3.2, 6)), interval = "confidence")
+say("band", summary(m)$coefficients[2, 2], summary(m)$sigma, t(b))

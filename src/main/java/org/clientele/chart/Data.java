@@ -1,13 +1,17 @@
 package org.clientele.chart;
 
+import java.util.Arrays;
 import java.util.BitSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.clientele.table.Sheet;
+import org.clientele.table.Type;
 
 /// A sheet as charts read it: the codes and numbers of a column are made when first asked for, then kept.
 public final class Data {
+
+    private static final double DAY = 86_400_000;
 
     private final Sheet sheet;
     private final Map<String, Codes> codes = new HashMap<>();
@@ -35,6 +39,14 @@ public final class Data {
 
     public double[] numbers(String column) {
         return numbers.computeIfAbsent(column, sheet::numbers);
+    }
+
+    /// Returns the numbers of a column, dates and times as days since 1970.
+    double[] days(String column) {
+        var type = sheet.schema().require(column).type();
+        return type == Type.DATE_TIME
+                ? Arrays.stream(numbers(column)).map(time -> time / DAY).toArray()
+                : numbers(column);
     }
 
     Periods periods(String column, Grain grain) {

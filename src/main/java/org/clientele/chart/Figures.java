@@ -23,6 +23,11 @@ public final class Figures {
 
     /// Returns the figure as plotly's JSON: `data`, `layout`, and in `layout.meta.drag` whether a range can be chosen.
     public ObjectNode of(Plot plot, Drawn drawn) {
+        return of(plot, drawn, Optional.empty());
+    }
+
+    /// Returns the figure with a line through its points, where it has points.
+    public ObjectNode of(Plot plot, Drawn drawn, Optional<Trend> trend) {
         return switch (plot) {
             case Marks marks
             when marks.grain().isPresent() ->
@@ -30,7 +35,7 @@ public final class Figures {
             case Marks marks -> new BarFigure(ink, marks, drawn).json();
             case Bins bins -> new HistogramFigure(ink, bins, drawn).json();
             case Cells cells -> new HeatmapFigure(ink, cells, drawn).json();
-            case Points points -> new ScatterFigure(ink, points, drawn).json();
+            case Points points -> new ScatterFigure(ink, points, drawn, trend).json();
             case Boxes boxes -> new BoxFigure(ink, boxes, drawn).json();
             case Curves curves -> new CurvesFigure(ink, curves).json();
             case Slices slices -> new PieFigure(ink, slices, drawn).json();

@@ -56,6 +56,7 @@ public record Ink(Words words, Theme theme, String currency, Map<String, String>
             case COUNT -> words.number(value, 0);
             case NUMBER -> words.number(Math.rint(value * 100) / 100);
             case MONEY -> words.money(value, currency, 2);
+            case DATE -> words.date(LocalDate.ofEpochDay((long) Math.floor(value)));
         };
     }
 
@@ -65,6 +66,9 @@ public record Ink(Words words, Theme theme, String currency, Map<String, String>
             return words.text("chart.none");
         }
         if (unit == Unit.COUNT && Math.abs(value) < LONG) {
+            return exact(value, unit);
+        }
+        if (unit == Unit.DATE) {
             return exact(value, unit);
         }
         return unit == Unit.MONEY ? words.brief(value, currency) : words.brief(value);

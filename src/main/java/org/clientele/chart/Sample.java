@@ -6,13 +6,10 @@ import java.util.List;
 import java.util.stream.IntStream;
 import org.clientele.chart.Points.Point;
 import org.clientele.chart.Points.Scale;
-import org.clientele.table.Type;
 
 /// The points of a scatter: of too many rows those with the least hash of their names, so that the same rows give the
 /// same points.
 final class Sample {
-
-    private static final double DAY = 86_400_000;
 
     private final Scatter chart;
     private final Data data;
@@ -22,8 +19,8 @@ final class Sample {
     Sample(Scatter chart, Data data) {
         this.chart = chart;
         this.data = data;
-        this.xs = days(chart.x());
-        this.ys = days(chart.y());
+        this.xs = data.days(chart.x());
+        this.ys = data.days(chart.y());
     }
 
     Points points(BitSet chosen) {
@@ -49,19 +46,9 @@ final class Sample {
                 .toArray();
     }
 
-    private double[] days(String column) {
-        var numbers = data.numbers(column);
-        return type(column) == Type.DATE_TIME
-                ? Arrays.stream(numbers).map(time -> time / DAY).toArray()
-                : numbers;
-    }
-
-    private Type type(String column) {
-        return data.sheet().schema().require(column, Scatter.TYPES).type();
-    }
-
     private Scale scale(String column) {
-        return type(column).isTemporal() ? Scale.DATE : Scale.NUMBER;
+        var type = data.sheet().schema().require(column, Scatter.TYPES).type();
+        return type.isTemporal() ? Scale.DATE : Scale.NUMBER;
     }
 
     private List<Point> drawn(int[] rows) {

@@ -70,6 +70,11 @@ public enum Theme {
         return this == DARK ? SIX_ON_DARK : SIX;
     }
 
+    /// What lies around a line and may lie over points.
+    public String band() {
+        return this == DARK ? "rgba(201,209,217,0.16)" : "rgba(36,41,47,0.12)";
+    }
+
     /// The faintest step towards the accent.
     public String tint() {
         return tint;

@@ -119,7 +119,7 @@ final class Composition {
             case org.clientele.chart.Pie pie -> pie.measure().unit(schema);
             case org.clientele.chart.Treemap map -> map.measure().unit(schema);
             case org.clientele.chart.Histogram _ -> Unit.COUNT;
-            case org.clientele.chart.Box box -> Unit.of(schema.require(box.of()));
+            case org.clientele.chart.Box box -> box.unit(schema);
             case org.clientele.chart.Scatter scatter -> Unit.of(schema.require(scatter.y()));
         };
     }

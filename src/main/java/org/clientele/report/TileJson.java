@@ -7,7 +7,6 @@ import java.time.LocalDateTime;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
-import org.clientele.chart.Drawn;
 import org.clientele.chart.Figures;
 import org.clientele.chart.Ink;
 import org.clientele.chart.Marks;
@@ -53,16 +52,18 @@ final class TileJson {
 
     private void chart(ObjectNode json, ChartPanel panel) {
         json.put("kind", "chart").put("note", note(panel));
-        figure(json, panel.plot(), panel.drawn());
+        figure(json, new Exhibit("", panel.plot(), panel.drawn()));
         panel.drawn().picked().forEach(json.putArray("picked")::add);
     }
 
     /// A figure and its table; a sentence in place of the figure where it cannot be drawn.
-    private void figure(ObjectNode json, Plot plot, Drawn drawn) {
+    private void figure(ObjectNode json, Exhibit exhibit) {
+        var plot = exhibit.plot();
+        var drawn = exhibit.drawn();
         figures.objection(plot, drawn)
                 .ifPresentOrElse(
                         problem -> json.put("instead", ink.words().text(problem.key(), problem.args())),
-                        () -> json.set("figure", figures.of(plot, drawn)));
+                        () -> json.set("figure", figures.of(plot, drawn, exhibit.trend())));
         new PlotTable(ink, plot, drawn).into(json);
     }
 
@@ -105,7 +106,7 @@ final class TileJson {
                 .put("width", width)
                 .put("height", 1);
         json.putArray("picked");
-        figure(json, exhibit.plot(), exhibit.drawn());
+        figure(json, exhibit);
         return json;
     }
 

@@ -15,8 +15,9 @@ import org.clientele.table.Type;
 /// How two columns of numbers go together.
 ///
 /// @param r Pearson's correlation, with t = r √((n − 2)/(1 − r²)), its p, and the 95 % interval by Fisher's z
-/// @param rho Spearman's correlation: Pearson's of the ranks, equal values sharing their mean rank; its p from t alike
-/// @param slope how much `y` changes with one more of `x` on the line of least squares
+/// @param rho Spearman's correlation and its p
+/// @param tau Kendall's τ-b and its p
+/// @param line how `y` goes with `x`
 public record Correlation(
         int n,
         double r,
@@ -27,8 +28,9 @@ public record Correlation(
         double high,
         double rho,
         double rhoP,
-        double slope,
-        double intercept,
+        double tau,
+        double tauP,
+        TrendLine line,
         Strength strength) {
 
     private static final double OUTSIDE = 0.05;
@@ -37,11 +39,9 @@ public record Correlation(
         var a = Whole.of(x);
         var b = Whole.of(y);
         double r = r(a, b);
-        double rho = spearman(x, y);
-        double slope = products(a, b) / a.squares() * a.scale() / b.scale();
+        var spearman = Spearman.of(x, y);
+        var kendall = Kendall.of(x, y);
         double z = Tails.zBeyond(OUTSIDE) / Math.sqrt(x.length - 3.0);
-        double meanX = a.back(a.mean());
-        double meanY = b.back(b.mean());
         return new Correlation(
                 x.length,
                 r,
@@ -50,10 +50,11 @@ public record Correlation(
                 p(r, x.length),
                 x.length < 4 ? Double.NaN : Math.tanh(atanh(r) - z),
                 x.length < 4 ? Double.NaN : Math.tanh(atanh(r) + z),
-                rho,
-                p(rho, x.length),
-                slope,
-                meanY - slope * meanX,
+                spearman.rho(),
+                spearman.p(),
+                kendall.tau(),
+                kendall.p(),
+                TrendLine.of(a, b, products(a, b), r),
                 Strength.ofCorrelation(r));
     }
 
@@ -75,10 +76,6 @@ public record Correlation(
 
     static double pearson(double[] x, double[] y) {
         return r(Whole.of(x), Whole.of(y));
-    }
-
-    static double spearman(double[] x, double[] y) {
-        return pearson(ranks(x), ranks(y));
     }
 
     private static double r(Whole a, Whole b) {

@@ -75,12 +75,12 @@ public record Correlations(List<String> columns, Method method, Missing missing)
                 sheet.rows(),
                 complete.length,
                 square(triangle, Pair::r),
-                square(triangle, pair -> Correlation.p(pair.r(), pair.n())),
+                square(triangle, Pair::p),
                 square(triangle, Pair::n));
     }
 
-    /// The correlation of two columns, and of how many rows.
-    private record Pair(double r, int n) {}
+    /// The correlation of two columns, its p, and of how many rows.
+    private record Pair(double r, double p, int n) {}
 
     private Pair[][] triangle(List<double[]> values, Progress progress) {
         var pairs = new Pair[values.size()][values.size()];
@@ -101,8 +101,12 @@ public record Correlations(List<String> columns, Method method, Missing missing)
                 .toArray();
         double[] a = at(x, rows);
         double[] b = at(y, rows);
-        double r = method == Method.PEARSON ? Correlation.pearson(a, b) : Correlation.spearman(a, b);
-        return new Pair(r, rows.length);
+        if (method == Method.SPEARMAN) {
+            var ranked = Spearman.of(a, b);
+            return new Pair(ranked.rho(), ranked.p(), rows.length);
+        }
+        double r = Correlation.pearson(a, b);
+        return new Pair(r, Correlation.p(r, rows.length), rows.length);
     }
 
     private static double[] at(double[] values, int[] rows) {

@@ -115,7 +115,8 @@ public final class ColumnPicker extends VBox {
         filling = before;
     }
 
-    private static List<Reading> ways(Field field) {
+    /// Returns the ways a column can be read, the usual first.
+    static List<Reading> ways(Field field) {
         return switch (field.type()) {
             case TEXT -> List.of(Reading.BY_TYPE);
             case INTEGER, DECIMAL -> List.of(Reading.BY_TYPE, Reading.CLASSES);

@@ -13,6 +13,7 @@ import org.clientele.chart.Cells;
 import org.clientele.chart.Chart;
 import org.clientele.chart.Drawn;
 import org.clientele.chart.Grain;
+import org.clientele.chart.Heatmap;
 import org.clientele.chart.Histogram;
 import org.clientele.chart.Line;
 import org.clientele.chart.Marks;
@@ -49,22 +50,41 @@ final class Figure {
         boolean a = first.isNumber(schema);
         boolean b = second.isNumber(schema);
         if (a && b) {
-            return isDrawn(first, schema) && isDrawn(second, schema)
-                    ? Optional.of(new Scatter(first.column(), second.column(), POINTS))
-                    : Optional.empty();
+            return Optional.of(numbers(first, second, schema));
         }
-        if (!a && !b) {
+        var number = a ? first : second;
+        var classes = a ? second : first;
+        if (!a && !b || !isScale(number, schema)) {
             return Optional.empty();
         }
-        var classes = a ? second : first;
-        var number = a ? first : second;
-        boolean plain = classes.reading() == Reading.BY_TYPE || classes.reading() == Reading.CLASSES;
-        return plain && schema.require(number.column()).type().isNumber()
-                ? Optional.of(new Box(classes.column(), number.column(), BARS))
+        if (!isPeriod(classes)) {
+            return Optional.of(new Box(classes.column(), number.column(), BARS));
+        }
+        return schema.require(number.column()).type().isTemporal()
+                ? Optional.of(new Scatter(classes.column(), number.column(), POINTS))
                 : Optional.empty();
     }
 
-    private static boolean isDrawn(Side side, Schema schema) {
+    /// Truth values read as 0 and 1 are no scale: they part the boxes of the other column, or its counts.
+    private static Chart numbers(Side first, Side second, Schema schema) {
+        boolean a = isScale(first, schema);
+        boolean b = isScale(second, schema);
+        if (a && b) {
+            return new Scatter(first.column(), second.column(), POINTS);
+        }
+        return a || b
+                ? new Box((a ? second : first).column(), (a ? first : second).column(), BARS)
+                : new Heatmap(second.column(), first.column(), Measure.rows());
+    }
+
+    private static boolean isPeriod(Side side) {
+        return switch (side.reading()) {
+            case MONTHS, QUARTERS, YEARS, WEEKDAYS -> true;
+            case BY_TYPE, NUMBER, CLASSES -> false;
+        };
+    }
+
+    private static boolean isScale(Side side, Schema schema) {
         var type = schema.require(side.column()).type();
         return type.isNumber() || type.isTemporal();
     }

@@ -7,11 +7,12 @@ import java.util.stream.Collectors;
 import javafx.beans.binding.Bindings;
 import javafx.beans.value.ObservableValue;
 import org.clientele.analysis.describe.Profile;
-import org.clientele.analysis.infer.Means;
 import org.clientele.analysis.infer.Relate;
 import org.clientele.analysis.infer.Relation;
 import org.clientele.analysis.infer.Side;
-import org.clientele.chart.Plot;
+import org.clientele.chart.Points;
+import org.clientele.chart.Trend;
+import org.clientele.report.ChartPanel;
 import org.clientele.report.Exhibit;
 import org.clientele.table.Field;
 import org.clientele.table.Schema;
@@ -19,6 +20,8 @@ import org.clientele.ui.Question;
 
 /// The one or two columns that are chosen, and what is asked of them.
 record Pairing(Exploring exploring) {
+
+    private static final int LEAST = 3;
 
     ObservableValue<Optional<Question>> related() {
         return question(() -> pair().flatMap(exploring::ask));
@@ -79,22 +82,26 @@ record Pairing(Exploring exploring) {
         return new Said(exploring.words(), pair.first(), pair.second(), dates);
     }
 
-    /// Returns the figure that is drawn of a relation alone.
+    /// Returns the figure that is drawn of a relation alone, where no chart sees the rows.
     Optional<Exhibit> drawn(Relation relation) {
-        return exploring.schema().flatMap(schema -> pair().flatMap(pair -> {
-            var classes = pair.first().isNumber(schema) ? pair.second() : pair.first();
-            var said = said(pair);
-            var drawn = relation.means().filter(m -> isDate(schema, m)).isPresent()
-                    ? Optional.<Plot>empty()
-                    : Figure.of(relation, classes, said);
-            return drawn.map(
-                    plot -> new Exhibit(title(), plot, Figure.drawn(plot, pair.first(), pair.second(), schema)));
-        }));
+        return exploring.schema().flatMap(schema -> pair().filter(
+                        p -> Figure.of(p.first(), p.second(), schema).isEmpty())
+                .flatMap(pair -> {
+                    var classes = pair.first().isNumber(schema) ? pair.second() : pair.first();
+                    return Figure.of(relation, classes, said(pair))
+                            .map(plot -> new Exhibit(
+                                    title(), plot, Figure.drawn(plot, pair.first(), pair.second(), schema)));
+                }));
     }
 
-    /// Bars of days would all begin in 1970.
-    private static boolean isDate(Schema schema, Means means) {
-        return schema.require(means.number()).type().isTemporal();
+    /// Returns a chart with the line through its points, where they are correlated.
+    Exhibit drawn(ChartPanel chart, Optional<Relation> relation) {
+        var trend = chart.plot() instanceof Points points
+                ? pair().flatMap(pair -> relation.flatMap(Relation::correlation)
+                        .filter(c -> c.n() > LEAST)
+                        .map(c -> new Equation(exploring.words(), said(pair), c.line()).trend(points)))
+                : Optional.<Trend>empty();
+        return new Exhibit(title(), chart.plot(), chart.drawn(), trend);
     }
 
     String title() {

@@ -12,7 +12,6 @@ import org.clientele.analysis.describe.TableProfile;
 import org.clientele.analysis.infer.Relate;
 import org.clientele.analysis.infer.Relation;
 import org.clientele.report.ChartPanel;
-import org.clientele.report.Exhibit;
 import org.clientele.report.Page;
 import org.clientele.ui.Answer;
 import org.clientele.ui.FigureView;
@@ -129,7 +128,7 @@ public final class ResultController {
     private void draw() {
         var drawn = chart.result()
                 .map(page -> (ChartPanel) page.panels().getFirst())
-                .map(panel -> new Exhibit(pairing.title(), panel.plot(), panel.drawn()))
+                .map(panel -> pairing.drawn(panel, relation.result()))
                 .or(() -> relation.result().flatMap(pairing::drawn));
         drawn.ifPresent(exhibit -> figure.show(List.of(exhibit), exploring.ink()));
         show(figure, drawn.isPresent());

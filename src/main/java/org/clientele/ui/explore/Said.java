@@ -55,14 +55,22 @@ final class Said {
                 digits.share(c.high()),
                 digits.p(c.p()),
                 c.strength(),
-                digits.of(Math.abs(c.slope())));
+                digits.of(Math.abs(c.line().slope())));
     }
 
     private String of(Means means) {
         return means.two()
                 .map(two -> of(means, two))
                 .or(() -> means.anova().map(anova -> of(means, anova)))
-                .orElseGet(() -> words.text("explore.said.nothing"));
+                .orElseGet(() -> words.text(untested(means), means.classes(), means.number()));
+    }
+
+    /// Returns why means cannot be tested.
+    private static String untested(Means means) {
+        if (means.groups().size() < 2) {
+            return "explore.said.one-class";
+        }
+        return means.groups().stream().allMatch(g -> g.n() == 1) ? "explore.said.single" : "explore.said.fixed";
     }
 
     private String of(Means means, TwoMeans two) {
@@ -134,6 +142,28 @@ final class Said {
             }
         }
         return place;
+    }
+
+    /// Returns a value of a column: a day where it holds days.
+    String value(Side side, double value) {
+        return isDays(side) ? words.date(LocalDate.ofEpochDay((long) Math.floor(value))) : digits.of(value);
+    }
+
+    /// Returns so much of a column: a number of days where it holds days.
+    String amount(Side side, double value) {
+        return isDays(side) ? words.text("explore.days", digits.of(value)) : digits.of(value);
+    }
+
+    boolean isDays(Side side) {
+        return dates.contains(side.column());
+    }
+
+    Side firstSide() {
+        return first;
+    }
+
+    Side secondSide() {
+        return second;
     }
 
     /// Returns a number of the compared column: a day where it holds days.

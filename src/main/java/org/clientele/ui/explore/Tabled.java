@@ -53,7 +53,8 @@ final class Tabled {
         lines.add(line("interval", range(digits.share(c.low()), digits.share(c.high()))));
         lines.add(line("t", tested(c.t(), c.df(), c.p())));
         lines.add(line("spearman", words.text("explore.with", digits.share(c.rho()), digits.p(c.rhoP()))));
-        lines.add(line("line", words.text("explore.line", digits.of(c.intercept()), digits.of(c.slope()))));
+        lines.add(line("kendall", words.text("explore.with", digits.share(c.tau()), digits.p(c.tauP()))));
+        lines.add(line("line", new Equation(words, said, c.line()).text()));
     }
 
     private void of(List<List<String>> lines, TwoMeans two) {

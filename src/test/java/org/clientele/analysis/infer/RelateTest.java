@@ -10,6 +10,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
+import java.util.function.DoubleUnaryOperator;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.clientele.analysis.infer.Caution.Kind;
@@ -109,9 +110,103 @@ class RelateTest {
         near(-0.744087196460113, c.high());
         near(-0.886422033270298, c.rho());
         near(1.48759485812743e-11, c.rhoP());
-        near(-5.34447157272268, c.slope());
-        near(37.285126167342, c.intercept());
+        near(-5.34447157272268, c.line().slope());
+        near(37.285126167342, c.line().intercept());
         assertEquals(Strength.LARGE, c.strength());
+    }
+
+    @Test
+    void theBandOfTheLineIsThatOfPredict() {
+        var line = relate(numbers(WEIGHT, MILES)).correlation().orElseThrow().line();
+
+        near(0.559101045099323, line.slopeError());
+        near(3.04588212478938, line.spread());
+        near(29.268418808258, line.at(1.5));
+        near(31.5165349779343 - 29.268418808258, line.reach(1.5));
+        near(21.2826366980491 - 20.1828171346295, line.reach(3.2));
+        near(8.58064383685635 - 5.21829673100596, line.reach(6));
+    }
+
+    private static double[] wave(int n, DoubleUnaryOperator of) {
+        return IntStream.rangeClosed(1, n).asDoubleStream().map(of).toArray();
+    }
+
+    private static void ranks(double[] x, double[] y, double rho, double rhoP, double tau, double tauP) {
+        var c = relate(numbers(x, y)).correlation().orElseThrow();
+        near(rho, c.rho());
+        near(rhoP, c.rhoP());
+        near(tau, c.tau());
+        near(tauP, c.tauP());
+    }
+
+    @Test
+    void ranksOfFewRowsHaveTheExactProbabilityOfCorTest() {
+        double[] few = {3.1, 1.2, 5.6, 4.4, 2.9, 8.8, 7.7};
+        double[] other = {2, 1, 7, 5, 9, 11, 3};
+
+        ranks(few, other, 0.535714285714286, 0.235714285714286, 0.428571428571429, 0.238888888888889);
+        ranks(
+                few,
+                Arrays.stream(other).map(v -> -v).toArray(),
+                -0.535714285714286,
+                0.235714285714286,
+                -0.428571428571429,
+                0.238888888888889);
+        ranks(
+                wave(9, Math::sin),
+                wave(9, i -> Math.cos(2 * i)),
+                -0.35,
+                0.358581349206349,
+                -0.333333333333333,
+                0.259518298059965);
+    }
+
+    @Test
+    void ranksOfMoreRowsHaveTheSeriesAndTheNormalDistributionOfCorTest() {
+        ranks(
+                wave(10, Math::sin),
+                wave(10, i -> Math.cos(2 * i)),
+                -0.296969696969697,
+                0.406950227375658,
+                -0.244444444444444,
+                0.380719797178131);
+        ranks(
+                wave(30, Math::sin),
+                wave(30, i -> Math.sin(i) + Math.cos(3 * i)),
+                0.67741935483871,
+                6.04385873463211e-05,
+                0.471264367816092,
+                0.000164198984698993);
+        ranks(
+                wave(30, Math::sin),
+                wave(30, i -> -Math.sin(i) + Math.cos(3 * i)),
+                -0.700111234705228,
+                2.74533487498486e-05,
+                -0.508045977011494,
+                4.17770692627103e-05);
+        ranks(
+                wave(200, Math::sin),
+                wave(200, i -> Math.cos(i * i)),
+                0.0106712667816695,
+                0.880687302700501,
+                0.00683417085427136,
+                0.885724476919703);
+        ranks(
+                wave(1300, Math::sin),
+                wave(1300, i -> Math.cos(i * i)),
+                0.00039884593468353,
+                0.98853737702103,
+                0.000187126191745129,
+                0.991936085918132);
+    }
+
+    @Test
+    void equalValuesShareTheirRanksAsInCorTest() {
+        double[] cylinders = {6, 6, 4, 6, 8, 6, 8, 4, 4, 6, 6, 8, 8, 8, 8, 8, 8, 4, 4, 4, 4, 8, 8, 8, 8, 4, 4, 4, 8, 6, 8, 4};
+        double[] gears = {4, 4, 4, 3, 3, 3, 3, 4, 4, 4, 4, 3, 3, 3, 3, 3, 3, 4, 4, 4, 3, 3, 3, 3, 3, 4, 5, 5, 5, 5, 5, 4};
+
+        ranks(WEIGHT, MILES, -0.886422033270298, 1.48759485812743e-11, -0.727832149528431, 6.70577040559586e-09);
+        ranks(cylinders, gears, -0.564310474701716, 0.000767820883571155, -0.512543485970562, 0.00160432894623576);
     }
 
     @Test
@@ -309,6 +404,6 @@ class RelateTest {
 
         assertEquals(1, c.r(), 1e-15);
         assertEquals(0, c.p(), 1e-14);
-        assertEquals(10, c.slope(), 1e-12);
+        assertEquals(10, c.line().slope(), 1e-12);
     }
 }

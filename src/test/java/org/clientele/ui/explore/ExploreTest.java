@@ -133,11 +133,11 @@ class ExploreTest {
     }
 
     @Test
-    void meansOfDatesAreDaysAndNoBars() {
+    void datesByClassesAreBoxesOfDays() {
         pair("orders", Side.of("order_date"), Side.of("category"));
-        Node figure = bench.find("#figure");
+        drawn();
+        bench.picture("explore-dates-en");
 
-        assertFalse(onFx(figure::isVisible));
         assertTrue(sentence().matches(".*highest for .* \\(\\d+ [A-Z][a-z]+ 202\\d\\).*"), sentence());
     }
 
