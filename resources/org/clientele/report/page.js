@@ -242,8 +242,10 @@
     const main = document.querySelector('main');
     const ids = new Set(page.tiles.map(tile => tile.id));
     drawn.forEach((card, id) => { if (!ids.has(id)) { card.node.remove(); drawn.delete(id); } });
+    const was = drawn.size;
     page.tiles.forEach((tile, index) => {
       let card = drawn.get(tile.id);
+      const fresh = onScreen && was > 0 && !card;
       if (!card || card.kind !== tile.kind) {
         if (card) card.node.remove();
         card = { node: element('section', 'tile'), kind: tile.kind, asTable: false, under: -1 };
@@ -254,6 +256,7 @@
       card.tile = tile;
       lay(tile, card);
       fill(tile, card);
+      if (fresh) card.node.scrollIntoView({ block: 'nearest' });
     });
   }
 

@@ -108,10 +108,11 @@ record BoxFigure(Ink ink, Boxes plot, Drawn drawn) {
 
     private ObjectNode layout() {
         var layout = Figures.ground(ink).put("hovermode", "y").put("barcornerradius", 0);
-        layout.withObjectProperty("xaxis").setAll(
-                drawn.unit() == Unit.DATE
-                        ? Days.of(seen()).ruled(ink)
-                        : Ticks.around(seen()).ruled(ink, drawn.unit()));
+        layout.withObjectProperty("xaxis")
+                .setAll(
+                        drawn.unit() == Unit.DATE
+                                ? Days.of(seen()).ruled(ink)
+                                : Ticks.around(seen()).ruled(ink, drawn.unit()));
         var names = Ticks.named(
                 places().toArray(), i -> Ink.label(name(plot.groups().get(i))) + "\u2002");
         names.set("range", Sketch.numbers(plot.size() - 0.5, -0.5));

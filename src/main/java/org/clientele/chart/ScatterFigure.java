@@ -22,8 +22,8 @@ record ScatterFigure(Ink ink, Points plot, Drawn drawn, Optional<Trend> trend) {
     private static final int FEW = 400;
 
     ObjectNode json() {
-        var traces = new ArrayList<>(List.of(
-                points(plot.isFiltered() ? plot.all() : List.of()), points(plot.chosen())));
+        var traces =
+                new ArrayList<>(List.of(points(plot.isFiltered() ? plot.all() : List.of()), points(plot.chosen())));
         var behind = Sketch.object().put("hoverinfo", "skip");
         behind.set("marker", marker(ink.theme().rest()));
         var front = Sketch.object().put("hoverinfo", "text");

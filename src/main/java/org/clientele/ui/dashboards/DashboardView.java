@@ -4,8 +4,10 @@ import java.util.List;
 import java.util.Optional;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.SimpleObjectProperty;
+import org.clientele.report.Dashboard;
 import org.clientele.report.Filter;
 import org.clientele.report.Page;
+import org.clientele.report.Tile;
 import org.clientele.spec.Problem;
 import org.clientele.workbook.Workbook;
 
@@ -14,6 +16,7 @@ public final class DashboardView {
 
     private final ObjectProperty<Optional<String>> node = new SimpleObjectProperty<>(Optional.empty());
     private final ObjectProperty<List<Filter>> filters = new SimpleObjectProperty<>(List.of());
+    private final ObjectProperty<Optional<Tile>> preview = new SimpleObjectProperty<>(Optional.empty());
     private final ObjectProperty<Optional<Page>> page = new SimpleObjectProperty<>(Optional.empty());
     private final ObjectProperty<Optional<Problem>> problem = new SimpleObjectProperty<>(Optional.empty());
 
@@ -28,6 +31,16 @@ public final class DashboardView {
 
     public List<Filter> filters() {
         return filters.get();
+    }
+
+    /// The tile that a form holds: shown in its place, and no part of the dashboard before it is kept.
+    ObjectProperty<Optional<Tile>> previewProperty() {
+        return preview;
+    }
+
+    /// Returns the dashboard as it is looked at: with the tile that is being tried and the filters that are chosen.
+    Dashboard lookedAt(Dashboard dashboard) {
+        return preview.get().map(dashboard::with).orElse(dashboard).filtered(filters());
     }
 
     /// The page as computed last; empty before that.

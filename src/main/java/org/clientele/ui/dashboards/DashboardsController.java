@@ -77,7 +77,11 @@ public final class DashboardsController {
         session.bookProperty().when(shown).subscribe(this::choose);
         session.bookProperty().when(shown).subscribe(_ -> draw());
         var question = Bindings.createObjectBinding(
-                this::question, view.nodeProperty(), view.filtersProperty(), session.bookProperty());
+                this::question,
+                view.nodeProperty(),
+                view.filtersProperty(),
+                view.previewProperty(),
+                session.bookProperty());
         var answer = session.answer("dashboard", shown, question, Page.class);
         view.pageProperty().bind(answer.resultProperty());
         view.problemProperty().bind(answer.problemProperty());
@@ -93,7 +97,7 @@ public final class DashboardsController {
     private Optional<Question> question() {
         return proposals()
                 .map(p -> new Question(
-                        p.with(p.dashboard().filtered(view.filters())), p.node().id()));
+                        p.with(view.lookedAt(p.dashboard())), p.node().id()));
     }
 
     private Optional<Proposals> proposals() {
@@ -133,7 +137,7 @@ public final class DashboardsController {
 
     @FXML
     private void addTile() {
-        proposals().ifPresent(work::add);
+        proposals().ifPresent(p -> work.add(p, view));
     }
 
     @FXML

@@ -1,10 +1,11 @@
 package org.clientele.ui.dashboards;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.function.Supplier;
 import java.util.stream.Stream;
+import javafx.animation.PauseTransition;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.ComboBox;
@@ -12,9 +13,8 @@ import javafx.scene.control.Control;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextField;
 import javafx.scene.layout.VBox;
-import org.clientele.chart.Aggregate;
+import javafx.util.Duration;
 import org.clientele.chart.Grain;
-import org.clientele.chart.Measure;
 import org.clientele.report.Place;
 import org.clientele.report.Tile;
 import org.clientele.spec.Problem;
@@ -22,11 +22,15 @@ import org.clientele.table.Field;
 import org.clientele.table.Schema;
 import org.clientele.ui.Options;
 import org.clientele.ui.Session;
+import org.clientele.ui.Shown;
 import org.clientele.words.Words;
 import org.clientele.workbook.Outlook;
 
 /// The form of a tile: what it shows, of which table and columns, and how they become numbers.
 final class TileEditor {
+
+    /// So long after the last key or choice the page shows what the form holds.
+    private static final Duration TYPED = Duration.millis(300);
 
     private final Session session;
     private final Proposals proposals;
@@ -37,16 +41,19 @@ final class TileEditor {
     private final ComboBox<String> dataset = new ComboBox<>();
     private final ComboBox<String> by = new ComboBox<>();
     private final ComboBox<String> second = new ComboBox<>();
-    private final ComboBox<Aggregate> aggregate = new ComboBox<>();
-    private final ComboBox<String> of = new ComboBox<>();
+    private final MeasureFields measure;
     private final ComboBox<Grain> grain = new ComboBox<>();
     private final Label wrong = new Label();
+    private final PauseTransition pause = new PauseTransition(TYPED);
+    private final Previews previews;
 
-    TileEditor(Session session, Proposals proposals, Words words, Consumer<Tile> done) {
+    TileEditor(Session session, Proposals proposals, Words words, Consumer<Tile> done, Previews previews) {
         this.session = session;
         this.proposals = proposals;
         this.words = words;
         this.done = done;
+        this.previews = previews;
+        measure = new MeasureFields(words);
         Options.fill(kind, List.of(Kind.values()), k -> words.text("dashboards.kind." + lower(k)));
         Options.fill(dataset, proposals.dashboard().datasets(), d -> d);
         Options.fill(grain, List.of(Grain.values()), g -> words.text("dashboards.grain." + lower(g)));
@@ -54,7 +61,7 @@ final class TileEditor {
         Options.onChoice(kind, _ -> columns());
     }
 
-    private static String lower(Enum<?> value) {
+    static String lower(Enum<?> value) {
         return value.name().toLowerCase(java.util.Locale.ROOT);
     }
 
@@ -62,11 +69,13 @@ final class TileEditor {
     Node blank() {
         kind.setValue(Kind.BAR);
         dataset.setValue(proposals.dashboard().datasets().getFirst());
-        aggregate.setValue(Aggregate.COUNT);
         grain.setValue(Grain.MONTH);
         columns();
         var id = fresh();
-        return form("dashboards.tile.new", () -> finish(id, this::below));
+        return form("dashboards.tile.new", () -> {
+            var chosen = kind.getValue();
+            return draft(id, Optional.empty()).tile(below(chosen));
+        });
     }
 
     /// Returns the form filled with a tile.
@@ -78,10 +87,10 @@ final class TileEditor {
         columns();
         by.setValue(draft.by());
         second.setValue(draft.second());
-        aggregate.setValue(draft.aggregate());
-        of.setValue(draft.of().orElse(""));
+        measure.show(draft.measure());
         grain.setValue(draft.grain());
-        return form("dashboards.tile.change", () -> finish(tile.id(), _ -> tile.place()));
+        return form("dashboards.tile.change", () -> draft(tile.id(), Optional.of(tile))
+                .tile(tile.place()));
     }
 
     private String fresh() {
@@ -97,13 +106,13 @@ final class TileEditor {
         return new Place(0, Arranging.below(proposals.dashboard()), chosen.width(), chosen.height());
     }
 
-    private Node form(String heading, Runnable act) {
+    private Node form(String heading, Supplier<Tile> made) {
         var head = new Label(words.text(heading));
         head.getStyleClass().add("card-title");
         var apply = new Button(words.text("dashboards.tile.apply"));
         apply.getStyleClass().add("accent");
         apply.setDefaultButton(true);
-        apply.setOnAction(_ -> act.run());
+        apply.setOnAction(_ -> tried(made).ifPresent(done));
         wrong.setWrapText(true);
         wrong.getStyleClass().addAll("small", "wrong");
         var form = new VBox(
@@ -113,13 +122,43 @@ final class TileEditor {
                 field("data", dataset),
                 field("by", by),
                 field("second", second),
-                field("aggregate", aggregate),
-                field("of", of),
+                field("aggregate", measure.aggregate()),
+                field("of", measure.of()),
+                field("times", measure.times()),
+                field("per", measure.per()),
                 field("grain", grain),
                 wrong,
                 apply);
         form.getStyleClass().addAll("form", "stage-content");
+        preview(form, made);
         return form;
+    }
+
+    /// Shows on the page what the form holds, as a trial, until the form is gone.
+    private void preview(Node form, Supplier<Tile> made) {
+        pause.setOnFinished(_ -> previews.show(tried(made)));
+        title.textProperty().subscribe((_, _) -> pause.playFromStart());
+        Stream.of(kind, dataset, by, second, grain, measure.aggregate(), measure.of(), measure.times(), measure.per())
+                .forEach(box -> box.valueProperty().subscribe((_, _) -> pause.playFromStart()));
+        Shown.in(form).subscribe((_, isShown) -> {
+            if (!isShown) {
+                pause.stop();
+                previews.show(Optional.empty());
+            }
+        });
+    }
+
+    /// Returns the tile, or says what is wrong with it.
+    private Optional<Tile> tried(Supplier<Tile> made) {
+        try {
+            var tile = made.get();
+            schema().ifPresent(tile::check);
+            wrong.setText("");
+            return Optional.of(tile);
+        } catch (Problem problem) {
+            wrong.setText(words.text(problem.key(), problem.args()));
+            return Optional.empty();
+        }
     }
 
     private VBox field(String name, Control control) {
@@ -146,7 +185,8 @@ final class TileEditor {
             case "by" -> chosen.hasAxis();
             case "second" -> chosen.hasSecond();
             case "grain" -> chosen == Kind.LINE;
-            case "aggregate", "of" -> chosen.hasMeasure();
+            case "aggregate", "of", "times" -> chosen.hasMeasure();
+            case "per" -> chosen.hasMeasure() && !chosen.isOfAWhole();
             default -> true;
         };
     }
@@ -158,21 +198,7 @@ final class TileEditor {
         var seconds = fields.stream().filter(this::fitsSecond).map(Field::name);
         var none = Stream.of("").filter(_ -> kind.getValue().isSecondOptional());
         offer(second, Stream.concat(none, seconds).toList(), "dashboards.tile.none");
-        var measured = new ArrayList<>(List.of(""));
-        fields.forEach(f -> measured.add(f.name()));
-        offer(of, measured, "dashboards.tile.rows");
-        aggregates();
-    }
-
-    /// Offers what can be computed: a whole has only counts and sums.
-    private void aggregates() {
-        var fitting = Stream.of(Aggregate.values())
-                .filter(a ->
-                        !kind.getValue().isOfAWhole() || Measure.of(a, "any").isAdditive())
-                .toList();
-        var before = aggregate.getValue();
-        Options.fill(aggregate, fitting, a -> words.text("dashboards.aggregate." + lower(a)));
-        aggregate.setValue(fitting.contains(before) ? before : Aggregate.COUNT);
+        measure.offer(fields, kind.getValue());
     }
 
     private boolean fits(Field field) {
@@ -204,23 +230,16 @@ final class TileEditor {
                 : Optional.empty();
     }
 
-    private void finish(String id, java.util.function.Function<Kind, Place> place) {
-        try {
-            var draft = new TileDraft(
-                    id,
-                    title.getText().isBlank()
-                            ? words.text("dashboards.kind." + lower(kind.getValue()))
-                            : title.getText(),
-                    kind.getValue(),
-                    dataset.getValue(),
-                    Optional.ofNullable(by.getValue()).orElse(""),
-                    Optional.ofNullable(second.getValue()).orElse(""),
-                    aggregate.getValue(),
-                    Optional.ofNullable(of.getValue()).filter(c -> !c.isEmpty()),
-                    grain.getValue());
-            done.accept(draft.tile(place.apply(kind.getValue())));
-        } catch (Problem problem) {
-            wrong.setText(words.text(problem.key(), problem.args()));
-        }
+    private TileDraft draft(String id, Optional<Tile> before) {
+        return new TileDraft(
+                id,
+                title.getText().isBlank() ? words.text("dashboards.kind." + lower(kind.getValue())) : title.getText(),
+                kind.getValue(),
+                dataset.getValue(),
+                Optional.ofNullable(by.getValue()).orElse(""),
+                Optional.ofNullable(second.getValue()).orElse(""),
+                measure.measure(),
+                grain.getValue(),
+                before);
     }
 }

@@ -65,19 +65,29 @@ public final class TileWork {
         session.accept(proposal.of(view.filters(), title), Label.of("history.keep.segment", title));
     }
 
-    void add(Proposals p) {
-        var editor = new TileEditor(session, p, inks.words(), tile -> {
-            accept(p, p.dashboard().with(tile), "history.tile.add", tile.title());
-            navigation.hideDetails();
-        });
+    void add(Proposals p, DashboardView view) {
+        var editor = new TileEditor(
+                session,
+                p,
+                inks.words(),
+                tile -> {
+                    accept(p, p.dashboard().with(tile), "history.tile.add", tile.title());
+                    navigation.hideDetails();
+                },
+                view.previewProperty()::set);
         navigation.showDetails(editor.blank());
     }
 
-    private void change(Proposals p, Tile tile) {
-        var editor = new TileEditor(session, p, inks.words(), changed -> {
-            accept(p, p.dashboard().with(changed), "history.tile.change", changed.title());
-            navigation.hideDetails();
-        });
+    private void change(Proposals p, Tile tile, DashboardView view) {
+        var editor = new TileEditor(
+                session,
+                p,
+                inks.words(),
+                changed -> {
+                    accept(p, p.dashboard().with(changed), "history.tile.change", changed.title());
+                    navigation.hideDetails();
+                },
+                view.previewProperty()::set);
         navigation.showDetails(editor.of(tile));
     }
 
@@ -100,7 +110,7 @@ public final class TileWork {
                                     item("page.know", () -> clicks.know(id, -1)),
                                     new SeparatorMenuItem(),
                                     item("note.menu", () -> note(p, tile, clicks.web(), at)),
-                                    item("dashboards.tile.change", () -> change(p, tile)),
+                                    item("dashboards.tile.change", () -> change(p, tile, clicks.view())),
                                     item("dashboards.tile.remove", () -> remove(p, tile)),
                                     new SeparatorMenuItem(),
                                     move(p, tile, "dashboards.tile.left", -1, 0, 0, 0),

@@ -32,8 +32,7 @@ record Equation(Words words, Said said, TrendLine line) {
         double step = (across.getMax() - across.getMin()) / PARTS;
         var spots = IntStream.rangeClosed(0, PARTS)
                 .mapToDouble(i -> across.getMin() + i * step)
-                .mapToObj(x -> new Trend.Spot(
-                        x, line.at(x), line.at(x) - line.reach(x), line.at(x) + line.reach(x)))
+                .mapToObj(x -> new Trend.Spot(x, line.at(x), line.at(x) - line.reach(x), line.at(x) + line.reach(x)))
                 .toList();
         return new Trend(spots, text());
     }

@@ -1,5 +1,6 @@
 package org.clientele.ui.explore;
 
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import javafx.fxml.FXML;
@@ -18,6 +19,7 @@ import org.clientele.ui.Notice;
 import org.clientele.ui.Notices;
 import org.clientele.ui.Options;
 import org.clientele.ui.Shown;
+import org.clientele.ui.WhyNot;
 import org.clientele.words.Words;
 
 /// The explore stop: a table, and what is asked of it.
@@ -50,6 +52,9 @@ public final class ExploreController {
 
     @FXML
     private NoteButton note;
+
+    @FXML
+    private WhyNot whyNot;
 
     @FXML
     private Button keep;
@@ -112,7 +117,11 @@ public final class ExploreController {
 
     private void offer() {
         var offer = exploring.offer();
-        keep.setDisable(offer.isEmpty());
+        whyNot.say(
+                offer.isPresent()
+                        ? Optional.empty()
+                        : Optional.of(words.text("explore.keep.not."
+                                + exploring.modeProperty().get().name().toLowerCase(Locale.ROOT))));
         keep.setText(
                 words.text(offer.filter(Offer::isTable).isPresent() ? "explore.keep.table" : "explore.keep.analysis"));
     }

@@ -23,14 +23,18 @@ record Kept(Exploring exploring) {
         return switch (node.spec()) {
             case Relate _, GroupSummary _, Correlations _, Target _ -> true;
             case Compare compare ->
-                isPlain(compare.first())
-                        && compare.second().map(Kept::isPlain).orElse(true)
+                isShown(compare.first())
+                        && compare.second().map(Kept::isShown).orElse(true)
                         && compare.columns().isEmpty();
             default -> false;
         };
     }
 
     /// Returns whether the form of a selection can show a condition.
+    private static boolean isShown(Condition condition) {
+        return SelectionForm.parts(condition).stream().allMatch(Kept::isPlain);
+    }
+
     private static boolean isPlain(Condition condition) {
         return switch (condition) {
             case Condition.Compare _, Condition.IsMissing _ -> true;

@@ -15,7 +15,6 @@ import org.clientele.chart.Trend;
 import org.clientele.report.ChartPanel;
 import org.clientele.report.Exhibit;
 import org.clientele.table.Field;
-import org.clientele.table.Schema;
 import org.clientele.ui.Question;
 
 /// The one or two columns that are chosen, and what is asked of them.

@@ -1,192 +1,153 @@
 package org.clientele.ui.explore;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.Function;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.SimpleObjectProperty;
-import javafx.scene.control.ComboBox;
+import javafx.scene.Node;
+import javafx.scene.control.Button;
 import javafx.scene.control.Label;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import org.clientele.analysis.describe.Profile;
 import org.clientele.analysis.describe.TableProfile;
-import org.clientele.table.ColumnProfile;
 import org.clientele.table.Condition;
 import org.clientele.table.Field;
 import org.clientele.table.Schema;
-import org.clientele.table.Type;
-import org.clientele.ui.Options;
 import org.clientele.ui.Question;
 import org.clientele.ui.Shown;
+import org.kordamp.ikonli.javafx.FontIcon;
 
-/// A selection of rows by one column: a column, a comparison and a value.
+/// A selection of rows by one condition or by several that all must hold.
 public final class SelectionForm extends VBox {
 
-    /// How a column is compared with the value.
-    enum Comparison {
-        IS,
-        IS_NOT,
-        AT_LEAST,
-        AT_MOST,
-        PRESENT,
-        MISSING
-    }
-
     private final Label title = new Label();
-    private final ComboBox<String> column = new ComboBox<>();
-    private final ComboBox<Comparison> comparison = new ComboBox<>();
-    private final ComboBox<String> value = new ComboBox<>();
+    private final VBox rows = new VBox();
+    private final Button add = new Button();
     private final ObjectProperty<Optional<Question>> values = new SimpleObjectProperty<>(Optional.empty());
+    private Optional<Exploring> exploring = Optional.empty();
     private Optional<Schema> schema = Optional.empty();
     private Runnable changed = () -> {};
-    private Function<Profile, Optional<Question>> ask = _ -> Optional.empty();
-    private boolean filling;
     private String nothing = "";
 
     public SelectionForm() {
         getStyleClass().addAll("field", "selection-form");
         title.getStyleClass().add("card-title");
         title.setWrapText(true);
-        value.setEditable(true);
-        List.of(column, comparison, value).forEach(box -> {
-            box.getStyleClass().add("data");
-            box.setMaxWidth(Double.MAX_VALUE);
-            box.managedProperty().bind(box.visibleProperty());
-        });
-        getChildren().setAll(title, column, comparison, value);
+        rows.getStyleClass().add("form");
+        add.setGraphic(new FontIcon("mdoal-add"));
+        add.getStyleClass().add("small");
+        add.managedProperty().bind(add.visibleProperty());
+        getChildren().setAll(title, rows, add);
     }
 
     /// Says what it is called, what no column means, and who hears of a change.
-    void begin(String name, String none, Exploring exploring, Runnable listener) {
-        var words = exploring.words();
-        ask = exploring::ask;
-        var known = exploring.session().answer("explore.values." + getId(), Shown.in(this), values, TableProfile.class);
-        known.resultProperty().subscribe(result -> result.ifPresent(this::suggest));
+    void begin(String name, String none, Exploring from, Runnable listener) {
+        exploring = Optional.of(from);
         title.setText(name);
         nothing = none;
         changed = listener;
-        column.setAccessibleText(words.text("explore.compare.column", name));
-        comparison.setAccessibleText(words.text("explore.compare.how", name));
-        value.setAccessibleText(words.text("explore.compare.value", name));
-        value.getEditor().setAccessibleText(value.getAccessibleText());
-        value.setPromptText(words.text("explore.compare.value.prompt"));
-        Options.fill(comparison, List.of(Comparison.values()), words::name);
-        comparison.setValue(Comparison.IS);
-        column.setOnAction(_ -> say());
-        comparison.setOnAction(_ -> say());
-        value.setOnAction(_ -> say());
-        value.getEditor().focusedProperty().subscribe((_, focused) -> {
-            if (!focused) {
-                say();
-            }
+        add.setId(getId() + "-add");
+        add.setText(from.words().text("explore.compare.add"));
+        add.setAccessibleText(from.words().text("explore.compare.add.to", name));
+        add.setOnAction(_ -> {
+            var row = row();
+            row.show(schema, Optional.empty());
+            say();
+            row.requestFocus();
         });
+        var known = from.session().answer("explore.values." + getId(), Shown.in(this), values, TableProfile.class);
+        known.resultProperty()
+                .subscribe(result -> result.ifPresent(profile -> conditions().forEach(row -> row.suggest(profile))));
+        row();
         adapt();
+    }
+
+    private List<ConditionRow> conditions() {
+        return rows.getChildren().stream()
+                .map(HBox.class::cast)
+                .map(line -> (ConditionRow) line.getChildren().getFirst())
+                .toList();
+    }
+
+    /// Adds a row; all but the first can be taken away.
+    private ConditionRow row() {
+        var words = exploring.orElseThrow().words();
+        int number = rows.getChildren().size() + 1;
+        var name = number == 1 ? title.getText() : words.text("explore.compare.nth", title.getText(), number);
+        var row = new ConditionRow();
+        row.begin(name, number == 1 ? nothing : words.text("explore.compare.choose"), words, this::say);
+        HBox.setHgrow(row, Priority.ALWAYS);
+        var line = new HBox(row);
+        line.getStyleClass().add("row");
+        if (number > 1) {
+            line.getChildren().add(remove(line, words.text("explore.compare.remove", name)));
+        }
+        rows.getChildren().add(line);
+        return row;
+    }
+
+    private Button remove(Node line, String name) {
+        var remove = new Button("", new FontIcon("mdoal-close"));
+        remove.getStyleClass().addAll("flat", "small");
+        remove.setAccessibleText(name);
+        remove.setOnAction(_ -> {
+            rows.getChildren().remove(line);
+            say();
+        });
+        return remove;
     }
 
     /// Offers the columns of a table, and shows the condition that is asked.
     void show(Optional<Schema> columns, Optional<Condition> now) {
         schema = columns;
-        filling = true;
-        var names = new ArrayList<>(columns.map(Schema::names).orElse(List.of()));
-        names.addFirst("");
-        var before = column.getValue();
-        Options.fill(column, names, name -> name.isEmpty() ? nothing : name);
-        column.setValue(now.isEmpty() && !names.contains(before) || before == null ? "" : before);
-        now.ifPresent(this::read);
-        adapt();
-        filling = false;
-    }
-
-    private void read(Condition now) {
-        switch (now) {
-            case Condition.Compare(var name, var op, var literal) -> {
-                column.setValue(name);
-                comparison.setValue(comparison(op));
-                value.getEditor().setText(literal);
-            }
-            case Condition.IsMissing(var name) -> {
-                column.setValue(name);
-                comparison.setValue(Comparison.MISSING);
-            }
-            case Condition.Not(Condition.IsMissing(var name)) -> {
-                column.setValue(name);
-                comparison.setValue(Comparison.PRESENT);
-            }
-            default -> throw new IllegalArgumentException("not made by this form: " + now);
+        if (now.isPresent() && !now.equals(condition())) {
+            var parts = parts(now.get());
+            rows.getChildren().clear();
+            parts.forEach(part -> row().show(columns, Optional.of(part)));
+        } else {
+            conditions().forEach(row -> row.show(columns, row.condition()));
         }
+        adapt();
     }
 
-    private static Comparison comparison(Condition.Op op) {
-        return switch (op) {
-            case EQUAL -> Comparison.IS;
-            case NOT_EQUAL -> Comparison.IS_NOT;
-            case GREATER, GREATER_OR_EQUAL -> Comparison.AT_LEAST;
-            case LESS, LESS_OR_EQUAL -> Comparison.AT_MOST;
-        };
-    }
-
-    private boolean needsValue() {
-        return comparison.getValue() != Comparison.MISSING && comparison.getValue() != Comparison.PRESENT;
-    }
-
-    private void adapt() {
-        boolean chosen = column.getValue() != null && !column.getValue().isEmpty();
-        comparison.setVisible(chosen);
-        value.setVisible(chosen && needsValue());
-        values.set(chosen ? ask.apply(new Profile(List.of(column.getValue()))) : Optional.empty());
-    }
-
-    /// Offers the most frequent values of the column.
-    private void suggest(TableProfile profile) {
-        var text = value.getEditor().getText();
-        filling = true;
-        value.getItems()
-                .setAll(profile.columns().getFirst().top().stream()
-                        .map(ColumnProfile.Count::value)
-                        .toList());
-        value.getEditor().setText(text);
-        filling = false;
+    /// Returns the conditions that all must hold.
+    static List<Condition> parts(Condition condition) {
+        return condition instanceof Condition.And(var all) ? all : List.of(condition);
     }
 
     private void say() {
-        if (!filling) {
-            adapt();
-            changed.run();
-        }
+        adapt();
+        changed.run();
     }
 
-    /// Returns what is asked, once all of it is given.
+    private void adapt() {
+        var columns = conditions().stream()
+                .flatMap(row -> row.column().stream())
+                .map(Field::name)
+                .distinct()
+                .toList();
+        add.setVisible(!columns.isEmpty());
+        values.set(columns.isEmpty() ? Optional.empty() : exploring.flatMap(from -> from.ask(new Profile(columns))));
+    }
+
+    /// Returns what is asked, of the rows in which all is given.
     Optional<Condition> condition() {
-        return Optional.ofNullable(column.getValue())
-                .filter(name -> !name.isEmpty())
-                .flatMap(name -> schema.flatMap(s -> s.find(name)))
-                .flatMap(this::condition);
-    }
-
-    private Optional<Condition> condition(Field field) {
-        var text = value.getEditor().getText().strip();
-        if (needsValue() && text.isEmpty()) {
-            return Optional.empty();
-        }
-        var literal = field.type() == Type.BOOLEAN ? text.toLowerCase(java.util.Locale.ROOT) : text;
-        return Optional.of(
-                switch (comparison.getValue()) {
-                    case IS -> new Condition.Compare(field.name(), Condition.Op.EQUAL, literal);
-                    case IS_NOT -> new Condition.Compare(field.name(), Condition.Op.NOT_EQUAL, literal);
-                    case AT_LEAST -> new Condition.Compare(field.name(), Condition.Op.GREATER_OR_EQUAL, literal);
-                    case AT_MOST -> new Condition.Compare(field.name(), Condition.Op.LESS_OR_EQUAL, literal);
-                    case PRESENT -> new Condition.Not(new Condition.IsMissing(field.name()));
-                    case MISSING -> new Condition.IsMissing(field.name());
-                });
+        var given =
+                conditions().stream().flatMap(row -> row.condition().stream()).toList();
+        return given.isEmpty()
+                ? Optional.empty()
+                : Optional.of(given.size() == 1 ? given.getFirst() : new Condition.And(given));
     }
 
     /// Returns what is asked, as it reads in the form.
     String sentence() {
-        var name = Optional.ofNullable(column.getValue()).orElse("");
-        var how = comparison.getConverter().toString(comparison.getValue());
-        return needsValue()
-                ? name + " " + how + " " + value.getEditor().getText().strip()
-                : name + " " + how;
+        var words = exploring.orElseThrow().words();
+        return conditions().stream()
+                .filter(row -> row.condition().isPresent())
+                .map(ConditionRow::sentence)
+                .reduce((a, b) -> words.text("explore.compare.and", a, b))
+                .orElse("");
     }
 }

@@ -11,10 +11,15 @@ import java.util.Locale;
 import java.util.Map;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
+import javafx.scene.control.ComboBox;
 import javafx.scene.control.Label;
 import javafx.scene.control.TableView;
+import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
+import javafx.scene.layout.Pane;
 import javafx.scene.web.WebView;
+import org.clientele.chart.Aggregate;
+import org.clientele.chart.Bar;
 import org.clientele.customer.Rfm;
 import org.clientele.job.ScreenThread;
 import org.clientele.picture.WebPictures;
@@ -23,6 +28,8 @@ import org.clientele.recipe.Recipe;
 import org.clientele.report.ChartTile;
 import org.clientele.report.Dashboard;
 import org.clientele.report.Filter;
+import org.clientele.report.Panel;
+import org.clientele.report.Tile;
 import org.clientele.spec.Progress;
 import org.clientele.table.Sheet;
 import org.clientele.ui.Bench;
@@ -273,6 +280,69 @@ class DashboardsTest {
         await(
                 "the answer is there",
                 () -> bench.navigation.detailsProperty().get().isPresent());
+    }
+
+    private Node editor(Tile tile) {
+        var proposals = onFx(() -> view.proposals(session.book())).orElseThrow();
+        var form = onFx(
+                () -> new TileEditor(session, proposals, bench.language.words(), _ -> {}, view.previewProperty()::set)
+                        .of(tile));
+        bench.aside(() -> form);
+        return form;
+    }
+
+    private Tile shown(String id) {
+        return onFx(() -> view.pageProperty().get().orElseThrow().panels().stream()
+                .map(Panel::tile)
+                .filter(t -> t.id().equals(id))
+                .findFirst()
+                .orElseThrow());
+    }
+
+    @Test
+    void thePageShowsWhatIsTypedInTheFormOfATileUntilTheFormIsGone() {
+        open();
+        var before = session.book();
+        var tile = dashboard().tiles().stream()
+                .filter(ChartTile.class::isInstance)
+                .findFirst()
+                .orElseThrow();
+        var form = editor(tile);
+        TextField title = bench.find("#tile-title");
+        bench.picture("tile-form-en");
+
+        doFx(() -> title.setText("Typed"));
+        await("the page follows", () -> view.pageProperty().get().stream()
+                .flatMap(page -> page.panels().stream())
+                .anyMatch(panel -> panel.tile().title().equals("Typed")));
+        assertEquals(before, session.book());
+        assertEquals("Typed", shown(tile.id()).title());
+
+        doFx(() -> ((Pane) form.getParent()).getChildren().clear());
+        await("the page is as it was", () -> view.pageProperty().get().stream()
+                .flatMap(page -> page.panels().stream())
+                .noneMatch(panel -> panel.tile().title().equals("Typed")));
+    }
+
+    @Test
+    void whatCannotBeShownIsSaidInTheFormAndThePageStays() {
+        open();
+        var tile = dashboard().tiles().stream()
+                .filter(t -> t instanceof ChartTile chart && chart.chart() instanceof Bar)
+                .findFirst()
+                .orElseThrow();
+        editor(tile);
+        ComboBox<Aggregate> aggregate = bench.find("#tile-aggregate");
+        ComboBox<String> of = bench.find("#tile-of");
+        Label wrong = onFx(() -> (Label) bench.root().lookup(".wrong"));
+
+        doFx(() -> {
+            of.setValue("city");
+            aggregate.setValue(Aggregate.MEAN);
+        });
+
+        await("the form says why", () -> !wrong.getText().isBlank());
+        assertEquals(tile, shown(tile.id()));
     }
 
     @Test

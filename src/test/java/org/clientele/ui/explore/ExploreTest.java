@@ -155,6 +155,7 @@ class ExploreTest {
         Button keep = bench.find("#keep");
 
         assertTrue(onFx(keep::isDisabled));
+        assertTrue(onFx(keep::getAccessibleHelp).contains("choose two columns"));
     }
 
     @Test
@@ -269,14 +270,59 @@ class ExploreTest {
         assertEquals(List.of(), bench.faults());
     }
 
+    private static List<ComboBox<?>> boxes(SelectionForm form) {
+        return onFx(() -> form.lookupAll(".combo-box").stream()
+                .<ComboBox<?>>map(node -> (ComboBox<?>) node)
+                .toList());
+    }
+
+    @Test
+    void aSelectionHasSeveralConditionsThatCanBeTakenAway() {
+        mode(Mode.COMPARE);
+        var app = new Condition.Compare("channel", Condition.Op.EQUAL, "app");
+        var dear = new Condition.Compare("amount", Condition.Op.GREATER_OR_EQUAL, "100");
+        doFx(() -> exploring
+                .drafts()
+                .compareProperty()
+                .set(Optional.of(new Compare(new Condition.And(List.of(app, dear)), Optional.of(app), List.of()))));
+        bench.look(Locale.SIMPLIFIED_CHINESE, 100);
+        bench.look(Locale.ENGLISH, 100);
+        Label facts = bench.find("#compareFacts");
+        await("a comparison", () -> facts.getText().contains("against"));
+        bench.picture("explore-compare-several-en");
+        SelectionForm chosen = bench.find("#chosen");
+        assertEquals(6, boxes(chosen).size());
+        assertEquals("channel is app and amount is at least 100", onFx(chosen::sentence));
+        assertEquals(List.of(), bench.faults());
+
+        SelectionForm again = bench.find("#chosen");
+        var remove = onFx(() -> again.lookupAll(".button").stream()
+                .map(Button.class::cast)
+                .filter(button -> button.getText().isEmpty())
+                .findFirst()
+                .orElseThrow());
+        doFx(remove::fire);
+        assertEquals(
+                Optional.of(app),
+                onFx(() -> exploring.drafts().compareProperty().get().map(Compare::first)));
+
+        bench.robot.clickOn("#chosen-add");
+        assertEquals(
+                4,
+                boxes(again).size()
+                        - (int) boxes(again).stream()
+                                .filter(box -> !box.isVisible())
+                                .count());
+        assertEquals(
+                Optional.of(app),
+                onFx(() -> exploring.drafts().compareProperty().get().map(Compare::first)));
+    }
+
     @Test
     void selectionIsTypedWithTheKeyboardAndItsValuesAreOffered() {
         mode(Mode.COMPARE);
         SelectionForm chosen = bench.find("#chosen");
-        var boxes = onFx(() -> chosen.getChildren().stream()
-                .filter(ComboBox.class::isInstance)
-                .map(node -> (ComboBox<?>) node)
-                .toList());
+        var boxes = boxes(chosen);
         doFx(() -> boxes.getFirst().getSelectionModel().select(9));
         await("values", () -> boxes.getLast().getItems().contains("app"));
         bench.settle();

@@ -102,10 +102,9 @@ class FigureTest {
         var words = Words.in(Locale.ENGLISH);
         var said = new Said(words, pair.first(), pair.second(), Set.of("DATE-1", "DATE-2"));
 
-        assertTrue(
-                relation.correlation().isPresent()
-                        || relation.means().isPresent()
-                        || relation.contingency().isPresent());
+        assertTrue(relation.correlation().isPresent()
+                || relation.means().isPresent()
+                || relation.contingency().isPresent());
         assertTrue(said.sentence(relation).contains(pair.second().column()), said.sentence(relation));
         assertTrue(plot(pair, relation, said).size() > 0);
     }
@@ -123,8 +122,7 @@ class FigureTest {
 
     @Test
     void truthValuesReadAsNumbersPartTheBoxesOfTheOtherColumn() {
-        var chart = Figure.of(
-                new Side("BOOLEAN-1", Reading.NUMBER), Side.of("DECIMAL-2"), SHEET.schema());
+        var chart = Figure.of(new Side("BOOLEAN-1", Reading.NUMBER), Side.of("DECIMAL-2"), SHEET.schema());
 
         assertEquals(new Box("BOOLEAN-1", "DECIMAL-2", 12), chart.orElseThrow());
     }
@@ -132,7 +130,10 @@ class FigureTest {
     @Test
     void theLineRunsOverThePointsWithItsBandAndEquation() {
         var pair = Relate.of("DECIMAL-1", "DECIMAL-2");
-        var line = pair.of(Inputs.of(SHEET), Progress.NONE).correlation().orElseThrow().line();
+        var line = pair.of(Inputs.of(SHEET), Progress.NONE)
+                .correlation()
+                .orElseThrow()
+                .line();
         var words = Words.in(Locale.ENGLISH);
         var all = new BitSet();
         all.set(0, ROWS);
@@ -148,7 +149,8 @@ class FigureTest {
 
         assertEquals(4, json.path("data").size());
         assertEquals("toself", json.path("data").path(2).path("fill").asText());
-        var equation = json.path("layout").path("annotations").path(0).path("text").asText();
+        var equation =
+                json.path("layout").path("annotations").path(0).path("text").asText();
         assertTrue(equation.matches("DECIMAL-2 = \\S+ [+−] \\S+ × DECIMAL-1"), equation);
         var middle = trend.spots().get(24);
         assertEquals(line.at(middle.x()), middle.y());
