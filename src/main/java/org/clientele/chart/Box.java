@@ -5,8 +5,8 @@ import java.util.List;
 import org.clientele.spec.Problem;
 import org.clientele.table.Schema;
 
-/// One box plot of numbers or dates per value of a column: the `top` values with most rows, the others as one box, the
-// missing as another.
+/// One box plot of numbers or dates per value of a column: the `top` values with most rows, the others as one box,
+/// the missing as another.
 ///
 /// After Tukey (1977): the box spans the quartiles (Hyndman–Fan type 7) with the median in it, the whiskers reach the
 /// farthest values within one and a half times the box's length, and what lies beyond is a point of its own.

@@ -280,11 +280,13 @@ class ExploreTest {
     void aSelectionHasSeveralConditionsThatCanBeTakenAway() {
         mode(Mode.COMPARE);
         var app = new Condition.Compare("channel", Condition.Op.EQUAL, "app");
+        var elsewhere = new Condition.Compare("channel", Condition.Op.NOT_EQUAL, "app");
         var dear = new Condition.Compare("amount", Condition.Op.GREATER_OR_EQUAL, "100");
         doFx(() -> exploring
                 .drafts()
                 .compareProperty()
-                .set(Optional.of(new Compare(new Condition.And(List.of(app, dear)), Optional.of(app), List.of()))));
+                .set(Optional.of(
+                        new Compare(new Condition.And(List.of(app, dear)), Optional.of(elsewhere), List.of()))));
         bench.look(Locale.SIMPLIFIED_CHINESE, 100);
         bench.look(Locale.ENGLISH, 100);
         Label facts = bench.find("#compareFacts");
