@@ -2,6 +2,7 @@ package org.clientele.ui.dashboards;
 
 import java.util.List;
 import java.util.Optional;
+import javafx.beans.Observable;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.SimpleObjectProperty;
 import org.clientele.report.Dashboard;
@@ -36,6 +37,11 @@ public final class DashboardView {
     /// The tile that a form holds: shown in its place, and no part of the dashboard before it is kept.
     ObjectProperty<Optional<Tile>> previewProperty() {
         return preview;
+    }
+
+    /// Returns all that what is looked at depends on.
+    Observable[] lookedAt(Observable book) {
+        return new Observable[] {node, filters, preview, book};
     }
 
     /// Returns the dashboard as it is looked at: with the tile that is being tried and the filters that are chosen.

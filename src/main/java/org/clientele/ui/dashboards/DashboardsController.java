@@ -76,12 +76,7 @@ public final class DashboardsController {
         page = new DashboardPage(web, inks.screen(Optional.empty()), new Clicks(session, view, work, knower, web));
         session.bookProperty().when(shown).subscribe(this::choose);
         session.bookProperty().when(shown).subscribe(_ -> draw());
-        var question = Bindings.createObjectBinding(
-                this::question,
-                view.nodeProperty(),
-                view.filtersProperty(),
-                view.previewProperty(),
-                session.bookProperty());
+        var question = Bindings.createObjectBinding(this::question, view.lookedAt(session.bookProperty()));
         var answer = session.answer("dashboard", shown, question, Page.class);
         view.pageProperty().bind(answer.resultProperty());
         view.problemProperty().bind(answer.problemProperty());

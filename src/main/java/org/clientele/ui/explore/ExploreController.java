@@ -1,6 +1,5 @@
 package org.clientele.ui.explore;
 
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import javafx.fxml.FXML;
@@ -117,11 +116,7 @@ public final class ExploreController {
 
     private void offer() {
         var offer = exploring.offer();
-        whyNot.say(
-                offer.isPresent()
-                        ? Optional.empty()
-                        : Optional.of(words.text("explore.keep.not."
-                                + exploring.modeProperty().get().name().toLowerCase(Locale.ROOT))));
+        whyNot.say(exploring.whyNot());
         keep.setText(
                 words.text(offer.filter(Offer::isTable).isPresent() ? "explore.keep.table" : "explore.keep.analysis"));
     }

@@ -2,6 +2,7 @@ package org.clientele.ui.explore;
 
 import java.util.EnumMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Supplier;
@@ -165,6 +166,12 @@ public final class Exploring {
 
     Optional<Offer> offer() {
         return Optional.ofNullable(offers.get().get(mode.get()));
+    }
+
+    /// Returns why there is nothing to keep, where there is nothing.
+    Optional<String> whyNot() {
+        var now = mode.get().name().toLowerCase(Locale.ROOT);
+        return offer().isPresent() ? Optional.empty() : Optional.of(words().text("explore.keep.not." + now));
     }
 
     /// Puts what is looked at into the workbook; returns its title.

@@ -35,7 +35,7 @@ public final class SelectionForm extends VBox {
         getStyleClass().addAll("field", "selection-form");
         title.getStyleClass().add("card-title");
         title.setWrapText(true);
-        rows.getStyleClass().add("form");
+        rows.getStyleClass().add("conditions");
         add.setGraphic(new FontIcon("mdoal-add"));
         add.getStyleClass().add("small");
         add.managedProperty().bind(add.visibleProperty());
