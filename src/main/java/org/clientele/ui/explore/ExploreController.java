@@ -115,10 +115,8 @@ public final class ExploreController {
     }
 
     private void offer() {
-        var offer = exploring.offer();
         whyNot.say(exploring.whyNot());
-        keep.setText(
-                words.text(offer.filter(Offer::isTable).isPresent() ? "explore.keep.table" : "explore.keep.analysis"));
+        keep.setText(exploring.keeping());
     }
 
     private void list() {
@@ -126,9 +124,7 @@ public final class ExploreController {
         empty.setVisible(tables.isEmpty());
         stop.setVisible(!tables.isEmpty());
         var ids = tables.stream().map(org.clientele.workbook.Node::id).toList();
-        if (exploring.tableProperty().get().filter(ids::contains).isEmpty()) {
-            exploring.tableProperty().set(ids.stream().findFirst());
-        }
+        exploring.settle(ids);
         new Boxes(exploring, table, kept).fill(ids);
         facts.setText(words.text(
                 "explore.facts", exploring.schema().map(s -> s.size()).orElse(0), ids.size()));

@@ -72,6 +72,13 @@ public final class Exploring {
         return table;
     }
 
+    /// Chooses the first of these tables where none of them is chosen.
+    void settle(List<String> ids) {
+        if (table.get().filter(ids::contains).isEmpty()) {
+            table.set(ids.stream().findFirst());
+        }
+    }
+
     ObjectProperty<Mode> modeProperty() {
         return mode;
     }
@@ -166,6 +173,12 @@ public final class Exploring {
 
     Optional<Offer> offer() {
         return Optional.ofNullable(offers.get().get(mode.get()));
+    }
+
+    /// Returns what keeping is called: what comes of it is a table or is not.
+    String keeping() {
+        return words()
+                .text(offer().filter(Offer::isTable).isPresent() ? "explore.keep.table" : "explore.keep.analysis");
     }
 
     /// Returns why there is nothing to keep, where there is nothing.
