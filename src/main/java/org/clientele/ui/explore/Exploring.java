@@ -177,8 +177,8 @@ public final class Exploring {
 
     /// Returns what keeping is called: what comes of it is a table or is not.
     String keeping() {
-        return words()
-                .text(offer().filter(Offer::isTable).isPresent() ? "explore.keep.table" : "explore.keep.analysis");
+        return words().text(
+                        offer().filter(Offer::isTable).isPresent() ? "explore.keep.table" : "explore.keep.analysis");
     }
 
     /// Returns why there is nothing to keep, where there is nothing.

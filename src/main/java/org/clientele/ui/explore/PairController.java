@@ -1,6 +1,7 @@
 package org.clientele.ui.explore;
 
 import javafx.fxml.FXML;
+import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.VBox;
 import org.clientele.ui.Shown;
@@ -19,7 +20,7 @@ public final class PairController {
     private BorderPane root;
 
     @FXML
-    private VBox pickers;
+    private ScrollPane pickers;
 
     @FXML
     private ColumnPicker first;
