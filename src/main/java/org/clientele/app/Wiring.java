@@ -60,8 +60,10 @@ import org.clientele.ui.explore.ResultController;
 import org.clientele.ui.explore.SummaryController;
 import org.clientele.ui.explore.TargetController;
 import org.clientele.ui.explore.TargetDoor;
+import org.clientele.ui.imports.AddDatabaseController;
 import org.clientele.ui.imports.Bringing;
 import org.clientele.ui.imports.ColumnsController;
+import org.clientele.ui.imports.DatabaseController;
 import org.clientele.ui.imports.DateOrdersController;
 import org.clientele.ui.imports.DialectController;
 import org.clientele.ui.imports.DifferencesController;
@@ -73,6 +75,7 @@ import org.clientele.ui.imports.NextController;
 import org.clientele.ui.imports.NextDrop;
 import org.clientele.ui.imports.ReadingsController;
 import org.clientele.ui.imports.RejectedController;
+import org.clientele.ui.imports.ServerTablesController;
 import org.clientele.ui.join.JoinController;
 import org.clientele.ui.join.JoinFormController;
 import org.clientele.ui.join.Joining;
@@ -160,6 +163,9 @@ final class Wiring implements AutoCloseable {
                 ImportController.class,
                 () -> new ImportController(arrivals, bringing, landing, choice, language));
         part(ColumnsController.class, () -> new ColumnsController(arrivals, language));
+        part(AddDatabaseController.class, () -> new AddDatabaseController(arrivals.asking()));
+        part(DatabaseController.class, () -> new DatabaseController(arrivals.asking(), session.jobs(), language));
+        part(ServerTablesController.class, () -> new ServerTablesController(arrivals.asking(), arrivals, language));
         part(DialectController.class, () -> new DialectController(arrivals, language));
         part(DateOrdersController.class, () -> new DateOrdersController(arrivals, language));
         var export = new SheetExport(session, choice, notices, language);

@@ -1,5 +1,6 @@
 package org.clientele.source;
 
+import java.util.Locale;
 import org.clientele.source.database.Server;
 
 /// A table in a file that is no delimited text: the kind of file, and which of its tables.
@@ -84,6 +85,36 @@ public sealed interface Format {
         public boolean isNamed() {
             return true;
         }
+    }
+
+    /// A table made of the log of a web server.
+    record WebLog(LogTable of) implements Format {
+
+        @Override
+        public String kind() {
+            return "LOG";
+        }
+
+        @Override
+        public String table() {
+            return of.name().toLowerCase(Locale.ROOT);
+        }
+
+        @Override
+        public boolean isEncoded() {
+            return true;
+        }
+
+        @Override
+        public boolean isNamed() {
+            return true;
+        }
+    }
+
+    /// What a row of a table made of a log is.
+    enum LogTable {
+        REQUESTS,
+        SESSIONS
     }
 
     /// A sheet of an Excel workbook, by its name.

@@ -6,6 +6,7 @@ import java.util.Optional;
 import org.clientele.source.excel.ExcelBook;
 import org.clientele.source.json.JsonFile;
 import org.clientele.source.json.JsonTable;
+import org.clientele.source.weblog.WebLog;
 import org.clientele.spec.Problem;
 import org.clientele.spec.Progress;
 
@@ -27,6 +28,10 @@ public final class Formats {
                         .toList();
             }
             var head = head(intake);
+            if (WebLog.isOne(head)) {
+                return List.of(
+                        new Format.WebLog(Format.LogTable.SESSIONS), new Format.WebLog(Format.LogTable.REQUESTS));
+            }
             if (!JsonFile.isOne(Intake.name(file), head)) {
                 return List.of();
             }
@@ -65,6 +70,10 @@ public final class Formats {
         }
         return switch (format.get()) {
             case Format.Json json -> json(intake, dialect, Optional.of(json.path()));
+            case Format.WebLog log ->
+                log.of() == Format.LogTable.REQUESTS
+                        ? WebLog.requests(intake.again(dialect.encoding()))
+                        : WebLog.sessions(intake.again(dialect.encoding()));
             case Format.JsonLines _ -> json(intake, dialect, Optional.empty());
             case Format.Query query ->
                 throw new Problem("problem.database.again", query.server().label());

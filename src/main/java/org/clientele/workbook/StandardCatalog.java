@@ -178,7 +178,9 @@ final class StandardCatalog {
                     "json-lines",
                     Format.JsonLines.class,
                     "query",
-                    Format.Query.class)));
+                    Format.Query.class,
+                    "web-log",
+                    Format.WebLog.class)));
 
     private static final List<Catalog.Choice> CHOICES = Stream.of(
                     CONDITIONS, FORMATS, DashboardChoices.ALL, CustomerChoices.ALL)

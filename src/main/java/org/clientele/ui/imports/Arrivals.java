@@ -21,8 +21,8 @@ import org.clientele.source.FileKind;
 import org.clientele.source.Format;
 import org.clientele.source.Formats;
 import org.clientele.source.ImportOptions;
+import org.clientele.source.Inquiry;
 import org.clientele.source.Mend;
-import org.clientele.source.Preview;
 import org.clientele.source.Reading;
 import org.clientele.spec.Problem;
 import org.clientele.spec.Progress;
@@ -46,6 +46,7 @@ public final class Arrivals {
         draft.tablesProperty(),
         draft.goingProperty()
     });
+    private final Asking asking = new Asking();
     private final ObjectProperty<Optional<FileDraft>> chosen = new SimpleObjectProperty<>(Optional.empty());
 
     private Consumer<FileDraft> looked = _ -> {};
@@ -59,6 +60,11 @@ public final class Arrivals {
 
     public ObservableList<FileDraft> drafts() {
         return drafts;
+    }
+
+    /// Whether a database is being asked for.
+    public Asking asking() {
+        return asking;
     }
 
     long count(Predicate<FileDraft> which) {
@@ -94,6 +100,15 @@ public final class Arrivals {
         look();
     }
 
+    /// Adds what databases are asked for.
+    void ask(List<Inquiry> asked) {
+        asked.forEach(each -> drafts.add(new FileDraft(each)));
+        if (chosen.get().isEmpty() && !drafts.isEmpty()) {
+            chosen.set(Optional.of(drafts.getFirst()));
+        }
+        look();
+    }
+
     public void remove(FileDraft draft) {
         drafts.remove(draft);
         if (chosen.get().equals(Optional.of(draft))) {
@@ -107,6 +122,7 @@ public final class Arrivals {
         jobs.cancel("detect");
         jobs.cancel("preview");
         jobs.cancel("compare");
+        drafts.forEach(FileDraft::forget);
         drafts.clear();
         chosen.set(Optional.empty());
     }
@@ -142,7 +158,7 @@ public final class Arrivals {
     }
 
     private Detection detected(FileDraft draft, Progress progress) {
-        var found = Detection.of(draft.file(), draft.format(), progress.part(0, 0.7));
+        var found = draft.look(progress.part(0, 0.7));
         var chosen = found.readings().isEmpty() ? Optional.<String>empty() : choices.find(found.shape());
         return found.readings().stream()
                 .skip(1)
@@ -156,7 +172,7 @@ public final class Arrivals {
     /// Reads a file under other options; the preview follows.
     public void change(FileDraft draft, ImportOptions options) {
         draft.optionsProperty().set(Optional.of(options));
-        jobs.start(Job.of("preview", draft.name()), _ -> Preview.of(draft.file(), options, PREVIEW_ROWS), preview -> {
+        jobs.start(Job.of("preview", draft.name()), _ -> draft.look(options, PREVIEW_ROWS), preview -> {
             draft.previewProperty().set(Optional.of(preview));
             changed.accept(draft);
         });
@@ -219,7 +235,7 @@ public final class Arrivals {
             }
             var found = detected(draft, progress);
             var rejects = Rejects.of(found);
-            var preview = Preview.of(draft.file(), found.options(), PREVIEW_ROWS);
+            var preview = draft.look(found.options(), PREVIEW_ROWS);
             Jobs.onScreen(() -> {
                 draft.detected(found);
                 draft.rejectsProperty().set(Optional.of(rejects));

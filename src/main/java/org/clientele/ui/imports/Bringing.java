@@ -6,7 +6,6 @@ import java.util.Optional;
 import java.util.function.Consumer;
 import org.clientele.job.Job;
 import org.clientele.job.Running;
-import org.clientele.source.Importer;
 import org.clientele.source.Source;
 import org.clientele.spec.Progress;
 import org.clientele.ui.Language;
@@ -90,15 +89,16 @@ public final class Bringing {
                 .get()
                 .flatMap(GoingOn::outcome)
                 .map(NextMonth.Outcome::incoming)
-                .orElseGet(() -> Importer.read(
-                        draft.file(), draft.optionsProperty().get().orElseThrow(), progress));
+                .orElseGet(() -> draft.read(draft.optionsProperty().get().orElseThrow(), progress));
     }
 
     private static void keep(List<Source> sources, List<FileDraft> files, OpenProject project, Progress progress) {
         project.keep(sources, progress);
         for (int i = 0; i < sources.size(); i++) {
-            var place = files.get(i).file().toAbsolutePath().normalize();
-            project.keepPlace(sources.get(i).id(), place.toString());
+            if (files.get(i).isFile()) {
+                var place = files.get(i).file().toAbsolutePath().normalize();
+                project.keepPlace(sources.get(i).id(), place.toString());
+            }
         }
     }
 

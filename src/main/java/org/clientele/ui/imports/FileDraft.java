@@ -12,8 +12,12 @@ import org.clientele.source.FileKind;
 import org.clientele.source.Format;
 import org.clientele.source.Formats;
 import org.clientele.source.ImportOptions;
+import org.clientele.source.Importer;
+import org.clientele.source.Inquiry;
 import org.clientele.source.Preview;
+import org.clientele.source.Source;
 import org.clientele.spec.Problem;
+import org.clientele.spec.Progress;
 import org.clientele.workbook.NextMonth;
 
 /// One file, or one table of it, that is about to be brought in: what it seems to be, and how the user wants it read.
@@ -21,6 +25,7 @@ public final class FileDraft {
 
     private final Path file;
     private final Optional<Format> format;
+    private final Optional<Inquiry> inquiry;
     private final ObjectProperty<Optional<Detection>> detection = empty();
     private final ObjectProperty<Optional<ImportOptions>> options = empty();
     private final ObjectProperty<Optional<Preview>> preview = empty();
@@ -36,8 +41,18 @@ public final class FileDraft {
     }
 
     FileDraft(Path file, Optional<Format> format) {
+        this(file, format, Optional.empty());
+    }
+
+    /// What a database is asked for.
+    FileDraft(Inquiry asked) {
+        this(Path.of(asked.query().server().database()), Optional.of(asked.query()), Optional.of(asked));
+    }
+
+    private FileDraft(Path file, Optional<Format> format, Optional<Inquiry> inquiry) {
         this.file = file;
         this.format = format;
+        this.inquiry = inquiry;
     }
 
     private static <T> ObjectProperty<Optional<T>> empty() {
@@ -49,7 +64,31 @@ public final class FileDraft {
     }
 
     public String name() {
-        return Formats.label(file, format);
+        return inquiry.map(Inquiry::label).orElseGet(() -> Formats.label(file, format));
+    }
+
+    /// Whether it is a file, and not what a database is asked for.
+    boolean isFile() {
+        return inquiry.isEmpty();
+    }
+
+    Detection look(Progress progress) {
+        return inquiry.map(asked -> asked.detection(progress))
+                .orElseGet(() -> Detection.of(file, format, progress));
+    }
+
+    Preview look(ImportOptions under, int rows) {
+        return inquiry.map(asked -> asked.preview(under, rows)).orElseGet(() -> Preview.of(file, under, rows));
+    }
+
+    Source read(ImportOptions under, Progress progress) {
+        return inquiry.map(asked -> asked.source(under, progress))
+                .orElseGet(() -> Importer.read(file, under, progress));
+    }
+
+    /// Forgets the password, where there is one.
+    void forget() {
+        inquiry.ifPresent(asked -> asked.password().wipe());
     }
 
     /// Which table of the file it is, where the file is no delimited text.

@@ -79,8 +79,9 @@ public final class ImportController {
             }
         });
         var none = Bindings.isEmpty(arrivals.drafts());
-        show(empty, none);
-        show(columns, none.not());
+        var asking = arrivals.asking().openProperty();
+        show(empty, none.and(asking.not()));
+        show(columns, none.not().and(asking.not()));
         show(nameBox, landing.isNew());
         facts.textProperty().bind(text(this::facts));
         consequence.textProperty().bind(text(this::consequence));

@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.Optional;
 import org.clientele.job.Job;
 import org.clientele.source.FileDigest;
-import org.clientele.source.Importer;
 import org.clientele.source.Source;
 import org.clientele.source.Sources;
 import org.clientele.source.Way;
@@ -103,7 +102,7 @@ public final class NextDrop {
         var options = again && going.likeness().equals(going.table().likeness())
                 ? going.table().newest().options()
                 : going.likeness().options();
-        var source = Importer.read(draft.file(), options, progress.part(0.1, 0.6));
+        var source = draft.read(options, progress.part(0.1, 0.6));
         return next.compare(going.table().node().id(), source, going.key(), progress.part(0.6, 1));
     }
 
