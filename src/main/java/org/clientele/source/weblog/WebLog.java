@@ -14,8 +14,10 @@ public final class WebLog {
 
     /// Returns whether a text that begins like this is one.
     public static boolean isOne(String head) {
-        var lines = head.lines().filter(line -> !line.isBlank()).limit(LOOKED_AT).toList();
-        long logged = lines.stream().filter(line -> LogLine.read(line).isPresent()).count();
+        var lines =
+                head.lines().filter(line -> !line.isBlank()).limit(LOOKED_AT).toList();
+        long logged =
+                lines.stream().filter(line -> LogLine.read(line).isPresent()).count();
         return logged > 0 && logged >= ENOUGH * lines.size();
     }
 

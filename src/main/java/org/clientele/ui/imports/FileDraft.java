@@ -73,8 +73,7 @@ public final class FileDraft {
     }
 
     Detection look(Progress progress) {
-        return inquiry.map(asked -> asked.detection(progress))
-                .orElseGet(() -> Detection.of(file, format, progress));
+        return inquiry.map(asked -> asked.detection(progress)).orElseGet(() -> Detection.of(file, format, progress));
     }
 
     Preview look(ImportOptions under, int rows) {

@@ -74,10 +74,14 @@ public final class ServerTablesController {
         asking.enteredProperty().get().ifPresent(entered -> {
             var asked = new ArrayList<Inquiry>();
             for (var table : tables.getSelectionModel().getSelectedItems()) {
-                asked.add(inquiry(entered, table.label(), table.statement(entered.server().engine())));
+                asked.add(inquiry(
+                        entered, table.label(), table.statement(entered.server().engine())));
             }
             if (!query.getText().isBlank()) {
-                asked.add(inquiry(entered, words.text("database.query.title"), query.getText().strip()));
+                asked.add(inquiry(
+                        entered,
+                        words.text("database.query.title"),
+                        query.getText().strip()));
             }
             arrivals.ask(asked);
             asking.close();

@@ -16,7 +16,7 @@ import java.util.stream.Stream;
 
 /// A PostgreSQL or MariaDB of this machine, started for a test in a folder of its own and stopped after it. The test is
 /// skipped where none is installed.
-final class RealServer implements AutoCloseable {
+public final class RealServer implements AutoCloseable {
 
     private final Engine engine;
     private final Path folder;
@@ -30,7 +30,7 @@ final class RealServer implements AutoCloseable {
         this.process = process;
     }
 
-    static RealServer start(Engine engine) {
+    public static RealServer start(Engine engine) {
         try {
             var folder = Files.createTempDirectory("server");
             int port = freePort();
@@ -188,7 +188,7 @@ final class RealServer implements AutoCloseable {
         abort("the server did not start: " + folder);
     }
 
-    Server server() {
+    public Server server() {
         return new Server(
                 engine, "127.0.0.1", port, engine == Engine.POSTGRESQL ? "postgres" : "shop", "analyst", Tls.NONE);
     }
@@ -198,7 +198,7 @@ final class RealServer implements AutoCloseable {
     }
 
     /// Runs statements that a test needs to have run.
-    void execute(String... statements) {
+    public void execute(String... statements) {
         try (var connection = Connecting.open(server(), password())) {
             connection.setReadOnly(false);
             try (var statement = connection.createStatement()) {

@@ -68,8 +68,11 @@ class ImportTest {
                 () -> new ImportController(arrivals, bringing, landing, bench.choice, bench.language));
         bench.screen(ColumnsController.class, () -> new ColumnsController(arrivals, bench.language));
         bench.screen(AddDatabaseController.class, () -> new AddDatabaseController(arrivals.asking()));
-        bench.screen(DatabaseController.class, () -> new DatabaseController(arrivals.asking(), bench.jobs, bench.language));
-        bench.screen(ServerTablesController.class, () -> new ServerTablesController(arrivals.asking(), arrivals, bench.language));
+        bench.screen(
+                DatabaseController.class, () -> new DatabaseController(arrivals.asking(), bench.jobs, bench.language));
+        bench.screen(
+                ServerTablesController.class,
+                () -> new ServerTablesController(arrivals.asking(), arrivals, bench.language));
         bench.screen(DialectController.class, () -> new DialectController(arrivals, bench.language));
         bench.screen(DateOrdersController.class, () -> new DateOrdersController(arrivals, bench.language));
         bench.screen(
