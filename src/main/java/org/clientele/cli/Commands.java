@@ -12,6 +12,7 @@ final class Commands {
         var commands = new LinkedHashMap<String, Object>();
         commands.put("run", new RunCommand(desk));
         commands.put("import", new ImportCommand(desk));
+        commands.put("ask", new AskCommand(desk));
         commands.put("profile", new ProfileCommand(desk));
         commands.put("export", new ExportCommand(desk));
         commands.put("report", new ReportCommand(desk));

@@ -3,14 +3,11 @@ package org.clientele.cli;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.Instant;
-import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
-import org.clientele.project.Project;
 import org.clientele.report.CsvExport;
 import org.clientele.source.Detection;
 import org.clientele.source.Format;
@@ -20,8 +17,6 @@ import org.clientele.source.Importer;
 import org.clientele.source.Mender;
 import org.clientele.source.Quarantine;
 import org.clientele.source.Source;
-import org.clientele.workbook.History;
-import org.clientele.workbook.Prepared;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
@@ -107,27 +102,6 @@ final class ImportCommand implements Callable<Integer> {
             sources.add(source);
             places.put(source.id(), each.file.toAbsolutePath().normalize());
         }
-        try (var open = Files.exists(file) ? Project.open(file, desk.json()) : Project.create(file, desk.json())) {
-            sources.forEach(source -> open.keep(source, desk.progress(source.label())));
-            var book = new Prepared(desk.words()::text).with(open.history().book(), sources, open);
-            places.forEach((source, place) -> open.keepPlace(source, place.toString()));
-            var label = History.Label.of("history.import", names(sources));
-            open.keep(open.history().accept(book, label, Instant.now().truncatedTo(ChronoUnit.MILLIS)));
-        }
-        for (var source : sources) {
-            var counts = source.counts();
-            desk.say("cli.import.done", source.label(), counts.loaded(), file.toString(), counts.rejected());
-            desk.say(
-                    "cli.import.account",
-                    counts.records(),
-                    counts.loaded(),
-                    counts.rejected(),
-                    counts.skipped(),
-                    counts.lines());
-        }
-    }
-
-    private static String names(List<Source> sources) {
-        return String.join(", ", sources.stream().map(Source::label).toList());
+        new Keeping(desk).into(file, sources, places);
     }
 }

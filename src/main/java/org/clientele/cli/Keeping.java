@@ -1,0 +1,39 @@
+package org.clientele.cli;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
+import java.util.List;
+import java.util.Map;
+import org.clientele.project.Project;
+import org.clientele.source.Source;
+import org.clientele.workbook.History;
+import org.clientele.workbook.Prepared;
+
+/// Puts what was brought in into a project, with what follows from it, and says how much it was.
+record Keeping(Desk desk) {
+
+    /// @param places where the files of the sources lie, by the id of each
+    void into(Path file, List<Source> sources, Map<String, Path> places) {
+        try (var open = Files.exists(file) ? Project.open(file, desk.json()) : Project.create(file, desk.json())) {
+            sources.forEach(source -> open.keep(source, desk.progress(source.label())));
+            var book = new Prepared(desk.words()::text).with(open.history().book(), sources, open);
+            places.forEach((source, place) -> open.keepPlace(source, place.toString()));
+            var names = String.join(", ", sources.stream().map(Source::label).toList());
+            var label = History.Label.of("history.import", names);
+            open.keep(open.history().accept(book, label, Instant.now().truncatedTo(ChronoUnit.MILLIS)));
+        }
+        for (var source : sources) {
+            var counts = source.counts();
+            desk.say("cli.import.done", source.label(), counts.loaded(), file.toString(), counts.rejected());
+            desk.say(
+                    "cli.import.account",
+                    counts.records(),
+                    counts.loaded(),
+                    counts.rejected(),
+                    counts.skipped(),
+                    counts.lines());
+        }
+    }
+}
