@@ -67,7 +67,7 @@ public final class DateOrdersController {
         var answer = new Button(said);
         answer.setId("order-" + place);
         answer.setAccessibleText(order.column() + ": " + said.replace("\n", ", "));
-        answer.getStyleClass().addAll("reading", "data");
+        answer.getStyleClass().addAll("way", "data");
         answer.setOnAction(_ -> arrivals.say(draft, order, reading.format()));
         return answer;
     }

@@ -87,7 +87,7 @@ public final class DialectController {
     }
 
     private static String name(String delimiter) {
-        return switch (delimiter) {
+        return switch (delimiter.substring(0, 1)) {
             case "," -> "comma";
             case ";" -> "semicolon";
             case "\t" -> "tab";

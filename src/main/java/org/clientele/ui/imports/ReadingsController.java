@@ -77,7 +77,7 @@ public final class ReadingsController {
         var take = new Button("", new VBox(title, cells(ways, way), now));
         take.setId("reading-" + index);
         take.setAccessibleText(said + ", " + now.getText());
-        take.getStyleClass().addAll("reading", "data");
+        take.getStyleClass().addAll("way", "data");
         take.setOnAction(_ -> arrivals.read(draft, way));
         return take;
     }
@@ -101,11 +101,11 @@ public final class ReadingsController {
 
     private static GridPane cells(List<Reading> ways, Reading way) {
         var grid = new GridPane();
-        grid.getStyleClass().add("reading-cells");
+        grid.getStyleClass().add("way-cells");
         for (int row = 0; row < Math.min(ROWS, way.rows().size()); row++) {
             for (int column = 0; column < Math.min(COLUMNS, way.rows().get(row).size()); column++) {
                 var cell = new Label(way.rows().get(row).get(column));
-                cell.getStyleClass().addAll("data", "reading-cell");
+                cell.getStyleClass().addAll("data", "way-cell");
                 if (differs(ways, way, row, column)) {
                     cell.getStyleClass().add("differs");
                 }
