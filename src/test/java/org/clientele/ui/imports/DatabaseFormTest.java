@@ -91,7 +91,7 @@ class DatabaseFormTest {
             assertTrue(answer().contains("may not enter"), answer());
             enter(real, "geheim");
             assertEquals(List.of(), bench.faults());
-            bench.look(Locale.ENGLISH, 1);
+            bench.look(Locale.ENGLISH, 100);
             ListView<?> tables = bench.find("#tables");
             await("the tables", () -> tables.getItems().size() == 1);
             doFx(() -> tables.getSelectionModel().select(0));

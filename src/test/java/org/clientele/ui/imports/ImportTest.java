@@ -372,6 +372,7 @@ class ImportTest {
         drop(twoTables("january.csv"));
         bench.picture("import-tables");
         assertEquals(List.of(), bench.faults());
+        bench.look(Locale.ENGLISH, 100);
 
         bench.robot.clickOn("#reading-1");
 
