@@ -12,6 +12,7 @@ import org.clientele.report.CsvExport;
 import org.clientele.source.Detection;
 import org.clientele.source.Format;
 import org.clientele.source.Formats;
+import org.clientele.source.Gathered;
 import org.clientele.source.ImportOptions;
 import org.clientele.source.Importer;
 import org.clientele.source.Mender;
@@ -46,7 +47,7 @@ final class ImportCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         var found = new ArrayList<Found>();
-        for (var file : files) {
+        for (var file : Gathered.of(files)) {
             var tables = Formats.of(file, desk.progress(file.toString()));
             if (tables.isEmpty()) {
                 found.add(look(file, Optional.empty()));

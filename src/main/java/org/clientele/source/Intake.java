@@ -39,8 +39,8 @@ final class Intake implements AutoCloseable {
     private Intake(Path file, Progress progress) throws IOException {
         this.file = file;
         this.progress = progress;
-        size = Files.size(file);
-        raw = new BufferedInputStream(new Watched(Files.newInputStream(file)), CHUNK);
+        size = size(file);
+        raw = new BufferedInputStream(new Watched(stream(file)), CHUNK);
         unpacked = isPacked() ? new BufferedInputStream(new GZIPInputStream(raw, CHUNK), CHUNK) : raw;
     }
 
@@ -52,13 +52,23 @@ final class Intake implements AutoCloseable {
             throw new Problem("problem.source.directory", name(file));
         }
         try {
-            if (Files.size(file) == 0) {
+            if (size(file) == 0) {
                 throw new Problem("problem.source.empty", name(file));
             }
             return new Intake(file, progress);
         } catch (IOException e) {
             throw problem(file, e);
         }
+    }
+
+    private static long size(Path file) throws IOException {
+        var archive = Archive.of(file);
+        return archive.isPresent() ? Archive.size(archive.get(), file) : Files.size(file);
+    }
+
+    private static InputStream stream(Path file) throws IOException {
+        var archive = Archive.of(file);
+        return archive.isPresent() ? Archive.open(archive.get(), file) : Files.newInputStream(file);
     }
 
     /// Returns the file itself, for formats that are not read from front to back.
