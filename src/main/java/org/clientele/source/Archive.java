@@ -40,7 +40,10 @@ public final class Archive {
 
         boolean isOutside() {
             var parts = List.of(name.replace('\\', '/').split("/", -1));
-            return name.startsWith("/") || name.startsWith("\\") || name.matches("^[A-Za-z]:.*") || parts.contains("..");
+            return name.startsWith("/")
+                    || name.startsWith("\\")
+                    || name.matches("^[A-Za-z]:.*")
+                    || parts.contains("..");
         }
     }
 
@@ -53,7 +56,9 @@ public final class Archive {
             var head = in.readNBytes(4);
             return head.length == 4
                     && ByteBuffer.wrap(head).order(ByteOrder.LITTLE_ENDIAN).getInt() == 0x04034b50
-                    && entries(file).stream().noneMatch(e -> e.name().equals("[Content_Types].xml") || e.name().equals("mimetype"));
+                    && entries(file).stream()
+                            .noneMatch(e -> e.name().equals("[Content_Types].xml")
+                                    || e.name().equals("mimetype"));
         } catch (IOException e) {
             return false;
         }
@@ -71,7 +76,12 @@ public final class Archive {
             }
             long all = entries.stream().mapToLong(Entry::size).sum();
             if (all > 2 * LARGEST) {
-                throw new Problem("problem.archive.large", Intake.name(archive), Intake.name(archive), all >> 20, 2 * LARGEST >> 20);
+                throw new Problem(
+                        "problem.archive.large",
+                        Intake.name(archive),
+                        Intake.name(archive),
+                        all >> 20,
+                        2 * LARGEST >> 20);
             }
             return entries.stream()
                     .map(Entry::name)
@@ -121,7 +131,10 @@ public final class Archive {
 
     /// Opens a file in an archive; it stops where it turns out to be larger than the archive says.
     static InputStream open(Path archive, Path file) throws IOException {
-        var name = archive.toAbsolutePath().relativize(file.toAbsolutePath()).toString().replace('\\', '/');
+        var name = archive.toAbsolutePath()
+                .relativize(file.toAbsolutePath())
+                .toString()
+                .replace('\\', '/');
         var entry = entries(archive).stream().filter(e -> e.name().equals(name)).findFirst();
         if (entry.isEmpty()) {
             throw new java.nio.file.NoSuchFileException(file.toString());
@@ -129,12 +142,16 @@ public final class Archive {
         check(archive, entry.get());
         var zip = zip(archive);
         var content = zip.getInputStream(zip.getEntry(name));
-        return new Watched(content, zip, new Problem("problem.archive.bomb", Intake.name(archive), name, RATIO), entry.get());
+        return new Watched(
+                content, zip, new Problem("problem.archive.bomb", Intake.name(archive), name, RATIO), entry.get());
     }
 
     /// Returns the size of a file in an archive.
     static long size(Path archive, Path file) throws IOException {
-        var name = archive.toAbsolutePath().relativize(file.toAbsolutePath()).toString().replace('\\', '/');
+        var name = archive.toAbsolutePath()
+                .relativize(file.toAbsolutePath())
+                .toString()
+                .replace('\\', '/');
         return entries(archive).stream()
                 .filter(e -> e.name().equals(name))
                 .findFirst()

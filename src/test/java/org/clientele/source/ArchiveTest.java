@@ -90,7 +90,8 @@ class ArchiveTest {
     @Test
     void aBombIsRefusedByNameBeforeItIsRead() throws IOException {
         assertEquals(
-                "problem.archive.bomb zeros.csv", refused(zip("zeros.csv", new byte[64 << 20], StandardCharsets.UTF_8)));
+                "problem.archive.bomb zeros.csv",
+                refused(zip("zeros.csv", new byte[64 << 20], StandardCharsets.UTF_8)));
     }
 
     @Test
@@ -103,8 +104,8 @@ class ArchiveTest {
         }
         Files.write(file, bytes);
 
-        var problem = assertThrows(
-                Problem.class, () -> Detection.of(Gathered.of(file).getFirst(), Progress.NONE));
+        var problem =
+                assertThrows(Problem.class, () -> Detection.of(Gathered.of(file).getFirst(), Progress.NONE));
         assertTrue(List.of("problem.archive.bomb", "problem.source.packed").contains(problem.key()), problem.key());
     }
 
