@@ -67,6 +67,7 @@ import org.clientele.ui.imports.DatabaseController;
 import org.clientele.ui.imports.DateOrdersController;
 import org.clientele.ui.imports.DialectController;
 import org.clientele.ui.imports.DifferencesController;
+import org.clientele.ui.imports.ExplainedController;
 import org.clientele.ui.imports.ImportController;
 import org.clientele.ui.imports.Landing;
 import org.clientele.ui.imports.MapperController;
@@ -168,6 +169,7 @@ final class Wiring implements AutoCloseable {
         part(ServerTablesController.class, () -> new ServerTablesController(arrivals.asking(), arrivals, language));
         part(DialectController.class, () -> new DialectController(arrivals, language));
         part(DateOrdersController.class, () -> new DateOrdersController(arrivals, language));
+        part(ExplainedController.class, () -> new ExplainedController(arrivals, language));
         var export = new SheetExport(session, choice, notices, language);
         part(RejectedController.class, () -> new RejectedController(arrivals, export, language));
         part(NextController.class, () -> new NextController(arrivals, nextDrop, language));

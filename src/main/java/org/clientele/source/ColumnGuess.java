@@ -33,6 +33,22 @@ public record ColumnGuess(
         return Optional.of(DateOrder.of(name, format, other, examples));
     }
 
+    /// Returns the column as it would be read by the type that most cells fit, which for text need not be its own;
+    // empty
+    /// where all cells fit or none stands out.
+    public Optional<ColumnOption> challenged() {
+        if (type.value() != Type.TEXT) {
+            return misfits > 0 ? Optional.of(option()) : Optional.empty();
+        }
+        var args = type.reason().args();
+        return switch (type.reason().key()) {
+            case TypeRule.MIXED, TypeRule.ZEROS ->
+                Optional.of(option().typed((Type) args.get(1), (String) args.get(2)));
+            case TypeRule.MIXED_DATES -> Optional.of(option().typed(Type.DATE_TIME, (String) args.getFirst()));
+            default -> Optional.empty();
+        };
+    }
+
     public ColumnOption option() {
         return new ColumnOption(name, type.value(), role.value(), format, true);
     }

@@ -14,12 +14,16 @@ record TypeRule(Type type, String format, double confidence, Reason reason, long
     /// Why a column of dates is not sure which is the day and which the month.
     static final String EITHER_ORDER = "type-reason.date-order";
 
+    static final String MIXED = "type-reason.mixed";
+    static final String MIXED_DATES = "type-reason.mixed-dates";
+    static final String ZEROS = "type-reason.zeros";
+
     private static final double ENOUGH = 0.95;
 
     /// So many of the cells, in another layout, make a column of dates a mixed one.
-    private static final double MIXED = 0.01;
+    private static final double ANOTHER = 0.01;
 
-    private static final double ZEROS = 0.01;
+    private static final double ZEROED = 0.01;
 
     static TypeRule of(TypeCounter counter, String name) {
         var role = RoleWords.find(name).map(Guess::value).orElse(Role.NONE);
@@ -50,11 +54,16 @@ record TypeRule(Type type, String format, double confidence, Reason reason, long
     }
 
     private static TypeRule text(TypeCounter counter) {
-        double share = (double) Math.max(counter.anyDate, Math.max(counter.numbers[0], counter.numbers[1]))
-                / counter.present();
-        return share > 0.5
-                ? text(0.6, Reason.of("type-reason.mixed", share))
-                : text(1 - share / 2, Reason.of("type-reason.text"));
+        int layout = counter.numbers[1] > counter.numbers[0] ? 1 : 0;
+        boolean dates = counter.anyDate > counter.numbers[layout];
+        double share = (double) Math.max(counter.anyDate, counter.numbers[layout]) / counter.present();
+        if (share <= 0.5) {
+            return text(1 - share / 2, Reason.of("type-reason.text"));
+        }
+        var type =
+                dates ? Type.DATE_TIME : counter.whole[layout] == counter.numbers[layout] ? Type.INTEGER : Type.DECIMAL;
+        var format = dates ? best(counter).pattern() : NumberLayout.values()[layout].example();
+        return text(0.6, Reason.of(MIXED, share, type, format));
     }
 
     private static boolean isName(Role role, String name) {
@@ -65,21 +74,26 @@ record TypeRule(Type type, String format, double confidence, Reason reason, long
         };
     }
 
-    private static Optional<TypeRule> date(TypeCounter counter, boolean told, double enough) {
+    private static DateLayout best(TypeCounter counter) {
         var best = DateLayout.ISO;
         for (var layout : DateLayout.values()) {
             if (counter.dates[layout.ordinal()] > counter.dates[best.ordinal()]) {
                 best = layout;
             }
         }
+        return best;
+    }
+
+    private static Optional<TypeRule> date(TypeCounter counter, boolean told, double enough) {
+        var best = best(counter);
         long fits = counter.dates[best.ordinal()];
         double present = counter.present();
         if (counter.anyDate < enough * present || best == DateLayout.COMPACT && !told) {
             return Optional.empty();
         }
         double other = (counter.anyDate - fits) / present;
-        if (other >= MIXED || fits < enough * present) {
-            return Optional.of(text(0.9, Reason.of("type-reason.mixed-dates", best.pattern(), other)));
+        if (other >= ANOTHER || fits < enough * present) {
+            return Optional.of(text(0.9, Reason.of(MIXED_DATES, best.pattern(), other)));
         }
         boolean open =
                 best.twin().map(twin -> counter.dates[twin.ordinal()] == fits).orElse(false);
@@ -121,8 +135,8 @@ record TypeRule(Type type, String format, double confidence, Reason reason, long
         if (counter.numbers[layout] < enough * present) {
             return Optional.empty();
         }
-        if (counter.leadingZeros > (enough == 1 ? 0 : ZEROS * present)) {
-            return Optional.of(text(0.95, Reason.of("type-reason.zeros", counter.leadingZeros)));
+        if (counter.leadingZeros > (enough == 1 ? 0 : ZEROED * present)) {
+            return Optional.of(text(0.95, Reason.of(ZEROS, counter.leadingZeros, Type.INTEGER, "")));
         }
         if (isOnlyText(role)) {
             return Optional.of(text(0.9, Reason.of("type-reason.name", role)));

@@ -17,6 +17,7 @@ import org.clientele.source.ColumnOption;
 import org.clientele.source.DateOrder;
 import org.clientele.source.Detection;
 import org.clientele.source.Dialect;
+import org.clientele.source.Disagreeing;
 import org.clientele.source.FileKind;
 import org.clientele.source.Format;
 import org.clientele.source.Formats;
@@ -34,6 +35,7 @@ import org.clientele.ui.Shown;
 public final class Arrivals {
 
     private static final int PREVIEW_ROWS = 200;
+    private static final int MISFITS = 1000;
 
     private final Jobs jobs;
     private final Choices choices;
@@ -43,6 +45,7 @@ public final class Arrivals {
         draft.previewProperty(),
         draft.kindProperty(),
         draft.unclearProperty(),
+        draft.explainedProperty(),
         draft.rejectsProperty(),
         draft.tablesProperty(),
         draft.goingProperty()
@@ -185,6 +188,16 @@ public final class Arrivals {
             draft.kindProperty().set(Optional.of(kind));
             draft.optionsProperty().get().ifPresent(options -> change(draft, options.about(kind)));
         }
+    }
+
+    /// Looks in the whole file for the cells that disagree about a column.
+    void disagreeing(FileDraft draft, ColumnOption asked, Consumer<Disagreeing> seen) {
+        draft.optionsProperty()
+                .get()
+                .ifPresent(options -> jobs.start(
+                        Job.of("misfits", asked.name()),
+                        progress -> Disagreeing.of(draft.file(), options, asked, MISFITS, progress),
+                        seen));
     }
 
     /// Reads the dates of a column in this way.

@@ -44,7 +44,7 @@ public final class ColumnsController {
 
     private void show(FileDraft file, Preview preview) {
         var options = file.optionsProperty().get().orElseThrow();
-        PreviewColumns.fill(rows, options, preview, words, (column, change) -> {
+        PreviewColumns.fill(rows, file, preview, words, (column, change) -> {
             var changed = options.with(column, change);
             if (!changed.columns().get(column).equals(options.columns().get(column))) {
                 file.clear(options.columns().get(column).name());

@@ -6,6 +6,7 @@ import java.util.Optional;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.SimpleObjectProperty;
 import org.clientele.source.Account;
+import org.clientele.source.ColumnGuess;
 import org.clientele.source.DateOrder;
 import org.clientele.source.Detection;
 import org.clientele.source.FileKind;
@@ -31,6 +32,7 @@ public final class FileDraft {
     private final ObjectProperty<Optional<Preview>> preview = empty();
     private final ObjectProperty<Optional<Problem>> problem = empty();
     private final ObjectProperty<Optional<FileKind>> kind = empty();
+    private final ObjectProperty<Optional<String>> explained = empty();
     private final ObjectProperty<Optional<Rejects>> rejects = empty();
     private final ObjectProperty<Optional<GoingOn>> going = empty();
     private final ObjectProperty<List<NextMonth.Table>> tables = new SimpleObjectProperty<>(List.of());
@@ -148,6 +150,19 @@ public final class FileDraft {
     /// The table that it goes on with; empty where it is one of its own.
     ObjectProperty<Optional<GoingOn>> goingProperty() {
         return going;
+    }
+
+    /// The column that is being explained.
+    ObjectProperty<Optional<String>> explainedProperty() {
+        return explained;
+    }
+
+    /// What was seen of a column when the whole file was looked at.
+    Optional<ColumnGuess> seen(String column) {
+        return detection.get().stream()
+                .flatMap(d -> d.columns().stream())
+                .filter(c -> c.name().equals(column))
+                .findFirst();
     }
 
     void ask(Detection found) {

@@ -1,9 +1,12 @@
 package org.clientele.ui.imports;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.function.BiConsumer;
 import java.util.function.UnaryOperator;
 import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.scene.Node;
+import javafx.scene.control.Button;
 import javafx.scene.control.CheckBox;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.Label;
@@ -11,7 +14,9 @@ import javafx.scene.control.TableCell;
 import javafx.scene.control.TableColumn;
 import javafx.scene.control.TableView;
 import javafx.scene.control.TextField;
+import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
+import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.clientele.source.ColumnOption;
 import org.clientele.source.ImportOptions;
@@ -28,17 +33,16 @@ final class PreviewColumns {
 
     private static final double WIDTH_EM = 12.9;
 
+    private final FileDraft draft;
     private final ImportOptions options;
     private final Preview preview;
     private final Words words;
     private final BiConsumer<Integer, UnaryOperator<ColumnOption>> change;
 
     private PreviewColumns(
-            ImportOptions options,
-            Preview preview,
-            Words words,
-            BiConsumer<Integer, UnaryOperator<ColumnOption>> change) {
-        this.options = options;
+            FileDraft draft, Preview preview, Words words, BiConsumer<Integer, UnaryOperator<ColumnOption>> change) {
+        this.draft = draft;
+        options = draft.optionsProperty().get().orElseThrow();
         this.preview = preview;
         this.words = words;
         this.change = change;
@@ -46,11 +50,11 @@ final class PreviewColumns {
 
     static void fill(
             TableView<Integer> table,
-            ImportOptions options,
+            FileDraft draft,
             Preview preview,
             Words words,
             BiConsumer<Integer, UnaryOperator<ColumnOption>> change) {
-        var columns = new PreviewColumns(options, preview, words, change);
+        var columns = new PreviewColumns(draft, preview, words, change);
         table.getColumns().setAll(columns.all());
     }
 
@@ -132,9 +136,23 @@ final class PreviewColumns {
             below.getChildren().add(format(index, option));
         }
         below.getStyleClass().add("row");
-        var box = new VBox(keep, role, type, below);
+        var box = new VBox(keep, role, type, below, why(option));
         box.getStyleClass().add("preview-header");
         return box;
+    }
+
+    /// How sure it is, which opens the explanation.
+    private Node why(ColumnOption option) {
+        return draft.seen(option.name())
+                .<Node>map(guess -> {
+                    var button = new Button(Explained.summary(guess, option, words));
+                    button.getStyleClass().addAll("flat", "small", "why", "data");
+                    button.setAccessibleText(words.text("import.why", option.name()) + " " + button.getText());
+                    button.setTooltip(new Tooltip(words.text("import.why", option.name())));
+                    button.setOnAction(_ -> draft.explainedProperty().set(Optional.of(option.name())));
+                    return button;
+                })
+                .orElseGet(Region::new);
     }
 
     private Label personal(ColumnOption option) {

@@ -75,6 +75,7 @@ class ImportTest {
                 () -> new ServerTablesController(arrivals.asking(), arrivals, bench.language));
         bench.screen(DialectController.class, () -> new DialectController(arrivals, bench.language));
         bench.screen(DateOrdersController.class, () -> new DateOrdersController(arrivals, bench.language));
+        bench.screen(ExplainedController.class, () -> new ExplainedController(arrivals, bench.language));
         bench.screen(
                 RejectedController.class,
                 () -> new RejectedController(
@@ -220,6 +221,40 @@ class ImportTest {
 
         assertTrue(onFx(wrong::getText).contains("nothing.csv"));
         assertTrue(onFx(act::isDisabled));
+    }
+
+    @Test
+    void aColumnSaysWhyItIsWhatItIsAndShowsTheCellsThatDisagree() throws IOException {
+        var text = new StringBuilder("order_id,quantity,price\n");
+        for (int i = 1; i <= 100; i++) {
+            text.append("A")
+                    .append(i)
+                    .append(',')
+                    .append(i == 50 ? "a dozen" : "" + i % 7)
+                    .append(",2.50\n");
+        }
+        drop(Files.writeString(folder.resolve("orders.csv"), text));
+        Node explained = bench.find(".explained");
+        assertFalse(onFx(explained::isVisible));
+        var draft = arrivals.drafts().getFirst();
+
+        doFx(() -> draft.explainedProperty().set(Optional.of("quantity")));
+        bench.settle();
+        Label type = bench.find("#type");
+        Label role = bench.find("#role");
+        assertTrue(onFx(type::getText).contains("99%"), onFx(type::getText));
+        assertTrue(onFx(role::getText).contains("“quantity”"), onFx(role::getText));
+        bench.robot.clickOn("#look");
+
+        TableView<?> cells = bench.find("#cells");
+        await("listed", () -> cells.getItems().size() == 1);
+        assertEquals("50", onFx(() -> cells.getColumns().getFirst().getCellData(0)));
+        assertEquals("a dozen", onFx(() -> cells.getColumns().getLast().getCellData(0)));
+        assertEquals(List.of(), bench.faults());
+        bench.picture("import-explained");
+        Button close = bench.find("#closeExplained");
+        doFx(close::fire);
+        assertFalse(onFx(explained::isVisible));
     }
 
     @Test

@@ -1,0 +1,26 @@
+package org.clientele.ui.imports;
+
+import org.clientele.source.ColumnGuess;
+import org.clientele.source.ColumnOption;
+import org.clientele.source.Guess;
+import org.clientele.words.Words;
+
+/// What is said of how a column is understood.
+final class Explained {
+
+    private Explained() {}
+
+    /// How sure it is and how many cells do not fit; or that somebody said otherwise.
+    static String summary(ColumnGuess guess, ColumnOption option, Words words) {
+        boolean said = option.type() != guess.type().value()
+                || option.role() != guess.role().value();
+        return said
+                ? words.text("import.why.said")
+                : words.text("import.why.sure", guess.type().confidence(), guess.misfits());
+    }
+
+    static <T extends Enum<T>> String sentence(String key, Guess<T> guess, Words words) {
+        var reason = words.text(guess.reason().key(), guess.reason().args().toArray());
+        return words.text(key, words.name(guess.value()), guess.confidence(), reason);
+    }
+}
