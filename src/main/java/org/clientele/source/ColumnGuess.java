@@ -34,8 +34,7 @@ public record ColumnGuess(
     }
 
     /// Returns the column as it would be read by the type that most cells fit, which for text need not be its own;
-    // empty
-    /// where all cells fit or none stands out.
+    /// empty where all cells fit or none stands out.
     public Optional<ColumnOption> challenged() {
         if (type.value() != Type.TEXT) {
             return misfits > 0 ? Optional.of(option()) : Optional.empty();
