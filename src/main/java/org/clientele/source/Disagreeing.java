@@ -5,8 +5,8 @@ import java.util.List;
 import java.util.stream.IntStream;
 import org.clientele.spec.Progress;
 
-/// The cells of a column that do not fit the type it is read as or, where it stays text, the type that most of them
-// fit.
+/// The cells of a column that do not fit the type it is read as or, where it stays text, the type that
+/// most of them fit.
 ///
 /// @param count how many there are
 /// @param cells the first of them
