@@ -60,23 +60,7 @@ import org.clientele.ui.explore.ResultController;
 import org.clientele.ui.explore.SummaryController;
 import org.clientele.ui.explore.TargetController;
 import org.clientele.ui.explore.TargetDoor;
-import org.clientele.ui.imports.AddDatabaseController;
-import org.clientele.ui.imports.Bringing;
-import org.clientele.ui.imports.ColumnsController;
-import org.clientele.ui.imports.DatabaseController;
-import org.clientele.ui.imports.DateOrdersController;
-import org.clientele.ui.imports.DialectController;
-import org.clientele.ui.imports.DifferencesController;
-import org.clientele.ui.imports.ExplainedController;
-import org.clientele.ui.imports.ImportController;
-import org.clientele.ui.imports.Landing;
-import org.clientele.ui.imports.MapperController;
-import org.clientele.ui.imports.MendController;
-import org.clientele.ui.imports.NextController;
-import org.clientele.ui.imports.NextDrop;
-import org.clientele.ui.imports.ReadingsController;
-import org.clientele.ui.imports.RejectedController;
-import org.clientele.ui.imports.ServerTablesController;
+import org.clientele.ui.imports.Arrivals;
 import org.clientele.ui.join.JoinController;
 import org.clientele.ui.join.JoinFormController;
 import org.clientele.ui.join.Joining;
@@ -126,8 +110,7 @@ final class Wiring implements AutoCloseable {
     private final Desk desk = new SessionDesk(
             session, new BookExport(session, json, notices, language), new ProjectCopy(session, notices, language));
     private final Projects projects = new ProjectFolder(settings.projectsProperty()::get, json);
-    private final org.clientele.ui.imports.Arrivals arrivals =
-            new org.clientele.ui.imports.Arrivals(jobs, new org.clientele.ui.Choices(home));
+    private final Arrivals arrivals = new Arrivals(jobs, new org.clientele.ui.Choices(home));
     private final Doors doors = new Entrance(
             new Entrance.Walk(session, navigation), new RecentProjects(home), projects, arrivals, language);
     private final Map<Class<?>, Supplier<Object>> controllers = new HashMap<>();
@@ -142,7 +125,7 @@ final class Wiring implements AutoCloseable {
         session.projectProperty()
                 .subscribe(open -> open.ifPresent(project -> project.notes().forEach(failures)));
         screen(Stop.WELCOME, WelcomeController.class, () -> new WelcomeController(doors, choice, language));
-        imports();
+        new ImportWiring(surface(), arrivals, projects, json, language, screens, controllers).wire();
         new DataWiring(surface(), commands, language, screens, controllers).wire();
         join();
         clean();
@@ -152,31 +135,6 @@ final class Wiring implements AutoCloseable {
         models();
         dashboards();
         frame();
-    }
-
-    private void imports() {
-        var nextDrop = new NextDrop(session, json);
-        var bringing = new Bringing(session, projects, language, nextDrop);
-        arrivals.onLooked(nextDrop::look, nextDrop::lookAgain);
-        var landing = new Landing(session, navigation);
-        screen(
-                Stop.IMPORT,
-                ImportController.class,
-                () -> new ImportController(arrivals, bringing, landing, choice, language));
-        part(ColumnsController.class, () -> new ColumnsController(arrivals, language));
-        part(AddDatabaseController.class, () -> new AddDatabaseController(arrivals.asking()));
-        part(DatabaseController.class, () -> new DatabaseController(arrivals.asking(), session.jobs(), language));
-        part(ServerTablesController.class, () -> new ServerTablesController(arrivals.asking(), arrivals, language));
-        part(DialectController.class, () -> new DialectController(arrivals, language));
-        part(DateOrdersController.class, () -> new DateOrdersController(arrivals, language));
-        part(ExplainedController.class, () -> new ExplainedController(arrivals, language));
-        var export = new SheetExport(session, choice, notices, language);
-        part(RejectedController.class, () -> new RejectedController(arrivals, export, language));
-        part(NextController.class, () -> new NextController(arrivals, nextDrop, language));
-        part(MapperController.class, () -> new MapperController(nextDrop, language));
-        part(DifferencesController.class, () -> new DifferencesController(language));
-        part(MendController.class, () -> new MendController(arrivals, language));
-        part(ReadingsController.class, () -> new ReadingsController(arrivals, language));
     }
 
     private void clean() {
