@@ -71,7 +71,7 @@ class MendTest {
 
     @Test
     void aMendedCellThatDoesNotFitItsColumnIsAMisfitLikeAnyOther() {
-        var file = new Csv(folder).file("id,amount\n" + "1,5\n".repeat(40) + "3\n");
+        var file = new Csv(folder).file("id,amount\n" + "1,5\n".repeat(40) + "3\n" + "1,5\n");
         var lone = Csv.read(file).rejected().getFirst();
 
         var source = mended(file, List.of(Mend.of(lone, List.of("3", "many"))));
