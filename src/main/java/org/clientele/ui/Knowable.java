@@ -3,6 +3,8 @@ package org.clientele.ui;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Supplier;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import javafx.scene.Node;
 import javafx.scene.control.ContextMenu;
 import javafx.scene.control.Control;
@@ -42,7 +44,9 @@ public record Knowable(Session session, Words words, Supplier<Optional<Question>
     public <C extends Control> C asks(C control, Supplier<Optional<? extends Asked>> asked) {
         control.getStyleClass().add(STYLE);
         control.setFocusTraversable(true);
-        control.setAccessibleHelp(words.text("know.figure.keys"));
+        control.setAccessibleHelp(Stream.of(control.getAccessibleHelp(), words.text("know.figure.keys"))
+                .filter(help -> help != null && !help.isEmpty())
+                .collect(Collectors.joining(". ")));
         Runnable ask = () -> asked.get().ifPresent(session::ask);
         var item = new MenuItem(words.text("page.know"), new FontIcon("mdoal-info"));
         item.setOnAction(_ -> ask.run());

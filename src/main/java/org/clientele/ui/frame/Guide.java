@@ -26,6 +26,7 @@ record Guide(Locale locale) {
     static final List<String> CHAPTERS = List.of(
             "start",
             "import",
+            "next-month",
             "join",
             "data",
             "clean",

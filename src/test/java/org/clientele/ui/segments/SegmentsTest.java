@@ -215,7 +215,7 @@ class SegmentsTest {
         bench.settle();
 
         Node card = bench.find("#segment-champions");
-        assertEquals("Note on Champions: ask first", onFx(card::getAccessibleHelp));
+        assertEquals("Note on Champions: ask first. Ctrl+I: how do you know?", onFx(card::getAccessibleHelp));
         assertTrue(onFx(() -> card.lookup(".note-mark").isVisible()));
         assertEquals(before, session.evaluator().orElseThrow().computations());
         assertEquals(
