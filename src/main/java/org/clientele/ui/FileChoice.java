@@ -14,8 +14,8 @@ import javafx.stage.Window;
 /// The dialogs in which files are chosen; each starts in the folder where the last one ended.
 public final class FileChoice {
 
-    private static final List<String> DATA =
-            List.of("*.csv", "*.tsv", "*.txt", "*.xlsx", "*.xlsm", "*.json", "*.jsonl", "*.ndjson", "*.log", "*.gz", "*.zip");
+    private static final List<String> DATA = List.of(
+            "*.csv", "*.tsv", "*.txt", "*.xlsx", "*.xlsm", "*.json", "*.jsonl", "*.ndjson", "*.log", "*.gz", "*.zip");
 
     private final Language language;
     private Optional<File> folder = Optional.empty();
