@@ -51,6 +51,7 @@ public final class Query extends CellRow {
             var statement = connection.createStatement(ResultSet.TYPE_FORWARD_ONLY, ResultSet.CONCUR_READ_ONLY);
             statement.setFetchSize(FETCHED);
             statement.setMaxRows(most);
+            watch.on(statement);
             return new Query(server, connection, watch, statement, statement.executeQuery(only));
         } catch (SQLException e) {
             watch.close();

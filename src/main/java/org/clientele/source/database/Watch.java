@@ -2,6 +2,9 @@ package org.clientele.source.database;
 
 import java.sql.Connection;
 import java.sql.SQLException;
+import java.sql.Statement;
+import java.time.Duration;
+import java.util.Optional;
 import java.util.concurrent.CancellationException;
 import java.util.concurrent.atomic.AtomicReference;
 import org.clientele.spec.Progress;
@@ -10,10 +13,12 @@ import org.clientele.spec.Progress;
 final class Watch implements AutoCloseable {
 
     private static final int EVERY = 100;
+    private static final Duration SOON = Duration.ofMillis(500);
 
     private final Connection connection;
     private final Progress progress;
     private final AtomicReference<CancellationException> stopped = new AtomicReference<>();
+    private final AtomicReference<Optional<Statement>> running = new AtomicReference<>(Optional.empty());
     private final Thread thread = Thread.ofVirtual().unstarted(this::look);
     private volatile double share;
 
@@ -37,12 +42,34 @@ final class Watch implements AutoCloseable {
         }
     }
 
+    /// The server goes on with a statement whose connection is gone, so it is told to stop first.
     private void abort() {
+        running.get().ifPresent(Watch::cancel);
         try {
             connection.abort(Runnable::run);
         } catch (SQLException e) {
             share = 1;
         }
+    }
+
+    private static void cancel(Statement statement) {
+        var asking = Thread.ofVirtual().start(() -> {
+            try {
+                statement.cancel();
+            } catch (SQLException e) {
+                Thread.currentThread().interrupt();
+            }
+        });
+        try {
+            asking.join(SOON);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
+    }
+
+    /// Says which statement the server works on from now.
+    void on(Statement statement) {
+        running.set(Optional.of(statement));
     }
 
     void at(double read) {
