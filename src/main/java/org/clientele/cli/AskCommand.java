@@ -93,7 +93,7 @@ final class AskCommand implements Callable<Integer> {
         var sources = new ArrayList<Source>();
         for (var each : asked) {
             var found = each.detection(desk.progress(each.label()));
-            desk.print(desk.json().write(Detected.of(each.label(), found, desk.words())));
+            desk.print(desk.json().write(Detected.of(each.label(), found, found.options(), desk.words())));
             if (project.isPresent()) {
                 sources.add(each.source(found.options(), desk.progress(each.label())));
             }

@@ -2,7 +2,9 @@ package org.clientele.cli;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import org.clientele.source.ColumnGuess;
+import org.clientele.source.ColumnOption;
 import org.clientele.source.Counts;
 import org.clientele.source.Detection;
 import org.clientele.source.Dialect;
@@ -10,10 +12,12 @@ import org.clientele.source.Escape;
 import org.clientele.source.Format;
 import org.clientele.source.Frame;
 import org.clientele.source.Guess;
+import org.clientele.source.ImportOptions;
 import org.clientele.source.Mend;
 import org.clientele.source.Mender;
 import org.clientele.source.Reading;
 import org.clientele.source.Spans;
+import org.clientele.table.Privacy;
 import org.clientele.words.Words;
 
 /// What was read off a file, as the command line prints it: values by their names in workbooks, reasons as sentences.
@@ -77,13 +81,22 @@ record Detected(
         }
     }
 
-    record Column(String name, Said type, Said role, String format, long missing, long misfits, List<String> examples) {
+    record Column(
+            String name,
+            Said type,
+            Said role,
+            Privacy privacy,
+            String format,
+            long missing,
+            long misfits,
+            List<String> examples) {
 
-        static Column of(ColumnGuess guess, Words words) {
+        static Column of(ColumnGuess guess, ColumnOption option, Words words) {
             return new Column(
                     guess.name(),
                     Said.of(guess.type(), words),
                     Said.of(guess.role(), words),
+                    option.guard(),
                     guess.format(),
                     guess.missing(),
                     guess.misfits(),
@@ -91,7 +104,8 @@ record Detected(
         }
     }
 
-    static Detected of(String file, Detection found, Words words) {
+    /// @param read how it is read, with what somebody said otherwise
+    static Detected of(String file, Detection found, ImportOptions read, Words words) {
         return new Detected(
                 file,
                 found.format(),
@@ -105,6 +119,9 @@ record Detected(
                 found.records(),
                 Lost.of(found, words),
                 found.readings().stream().map(way -> Way.of(way, words)).toList(),
-                found.columns().stream().map(c -> Column.of(c, words)).toList());
+                IntStream.range(0, found.columns().size())
+                        .mapToObj(i ->
+                                Column.of(found.columns().get(i), read.columns().get(i), words))
+                        .toList());
     }
 }

@@ -27,6 +27,7 @@ final class Faults {
                         new Problem("problem.usage.unknown", String.join(" ", unmatched.getUnmatched()), command);
                     case MissingParameterException missing ->
                         new Problem("problem.usage.missing", names(missing), command);
+                    case ParameterException _ when wrong.getCause() instanceof Problem problem -> problem;
                     default -> new Problem("problem.usage.wrong", String.join(" ", args), command);
                 });
         return USAGE;

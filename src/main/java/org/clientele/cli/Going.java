@@ -29,11 +29,16 @@ final class Going {
         private boolean replace;
 
         @Option(
-                names = "--update-by",
+                names = {"--update-by", "--update"},
                 paramLabel = "COLUMN",
                 split = ",",
                 description = "${bundle:cli.going.update-by}")
         private List<String> key = List.of();
+    }
+
+    /// Whether anything is said of what a new file does.
+    boolean isSaid() {
+        return chosen.append || chosen.replace || !chosen.key.isEmpty() || !map.isEmpty();
     }
 
     /// Returns the renewal of a node; appending where nothing is said.

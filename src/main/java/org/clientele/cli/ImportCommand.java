@@ -18,15 +18,23 @@ import org.clientele.source.Importer;
 import org.clientele.source.Mender;
 import org.clientele.source.Quarantine;
 import org.clientele.source.Source;
+import org.clientele.spec.Problem;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
 
-/// Brings files in and prints what they were taken for.
+/// Brings files in and prints what they were taken for, or what they do to the tables they go on with.
 @Command(name = "import", description = "${bundle:cli.import}", sortOptions = false)
 final class ImportCommand implements Callable<Integer> {
 
     private final Desk desk;
+
+    @Spec
+    private CommandSpec spec;
 
     @Parameters(paramLabel = "FILE", arity = "1..*", description = "${bundle:cli.file}")
     private List<Path> files;
@@ -38,34 +46,54 @@ final class ImportCommand implements Callable<Integer> {
     @Option(names = "--project", paramLabel = "P", description = "${bundle:cli.import.project}")
     private Optional<Path> project = Optional.empty();
 
+    @Mixin
+    private Going going = new Going();
+
+    @Option(names = "--table", paramLabel = "NODE", description = "${bundle:cli.import.table}")
+    private Optional<String> table = Optional.empty();
+
+    @Option(names = "--dry-run", description = "${bundle:cli.import.dry-run}")
+    private boolean isTrial;
+
     @Option(names = "--mend", description = "${bundle:cli.import.mend}")
     private boolean mends;
 
     @Option(names = "--rejects", paramLabel = "DIR", description = "${bundle:cli.import.rejects}")
     private Optional<Path> rejects = Optional.empty();
 
+    @Mixin
+    private Marked marked = new Marked();
+
     @Override
     public Integer call() {
+        if (going.isSaid() && project.isEmpty()) {
+            throw new ParameterException(spec.commandLine(), "--project", new Problem("problem.import.project"));
+        }
         var found = new ArrayList<Found>();
         for (var file : Gathered.of(files)) {
             var tables = Formats.of(file, desk.progress(file.toString()));
             if (tables.isEmpty()) {
                 found.add(look(file, Optional.empty()));
             }
-            tables.forEach(table -> found.add(look(file, Optional.of(table))));
+            tables.forEach(each -> found.add(look(file, Optional.of(each))));
         }
-        project.ifPresent(file -> keep(file, found));
+        marked.check(found.stream().map(each -> each.detection.options()).toList());
         rejects.ifPresent(folder -> found.forEach(each -> quarantine(folder, each.file, each.detection)));
-        found.forEach(
-                each -> desk.print(desk.json().write(Detected.of(each.file.toString(), each.detection, desk.words()))));
+        if (going.isSaid()) {
+            goOn(project.orElseThrow(), found);
+            return 0;
+        }
+        project.filter(_ -> !isTrial).ifPresent(file -> keep(file, found));
+        found.forEach(each -> desk.print(desk.json()
+                .write(Detected.of(each.file.toString(), each.detection, options(each.detection), desk.words()))));
         return 0;
     }
 
     /// A table that was looked at.
     private record Found(Path file, Detection detection) {}
 
-    private Found look(Path file, Optional<Format> table) {
-        return new Found(file, Detection.of(file, table, desk.progress(Formats.label(file, table))));
+    private Found look(Path file, Optional<Format> format) {
+        return new Found(file, Detection.of(file, format, desk.progress(Formats.label(file, format))));
     }
 
     private void quarantine(Path folder, Path file, Detection found) {
@@ -87,7 +115,7 @@ final class ImportCommand implements Callable<Integer> {
     }
 
     private ImportOptions options(Detection found) {
-        var options = found.options();
+        var options = marked.on(found.options());
         return mends
                 ? options.mending(List.copyOf(
                         new Mender(options).propose(found.account().rejected()).values()))
@@ -104,5 +132,15 @@ final class ImportCommand implements Callable<Integer> {
             places.put(source.id(), each.file.toAbsolutePath().normalize());
         }
         new Keeping(desk).into(file, sources, places);
+    }
+
+    /// Lets the tables of a project go on with these files, all of them or none.
+    private void goOn(Path file, List<Found> found) {
+        try (var renewing = new Renewing(desk, file)) {
+            for (var each : found) {
+                renewing.take(each.file, options(each.detection), each.detection.orders(), table, going);
+            }
+            renewing.done(isTrial).forEach(each -> desk.print(desk.json().write(each)));
+        }
     }
 }

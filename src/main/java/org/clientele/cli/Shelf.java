@@ -8,7 +8,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.clientele.source.ColumnOption;
+import org.clientele.source.DateOrder;
 import org.clientele.source.Detection;
+import org.clientele.source.Formats;
 import org.clientele.source.ImportOptions;
 import org.clientele.source.Importer;
 import org.clientele.source.Likeness;
@@ -109,26 +111,49 @@ final class Shelf implements Deposits {
 
     /// Lets a node go on with a new file.
     void renew(String id, Path file, Going going) {
+        var progress = desk.progress(file.getFileName().toString());
+        var found = Detection.of(file, progress.part(0, 0.5));
+        renew(id, file, found.options(), found.orders(), going);
+    }
+
+    /// Returns the node that reads the table which a file looks like most.
+    ///
+    /// @throws Problem if it looks like none
+    String likeliest(Path file, ImportOptions options) {
+        var label = Formats.label(file, options.format());
+        var first = Preview.of(file, options, FIRST).rows();
+        return new NextMonth(book, this, desk.json())
+                .tables(options, label, first).stream()
+                        .findFirst()
+                        .orElseThrow(() -> new Problem("problem.next.none", label))
+                        .node()
+                        .id();
+    }
+
+    /// Lets a node go on with a new file that is read so.
+    Renewed renew(String id, Path file, ImportOptions found, List<DateOrder> open, Going going) {
         if (!(book.require(id).spec() instanceof Sources spec)) {
             throw new Problem("problem.input.node", id);
         }
-        var progress = desk.progress(file.getFileName().toString());
-        var options = Detection.of(file, progress.part(0, 0.5)).options();
-        var label = file.getFileName().toString();
+        var label = Formats.label(file, found.format());
+        var progress = desk.progress(label);
         var newest = get(spec.ids().getLast(), Source.class);
+        var options = found.ordered(open, newest.options());
         var likeness =
                 Likeness.of(options, label, Preview.of(file, options, FIRST).rows(), newest);
-        var source = Importer.read(file, going.paired(likeness).options(), progress.part(0.5, 1));
+        var source = Importer.read(file, going.paired(likeness).options(), progress);
         var renewal = going.of(id);
         var next = new NextMonth(book, this, desk.json());
         var key = renewal.key().isEmpty() ? Optional.<List<String>>empty() : Optional.of(renewal.key());
-        var counts = next.compare(id, source, key, progress).figures().counts();
+        var outcome = next.compare(id, source, key, progress);
+        var counts = outcome.figures().counts();
         if (renewal.way() == Way.UPDATE && counts.twice() > 0) {
             throw new Problem("problem.next.key", String.join(", ", renewal.key()), counts.twice());
         }
         desk.say("cli.going.done", label, counts.fresh(), counts.changed(), counts.missing(), counts.duplicate());
         sources.put(source.id(), source);
         book = next.renewed(renewal, source);
+        return Renewed.of(file.toString(), renewal, source, outcome);
     }
 
     /// Columns that were known keep their type, role and format; how the file is cut is read off it anew.

@@ -19,7 +19,6 @@ import org.clientele.spec.Progress;
 import org.clientele.table.Block;
 import org.clientele.table.Field;
 import org.clientele.table.Numbers;
-import org.clientele.table.Privacy;
 import org.clientele.table.Role;
 import org.clientele.table.Sheet;
 import org.clientele.table.Type;
@@ -75,12 +74,8 @@ final class Portraying {
         });
         var missing = EnumSet.copyOf(WANTED);
         facts.forEach(fact -> missing.remove(fact.role()));
-        missing.forEach(role -> facts.add(new Fact(
-                Optional.empty(),
-                role,
-                Type.TEXT,
-                role.isPersonal() ? Privacy.PERSONAL : Privacy.OPEN,
-                Optional.empty())));
+        missing.forEach(
+                role -> facts.add(new Fact(Optional.empty(), role, Type.TEXT, role.privacy(), Optional.empty())));
         facts.sort(Comparator.comparing(fact ->
                 fact.role() == Role.NONE ? Role.values().length : fact.role().ordinal()));
         return facts;

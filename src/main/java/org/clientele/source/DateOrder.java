@@ -38,6 +38,15 @@ public record DateOrder(String column, List<String> cells, Reading first, Readin
         return new DateOrder(column, cells, Reading.of(format, cells), Reading.of(other, cells));
     }
 
+    /// Returns the reading that has day and month in the order of this format.
+    Reading like(String format) {
+        return isDayFirst(first.format) == isDayFirst(format) ? first : second;
+    }
+
+    private static boolean isDayFirst(String format) {
+        return format.indexOf('d') < format.indexOf('M');
+    }
+
     private static LocalDate day(String format, String cell) {
         var bytes = cell.strip().getBytes(StandardCharsets.UTF_8);
         var parser = DateParser.of(format);

@@ -32,6 +32,11 @@ public record Detection(
         return account.counts().records();
     }
 
+    /// Returns the columns whose dates can be read two ways.
+    public List<DateOrder> orders() {
+        return columns.stream().flatMap(column -> column.order().stream()).toList();
+    }
+
     /// Returns what files that can be read in the same ways, with the same names of columns, have in common.
     public String shape() {
         var hasher = new Hasher();

@@ -63,6 +63,22 @@ public record ImportOptions(
         return columned(changed);
     }
 
+    /// Returns these options with dates that can be read two ways read as those of the same column of a known file.
+    public ImportOptions ordered(List<DateOrder> open, ImportOptions known) {
+        var ordered = new ArrayList<>(columns);
+        for (var order : open) {
+            known.columns.stream()
+                    .filter(column -> column.name().equals(order.column())
+                            && column.type().isTemporal()
+                            && !column.format().isEmpty())
+                    .findFirst()
+                    .ifPresent(column -> ordered.replaceAll(own -> own.name().equals(order.column())
+                            ? own.typed(own.type(), order.like(column.format()).format())
+                            : own));
+        }
+        return columned(ordered);
+    }
+
     /// Returns these options for a file that somebody says is about this: a column that is just called date, or id,
     /// means what it means there.
     public ImportOptions about(FileKind kind) {
@@ -104,6 +120,7 @@ public record ImportOptions(
                     .add(column.role().name())
                     .add(column.format())
                     .add(column.keep() ? 1 : 0);
+            column.privacy().ifPresent(said -> hasher.add(said.name()));
         }
         for (var mend : mends) {
             hasher.add(mend.line()).add(mend.was()).add(mend.cells().size());

@@ -11,7 +11,7 @@ public record Field(String name, Type type, Role role, Privacy privacy) {
 
     /// A field of this role, personal where the role is.
     public static Field of(String name, Type type, Role role) {
-        return new Field(name, type, role, role.isPersonal() ? Privacy.PERSONAL : Privacy.OPEN);
+        return new Field(name, type, role, role.privacy());
     }
 
     public static Field of(String name, Type type) {

@@ -48,6 +48,11 @@ public enum Role {
         };
     }
 
+    /// Returns the privacy class of a column of which nothing is known but this role.
+    public Privacy privacy() {
+        return isPersonal() ? Privacy.PERSONAL : Privacy.OPEN;
+    }
+
     /// Returns whether the values of a column of this role name something one by one, so that numbers among them are
     /// no quantities and zeros in front of them say something.
     public boolean isName() {

@@ -18,7 +18,7 @@ import org.clientele.table.Sheet;
 public final class BookJson {
 
     static final String FORMAT = "clientele-workbook";
-    static final int VERSION = 4;
+    static final int VERSION = 5;
 
     private record BookForm(
             String format, int version, List<SourceRef> sources, List<KeptForm> deposits, List<NodeForm> nodes) {}

@@ -16,9 +16,10 @@ final class BookMigration {
             return Optional.empty();
         }
         return switch (object.path("version").asInt()) {
-            case 1 -> Optional.of(fourth(third(second(object))));
-            case 2 -> Optional.of(fourth(third(object)));
-            case 3 -> Optional.of(fourth(object));
+            case 1 -> Optional.of(fifth(fourth(third(second(object)))));
+            case 2 -> Optional.of(fifth(fourth(third(object))));
+            case 3 -> Optional.of(fifth(fourth(object)));
+            case 4 -> Optional.of(fifth(object));
             default -> Optional.empty();
         };
     }
@@ -42,6 +43,13 @@ final class BookMigration {
         var fourth = third.deepCopy();
         fourth.put("version", 4).path("nodes").forEach(BookMigration::node);
         return fourth;
+    }
+
+    /// Version 5 says of every column of a source whether somebody said that it is personal.
+    private static ObjectNode fifth(ObjectNode fourth) {
+        var fifth = fourth.deepCopy();
+        fifth.put("version", 5).path("sources").forEach(source -> SourceMigration.options(source.path("options")));
+        return fifth;
     }
 
     /// Returns one node in the form of today.

@@ -3,6 +3,7 @@ package org.clientele.workbook;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import org.clientele.source.DateOrder;
 import org.clientele.source.ImportOptions;
 import org.clientele.source.IncomingFigures;
 import org.clientele.source.IncomingRows;
@@ -24,7 +25,13 @@ public record NextMonth(Workbook book, Deposits deposits, BookJson json) {
     /// A table that files go on with.
     ///
     /// @param newest the source that came last
-    public record Table(Node node, Source newest, Likeness likeness) {}
+    public record Table(Node node, Source newest, Likeness likeness) {
+
+        /// Returns this with dates that can be read two ways read as they are in the table.
+        public Table ordered(List<DateOrder> open) {
+            return new Table(node, newest, likeness.reading(likeness.found().ordered(open, newest.options())));
+        }
+    }
 
     /// What a file would bring to a table, with the rows of both.
     ///

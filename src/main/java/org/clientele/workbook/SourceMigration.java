@@ -31,6 +31,13 @@ final class SourceMigration {
             if (!object.has("file")) {
                 object.putNull("file");
             }
+            object.path("columns").forEach(SourceMigration::column);
+        }
+    }
+
+    private static void column(JsonNode column) {
+        if (column instanceof ObjectNode object && !object.has("privacy")) {
+            object.putNull("privacy");
         }
     }
 

@@ -72,4 +72,104 @@ class NextMonthRunTest {
         assertTrue(refused.err().contains("--map \"customer=customer_id\""), refused.err());
         assertEquals(0, mapped.code(), mapped.err());
     }
+
+    private static final String FEBRUARY =
+            "order_id,customer_id,order_date,amount\n2,C2,2026-01-06,60\n3,C1,2026-02-05,7.5\n1,C1,2026-01-05,5\n";
+
+    private String orders(Path project) throws IOException {
+        var out = folder.resolve("read");
+        var run = run("run", project, "--only", "orders", "--out", out);
+        assertEquals(0, run.code(), run.err());
+        return Files.readString(out.resolve("orders.csv"));
+    }
+
+    @Test
+    void anImportBringsATableOfTheProjectUpToDateAndSaysTheCountsAsJson() throws IOException {
+        var project = project();
+
+        var run = run("import", file("feb.csv", FEBRUARY), "--project", project, "--update", "order_id");
+
+        assertEquals(0, run.code(), run.err());
+        var said = run.out().replaceAll("\\s", "");
+        assertTrue(said.contains("\"table\":\"orders-file\",\"way\":\"UPDATE\",\"key\":[\"order_id\"]"), run.out());
+        assertTrue(
+                said.contains("{\"before\":2,\"incoming\":3,\"fresh\":1,\"changed\":1,\"changedCells\":1,"
+                        + "\"missing\":0,\"duplicate\":0}"),
+                run.out());
+        assertTrue(said.contains("\"written\":true"), run.out());
+        assertEquals(
+                "order_id,customer_id,order_date,amount\n1,C1,2026-01-05,5\n2,C2,2026-01-06,60\n3,C1,2026-02-05,7.5\n",
+                orders(project).replace("\uFEFF", "").replace("\r", ""));
+    }
+
+    @Test
+    void aDryRunOnlySaysWhatAnImportWouldDo() throws IOException {
+        var project = project();
+        var before = orders(project);
+
+        var run = run("import", file("feb.csv", FEBRUARY), "--project", project, "--append", "--dry-run");
+
+        assertEquals(0, run.code(), run.err());
+        assertTrue(run.out().contains("\"written\" : false"), run.out());
+        assertTrue(run.out().contains("\"incoming\" : 3"), run.out());
+        assertEquals(before, orders(project));
+    }
+
+    @Test
+    void whatGoesOnWithNothingIsRefusedAndLeavesTheProjectAsItWas() throws IOException {
+        var project = project();
+        var before = orders(project);
+        var good = file("feb.csv", FEBRUARY);
+        var other = file("colours.csv", "colour,hex\nred,ff0000\nblue,0000ff\n");
+
+        var stranger = run("import", good, other, "--project", project, "--append");
+        var nowhere = run("import", good, "--append");
+        var twice = run("import", folder.resolve("jan.csv"), "--project", project, "--append");
+
+        assertEquals(1, stranger.code());
+        assertTrue(stranger.err().contains("“colours.csv” looks like no table"), stranger.err());
+        assertEquals(2, nowhere.code());
+        assertTrue(nowhere.err().contains("--project"), nowhere.err());
+        assertEquals(1, twice.code());
+        assertTrue(twice.err().contains("byte for byte"), twice.err());
+        assertEquals(before, orders(project));
+    }
+
+    @Test
+    void datesThatCanBeReadTwoWaysAreReadAsInTheTable() throws IOException {
+        var january = file("jan.csv", "order_id,customer_id,order_date,amount\n1,C1,01/25/2026,5\n2,C2,01/26/2026,6\n");
+        var project = folder.resolve("shop.clientele");
+        assertEquals(0, run("import", january, "--project", project).code());
+        var february =
+                file("feb.csv", "order_id,customer_id,order_date,amount\n3,C1,02/03/2026,7\n4,C1,02/04/2026,8\n");
+
+        var run = run("import", february, "--project", project, "--append");
+
+        assertEquals(0, run.code(), run.err());
+        assertTrue(orders(project).contains("3,C1,2026-02-03,7"), orders(project));
+    }
+
+    @Test
+    void aColumnSaidToBePersonalIsSoInTheProject() throws IOException {
+        var january = file("jan.csv", "order_id,customer_id,order_date,amount,nick\n1,C1,2026-01-05,5,Zed\n");
+        var project = folder.resolve("shop.clientele");
+
+        var run = run("import", january, "--project", project, "--personal", "nick", "--not-personal", "amount");
+        var unknown = run("import", january, "--personal", "nik");
+        var both = run("import", january, "--personal", "nick", "--not-personal", "nick");
+
+        assertEquals(0, run.code(), run.err());
+        var said = run.out().replaceAll("\\s", "");
+        assertTrue(said.substring(said.indexOf("\"nick\"")).contains("\"privacy\":\"PERSONAL\""), run.out());
+        assertEquals(1, unknown.code());
+        assertTrue(unknown.err().contains("nik"), unknown.err());
+        assertEquals(1, both.code());
+        try (var open = org.clientele.project.Project.open(
+                project, new org.clientele.workbook.BookJson(org.clientele.workbook.Catalog.standard()))) {
+            var id = open.history().book().deposits().getFirst();
+            var source = open.get(id, org.clientele.source.Source.class);
+            assertTrue(source.rows().schema().require("nick").isPersonal());
+            assertTrue(!source.rows().schema().require("amount").isPersonal());
+        }
+    }
 }

@@ -13,10 +13,20 @@ final class Explained {
     /// How sure it is and how many cells do not fit; or that somebody said otherwise.
     static String summary(ColumnGuess guess, ColumnOption option, Words words) {
         boolean said = option.type() != guess.type().value()
-                || option.role() != guess.role().value();
+                || option.role() != guess.role().value()
+                || option.privacy().isPresent();
         return said
                 ? words.text("import.why.said")
                 : words.text("import.why.sure", guess.type().confidence(), guess.misfits());
+    }
+
+    /// Why its values are personal data, or why not.
+    static String guard(ColumnOption option, Words words) {
+        var role = words.name(option.role());
+        if (option.privacy().isPresent()) {
+            return words.text(option.isPersonal() ? "import.guard.said" : "import.guard.freed", role);
+        }
+        return words.text(option.isPersonal() ? "import.guard.role" : "import.guard.none", role);
     }
 
     static <T extends Enum<T>> String sentence(String key, Guess<T> guess, Words words) {

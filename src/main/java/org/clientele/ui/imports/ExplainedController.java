@@ -36,6 +36,9 @@ public final class ExplainedController {
     private Label role;
 
     @FXML
+    private Label guard;
+
+    @FXML
     private Label facts;
 
     @FXML
@@ -90,6 +93,7 @@ public final class ExplainedController {
         title.setText(words.text("import.why", option.name()));
         type.setText(Explained.sentence("import.why.type", guess.type(), words));
         role.setText(Explained.sentence("import.why.role", guess.role(), words));
+        guard.setText(Explained.guard(option, words));
         facts.setText(words.text("import.why.facts", guess.missing(), guess.misfits()));
         look.setVisible(asked.isPresent());
         look.setText(words.text(

@@ -166,7 +166,7 @@ public final class FileDraft {
     }
 
     void ask(Detection found) {
-        unclear.set(found.columns().stream().flatMap(c -> c.order().stream()).toList());
+        unclear.set(found.orders());
     }
 
     /// Takes a date column as clear.

@@ -11,7 +11,6 @@ import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.VBox;
-import org.clientele.table.Role;
 import org.clientele.ui.FileChoice;
 import org.clientele.ui.Language;
 import org.clientele.ui.Shown;
@@ -123,7 +122,7 @@ public final class ImportController {
         long personal = arrivals.drafts().stream()
                 .flatMap(d -> d.optionsProperty().get().stream())
                 .flatMap(o -> o.columns().stream())
-                .filter(c -> c.keep() && c.role() != Role.NONE && c.role().isPersonal())
+                .filter(c -> c.keep() && c.isPersonal())
                 .count();
         return words.text("import.personal", personal);
     }

@@ -35,7 +35,9 @@ public final class NextDrop {
         draft.previewProperty()
                 .get()
                 .ifPresent(preview -> draft.optionsProperty().get().ifPresent(options -> {
-                    var tables = next().tables(options, draft.name(), preview.rows());
+                    var tables = next().tables(options, draft.name(), preview.rows()).stream()
+                            .map(table -> table.ordered(draft.unclearProperty().get()))
+                            .toList();
                     draft.tablesProperty().set(tables);
                     tables.stream().findFirst().ifPresent(table -> choose(draft, Optional.of(table)));
                 }));

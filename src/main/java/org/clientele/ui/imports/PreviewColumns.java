@@ -9,11 +9,11 @@ import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.CheckBox;
 import javafx.scene.control.ComboBox;
-import javafx.scene.control.Label;
 import javafx.scene.control.TableCell;
 import javafx.scene.control.TableColumn;
 import javafx.scene.control.TableView;
 import javafx.scene.control.TextField;
+import javafx.scene.control.ToggleButton;
 import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Region;
@@ -21,12 +21,14 @@ import javafx.scene.layout.VBox;
 import org.clientele.source.ColumnOption;
 import org.clientele.source.ImportOptions;
 import org.clientele.source.Preview;
+import org.clientele.table.Privacy;
 import org.clientele.table.Role;
 import org.clientele.table.Type;
 import org.clientele.ui.CellWords;
 import org.clientele.ui.Options;
 import org.clientele.ui.SheetLook;
 import org.clientele.words.Words;
+import org.kordamp.ikonli.javafx.FontIcon;
 
 /// The columns of a preview: each header lets its column be left out, given a role, a type and a format.
 final class PreviewColumns {
@@ -110,7 +112,7 @@ final class PreviewColumns {
         if (text.isEmpty()) {
             return List.of("missing");
         }
-        return option.role().isPersonal()
+        return option.isPersonal()
                 ? List.of("personal-cell")
                 : option.type().isNumber() ? List.of("number-cell") : List.of();
     }
@@ -131,7 +133,7 @@ final class PreviewColumns {
         type.setValue(option.type());
         type.setAccessibleText(words.text("import.type", option.name()));
         Options.onChoice(type, t -> change.accept(index, o -> o.typed(t)));
-        var below = new HBox(personal(option));
+        var below = new HBox(personal(index, option));
         if (option.type().isTemporal()) {
             below.getChildren().add(format(index, option));
         }
@@ -155,12 +157,20 @@ final class PreviewColumns {
                 .orElseGet(Region::new);
     }
 
-    private Label personal(ColumnOption option) {
-        var chip = new Label(words.text("import.personal.chip"));
-        chip.getStyleClass().addAll("chip", "personal");
-        chip.setVisible(option.role().isPersonal());
-        chip.setManaged(option.role().isPersonal());
-        return chip;
+    /// Whether the column is about a person; a click says otherwise.
+    private ToggleButton personal(int index, ColumnOption option) {
+        var mark = new ToggleButton(
+                option.isPersonal() ? words.text("import.personal.chip") : "",
+                new FontIcon(option.isPersonal() ? "mdoal-lock" : "mdoal-lock_open"));
+        mark.setSelected(option.isPersonal());
+        mark.setMinWidth(Region.USE_PREF_SIZE);
+        mark.setId("personal-" + index);
+        mark.getStyleClass().addAll("flat", "chip", "lock", option.isPersonal() ? "personal" : "open");
+        mark.setAccessibleText(words.text("import.personal.mark", option.name()));
+        mark.setTooltip(new Tooltip(Explained.guard(option, words)));
+        mark.setOnAction(_ ->
+                change.accept(index, column -> column.guarded(mark.isSelected() ? Privacy.PERSONAL : Privacy.OPEN)));
+        return mark;
     }
 
     private TextField format(int index, ColumnOption option) {

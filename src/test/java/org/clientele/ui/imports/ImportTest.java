@@ -258,6 +258,35 @@ class ImportTest {
     }
 
     @Test
+    void aColumnIsMarkedAsPersonalByHandAndEverythingMadeOfItIsToo() throws IOException {
+        drop(orders());
+        var draft = arrivals.drafts().getFirst();
+        bench.robot.clickOn("#personal-3");
+
+        await("it is marked", () -> draft.optionsProperty()
+                .get()
+                .orElseThrow()
+                .columns()
+                .get(3)
+                .isPersonal());
+        bench.settle();
+        doFx(() -> draft.explainedProperty().set(Optional.of("product")));
+        bench.settle();
+        Label guard = bench.find("#guard");
+        assertEquals("Personal: you said so. What is computed from it is protected too.", onFx(guard::getText));
+        bench.picture("import-personal");
+        assertEquals(List.of(), bench.faults());
+        bench.look(Locale.ENGLISH, 100);
+        bench.robot.clickOn("#act");
+        await("the project is open", session::isOpen);
+        var source = session.deposits().get(session.book().deposits().getFirst(), org.clientele.source.Source.class);
+        assertTrue(source.rows().schema().require("product").isPersonal());
+        assertEquals(
+                Optional.of(org.clientele.table.Privacy.PERSONAL),
+                source.options().columns().get(3).privacy());
+    }
+
+    @Test
     void cancelForgetsTheFilesAndChangesNothing() throws IOException {
         drop(orders());
 
