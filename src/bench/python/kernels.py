@@ -1,4 +1,5 @@
-"""The work of KernelBench with pandas, in seconds of processor."""
+"""The work of KernelBench with pandas, in seconds of wall and processor."""
+import resource
 import time
 
 import numpy as np
@@ -19,19 +20,18 @@ right = table.drop_duplicates("customer")[["customer", "city"]]
 
 
 def timed(what, run):
-    best = 1e9
-    for _ in range(3):
-        start = time.process_time()
+    for _ in range(5):
+        wall, processor = time.perf_counter(), time.process_time()
         run()
-        best = min(best, time.process_time() - start)
-    print(f"{what:22} {best:.3f} s")
+        print(f"{what:22} {time.perf_counter() - wall:.3f} s, processor {time.process_time() - processor:.3f} s")
 
 
 timed("sort price", lambda: table["price"].sort_values(kind="stable"))
 timed("sort id", lambda: table["id"].sort_values(kind="stable"))
 timed("sort city, price", lambda: table.sort_values(["city", "price"], ascending=[True, False])[["price"]])
-timed("group customer, city", lambda: table.groupby(["customer", "city"], observed=True).ngroup())
-timed("join customers", lambda: table[["customer"]].merge(right, on="customer", how="left"))
+timed("group customer, city", lambda: table.groupby(["customer", "city"], observed=True)["price"].agg(["count", "sum"]))
+timed("join customers", lambda: table.merge(right, on="customer", how="left"))
 timed("profile price", lambda: (table["price"].describe(), table["price"].value_counts().head(12), np.histogram(table["price"], 18)))
 timed("profile customer", lambda: table["customer"].value_counts().head(12))
 timed("filter", lambda: table["price"].between(10, 20))
+print("peak", resource.getrusage(resource.RUSAGE_SELF).ru_maxrss // 1024, "MB")

@@ -40,6 +40,25 @@ public record Groups(int[] of, int[] first, int[] sizes) {
         return members;
     }
 
+    /// Returns where each group begins in [#rows()], and at the end the number of rows.
+    public int[] starts() {
+        var starts = new int[count() + 1];
+        for (int group = 0; group < count(); group++) {
+            starts[group + 1] = starts[group] + sizes[group];
+        }
+        return starts;
+    }
+
+    /// Returns the rows of all groups, one group after the other, each in row order.
+    public int[] rows() {
+        var rows = new int[of.length];
+        var next = starts();
+        for (int row = 0; row < of.length; row++) {
+            rows[next[of[row]]++] = row;
+        }
+        return rows;
+    }
+
     /// Splits the groups by the codes; returns how many there are now.
     static int refine(int[] groups, int count, Codes codes) {
         long most = (long) count * codes.count();

@@ -1,5 +1,6 @@
 package org.clientele.table;
 
+import java.util.Arrays;
 import java.util.List;
 
 /// The rows of a sheet in the order of some columns: stable, missing values last whichever way, text by code units.
@@ -14,11 +15,25 @@ public final class SortIndex {
     }
 
     public static int[] of(Sheet sheet, List<SortKey> keys) {
-        var index = new int[sheet.rows()];
-        java.util.Arrays.setAll(index, i -> i);
+        var index = inOrder(sheet.rows());
         for (var key : keys.reversed()) {
             Radix.sort(index, offsets(sheet.block(key.column()), key.order()));
         }
+        return index;
+    }
+
+    /// Returns the rows of blocks of one size in ascending order.
+    public static int[] ascending(List<Block> blocks, int rows) {
+        var index = inOrder(rows);
+        for (var block : blocks.reversed()) {
+            Radix.sort(index, offsets(block, SortKey.Order.ASCENDING));
+        }
+        return index;
+    }
+
+    private static int[] inOrder(int rows) {
+        var index = new int[rows];
+        Arrays.setAll(index, i -> i);
         return index;
     }
 
@@ -50,7 +65,7 @@ public final class SortIndex {
         }
         var ranks = TextOrder.ranks(block.values(), used);
         var keys = new long[block.size()];
-        java.util.Arrays.setAll(keys, row -> block.codes()[row] < 0 ? 0 : ranks[block.codes()[row]]);
+        Arrays.setAll(keys, row -> block.codes()[row] < 0 ? 0 : ranks[block.codes()[row]]);
         return keys;
     }
 }

@@ -1,9 +1,9 @@
 package org.clientele.analysis.predict;
 
-import java.lang.management.ManagementFactory;
 import java.util.List;
 import java.util.SplittableRandom;
 import java.util.stream.IntStream;
+import org.clientele.Timing;
 import org.clientele.analysis.classify.DecisionTree;
 import org.clientele.analysis.classify.LogisticRegression;
 import org.clientele.analysis.classify.TreeReasons;
@@ -38,32 +38,20 @@ public final class ModelBench {
         for (int round = 0; round < Integer.getInteger("rounds", 3); round++) {
             run(terms, columns, eta, truth);
         }
+        Timing.peak();
     }
 
     private static void run(List<String> terms, double[][] columns, double[] eta, double[] truth) {
         var ones = Fitting.withOnes(columns);
-        time("linear regression", () -> LinearRegression.of(terms, ones, eta));
-        time("logistic regression", () -> LogisticRegression.of(terms, ones, truth, 0, Progress.NONE));
-        time("tree, depth 5", () -> DecisionTree.grow(columns, truth, 5, 20, Progress.NONE));
-        time("tree, depth 10", () -> DecisionTree.grow(columns, truth, 10, 20, Progress.NONE));
+        Timing.time("linear regression", () -> LinearRegression.of(terms, ones, eta));
+        Timing.time("logistic regression", () -> LogisticRegression.of(terms, ones, truth, 0, Progress.NONE));
+        Timing.time("tree, depth 5", () -> DecisionTree.grow(columns, truth, 5, 20, Progress.NONE));
+        Timing.time("tree, depth 10", () -> DecisionTree.grow(columns, truth, 10, 20, Progress.NONE));
         var tree = DecisionTree.grow(columns, truth, 5, 20, Progress.NONE);
-        time("reasons of 1,000 rows", () -> {
+        Timing.time("reasons of 1,000 rows", () -> {
             for (int i = 0; i < 1000; i++) {
                 TreeReasons.of(tree, Fitted.row(columns, i));
             }
         });
-    }
-
-    private static void time(String what, Runnable run) {
-        long wall = System.nanoTime();
-        long cpu = cpu();
-        run.run();
-        System.out.printf(
-                "%-22s %.3f s, processor %.3f s%n", what, (System.nanoTime() - wall) / 1e9, (cpu() - cpu) / 1e9);
-    }
-
-    private static long cpu() {
-        return ((com.sun.management.OperatingSystemMXBean) ManagementFactory.getOperatingSystemMXBean())
-                .getProcessCpuTime();
     }
 }

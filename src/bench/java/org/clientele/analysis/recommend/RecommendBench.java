@@ -2,6 +2,7 @@ package org.clientele.analysis.recommend;
 
 import java.util.List;
 import java.util.SplittableRandom;
+import org.clientele.Timing;
 import org.clientele.spec.Inputs;
 import org.clientele.spec.Progress;
 import org.clientele.table.Field;
@@ -24,13 +25,11 @@ public final class RecommendBench {
 
     public static void main(String[] args) {
         var sheet = sheet();
-        long start = System.nanoTime();
         var spec = ItemSimilarity.of(Liking.bought("customer", "item"));
+        Timing.time("likenesses of items", () -> spec.of(Inputs.of(sheet), Progress.NONE));
         var model = spec.of(Inputs.of(sheet), Progress.NONE);
-        say("model", start, model.links().neighbours().length);
-        start = System.nanoTime();
-        var offers = Recommendations.of(10).of(Inputs.of(model, sheet), Progress.NONE);
-        say("offers", start, offers.rows());
+        Timing.time("ten for everybody", () -> Recommendations.of(10).of(Inputs.of(model, sheet), Progress.NONE));
+        Timing.peak();
     }
 
     /// Items are chosen by a power law, so that a few are bought by many.
@@ -46,21 +45,5 @@ public final class RecommendBench {
                 Schema.of(Field.of("customer", Type.INTEGER), Field.of("item", Type.INTEGER)),
                 RowIds.of("bench", EVENTS),
                 List.of(new IntegerBlock(customer), new IntegerBlock(item)));
-    }
-
-    private static void say(String what, long start, int size) {
-        var memory = java.lang.management.ManagementFactory.getMemoryPoolMXBeans().stream()
-                .filter(pool -> pool.getType() == java.lang.management.MemoryType.HEAP)
-                .mapToLong(pool -> pool.getPeakUsage().getUsed())
-                .sum();
-        System.out.printf(
-                "%s: %.1f s (%.1f s of processor so far), %,d, heap peak %,d MB%n",
-                what, (System.nanoTime() - start) / 1e9, cpu(), size, memory >> 20);
-    }
-
-    private static double cpu() {
-        var system = (com.sun.management.OperatingSystemMXBean)
-                java.lang.management.ManagementFactory.getOperatingSystemMXBean();
-        return system.getProcessCpuTime() / 1e9;
     }
 }

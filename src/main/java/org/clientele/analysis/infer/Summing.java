@@ -2,9 +2,12 @@ package org.clientele.analysis.infer;
 
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.Comparator;
 import java.util.List;
+import java.util.function.IntToLongFunction;
+import java.util.function.LongBinaryOperator;
+import java.util.function.ToDoubleFunction;
 import java.util.stream.IntStream;
+import org.clientele.spec.Problem;
 import org.clientele.spec.Progress;
 import org.clientele.table.Block;
 import org.clientele.table.DateBlock;
@@ -15,15 +18,19 @@ import org.clientele.table.IntegerBlock;
 import org.clientele.table.Moments;
 import org.clientele.table.Numbers;
 import org.clientele.table.Sheet;
+import org.clientele.table.SortIndex;
 
-/// The computation of a table of groups; a row carries the name of the group's first row.
+/// The computation of a table of groups; a row carries the name of the group's first row. Integers are summed up and
+/// compared as integers, so that none loses a digit.
 final class Summing {
 
     private final GroupSummary spec;
     private final Sheet sheet;
     private final List<Block> by;
-    private final int[][] members;
     private final int[] first;
+    private final int[] order;
+    private final int[] starts;
+    private final int[] rows;
 
     Summing(GroupSummary spec, Sheet sheet) {
         this.spec = spec;
@@ -32,22 +39,11 @@ final class Summing {
                 .map(side -> side.reading().isPeriod() ? Classes.periods(sheet, side) : sheet.block(side.column()))
                 .toList();
         var groups = Groups.of(by, sheet.rows());
-        var unsorted = groups.members();
-        int[] order = IntStream.range(0, groups.count())
-                .boxed()
-                .sorted(order(groups.first()))
-                .mapToInt(Integer::intValue)
-                .toArray();
-        members = IntStream.of(order).mapToObj(g -> unsorted[g]).toArray(int[][]::new);
+        var values = by.stream().map(block -> block.gather(groups.first())).toList();
+        order = SortIndex.ascending(List.copyOf(values), groups.count());
         first = IntStream.of(order).map(g -> groups.first()[g]).toArray();
-    }
-
-    private Comparator<Integer> order(int[] firsts) {
-        Comparator<Integer> order = (a, b) -> 0;
-        for (var block : by) {
-            order = order.thenComparing((a, b) -> block.compare(firsts[a], firsts[b]));
-        }
-        return order;
+        starts = groups.starts();
+        rows = groups.rows();
     }
 
     Sheet sheet(Progress progress) {
@@ -63,17 +59,33 @@ final class Summing {
 
     private Block figure(Wanted wanted) {
         return switch (wanted.summary()) {
-            case COUNT ->
-                whole(wanted, wanted.column().isEmpty() ? group -> group.length : group -> present(wanted, group));
-            case DISTINCT -> distinct(sheet.block(wanted.column().orElseThrow()));
+            case COUNT -> whole(wanted.column().isEmpty() ? this::size : present(wanted));
+            case DISTINCT -> distinct(block(wanted));
             case SHARE -> share(wanted);
-            case SUM -> typed(wanted, values -> Moments.of(values).sum());
+            case SUM ->
+                block(wanted) instanceof IntegerBlock integers
+                        ? folded(integers, exact(wanted), 0)
+                        : typed(wanted, values -> Moments.of(values).sum());
             case MEAN -> typed(wanted, values -> Moments.of(values).mean());
             case DEVIATION -> typed(wanted, values -> Moments.of(values).deviation());
             case MEDIAN -> typed(wanted, values -> Numbers.quantile(sorted(values), 0.5));
-            case MIN -> typed(wanted, values -> Arrays.stream(values).min().orElse(Double.NaN));
-            case MAX -> typed(wanted, values -> Arrays.stream(values).max().orElse(Double.NaN));
+            case MIN ->
+                block(wanted) instanceof IntegerBlock integers
+                        ? folded(integers, Summing::lesser, IntegerBlock.MISSING)
+                        : typed(wanted, values -> Arrays.stream(values).min().orElse(Double.NaN));
+            case MAX ->
+                block(wanted) instanceof IntegerBlock integers
+                        ? folded(integers, Math::max, IntegerBlock.MISSING)
+                        : typed(wanted, values -> Arrays.stream(values).max().orElse(Double.NaN));
         };
+    }
+
+    private Block block(Wanted wanted) {
+        return sheet.block(wanted.column().orElseThrow());
+    }
+
+    private int size(int group) {
+        return starts[group + 1] - starts[group];
     }
 
     private static double[] sorted(double[] values) {
@@ -81,56 +93,96 @@ final class Summing {
         return values;
     }
 
-    private Block whole(Wanted wanted, java.util.function.ToLongFunction<int[]> count) {
-        return new IntegerBlock(Arrays.stream(members).mapToLong(count).toArray());
+    private Block whole(IntToLongFunction count) {
+        return new IntegerBlock(IntStream.of(order).mapToLong(count).toArray());
     }
 
-    private long present(Wanted wanted, int[] group) {
-        var block = sheet.block(wanted.column().orElseThrow());
-        return IntStream.of(group).filter(row -> !block.isMissing(row)).count();
+    private IntToLongFunction present(Wanted wanted) {
+        var block = block(wanted);
+        return group -> {
+            long present = 0;
+            for (int at = starts[group]; at < starts[group + 1]; at++) {
+                present += block.isMissing(rows[at]) ? 0 : 1;
+            }
+            return present;
+        };
     }
 
     private Block distinct(Block block) {
         var codes = Groups.of(List.of(block), block.size());
         var seen = new int[codes.count()];
-        var counts = new long[members.length];
-        for (int group = 0; group < members.length; group++) {
-            for (int row : members[group]) {
-                int value = codes.of()[row];
-                if (!block.isMissing(row) && seen[value] != group + 1) {
+        return whole(group -> {
+            long count = 0;
+            for (int at = starts[group]; at < starts[group + 1]; at++) {
+                int value = codes.of()[rows[at]];
+                if (!block.isMissing(rows[at]) && seen[value] != group + 1) {
                     seen[value] = group + 1;
-                    counts[group]++;
+                    count++;
                 }
             }
-        }
-        return new IntegerBlock(counts);
+            return count;
+        });
+    }
+
+    private static LongBinaryOperator exact(Wanted wanted) {
+        return (a, b) -> {
+            long sum = a + b;
+            if (((a ^ sum) & (b ^ sum)) < 0 || sum == IntegerBlock.MISSING) {
+                throw new Problem("problem.group.large", wanted.column().orElseThrow());
+            }
+            return sum;
+        };
+    }
+
+    /// Missing stands at the beginning and is the least of all numbers.
+    private static long lesser(long a, long b) {
+        return a == IntegerBlock.MISSING ? b : Math.min(a, b);
+    }
+
+    private Block folded(IntegerBlock block, LongBinaryOperator fold, long none) {
+        return whole(group -> {
+            long folded = none;
+            for (int at = starts[group]; at < starts[group + 1]; at++) {
+                long value = block.values()[rows[at]];
+                folded = value == IntegerBlock.MISSING ? folded : fold.applyAsLong(folded, value);
+            }
+            return folded;
+        });
     }
 
     private Block share(Wanted wanted) {
         double[] parts = wanted.column().isEmpty()
-                ? Arrays.stream(members).mapToDouble(group -> group.length).toArray()
-                : Arrays.stream(members)
-                        .mapToDouble(group -> Moments.of(values(wanted, group)).sum())
-                        .toArray();
+                ? IntStream.of(order).mapToDouble(this::size).toArray()
+                : numbers(wanted, values -> Moments.of(values).sum());
         double total = Numbers.sum(parts);
         return new DecimalBlock(Arrays.stream(parts)
                 .map(part -> total == 0 ? Double.NaN : part / total)
                 .toArray());
     }
 
-    /// Returns the values of a group that are not missing.
-    private double[] values(Wanted wanted, int[] group) {
-        var block = sheet.block(wanted.column().orElseThrow());
-        return IntStream.of(group)
-                .filter(row -> !block.isMissing(row))
-                .mapToDouble(block::number)
+    private double[] numbers(Wanted wanted, ToDoubleFunction<double[]> figure) {
+        var block = block(wanted);
+        return IntStream.range(0, order.length)
+                .parallel()
+                .mapToDouble(i -> figure.applyAsDouble(values(block, order[i])))
                 .toArray();
     }
 
-    private Block typed(Wanted wanted, java.util.function.ToDoubleFunction<double[]> figure) {
-        var numbers = Arrays.stream(members)
-                .mapToDouble(group -> figure.applyAsDouble(values(wanted, group)))
-                .toArray();
+    /// Returns the values of a group that are not missing.
+    private double[] values(Block block, int group) {
+        var values = new double[size(group)];
+        int count = 0;
+        for (int at = starts[group]; at < starts[group + 1]; at++) {
+            double value = block.number(rows[at]);
+            if (!Double.isNaN(value)) {
+                values[count++] = value;
+            }
+        }
+        return count == values.length ? values : Arrays.copyOf(values, count);
+    }
+
+    private Block typed(Wanted wanted, ToDoubleFunction<double[]> figure) {
+        var numbers = numbers(wanted, figure);
         var of = sheet.schema().require(wanted.column().orElseThrow()).type();
         return switch (wanted.summary().type(of)) {
             case INTEGER ->
