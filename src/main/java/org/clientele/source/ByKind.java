@@ -2,6 +2,7 @@ package org.clientele.source;
 
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.clientele.table.Role;
 
 /// What headers that say little, such as "date", "id" or "type", mean in a file of a kind.
@@ -28,15 +29,22 @@ final class ByKind {
             "时间",
             "创建时间",
             "创建日期");
-    private static final Set<String> IDS = Set.of("id", "no", "number", "key", "code", "编号", "代码");
+    private static final Pattern CREATED = Pattern.compile("(?i)creat|创建");
+    private static final Set<String> IDS = Set.of("id", "no", "number", "key", "code", "recordid", "编号", "代码");
     private static final Set<String> TITLES = Set.of("name", "title", "label", "名称", "标题");
+    private static final Set<String> GROUPS = Set.of("tag", "tags", "group", "groupid", "groupname", "标签", "分组", "组别");
     private static final Set<String> TYPES = Set.of("type", "kind", "action", "method", "类型", "操作");
 
     private ByKind() {}
 
     static Optional<Guess<Role>> of(FileKind kind, Roles.Column column, Role before) {
         return role(kind, column.name(), before)
-                .map(role -> new Guess<>(role, 0.6, Reason.of("role-reason.kind", column.name(), kind)));
+                .map(role -> new Guess<>(role, sure(role, column), Reason.of("role-reason.kind", column.name(), kind)));
+    }
+
+    /// An order is dated by when it was made, rather than by when it was paid.
+    private static double sure(Role role, Roles.Column column) {
+        return role == Role.ORDER_DATE && CREATED.matcher(column.name()).find() ? 0.9 : 0.6;
     }
 
     /// Returns the role of a column with this name; empty where it keeps the one that it has.
@@ -57,6 +65,9 @@ final class ByKind {
         }
         if (TITLES.contains(squeezed) && kind == FileKind.PRODUCTS) {
             return Optional.of(Role.PRODUCT);
+        }
+        if (GROUPS.contains(squeezed) && kind == FileKind.CUSTOMERS) {
+            return Optional.of(Role.SEGMENT);
         }
         return TYPES.contains(squeezed) && kind == FileKind.INTERACTIONS ? Optional.of(Role.EVENT) : Optional.empty();
     }

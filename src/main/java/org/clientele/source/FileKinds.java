@@ -97,12 +97,16 @@ final class FileKinds {
             case PRODUCTS -> there.stream().anyMatch(BUYING::contains) ? 0 : sum(PRODUCTS, there);
             case REVIEWS -> sum(REVIEWS, there) * (isSale(there) ? 0.5 : 1);
             case INTERACTIONS -> sum(INTERACTIONS, there) + (isDealing(there) ? 3 : 0);
-            case WEB_LOG ->
-                there.contains(Role.NAME) || there.contains(Role.EMAIL) || there.contains(Role.SIGNUP_DATE)
-                        ? 0
-                        : sum(WEB_LOG, there);
+            case WEB_LOG -> isAboutPeople(there) ? 0 : sum(WEB_LOG, there);
             case ORDER_LINES, UNKNOWN -> 0;
         };
+    }
+
+    /// A log may say who was there, but not how to reach them.
+    private static boolean isAboutPeople(Set<Role> there) {
+        return there.contains(Role.NAME) && !there.contains(Role.PAGE)
+                || there.contains(Role.EMAIL)
+                || there.contains(Role.SIGNUP_DATE);
     }
 
     private static double sum(Map<Role, Double> weights, Set<Role> there) {

@@ -38,14 +38,15 @@ final class Fit {
         return RoleWords.squeeze(column.name()).endsWith(end);
     }
 
-    /// Dates may be mixed, or years.
+    /// Dates may be mixed, or years, and birthdays without one.
     private static double date(Role role, Roles.Column column) {
         var type = column.type();
         if (type.isTemporal()) {
             return 1;
         }
         boolean dates = column.counter().anyDate * 2 > column.counter().present();
-        return type == Type.TEXT && dates ? 0.8 : type == Type.INTEGER && role == Role.BIRTH_DATE ? 0.6 : 0;
+        boolean days = role == Role.BIRTH_DATE && Looks.share(column.counter().seen(), Looks::isDayOfYear) > HALF;
+        return type == Type.TEXT && (dates || days) ? 0.8 : type == Type.INTEGER && role == Role.BIRTH_DATE ? 0.6 : 0;
     }
 
     private static double label(Type type) {

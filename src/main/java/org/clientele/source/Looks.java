@@ -26,6 +26,7 @@ final class Looks {
             Pattern.compile("(?:\\d{1,3}\\.){3}(?:\\d{1,3}|[a-z]{3})|(?:[0-9a-f]{1,4}:){3,7}[0-9a-f]{0,4}");
     private static final Pattern PAGE = Pattern.compile("(?:https?://|/)\\S*");
     private static final Pattern ORDER = Pattern.compile("#\\d{3,}");
+    private static final Pattern DAY_OF_YEAR = Pattern.compile("\\d{1,2}(?:[/.-]\\d{1,2}\\.?|月\\d{1,2}[日号]?)");
     private static final Pattern CARD = Pattern.compile("\\d{15,19}");
     private static final Pattern HAN = Pattern.compile("\\p{IsHan}+");
     private static final Pattern STREET = Pattern.compile("\\p{IsHan}{2,}.*(?:[路街道巷弄村镇]|大厦|小区).*[号栋幢室层座].*");
@@ -123,6 +124,10 @@ final class Looks {
 
     static boolean isPage(String text) {
         return PAGE.matcher(text).matches();
+    }
+
+    static boolean isDayOfYear(String text) {
+        return DAY_OF_YEAR.matcher(text).matches();
     }
 
     static boolean isOrder(String text) {

@@ -13,6 +13,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.clientele.table.Role;
@@ -22,15 +23,19 @@ final class RoleWords {
 
     private static final Map<String, Role> WORDS = new HashMap<>();
     private static final Set<String> WHOLE = new HashSet<>();
+    private static final Map<String, Role> TURNED = new HashMap<>();
     private static final Map<String, Role> WITHIN = new HashMap<>();
     private static final Set<String> OTHER = new HashSet<>();
     private static final Set<String> SENT = new HashSet<>();
+    private static final Set<String> NOTHING = new HashSet<>();
+    private static final Map<String, Set<String>> SETS = Map.of("OTHER", OTHER, "SENT", SENT, "NOTHING", NOTHING);
     private static final Set<Role> WHO_AND_WHERE = EnumSet.of(
             Role.NAME, Role.EMAIL, Role.PHONE, Role.ADDRESS, Role.POSTCODE, Role.CITY, Role.REGION, Role.COUNTRY);
     private static final Set<String> WEAK = new HashSet<>();
     private static final double SAME = 0.95;
     private static final double WEAKER = 0.85;
     private static final double ENDING = 0.75;
+    private static final double WEAK_ENDING = 0.6;
     private static final double INSIDE = 0.7;
     private static final int LONGEST_HEADER = 80;
 
@@ -42,7 +47,7 @@ final class RoleWords {
 
     /// Returns the role that a header names: surely where it is one of the words, less so where it ends with one.
     static Optional<Guess<Role>> find(String header) {
-        if (header.length() > LONGEST_HEADER) {
+        if (header.length() > LONGEST_HEADER || NOTHING.contains(squeeze(header))) {
             return Optional.empty();
         }
         return same(header)
@@ -50,7 +55,44 @@ final class RoleWords {
                 .or(() -> words(header))
                 .map(role -> new Guess<>(role, weak(header), Reason.of("role-reason.header", header)))
                 .or(() -> within(header))
-                .or(() -> ending(withoutBrackets(header), header));
+                .or(() -> turned(header))
+                .or(() -> headed(header))
+                .or(() -> ending(head(withoutBrackets(header)), header))
+                .or(() -> framed(withoutBrackets(header), header));
+    }
+
+    /// The words of a header may stand in another order, as in "date of order" or `amountTotal`.
+    private static Optional<Guess<Role>> turned(String header) {
+        var said = turn(split(header));
+        return said.contains(" ") && isAscii(said)
+                ? Optional.ofNullable(TURNED.get(said))
+                        .map(role -> new Guess<>(role, WEAKER, Reason.of("role-reason.header", header)))
+                : Optional.empty();
+    }
+
+    private static String turn(String[] words) {
+        return Stream.of(words)
+                .map(word -> word.toLowerCase(Locale.ROOT))
+                .filter(word -> !word.equals("of"))
+                .sorted()
+                .collect(Collectors.joining(" "));
+    }
+
+    private static Optional<Guess<Role>> framed(String header, String said) {
+        return isOther(header, "") ? Optional.empty() : RoleFrames.find(said, split(header));
+    }
+
+    private static Optional<Guess<Role>> headed(String header) {
+        var head = head(header);
+        return head.equals(header)
+                ? Optional.empty()
+                : same(head).map(role -> new Guess<>(role, ENDING, Reason.of("role-reason.within", header)));
+    }
+
+    /// Returns what a header in English is about, as the source in "source of review".
+    private static String head(String header) {
+        int of = header.toLowerCase(Locale.ROOT).replace('_', ' ').indexOf(" of ");
+        return of > 0 ? header.substring(0, of) : header;
     }
 
     private static double weak(String header) {
@@ -89,14 +131,17 @@ final class RoleWords {
                 .filter(end -> end.length() >= (isAscii(end) ? 3 : 2))
                 .findFirst()
                 .filter(end -> !isOther(header, end))
-                .map(end -> new Guess<>(WORDS.get(end), ENDING, Reason.of("role-reason.ending", said)));
+                .map(end -> new Guess<>(
+                        WORDS.get(end),
+                        WEAK.contains(end) ? WEAK_ENDING : ENDING,
+                        Reason.of("role-reason.ending", said)));
     }
 
     /// Returns whether what stands before the end makes it something else, as in "last order date".
     private static boolean isOther(String header, String end) {
         var squeezed = squeeze(header);
         var before = squeezed.substring(0, squeezed.length() - end.length());
-        boolean sent = WHO_AND_WHERE.contains(WORDS.get(end));
+        boolean sent = WORDS.containsKey(end) && WHO_AND_WHERE.contains(WORDS.get(end));
         return Stream.of(split(header))
                         .map(word -> word.toLowerCase(Locale.ROOT))
                         .filter(before::contains)
@@ -145,8 +190,8 @@ final class RoleWords {
         int colon = line.indexOf(':');
         var head = line.substring(0, colon);
         for (var word : line.substring(colon + 1).split(",")) {
-            if (head.equals("OTHER") || head.equals("SENT")) {
-                (head.equals("OTHER") ? OTHER : SENT).add(squeeze(word));
+            if (SETS.containsKey(head)) {
+                SETS.get(head).add(squeeze(word));
             } else if (word.contains("~")) {
                 WITHIN.put(word.replace("~", "").strip(), Role.valueOf(head));
             } else {
@@ -157,6 +202,7 @@ final class RoleWords {
 
     private static void put(String word, Role role) {
         WORDS.put(squeeze(word), role);
+        TURNED.putIfAbsent(turn(split(word)), role);
         if (word.contains("=")) {
             WHOLE.add(squeeze(word));
         }

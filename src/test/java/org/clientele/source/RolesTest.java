@@ -38,6 +38,19 @@ class RolesTest {
                 "Order ID,Order Date,Ship City,Sales,Discount~A-1,5/1/2024,Rome,12.5,0.1~A-2,31/1/2024,Oslo,7,0"
                         + "|ORDER_ID,ORDER_DATE,CITY,AMOUNT,DISCOUNT|ORDERS",
                 "transaction_id,date,amount~1,2024-01-05,5~2,2024-01-06,7|ORDER_ID,ORDER_DATE,AMOUNT|ORDERS",
+                "订单号,订单付款时间,订单提交时间,应付金额~A1,2024-01-05,2024-01-05,7~A2,2024-01-07,2024-01-06,9"
+                        + "|ORDER_ID,NONE,ORDER_DATE,AMOUNT|ORDERS",
+                "Transaction ID,Paid at,Created at,Order"
+                        + " ID,amountTotal~1,2024-01-05,2024-01-05,A1,7~2,2024-01-06,2024-01-06,A2,9"
+                        + "|NONE,NONE,ORDER_DATE,ORDER_ID,AMOUNT|ORDERS",
+                "Email Address,Birthday,MEMBER_RATING,TAGS~ann@a.org,05/12,4,vip~bob@b.org,11/30,2,blog"
+                        + "|EMAIL,BIRTH_DATE,NONE,SEGMENT|CUSTOMERS",
+                "date,cs-uri-stem,cs-username,c-ip~2024-01-05,/cart,ann,10.1.2.3~2024-01-06,/,bob,10.1.2.4"
+                        + "|EVENT_TIME,PAGE,NAME,IP_ADDRESS|WEB_LOG",
+                "Review Stars,Source of Review,Review Content~5,Web,All came in time~1,Mail,Never came at all"
+                        + "|RATING,CHANNEL,COMMENT|REVIEWS",
+                "loan_id,account_id,date,amount~77,5,1994-01-05,80952~78,6,1994-02-11,30276"
+                        + "|ORDER_ID,CUSTOMER_ID,ORDER_DATE,AMOUNT|ORDERS",
                 "kontakt,wert~ann@a.org,1~bob@b.org,2|EMAIL,NONE|UNKNOWN",
                 "tel1,x~138-1234-5678,1~139-1234-5678,2|PHONE,NONE|UNKNOWN"
             })

@@ -1,4 +1,4 @@
-"""Writes the files of this set and labels.csv: headers as named schemas have them, rows made up from one seed.
+"""Writes the files of this set and manifest.txt: headers as named schemas have them, rows made up from one seed.
 
     python3 make.py
 
@@ -6,6 +6,7 @@ The labels were written before the detector was looked at; see README.md for the
 """
 import csv
 import datetime
+import hashlib
 import io
 import pathlib
 import random
@@ -295,7 +296,7 @@ file("taobao-orders", "ORDERS", "淘宝订单报表 ExportOrderList（公开导�
     ("物流公司", N, pick("圆通速递", "中通快递")), ("宝贝总数量", "QUANTITY", qty), ("订单关闭原因", N, const("订单未关闭"))], encoding="gb18030", quote=csv.QUOTE_ALL)
 file("douyin-orders", "ORDER_LINES", "抖店订单导出（主订单编号,子订单编号,选购商品,…）", [
     ("主订单编号", "ORDER_ID", digits(19, "69")), ("子订单编号", "ORDER_ID|NONE", digits(19, "69")), ("选购商品", "PRODUCT", huo), ("商品规格", N, pick("1袋", "黑色 L", "500ml")), ("商品数量", "QUANTITY", qty), ("商品ID", "PRODUCT_ID", digits(19, "36")), ("商家编码", "PRODUCT_ID", sku), ("商品金额", "AMOUNT|PRICE", total), ("订单应付金额", "AMOUNT", total), ("运费", N, const("0.00")), ("优惠总金额", "DISCOUNT", pick("0.00", "5.00")),
-    ("收件人", "NAME", ren), ("收件人手机号", "PHONE", shou), ("省", "REGION", sheng), ("市", "CITY", shi), ("区", N, qu), ("详细地址", "ADDRESS", zhi), ("订单提交时间", "ORDER_DATE", when(ISO)), ("支付方式", N, pick("抖音支付", "微信")), ("订单完成时间", N, when(ISO, 5)), ("订单状态", N, pick("已完成", "已发货")), ("售后状态", N, const("-")), ("达人昵称", N, pick("黄飞", "小美")), ("流量来源", "CHANNEL", pick("搜索", "商城", "直播间"))], tick="\t")
+    ("收件人", "NAME", ren), ("收件人手机号", "PHONE", shou), ("省", "REGION", sheng), ("市", "CITY", shi), ("区", N, qu), ("详细地址", "ADDRESS", zhi), ("订单提交时间", "ORDER_DATE", when(ISO)), ("支付方式", N, pick("抖音支付", "微信")), ("订单完成时间", N, when(ISO, 5)), ("订单状态", N, pick("已完成", "已发货")), ("售后状态", N, const("-")), ("达人昵称", N, pick("黄飞", "小美")), ("流量来源", "CHANNEL", pick("搜索", "商城", "直播间"))], tick="\t", quote=csv.QUOTE_ALL)
 file("pinduoduo-orders", "ORDERS", "拼多多订单导出（商品,订单号,…,用户实付金额(元),商家实收金额(元)）", [
     ("商品", "PRODUCT", huo), ("订单号", "ORDER_ID", lambda x: x.when.strftime("%y%m%d") + "-" + digits(15)(x)), ("订单状态", N, pick("已发货，待签收", "已签收")), ("商品总价(元)", "AMOUNT", total), ("邮费(元)", N, const("0")), ("店铺优惠折扣(元)", "DISCOUNT", pick("0", "3", "5")), ("平台优惠折扣(元)", "DISCOUNT", pick("0", "2")), ("用户实付金额(元)", "AMOUNT", total), ("商家实收金额(元)", "AMOUNT", total),
     ("商品数量(件)", "QUANTITY", qty), ("支付时间", "ORDER_DATE|NONE", when(ISO)), ("订单成交时间", "ORDER_DATE", when(ISO)), ("商品id", "PRODUCT_ID", digits(12)), ("商品规格", N, pick("黑色", "白色")), ("商家编码-SKU维度", "PRODUCT_ID", sku), ("快递公司", N, pick("韵达快递", "极兔速递")), ("售后状态", N, const("无售后或售后取消"))])
@@ -308,7 +309,7 @@ file("wechat-merchant-bill", "ORDERS", "微信支付商户交易账单（交易�
     ("交易时间", "ORDER_DATE", when(ISO)), ("公众账号ID", N, const("wx2421b1c4370ec43b")), ("商户号", N, const("10000100")), ("子商户号", N, const("0")), ("设备号", N, const("1000")), ("微信订单号", "ORDER_ID", digits(28, "42")), ("商户订单号", "ORDER_ID", digits(10, "14")), ("用户标识", "CUSTOMER_ID", of_who(lambda x: "o" + word(27, LETTERS)(x))), ("交易类型", N, pick("JSAPI", "NATIVE")), ("交易状态", N, pick("SUCCESS", "REFUND", w=[9, 1])), ("付款银行", N, pick("CFT", "ICBC_DEBIT")),
     ("货币种类", "CURRENCY", const("CNY")), ("总金额", "AMOUNT", total), ("代金券或立减优惠金额", "DISCOUNT", const("0.00")), ("微信退款单号", N, const("0")), ("退款金额", "REFUND", const("0.00")), ("商品名称", "PRODUCT", huo), ("手续费", N, num(0, 1, 5)), ("费率", N, const("0.60%"))], tick="`", after="总交易单数,总交易额,总退款金额,总代金券或立减优惠退款金额,手续费总金额\n`60,`2904.11,`0.00,`0.00,`17.42000\n")
 file("cmb-statement", "ORDERS", "招商银行借记卡交易流水（交易日期,交易时间,收入,支出,余额,交易类型,交易备注）", [
-    ("交易日期", "ORDER_DATE", when("%Y%m%d")), ("交易时间", N, when("%H:%M:%S")), ("收入", "AMOUNT|NONE", some(num(1, 900, 2), .3)), ("支出", "AMOUNT", num(1, 900, 2)), ("余额", N, num(100, 9000, 2)), ("交易类型", N, pick("银联快捷支付", "网联协议支付", "代发工资")), ("交易备注", N, pick("美团-美团App", "支付宝-星巴克", "财付通-麦当劳"))], tick="\t", encoding="gb18030")
+    ("交易日期", "ORDER_DATE", when("%Y%m%d")), ("交易时间", N, when("%H:%M:%S")), ("收入", "AMOUNT|NONE", some(num(1, 900, 2), .3)), ("支出", "AMOUNT", num(1, 900, 2)), ("余额", N, num(100, 9000, 2)), ("交易类型", N, pick("银联快捷支付", "网联协议支付", "代发工资")), ("交易备注", N, pick("美团-美团App", "支付宝-星巴克", "财付通-麦当劳"))], tick="\t", encoding="gb18030", quote=csv.QUOTE_ALL)
 file("store-members", "CUSTOMERS", "门店会员储值导出（门店,会员编号,会员姓名,手机号码,…,会员加入时间,上次消费时间）", [
     ("门店", N, pick("贝肯山店", "生活馆店")), ("会员编号", "CUSTOMER_ID", count(9001)), ("会员姓名", "NAME", ren), ("手机号码", "PHONE", shou), ("会员卡名称", "SEGMENT", pick("银卡", "金卡", "钻石卡")), ("储值本金余额(¥)", N, num(0, 900, 2)), ("储值赠送金额(¥)", N, num(0, 90, 2)), ("次卡名称", N, some(pick("洗护十次卡"), .2)), ("次卡剩余次数", N, num(0, 10)), ("累计消费金额(¥)", "AMOUNT", num(0, 9000, 2)), ("累计消费次数", N, num(0, 60)),
     ("会员加入时间", "SIGNUP_DATE", day("%Y-%m-%d", 2020, 2024)), ("上次消费时间", "ORDER_DATE|NONE", when("%Y-%m-%d"))])
@@ -333,13 +334,12 @@ file("iis-log", "WEB_LOG", "W3C extended log fields of IIS, as a table", [
     ("c-ip", "IP_ADDRESS", ipv4), ("cs(User-Agent)", N, pick("Mozilla/5.0+(Windows+NT+10.0)", "Mozilla/5.0+(iPhone)")), ("cs(Referer)", "CHANNEL|PAGE|NONE", some(pick("https://www.google.com/", "https://www.bing.com/"), .5)), ("sc-status", N, pick("200", "404", w=[9, 1])), ("time-taken", N, num(3, 900))], sep=" ")
 
 
-def cell(value, tick):
-    return tick + value if tick else value
+def half(name):
+    return "first" if int(hashlib.sha256(f"{name}.csv".encode()).hexdigest()[-1], 16) % 2 == 0 else "second"
 
 
 def main():
-    labels = [["file", "kind", "column", "header", "role"]]
-    notes = []
+    entries, notes = [], []
     for name, kind, source, columns, sep, encoding, rows, quote, before, after, tick in FILES:
         r = random.Random("clientele " + name)
         out = io.StringIO()
@@ -351,18 +351,18 @@ def main():
             values = [make(x) for _, _, make in columns]
             if sep == " ":
                 values = [v if v else "-" for v in values]
-            writer.writerow([cell(v, tick) for v in values])
+            writer.writerow([tick + v for v in values])
         out.write(after)
         (HERE / f"{name}.csv").write_bytes(out.getvalue().encode(encoding))
-        for i, (h, role, _) in enumerate(columns):
-            labels.append([f"{name}.csv", kind, str(i + 1), h, role])
-        notes.append(f"| `{name}.csv` | {kind} | {len(columns)} | {source} |")
-    with open(HERE / "labels.csv", "w", encoding="utf-8", newline="") as f:
-        csv.writer(f, lineterminator="\n").writerows(labels)
-    readme = (HERE / "README.md").read_text(encoding="utf-8")
-    head = readme.split("<!-- files -->")[0]
-    (HERE / "README.md").write_text(head + "<!-- files -->\n| file | kind | columns | where the header is from |\n| --- | --- | --- | --- |\n" + "\n".join(notes) + "\n", encoding="utf-8")
-    print(len(FILES), "files", len(labels) - 1, "columns", sum("|" in l[4] for l in labels[1:]), "with alternatives")
+        roles = "\n".join(f"{h} = {role.replace('|', '/')}" for h, role, _ in columns)
+        entries.append(f"{name} | {half(name)} | {kind.replace('|', '/')}\n{roles}\n")
+        notes.append(f"| `{name}.csv` | {len(columns)} | {source} |")
+    intro = "file | half | kind, then header = role; see README.md\n\n"
+    (HERE / "manifest.txt").write_text(intro + "\n".join(entries), encoding="utf-8")
+    head = (HERE / "README.md").read_text(encoding="utf-8").split("<!-- files -->")[0]
+    table = "| file | columns | where the header is from |\n| --- | --- | --- |\n"
+    (HERE / "README.md").write_text(head + "<!-- files -->\n" + table + "\n".join(notes) + "\n", encoding="utf-8")
+    print(len(FILES), "files", sum(len(f[3]) for f in FILES), "columns")
 
 
 main()
