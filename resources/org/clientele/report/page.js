@@ -209,7 +209,7 @@
 
   function fill(tile, card) {
     card.node.replaceChildren();
-    card.node.className = 'tile ' + tile.kind + (tile.picked && tile.picked.length ? ' source' : '');
+    card.node.className = 'tile ' + tile.kind + (tile.place.width > 6 ? ' wide' : '') + (tile.picked && tile.picked.length ? ' source' : '');
     card.node.setAttribute('aria-label', tile.title);
     if (tile.kind === 'kpi') return kpi(tile, card);
     card.node.append(head(tile, card));
@@ -220,6 +220,7 @@
 
   function lay(tile, card) {
     card.node.style.gridColumn = (tile.place.column + 1) + ' / span ' + tile.place.width;
+    card.node.style.order = tile.place.row * 12 + tile.place.column;
     card.node.style.gridRow = (tile.place.row + 1) + ' / span ' + tile.place.height;
   }
 

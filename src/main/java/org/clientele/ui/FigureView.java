@@ -3,7 +3,9 @@ package org.clientele.ui;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import javafx.concurrent.Worker;
+import javafx.css.PseudoClass;
 import javafx.scene.input.ScrollEvent;
 import javafx.scene.layout.StackPane;
 import javafx.scene.web.WebEngine;
@@ -21,13 +23,22 @@ import org.clientele.report.Html;
 @SuppressWarnings("removal")
 public final class FigureView extends StackPane {
 
+    /// Below this width, in the page's pixels, figures stand one below the other; the page's stylesheet says the same.
+    private static final double NARROW = 620;
+
+    private static final List<PseudoClass> HEIGHTS = Stream.of("two-rows", "three-rows", "four-rows")
+            .map(PseudoClass::getPseudoClass)
+            .toList();
+
     private Optional<WebEngine> engine = Optional.empty();
     private Optional<String> waiting = Optional.empty();
     private boolean ready;
+    private int figures;
 
     public FigureView() {
         getStyleClass().add("figure-view");
         setMinSize(0, 0);
+        widthProperty().subscribe(this::heighten);
     }
 
     /// Shows a figure without a title of its own.
@@ -38,6 +49,7 @@ public final class FigureView extends StackPane {
     /// Shows figures side by side, three in a row at most.
     public void show(List<Exhibit> exhibits, Ink ink) {
         var json = Html.json(exhibits, ink);
+        figures = exhibits.size();
         view(ink)
                 .setAccessibleText(
                         exhibits.stream().map(e -> Html.spoken(e, ink)).collect(Collectors.joining(" ")));
@@ -45,6 +57,16 @@ public final class FigureView extends StackPane {
             window().call("update", json);
         } else {
             waiting = Optional.of(json);
+        }
+        heighten();
+    }
+
+    /// Where figures stand one below the other the view is as many times as high.
+    private void heighten() {
+        double zoom = engine.isPresent() ? ((WebView) getChildren().getFirst()).getZoom() : 1;
+        int rows = getWidth() > 0 && getWidth() / zoom <= NARROW ? figures : (figures + 2) / 3;
+        for (int i = 0; i < HEIGHTS.size(); i++) {
+            pseudoClassStateChanged(HEIGHTS.get(i), rows == i + 2);
         }
     }
 
@@ -54,6 +76,8 @@ public final class FigureView extends StackPane {
             return (WebView) getChildren().getFirst();
         }
         var view = new WebView();
+        view.getStyleClass().add("scaled-page");
+        view.zoomProperty().subscribe(this::heighten);
         view.setContextMenuEnabled(false);
         view.setMinSize(0, 0);
         view.setPrefSize(10, 10);

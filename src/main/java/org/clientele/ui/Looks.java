@@ -70,9 +70,11 @@ public final class Looks {
         return List.of(settings.themeProperty().get().colours(), BRIDGE, RULES, scale());
     }
 
-    /// The size of the root's text is what every em is measured in; icons, whose em is their own size, need pixels.
+    /// The size of the root's text is what every em is measured in; icons, whose em is their own size, need pixels, and
+    /// pages in a browser, which know no ems of ours, are magnified.
     private String scale() {
         var rules = new StringBuilder(".root { -fx-font-size: " + px(1) + "px; }\n");
+        rules.append(".scaled-page { -fx-zoom: " + settings.scaleProperty().get() / 100.0 + "; }\n");
         ICONS.forEach((selector, em) -> rules.append(selector + " { -fx-icon-size: " + px(em) + "px; }\n"));
         return "data:text/css;base64,"
                 + Base64.getEncoder().encodeToString(rules.toString().getBytes(StandardCharsets.UTF_8));

@@ -2,6 +2,7 @@ package org.clientele.ui.dashboards;
 
 import java.util.List;
 import java.util.Optional;
+import javafx.geometry.Point2D;
 import javafx.scene.web.WebView;
 import org.clientele.report.Picks;
 import org.clientele.ui.Knower;
@@ -20,7 +21,12 @@ record Clicks(Session session, DashboardView view, TileWork work, Knower knower,
     @Override
     public void menu(String tile, double x, double y) {
         view.proposals(session.book())
-                .ifPresent(p -> work.menu(p, view.pageProperty().get(), tile, web.localToScreen(x, y), this));
+                .ifPresent(p -> work.menu(p, view.pageProperty().get(), tile, onScreen(x, y), this));
+    }
+
+    /// The page knows nothing of how much it is magnified.
+    private Point2D onScreen(double x, double y) {
+        return web.localToScreen(x * web.getZoom(), y * web.getZoom());
     }
 
     @Override

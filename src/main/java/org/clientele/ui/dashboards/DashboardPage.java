@@ -62,6 +62,7 @@ final class DashboardPage {
     DashboardPage(WebView view, Ink ink, Acts acts) {
         engine = view.getEngine();
         bridge = new Bridge(acts);
+        view.getStyleClass().add("scaled-page");
         view.setContextMenuEnabled(false);
         engine.getLoadWorker().stateProperty().subscribe(state -> {
             if (state == Worker.State.SUCCEEDED) {

@@ -12,12 +12,14 @@ import java.util.Map;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.ComboBox;
+import javafx.scene.control.ContextMenu;
 import javafx.scene.control.Label;
 import javafx.scene.control.TableView;
 import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
 import javafx.scene.layout.Pane;
 import javafx.scene.web.WebView;
+import javafx.stage.Window;
 import org.clientele.chart.Aggregate;
 import org.clientele.chart.Bar;
 import org.clientele.customer.Rfm;
@@ -44,6 +46,12 @@ import org.junit.jupiter.api.extension.ExtendWith;
 
 @ExtendWith(FxTest.class)
 class DashboardsTest {
+
+    /// The tiles of which some text or number does not fit.
+    private static final String CLIPPED =
+            "Array.from(document.querySelectorAll('.tile h2, .kpi .value, .kpi .sub')).filter(n => n.scrollWidth >"
+                    + " n.clientWidth + 1 || n.getBoundingClientRect().bottom >"
+                    + " n.closest('.tile').getBoundingClientRect().bottom).map(n => n.textContent).join(' | ')";
 
     private final Bench bench = Bench.in(Locale.ENGLISH);
     private final Session session = new Session(bench.jobs);
@@ -352,6 +360,56 @@ class DashboardsTest {
 
         bench.picture("dashboard-selection");
         assertEquals(List.of(), bench.faults());
+    }
+
+    @Test
+    void thePageIsAsLargeAsTheAppAndItsTilesHaveFewerColumns() {
+        open();
+        WebView web = bench.find("#web");
+        await("the page is drawn", () -> Integer.valueOf(13)
+                .equals(web.getEngine().executeScript("document.querySelectorAll('.tile').length")));
+        assertEquals(3, chartsInARow(web));
+
+        bench.look(Locale.ENGLISH, 200);
+
+        assertEquals(2.0, onFx(web::getZoom));
+        await("the page has half the room", () -> number(web, "window.innerWidth") <= onFx(web::getWidth) / 2 + 1);
+        await("fewer columns", () -> chartsInARow(web) == 1);
+        assertEquals("", onFx(() -> web.getEngine().executeScript(CLIPPED)));
+        bench.picture("dashboard-200");
+    }
+
+    private static double number(WebView web, String script) {
+        return onFx(() -> ((Number) web.getEngine().executeScript(script)).doubleValue());
+    }
+
+    /// How many charts begin as high as the first.
+    private static long chartsInARow(WebView web) {
+        return (long)
+                number(
+                        web,
+                        "(all => all.filter(t => t.getBoundingClientRect().top === all[0].getBoundingClientRect().top)"
+                                + ".length)(Array.from(document.querySelectorAll('.tile.chart')))");
+    }
+
+    @Test
+    void theMenuOfATileOpensWhereItsButtonIsAtEveryScale() {
+        open();
+        bench.look(Locale.ENGLISH, 200);
+        WebView web = bench.find("#web");
+        await("the page listens", () -> "object".equals(web.getEngine().executeScript("typeof window.bridge")));
+        await("the page is magnified", () -> web.getZoom() == 2.0);
+
+        doFx(() -> web.getEngine().executeScript("window.bridge.menu('revenue', 100, 50)"));
+
+        var menu = onFx(() -> Window.getWindows().stream()
+                .filter(ContextMenu.class::isInstance)
+                .map(ContextMenu.class::cast)
+                .findFirst()
+                .orElseThrow());
+        var asked = onFx(() -> web.localToScreen(200, 100));
+        assertEquals(asked.getX(), onFx(menu::getAnchorX), 1);
+        doFx(menu::hide);
     }
 
     @Test
