@@ -26,12 +26,12 @@ final class OwnRows {
         };
     }
 
-    /// Plain loops, which are fast from the first call on.
+    /// Plain loops, which are fast from the first call on. A text keeps its hash in itself, its characters elsewhere.
     private static int code(String[] values, String id) {
-        int length = id.length();
+        int hash = id.hashCode();
         for (int code = 0; code < values.length; code++) {
             var value = values[code];
-            if (value.length() == length && value.equals(id)) {
+            if (value.hashCode() == hash && value.equals(id)) {
                 return code;
             }
         }

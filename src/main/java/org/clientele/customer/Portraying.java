@@ -33,11 +33,13 @@ final class Portraying {
     private final Portrait spec;
     private final Sheet everyone;
     private final Parts parts;
+    private final Own own;
 
     Portraying(Portrait spec, Sheet everyone, Parts parts) {
         this.spec = spec;
         this.everyone = everyone;
         this.parts = parts;
+        own = Own.of(parts, spec.customer());
     }
 
     CustomerPortrait portrait(Progress progress) {
@@ -47,7 +49,7 @@ final class Portraying {
         }
         progress.at(0.2, 1);
         Optional<LocalDate> asOf = spec.asOf().or(() -> Days.last(parts));
-        var timeline = new Timelines(spec.customer(), asOf, spec.events()).of(parts);
+        var timeline = new Timelines(own, asOf, spec.events()).of(parts);
         progress.at(0.5, 1);
         return new CustomerPortrait(
                 spec.customer(),
@@ -91,7 +93,7 @@ final class Portraying {
     }
 
     private int[] rows(Told<? extends Part> told) {
-        return OwnRows.of(told.sheet().block(told.part().customer()), spec.customer());
+        return own.in(told);
     }
 
     private Standing standing(Told<Part.Segments> told) {

@@ -18,7 +18,7 @@ import org.clientele.table.Sheet;
 
 /// What happened with a customer up to a day. The lines of one order make one event, those of them with negative
 /// amounts another, a refund. Events of a day keep the order of their rows.
-record Timelines(String customer, Optional<LocalDate> asOf, int most) {
+record Timelines(Own own, Optional<LocalDate> asOf, int most) {
 
     private static final int PRODUCTS = 5;
 
@@ -48,7 +48,7 @@ record Timelines(String customer, Optional<LocalDate> asOf, int most) {
         var days = sheet.block(part.date());
         var order = part.order().map(sheet::block);
         var orders = new LinkedHashMap<String, List<Integer>>();
-        for (int row : OwnRows.of(sheet.block(part.customer()), customer)) {
+        for (int row : own.in(told)) {
             if (isSeen(days, row) && Days.of(days, row) != DateBlock.MISSING) {
                 var id = order.filter(b -> !b.isMissing(row)).map(b -> b.text(row));
                 var kind = amount(told, row) < 0 ? "refund " : "order ";
@@ -100,7 +100,7 @@ record Timelines(String customer, Optional<LocalDate> asOf, int most) {
         var sheet = told.sheet();
         var part = told.part();
         var days = sheet.block(part.date());
-        Arrays.stream(OwnRows.of(sheet.block(part.customer()), customer))
+        Arrays.stream(own.in(told))
                 .filter(row -> isSeen(days, row))
                 .mapToObj(row -> new Event(
                         day(days, row),

@@ -3,6 +3,7 @@ package org.clientele.workbook;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.clientele.customer.Alike;
 import org.clientele.customer.GroupPortrait;
 import org.clientele.customer.Portrait;
 import org.clientele.customer.Rfm;
@@ -52,7 +53,7 @@ record Layers(Evaluator evaluator, Words words) {
     /// Behind a portrait, which masks personal values, no column shows them either.
     private static Sheet open(Finding finding, Sheet rows) {
         var spec = finding.book().require(finding.node()).spec();
-        return spec instanceof Portrait || spec instanceof GroupPortrait
+        return spec instanceof Portrait || spec instanceof GroupPortrait || spec instanceof Alike
                 ? rows.columns(rows.schema().fields().stream()
                         .filter(field -> !field.isPersonal())
                         .map(Field::name)

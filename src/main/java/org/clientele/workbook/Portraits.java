@@ -11,6 +11,7 @@ import java.util.stream.Stream;
 import org.clientele.analysis.predict.Reasons;
 import org.clientele.analysis.predict.Score;
 import org.clientele.analysis.recommend.Recommendations;
+import org.clientele.customer.Alike;
 import org.clientele.customer.CustomerList;
 import org.clientele.customer.GroupPortrait;
 import org.clientele.customer.Mask;
@@ -37,6 +38,8 @@ public record Portraits(Workbook book, List<String> inputs, List<Part> parts, Op
     public static final String LIST = "portrait-everyone";
     /// The node of the page about one customer or group.
     public static final String PAGE = "portrait-page";
+    /// The node of who is most like a customer.
+    public static final String ALIKE = "portrait-alike";
     /// The node of why a model says what it says of a customer.
     public static final String REASONS = "portrait-reasons";
     /// The node of where customers stood on earlier days.
@@ -94,6 +97,11 @@ public record Portraits(Workbook book, List<String> inputs, List<Part> parts, Op
     /// Returns the workbook with the portrait of a customer as a node.
     public Workbook portrait(String customer) {
         return page(Node.of(PAGE, PAGE, Portrait.of(customer, parts, asOf)));
+    }
+
+    /// Returns the workbook with who is most like a customer as a node.
+    public Workbook alike(String customer) {
+        return list().with(Node.of(ALIKE, ALIKE, Alike.of(customer)).from(List.of(LIST)));
     }
 
     /// Returns the workbook with the page about everyone in a segment as a node.

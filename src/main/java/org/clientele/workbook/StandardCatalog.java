@@ -35,10 +35,12 @@ import org.clientele.analysis.recommend.ItemSimilarity;
 import org.clientele.analysis.recommend.RecommendCheck;
 import org.clientele.analysis.recommend.RecommendReport;
 import org.clientele.analysis.recommend.Recommendations;
+import org.clientele.customer.Alike;
 import org.clientele.customer.CustomerList;
 import org.clientele.customer.CustomerPortrait;
 import org.clientele.customer.GroupPage;
 import org.clientele.customer.GroupPortrait;
+import org.clientele.customer.Lookalikes;
 import org.clientele.customer.Moves;
 import org.clientele.customer.Portrait;
 import org.clientele.customer.Rfm;
@@ -93,6 +95,7 @@ import org.clientele.table.Sheet;
 final class StandardCatalog {
 
     private static final List<Catalog.Entry> SPECS = List.of(
+            Catalog.Entry.of("alike", 1, Alike.class, Lookalikes.class),
             Catalog.Entry.of("assign-clusters", 1, AssignClusters.class, Sheet.class),
             Catalog.Entry.of("changes", 2, Changes.class, ChangeFigures.class),
             Catalog.Entry.of("customer-list", 2, CustomerList.class, Sheet.class),

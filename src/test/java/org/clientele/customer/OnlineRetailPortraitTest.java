@@ -43,6 +43,61 @@ class OnlineRetailPortraitTest {
                         Field.of("CustomerID", Type.TEXT, Role.CUSTOMER_ID));
     }
 
+    /// scikit-learn 1.9.1, `src/test/python/alike.py`: StandardScaler and NearestNeighbors.
+    @Test
+    void whoIsMostAlikeIsWhomScikitLearnFinds() throws IOException {
+        var lines = read();
+        var orders = new Part.Orders(
+                "CustomerID",
+                "InvoiceDate",
+                List.of("Quantity", "UnitPrice"),
+                Optional.of("InvoiceNo"),
+                Optional.of("Description"));
+        var everyone = new CustomerList(List.of(orders), AS_OF).of(Inputs.of(lines), Progress.NONE);
+
+        assertAlike(
+                everyone,
+                "14646",
+                List.of("18102", "17450", "14156", "12415", "17511"),
+                List.of(
+                        3.567115851192662,
+                        11.797119622173634,
+                        20.807106689688304,
+                        20.848974993969257,
+                        24.060885419799263));
+        assertAlike(
+                everyone,
+                "12747",
+                List.of("17001", "17364", "14291", "12662", "16145"),
+                List.of(
+                        0.05667317938541419,
+                        0.06999657961443012,
+                        0.08369789997261377,
+                        0.09997853672575416,
+                        0.1321055745271504));
+        assertAlike(
+                everyone,
+                "17850",
+                List.of("15235", "17961", "15005", "13018", "16553"),
+                List.of(
+                        3.2668865419245456,
+                        3.5655873457883125,
+                        3.6084310604852736,
+                        3.6110424475432317,
+                        3.614261657359116));
+    }
+
+    private static void assertAlike(Sheet everyone, String customer, List<String> ids, List<Double> distances) {
+        var found = Alike.of(customer).of(Inputs.of(everyone), Progress.NONE);
+        assertEquals(
+                ids,
+                found.nearest().stream().map(Lookalikes.Lookalike::customer).toList());
+        for (int i = 0; i < ids.size(); i++) {
+            assertEquals(distances.get(i), found.nearest().get(i).distance(), 1e-9);
+        }
+        assertEquals(4337, found.compared());
+    }
+
     @Test
     void whoSpentMostIsPortrayedAsAnIndependentScriptDoes() throws IOException {
         var lines = read();

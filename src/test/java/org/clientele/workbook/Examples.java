@@ -43,6 +43,7 @@ import org.clientele.chart.Measure;
 import org.clientele.chart.Pie;
 import org.clientele.chart.Sort;
 import org.clientele.chart.Treemap;
+import org.clientele.customer.Alike;
 import org.clientele.customer.CustomerList;
 import org.clientele.customer.GroupPortrait;
 import org.clientele.customer.Part;
@@ -216,6 +217,10 @@ final class Examples {
         var list = new CustomerList(parts, Optional.of(rfm.asOf()));
         var everyone = list.of(Inputs.of(people(), orders, scored), Progress.NONE);
         return Map.ofEntries(
+                Map.entry(
+                        "alike",
+                        Example.of(
+                                Alike.of(everyone.block(CustomerList.CUSTOMER).text(0)), everyone)),
                 Map.entry(
                         "assign-clusters",
                         Example.of(new AssignClusters(List.of(), "group", Optional.of("away")), scored, clusters)),

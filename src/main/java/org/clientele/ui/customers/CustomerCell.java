@@ -17,38 +17,47 @@ final class CustomerCell extends ListCell<Integer> {
 
     private final Sheet everyone;
     private final PortraitText text;
+    private final Label name = label("card-title");
+    private final Label amount = label("body");
+    private final Label id = label("muted");
+    private final Label segment = label("muted");
+    private final VBox parts = new VBox(line(name, amount), line(id, segment));
 
+    /// The parts are made once: parts put into a cell while the list is laid out are now and then left without a size
+    /// until the next pulse, and the cell is blank.
     CustomerCell(Sheet everyone, PortraitText text) {
         this.everyone = everyone;
         this.text = text;
         setContentDisplay(ContentDisplay.GRAPHIC_ONLY);
         setPrefWidth(0);
+        setGraphic(parts);
     }
 
     @Override
     protected void updateItem(Integer row, boolean empty) {
         super.updateItem(row, empty);
-        if (empty || row == null) {
-            setGraphic(null);
-            setAccessibleText("");
-        } else {
+        boolean filled = !empty && row != null;
+        parts.setVisible(filled);
+        if (filled) {
             show(row);
+        } else {
+            setAccessibleText("");
         }
     }
 
     private void show(int row) {
-        var name = cell(CustomerList.NAME, Role.NAME, row);
-        var id = cell(CustomerList.CUSTOMER, Role.CUSTOMER_ID, row);
+        var who = cell(CustomerList.NAME, Role.NAME, row);
+        var number = cell(CustomerList.CUSTOMER, Role.CUSTOMER_ID, row);
         var total = everyone.block(CustomerList.TOTAL);
-        var amount = total.isMissing(row)
-                ? text.words().text("portrait.orders.none")
-                : text.number(CustomerList.TOTAL, total.number(row));
         var code = everyone.block(CustomerList.SEGMENT).text(row);
-        var segment = code.isEmpty() ? "" : text.segment(code);
-        var first = line(label(name.isEmpty() ? id : name, "card-title"), label(amount, "body"));
-        var second = line(label(name.isEmpty() ? "" : id, "muted"), label(segment, "muted"));
-        setGraphic(new VBox(first, second));
-        setAccessibleText(String.join(", ", name, id, amount, segment));
+        name.setText(who.isEmpty() ? number : who);
+        id.setText(who.isEmpty() ? "" : number);
+        amount.setText(
+                total.isMissing(row)
+                        ? text.words().text("portrait.orders.none")
+                        : text.number(CustomerList.TOTAL, total.number(row)));
+        segment.setText(code.isEmpty() ? "" : text.segment(code));
+        setAccessibleText(String.join(", ", who, number, amount.getText(), segment.getText()));
     }
 
     private String cell(String column, Role role, int row) {
@@ -58,8 +67,8 @@ final class CustomerCell extends ListCell<Integer> {
                 everyone.block(column).text(row));
     }
 
-    private static Label label(String text, String style) {
-        var label = new Label(text);
+    private static Label label(String style) {
+        var label = new Label();
         label.getStyleClass().addAll("data", "small", style);
         return label;
     }

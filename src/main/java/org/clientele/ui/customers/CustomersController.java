@@ -65,8 +65,10 @@ public final class CustomersController {
         Cards.show(band, revealed);
         reveal.setDisable(pages.portrait().isEmpty() || revealed);
         export.setDisable(pages.portrait().isEmpty() && pages.group().isEmpty());
+        var alike = pages.alike().map(a -> new AlikeCard(a, text, work::showCustomer));
         pages.portrait()
-                .ifPresent(p -> put(new PortraitPage(p, pages.reasons(), pages.moves(), text, work.figures()).view()));
+                .ifPresent(p ->
+                        put(new PortraitPage(p, pages.reasons(), pages.moves(), alike, text, work.figures()).view()));
         pages.group()
                 .ifPresent(g -> put(new GroupView(g, pages.moves(), text, work::showCustomer, work.figures()).view()));
         wrong.say(work.words(), pages.problem());

@@ -16,6 +16,10 @@ final class Found extends ObservableListBase<Integer> {
 
     private static final List<String> SOUGHT = List.of(CustomerList.CUSTOMER, CustomerList.NAME, CustomerList.EMAIL);
 
+    /// What the list shows is fetched together with what is found, not while the list is drawn.
+    private static final List<String> SHOWN =
+            List.of(CustomerList.CUSTOMER, CustomerList.NAME, CustomerList.TOTAL, CustomerList.SEGMENT);
+
     private final int[] rows;
 
     private Found(int[] rows) {
@@ -24,6 +28,7 @@ final class Found extends ObservableListBase<Integer> {
 
     /// @param segment none: all
     static Found in(Sheet everyone, String text, Optional<String> segment, Order order) {
+        everyone.columns(SHOWN).blocks();
         var kept = new BitSet(everyone.rows());
         if (text.isBlank()) {
             kept.set(0, everyone.rows());

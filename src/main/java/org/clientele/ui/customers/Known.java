@@ -20,6 +20,11 @@ record Known(Portraits portraits) {
         return new Question(portraits.portrait(customer), Portraits.PAGE);
     }
 
+    /// Asks who is most like a customer.
+    Question alike(String customer) {
+        return new Question(portraits.alike(customer), Portraits.ALIKE);
+    }
+
     /// Asks why a model says what it says of a customer, where one does.
     Optional<Question> reasons(String customer) {
         return portraits.reasons(customer).map(book -> new Question(book, Portraits.REASONS));

@@ -7,6 +7,7 @@ import javafx.beans.value.ObservableValue;
 import org.clientele.analysis.predict.ReasonList;
 import org.clientele.customer.CustomerPortrait;
 import org.clientele.customer.GroupPage;
+import org.clientele.customer.Lookalikes;
 import org.clientele.customer.Moves;
 import org.clientele.spec.Problem;
 import org.clientele.ui.Answer;
@@ -18,6 +19,7 @@ final class Pages {
     private final CustomersView view;
     private final Answer<CustomerPortrait> portrait;
     private final Answer<ReasonList> reasons;
+    private final Answer<Lookalikes> alike;
     private final Answer<GroupPage> group;
     private final Answer<Moves> moves;
 
@@ -30,6 +32,11 @@ final class Pages {
                 ofCustomer(work, (known, id) -> Optional.of(known.portrait(id))),
                 CustomerPortrait.class);
         reasons = session.answer("customers.reasons", shown, ofCustomer(work, Known::reasons), ReasonList.class);
+        alike = session.answer(
+                "customers.alike",
+                shown,
+                ofCustomer(work, (known, id) -> Optional.of(known.alike(id))),
+                Lookalikes.class);
         var many = Bindings.createObjectBinding(
                 () -> view.segmentProperty()
                         .get()
@@ -67,6 +74,7 @@ final class Pages {
         group.resultProperty().subscribe(_ -> changed.run());
         reasons.resultProperty().subscribe(_ -> changed.run());
         moves.resultProperty().subscribe(_ -> changed.run());
+        alike.resultProperty().subscribe(_ -> changed.run());
         reasons.busyProperty().subscribe(_ -> changed.run());
         portrait.problemProperty().subscribe(_ -> changed.run());
         group.problemProperty().subscribe(_ -> changed.run());
@@ -79,6 +87,11 @@ final class Pages {
     /// Those of another customer do not count.
     Optional<ReasonList> reasons() {
         return reasons.result().filter(_ -> !reasons.busyProperty().get());
+    }
+
+    /// Who is most like them; those of somebody else do not count.
+    Optional<Lookalikes> alike() {
+        return alike.result().filter(a -> view.customerProperty().get().equals(Optional.of(a.customer())));
     }
 
     /// Where they stood on earlier days; those of somebody else do not count.

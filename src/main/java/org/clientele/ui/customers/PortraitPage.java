@@ -21,7 +21,12 @@ import org.kordamp.ikonli.javafx.FontIcon;
 
 /// A portrait as nodes: who, numbers beside everyone, what happened, what a model says, offers, their own words.
 record PortraitPage(
-        CustomerPortrait page, Optional<ReasonList> why, Optional<Moves> moves, PortraitText text, Knowable known) {
+        CustomerPortrait page,
+        Optional<ReasonList> why,
+        Optional<Moves> moves,
+        Optional<AlikeCard> alike,
+        PortraitText text,
+        Knowable known) {
 
     private static final int COMMENTS = 4;
     private static final int EVENTS = 12;
@@ -33,7 +38,9 @@ record PortraitPage(
         cards.getStyleClass().add("portrait-cards");
         page.foretold().ifPresent(f -> cards.getChildren().add(foretold(f)));
         moves.map(m -> narrow(new MovesCard(m, text).ofCustomer())).ifPresent(cards.getChildren()::add);
-        cards.getChildren().addAll(offers(), words(), events());
+        cards.getChildren().add(offers());
+        alike.map(AlikeCard::view).ifPresent(cards.getChildren()::add);
+        cards.getChildren().addAll(words(), events());
         view.getChildren().add(cards);
         view.getStyleClass().add("stage-content");
         return view;

@@ -25,10 +25,12 @@ final class Roster {
             ListView<Integer> list) {}
 
     private static final String JOB = "customers.find";
+    private static final String SEGMENTS = "customers.segments";
 
     private final CustomerWork work;
     private final Controls controls;
     private Optional<Sheet> everyone = Optional.empty();
+    private boolean stale = true;
     private boolean filling;
 
     Roster(CustomerWork work, Controls controls) {
@@ -67,18 +69,22 @@ final class Roster {
 
     void show(Optional<Sheet> sheet) {
         everyone = sheet;
+        stale = true;
         sheet.ifPresent(known -> {
-            var text = work.text(Optional.empty());
-            controls.list().setCellFactory(_ -> new CustomerCell(known, text));
-            filling = true;
-            var codes = new ArrayList<Optional<String>>(List.of(Optional.empty()));
-            segments(known).stream().map(Optional::of).forEach(codes::add);
-            Options.fill(controls.segment(), codes, code -> code.map(text::segment)
-                    .orElseGet(() -> work.words().text("customers.everyone")));
-            controls.segment().setValue(work.view().segmentProperty().get());
-            filling = false;
+            work.session().jobs().start(Job.of(SEGMENTS), _ -> segments(known), this::offer);
             search();
         });
+    }
+
+    private void offer(List<String> segments) {
+        var text = work.text(Optional.empty());
+        var codes = new ArrayList<Optional<String>>(List.of(Optional.empty()));
+        segments.stream().map(Optional::of).forEach(codes::add);
+        filling = true;
+        Options.fill(controls.segment(), codes, code -> code.map(text::segment)
+                .orElseGet(() -> work.words().text("customers.everyone")));
+        controls.segment().setValue(work.view().segmentProperty().get());
+        filling = false;
     }
 
     private static List<String> segments(Sheet sheet) {
@@ -117,6 +123,11 @@ final class Roster {
     private void fill(Sheet sheet, Found found) {
         filling = true;
         controls.list().getSelectionModel().clearSelection();
+        if (stale) {
+            stale = false;
+            var text = work.text(Optional.empty());
+            controls.list().setCellFactory(_ -> new CustomerCell(sheet, text));
+        }
         controls.list().setItems(found);
         controls.count().setText(work.words().text("customers.count", found.size(), sheet.rows()));
         filling = false;
@@ -129,11 +140,29 @@ final class Roster {
         }
     }
 
+    /// Whoever is portrayed is marked in the list, also when chosen elsewhere.
+    void mark(Optional<String> customer) {
+        customer.filter(_ -> !filling)
+                .ifPresent(id -> everyone.ifPresent(sheet -> {
+                    if (!stale && controls.list().getItems() instanceof Found found) {
+                        filling = true;
+                        mark(sheet, found, id);
+                        filling = false;
+                    }
+                }));
+    }
+
     private void mark(Sheet sheet, Found found, String id) {
         var ids = sheet.block(CustomerList.CUSTOMER);
+        var marked = controls.list().getSelectionModel().getSelectedItem();
+        if (marked != null && ids.text(marked).equals(id)) {
+            return;
+        }
+        controls.list().getSelectionModel().clearSelection();
         for (int place = 0; place < found.size(); place++) {
             if (ids.text(found.get(place)).equals(id)) {
                 controls.list().getSelectionModel().select(place);
+                controls.list().scrollTo(Math.max(0, place - 2));
                 return;
             }
         }

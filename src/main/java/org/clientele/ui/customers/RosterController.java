@@ -6,8 +6,8 @@ import javafx.fxml.FXML;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListView;
+import javafx.scene.control.ScrollPane;
 import javafx.scene.control.TextField;
-import javafx.scene.layout.VBox;
 import org.clientele.table.Sheet;
 import org.clientele.ui.Shown;
 
@@ -17,7 +17,7 @@ public final class RosterController {
     private final CustomerWork work;
 
     @FXML
-    private VBox roster;
+    private ScrollPane roster;
 
     @FXML
     private TextField find;
@@ -48,6 +48,7 @@ public final class RosterController {
         shown = new Roster(work, new Roster.Controls(find, segment, order, count, list));
         var answer = session.answer("customers", Shown.in(roster), everyone, Sheet.class);
         answer.resultProperty().subscribe(shown::show);
+        work.view().customerProperty().when(Shown.in(roster)).subscribe(shown::mark);
         answer.problemProperty()
                 .subscribe(problem ->
                         problem.ifPresent(p -> count.setText(work.words().text(p.key(), p.args()))));

@@ -16,6 +16,7 @@ import java.util.Optional;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.ComboBox;
+import javafx.scene.control.ListCell;
 import javafx.scene.control.ListView;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.control.TextField;
@@ -27,6 +28,8 @@ import org.clientele.analysis.recommend.ItemSimilarity;
 import org.clientele.analysis.recommend.Liking;
 import org.clientele.analysis.recommend.Recommendations;
 import org.clientele.customer.Rfm;
+import org.clientele.spec.Progress;
+import org.clientele.table.Sheet;
 import org.clientele.ui.Bench;
 import org.clientele.ui.FxTest;
 import org.clientele.ui.ScreenChecks;
@@ -94,6 +97,28 @@ class CustomersTest {
         assertEquals(Integer.valueOf(0), onFx(() -> list.getItems().getFirst()));
         assertTrue(allText().contains("Orders and reviews over time"));
         assertFalse(shown("count").isBlank());
+    }
+
+    @Test
+    void everyRowOfTheListIsFilledFromTheFirstAlsoAfterAnotherSearch() {
+        open();
+        TextField find = bench.find("#find");
+        ListView<Integer> list = bench.find("#list");
+        var first = onFx(() -> ((ListCell<?>) list.lookup(".list-cell")).getGraphic());
+
+        doFx(() -> find.setText("C1000"));
+        await("found", () -> list.getItems().size() < 60);
+        bench.settle();
+
+        assertEquals(first, onFx(() -> ((ListCell<?>) list.lookup(".list-cell")).getGraphic()));
+        assertEquals(List.of(), onFx(() -> list.lookupAll(".list-cell").stream()
+                .filter(ListCell.class::isInstance)
+                .map(node -> (ListCell<?>) node)
+                .filter(cell -> !cell.isEmpty())
+                .filter(cell -> cell.lookupAll(".label").stream()
+                        .noneMatch(label ->
+                                label.isVisible() && label.getLayoutBounds().getWidth() > 0))
+                .toList()));
     }
 
     @Test
@@ -222,6 +247,38 @@ class CustomersTest {
         await("segments so far", () -> allText().contains("Segments so far"));
 
         bench.picture("customers-moves");
+    }
+
+    @Test
+    void whoIsMostAlikeIsSaidWithTheDistanceAndAClickPortraysThem() {
+        open();
+        choose("C10001");
+        await("who is alike", () -> bench.root().lookup("#portrait-alike") != null);
+        bench.settle();
+        bench.picture("customers-alike");
+        assertTrue(allText().contains("distance 0."), allText());
+        Button link = (Button) onFx(() -> bench.root().lookup("#portrait-alike .link"));
+        var before = work.view().customerProperty().get();
+        var said = onFx(link::getText);
+
+        doFx(link::fire);
+
+        var now = onFx(() -> work.view().customerProperty().get());
+        ListView<Integer> list = bench.find("#list");
+        var row = onFx(() -> list.getSelectionModel().getSelectedItem());
+        var marked = session.evaluator()
+                .orElseThrow()
+                .evaluate(
+                        Known.of(session).orElseThrow().everyone().book(),
+                        "portrait-everyone",
+                        Sheet.class,
+                        Progress.NONE)
+                .block("customer")
+                .text(row);
+        assertEquals(now, Optional.of(marked));
+        assertFalse(now.equals(before));
+        assertTrue(said.contains(now.orElseThrow()), said);
+        assertTrue(said.contains("•"), said);
     }
 
     private Node handOut() {

@@ -385,11 +385,10 @@ class DashboardsTest {
 
     /// How many charts begin as high as the first.
     private static long chartsInARow(WebView web) {
-        return (long)
-                number(
-                        web,
-                        "(all => all.filter(t => t.getBoundingClientRect().top === all[0].getBoundingClientRect().top)"
-                                + ".length)(Array.from(document.querySelectorAll('.tile.chart')))");
+        return (long) number(
+                web,
+                "(all => all.filter(t => t.getBoundingClientRect().top === all[0].getBoundingClientRect().top)"
+                        + ".length)(Array.from(document.querySelectorAll('.tile.chart')))");
     }
 
     @Test
