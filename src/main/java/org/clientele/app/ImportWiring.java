@@ -24,6 +24,7 @@ import org.clientele.ui.imports.NextDrop;
 import org.clientele.ui.imports.ReadingsController;
 import org.clientele.ui.imports.RejectedController;
 import org.clientele.ui.imports.ServerTablesController;
+import org.clientele.ui.imports.TogetherController;
 import org.clientele.workbook.BookJson;
 
 /// Builds the import stop.
@@ -53,6 +54,7 @@ record ImportWiring(
                 () -> new DatabaseController(arrivals.asking(), on.session().jobs(), language));
         part(ServerTablesController.class, () -> new ServerTablesController(arrivals.asking(), arrivals, language));
         part(DialectController.class, () -> new DialectController(arrivals, language));
+        part(TogetherController.class, () -> new TogetherController(arrivals, language));
         part(DateOrdersController.class, () -> new DateOrdersController(arrivals, language));
         part(ExplainedController.class, () -> new ExplainedController(arrivals, language));
         var export = new SheetExport(on.session(), on.choice(), on.notices(), language);

@@ -98,7 +98,8 @@ final class AskCommand implements Callable<Integer> {
                 sources.add(each.source(found.options(), desk.progress(each.label())));
             }
         }
-        project.filter(_ -> !sources.isEmpty()).ifPresent(file -> new Keeping(desk).into(file, sources, Map.of()));
+        project.filter(_ -> !sources.isEmpty()).ifPresent(file -> new Keeping(desk)
+                .into(file, sources.stream().map(List::of).toList(), Map.of()));
     }
 
     private static Password password() {

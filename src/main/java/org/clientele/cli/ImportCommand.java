@@ -62,6 +62,9 @@ final class ImportCommand implements Callable<Integer> {
     private Optional<Path> rejects = Optional.empty();
 
     @Mixin
+    private OneTable one = new OneTable();
+
+    @Mixin
     private Marked marked = new Marked();
 
     @Override
@@ -85,7 +88,8 @@ final class ImportCommand implements Callable<Integer> {
         }
         project.filter(_ -> !isTrial).ifPresent(file -> keep(file, found));
         found.forEach(each -> desk.print(desk.json()
-                .write(Detected.of(each.file.toString(), each.detection, options(each.detection), desk.words()))));
+                .write(Detected.of(
+                        each.file.toString(), each.detection, options(each, each.detection.options()), desk.words()))));
         return 0;
     }
 
@@ -114,31 +118,42 @@ final class ImportCommand implements Callable<Integer> {
         desk.say("cli.import.rejects.done", sheet.rows(), target.toString());
     }
 
-    private ImportOptions options(Detection found) {
-        var options = marked.on(found.options());
+    private ImportOptions options(Found found, ImportOptions read) {
+        var options = marked.on(read);
         return mends
-                ? options.mending(List.copyOf(
-                        new Mender(options).propose(found.account().rejected()).values()))
+                ? options.mending(List.copyOf(new Mender(options)
+                        .propose(found.detection.account().rejected())
+                        .values()))
                 : options;
     }
 
     /// Reads all files before the first is kept, so that a wrong one leaves the project as it was.
     private void keep(Path file, List<Found> found) {
-        var sources = new ArrayList<Source>();
+        var tables = new ArrayList<List<Source>>();
         var places = new LinkedHashMap<String, Path>();
-        for (var each : found) {
-            var source = Importer.read(each.file, options(each.detection), desk.progress(each.file.toString()));
-            sources.add(source);
-            places.put(source.id(), each.file.toAbsolutePath().normalize());
+        var names = found.stream()
+                .map(each -> Formats.label(each.file, each.detection.format()))
+                .toList();
+        for (var table : one.of(found.stream().map(Found::detection).toList(), names, desk)) {
+            var sources = new ArrayList<Source>();
+            for (int i = 0; i < table.places().size(); i++) {
+                var each = found.get(table.places().get(i));
+                var options = options(each, table.options().get(i));
+                var source = Importer.read(each.file, options, desk.progress(each.file.toString()));
+                sources.add(source);
+                places.put(source.id(), each.file.toAbsolutePath().normalize());
+            }
+            tables.add(sources);
         }
-        new Keeping(desk).into(file, sources, places);
+        new Keeping(desk).into(file, tables, places);
     }
 
     /// Lets the tables of a project go on with these files, all of them or none.
     private void goOn(Path file, List<Found> found) {
         try (var renewing = new Renewing(desk, file)) {
             for (var each : found) {
-                renewing.take(each.file, options(each.detection), each.detection.orders(), table, going);
+                renewing.take(
+                        each.file, options(each, each.detection.options()), each.detection.orders(), table, going);
             }
             renewing.done(isTrial).forEach(each -> desk.print(desk.json().write(each)));
         }

@@ -15,10 +15,12 @@ import org.clientele.workbook.Prepared;
 record Keeping(Desk desk) {
 
     /// @param places where the files of the sources lie, by the id of each
-    void into(Path file, List<Source> sources, Map<String, Path> places) {
+    void into(Path file, List<List<Source>> tables, Map<String, Path> places) {
+        var sources = tables.stream().flatMap(List::stream).toList();
         try (var open = Files.exists(file) ? Project.open(file, desk.json()) : Project.create(file, desk.json())) {
             sources.forEach(source -> open.keep(source, desk.progress(source.label())));
-            var book = new Prepared(desk.words()::text).with(open.history().book(), sources, open);
+            var book =
+                    new Prepared(desk.words()::text).withTables(open.history().book(), tables, open);
             places.forEach((source, place) -> open.keepPlace(source, place.toString()));
             var names = String.join(", ", sources.stream().map(Source::label).toList());
             var label = History.Label.of("history.import", names);

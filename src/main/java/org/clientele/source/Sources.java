@@ -8,6 +8,7 @@ import org.clientele.spec.Progress;
 import org.clientele.spec.Shape;
 import org.clientele.spec.Shapes;
 import org.clientele.spec.Spec;
+import org.clientele.table.Schema;
 import org.clientele.table.Sheet;
 
 /// The rows of one or more sources as one table: stacked, or each source bringing the rows of the ones before it up to
@@ -34,6 +35,11 @@ public record Sources(List<String> ids, Mode mode, List<String> key) implements 
 
     public static Sources of(String... ids) {
         return new Sources(List.of(ids), Mode.APPEND, List.of());
+    }
+
+    /// Returns the columns of sources one under the other.
+    public static Schema schema(List<Source> sources) {
+        return Stack.schema(sources, List.of());
     }
 
     @Override

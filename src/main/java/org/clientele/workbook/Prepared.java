@@ -2,6 +2,7 @@ package org.clientele.workbook;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -22,7 +23,6 @@ import org.clientele.table.DateTimeBlock;
 import org.clientele.table.Field;
 import org.clientele.table.Role;
 import org.clientele.table.Schema;
-import org.clientele.table.Sheet;
 
 /// What is proposed for files just brought in: for each a table with an empty recipe, and, where the roles are known,
 /// the customers' recency, frequency and amount.
@@ -37,19 +37,33 @@ public record Prepared(Function<String, String> titles) {
     ///
     /// @param deposits where the other sources of the workbook are found
     public Workbook with(Workbook book, List<Source> sources, Deposits deposits) {
-        var grown = with(book, sources);
+        return withTables(book, alone(sources), deposits);
+    }
+
+    /// Returns the workbook with one table for each list of sources, the scores their roles allow, and the overview.
+    public Workbook withTables(Workbook book, List<List<Source>> tables, Deposits deposits) {
+        var grown = tabled(book, tables);
+        var sources = tables.stream().flatMap(List::stream).toList();
         return grown.nodes(Dashboard.class).isEmpty()
                 ? overview(grown, Outlook.of(grown, both(sources, deposits)))
                 : grown;
     }
 
+    private static List<List<Source>> alone(List<Source> sources) {
+        return sources.stream().map(List::of).toList();
+    }
+
     /// Returns the workbook with a table for each source and the scores their roles allow.
     Workbook with(Workbook book, List<Source> sources) {
+        return tabled(book, alone(sources));
+    }
+
+    Workbook tabled(Workbook book, List<List<Source>> tables) {
         var grown = book;
-        for (var source : sources) {
-            grown = grown.with(table(grown, source));
+        for (var sources : tables) {
+            grown = grown.with(table(grown, sources));
         }
-        return scored(grown, sources);
+        return scoredTables(grown, tables);
     }
 
     private static Deposits both(List<Source> sources, Deposits below) {
@@ -65,12 +79,31 @@ public record Prepared(Function<String, String> titles) {
         };
     }
 
-    private List<Node> table(Workbook book, Source source) {
+    private List<Node> table(Workbook book, List<Source> sources) {
+        var source = sources.getFirst();
         boolean known = source.kind() != FileKind.UNKNOWN;
         var id = book.freshId(known ? base(source.kind()) : stem(source.label()));
         var title = known ? titles.apply("table." + titled(book, source.kind())) : stem(source.label());
-        var file = Node.of(book.freshId(id + "-file"), source.label(), Sources.of(source.id()));
-        return List.of(file, Node.of(id, title, Recipe.EMPTY, file.id()));
+        var ids = sources.stream().map(Source::id).toList();
+        var file =
+                Node.of(book.freshId(id + "-file"), label(sources), new Sources(ids, Sources.Mode.APPEND, List.of()));
+        return List.of(file, Node.of(id, fresh(book, title, source.label()), Recipe.EMPTY, file.id()));
+    }
+
+    /// Tables of one title are told apart by their files, those of one file by numbers.
+    private static String fresh(Workbook book, String title, String label) {
+        var taken = book.nodes().stream().map(Node::title).toList();
+        var named = taken.contains(title) ? title + " · " + stem(label) : title;
+        var fresh = named;
+        for (int i = 2; taken.contains(fresh); i++) {
+            fresh = named + " " + i;
+        }
+        return fresh;
+    }
+
+    private static String label(List<Source> sources) {
+        var first = sources.getFirst().label();
+        return sources.size() == 1 ? first : first + " … " + sources.getLast().label();
     }
 
     /// Order lines are the orders of a project that has no other.
@@ -93,13 +126,17 @@ public record Prepared(Function<String, String> titles) {
 
     /// Returns the workbook with the scores that the roles of a table allow, or as it was.
     public Workbook scored(Workbook book, List<Source> sources) {
+        return scoredTables(book, alone(sources));
+    }
+
+    private Workbook scoredTables(Workbook book, List<List<Source>> tables) {
         if (!book.nodes(Rfm.class).isEmpty()) {
             return book;
         }
-        for (var source : sources) {
-            var rfm = rfm(source.rows());
+        for (var sources : tables) {
+            var rfm = rfm(sources);
             if (rfm.isPresent()) {
-                var table = tableOf(book, source);
+                var table = tableOf(book, sources.getFirst());
                 return book.with(Node.of(book.freshId(RFM), titles.apply("table.rfm"), rfm.get(), table));
             }
         }
@@ -130,15 +167,19 @@ public record Prepared(Function<String, String> titles) {
     }
 
     /// Returns the scores that the roles of a table allow, as of its latest order.
-    public static Optional<Rfm> rfm(Sheet sheet) {
-        var schema = sheet.schema();
+    private static Optional<Rfm> rfm(List<Source> sources) {
+        var schema = Sources.schema(sources);
         var customer = schema.find(Role.CUSTOMER_ID);
         var date = schema.find(Role.ORDER_DATE).filter(f -> f.type().isTemporal());
         var amount = amount(schema);
         if (customer.isEmpty() || date.isEmpty() || amount.isEmpty()) {
             return Optional.empty();
         }
-        var asOf = latest(sheet.block(date.get().name()));
+        var asOf = sources.stream()
+                .map(Source::rows)
+                .filter(rows -> rows.schema().find(date.get().name()).isPresent())
+                .flatMap(rows -> latest(rows.block(date.get().name())).stream())
+                .max(Comparator.naturalOrder());
         return asOf.map(day -> {
             var rfm = Rfm.of(customer.get().name(), date.get().name(), amount.getFirst(), day)
                     .amount(amount);

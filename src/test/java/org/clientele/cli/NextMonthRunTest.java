@@ -172,4 +172,20 @@ class NextMonthRunTest {
             assertTrue(!source.rows().schema().require("amount").isPersonal());
         }
     }
+
+    @Test
+    void filesOfTheSameColumnsBecomeOneTableWhereThatIsAsked() throws IOException {
+        var january = file("jan.csv", "order_id,customer_id,order_date,amount\n1,C1,2026-01-05,5\n");
+        var february = file("feb.csv", "order_id,customer_id,order_date,amount\n2,C2,2026-02-05,6\n");
+        var other = file("mar.csv", "order_id,customer_id,order_date,sum\n3,C2,2026-03-05,6\n");
+        var project = folder.resolve("shop.clientele");
+
+        var run = run("import", january, february, other, "--project", project, "--together", "--file-column", "from");
+
+        assertEquals(0, run.code(), run.err());
+        assertTrue(run.err().contains("mar.csv is left apart. Columns it lacks: amount"), run.err());
+        assertEquals(
+                "order_id,customer_id,order_date,amount,from\n1,C1,2026-01-05,5,jan.csv\n2,C2,2026-02-05,6,feb.csv\n",
+                orders(project).replace("\uFEFF", "").replace("\r", ""));
+    }
 }

@@ -16,10 +16,12 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.IntFunction;
+import java.util.stream.IntStream;
 import java.util.zip.GZIPInputStream;
 import org.clientele.customer.Rfm;
 import org.clientele.recipe.Recipe;
 import org.clientele.sample.Sample;
+import org.clientele.source.Alike;
 import org.clientele.source.Detection;
 import org.clientele.source.ImportOptions;
 import org.clientele.source.Importer;
@@ -116,18 +118,38 @@ class NextMonthTest {
                 drop(month, Way.APPEND);
             }
         }
+        isLike(whole, book);
+        isLike(whole, atOnce(parts));
+        assertTrue(
+                whole.nodes(Rfm.class).size() == 1 && whole.nodes(Recipe.class).size() == 1);
+    }
+
+    /// Files dropped together are one table.
+    private Workbook atOnce(int parts) {
+        var files = IntStream.rangeClosed(1, parts)
+                .mapToObj(i -> folder.resolve("orders-" + i + ".csv"))
+                .toList();
+        var alike = Alike.of(
+                files.stream().map(file -> Detection.of(file, Progress.NONE)).toList());
+        assertEquals(List.of(), alike.apart());
+        var options = alike.groups().getFirst().options();
+        var sources = IntStream.range(0, parts)
+                .mapToObj(i -> read(files.get(i), options.get(i)))
+                .toList();
+        return new Prepared(key -> key).tabled(Workbook.EMPTY, List.of(sources));
+    }
+
+    private void isLike(Workbook whole, Workbook parts) {
         assertEquals(
                 whole.nodes().stream().map(Node::id).toList(),
-                book.nodes().stream().map(Node::id).toList());
+                parts.nodes().stream().map(Node::id).toList());
         for (var node : whole.nodes()) {
             var expected = sheet(whole, node.id());
-            var dropped = sheet(book, node.id());
+            var dropped = sheet(parts, node.id());
             assertEquals(expected.rows(), dropped.rows());
             assertEquals(expected.schema(), dropped.schema());
             assertEquals(expected.digests(), dropped.digests(), node.id());
         }
-        assertTrue(
-                whole.nodes(Rfm.class).size() == 1 && whole.nodes(Recipe.class).size() == 1);
     }
 
     private static List<String> lines(InputStream in) throws IOException {

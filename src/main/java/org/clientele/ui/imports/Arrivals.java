@@ -5,6 +5,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Predicate;
+import java.util.function.UnaryOperator;
+import java.util.stream.IntStream;
 import javafx.beans.Observable;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.SimpleObjectProperty;
@@ -48,7 +50,8 @@ public final class Arrivals {
         draft.explainedProperty(),
         draft.rejectsProperty(),
         draft.tablesProperty(),
-        draft.goingProperty()
+        draft.goingProperty(),
+        draft.togetherProperty()
     });
     private final Asking asking = new Asking();
     private final ObjectProperty<Optional<FileDraft>> chosen = new SimpleObjectProperty<>(Optional.empty());
@@ -115,6 +118,7 @@ public final class Arrivals {
 
     public void remove(FileDraft draft) {
         drafts.remove(draft);
+        join();
         if (chosen.get().equals(Optional.of(draft))) {
             chosen.set(drafts.stream().findFirst());
         }
@@ -137,6 +141,7 @@ public final class Arrivals {
                 Job.of("preview", draft.name()),
                 progress -> Looked.of(Detection.under(draft.file(), dialect, draft.format(), progress)),
                 looked -> {
+                    Joining.leave(draft);
                     draft.ask(looked.found());
                     draft.rejectsProperty().set(Optional.of(looked.rejects()));
                     change(draft, looked.found().options());
@@ -182,8 +187,19 @@ public final class Arrivals {
         });
     }
 
-    /// Takes a file to be about something else than it seems.
+    /// Changes a column of a file, and of all that are one table with it; the preview follows.
+    void change(FileDraft draft, String column, UnaryOperator<ColumnOption> change) {
+        Joining.with(draft).forEach(each -> Joining.change(each, column, change));
+        draft.optionsProperty().get().ifPresent(options -> change(draft, options));
+    }
+
+    /// Takes a file, and all that are one table with it, to be about something else than it seems.
     void say(FileDraft draft, FileKind kind) {
+        Joining.with(draft).stream().filter(each -> each != draft).forEach(each -> {
+            each.kindProperty().set(Optional.of(kind));
+            each.optionsProperty().get().ifPresent(options -> each.optionsProperty()
+                    .set(Optional.of(options.about(kind))));
+        });
         if (draft.kind() != kind) {
             draft.kindProperty().set(Optional.of(kind));
             draft.optionsProperty().get().ifPresent(options -> change(draft, options.about(kind)));
@@ -202,11 +218,8 @@ public final class Arrivals {
 
     /// Reads the dates of a column in this way.
     void say(FileDraft draft, DateOrder order, String format) {
-        draft.clear(order.column());
-        draft.optionsProperty().get().ifPresent(options -> {
-            var names = options.columns().stream().map(ColumnOption::name).toList();
-            change(draft, options.with(names.indexOf(order.column()), c -> c.typed(c.type(), format)));
-        });
+        Joining.with(draft).forEach(each -> each.clear(order.column()));
+        change(draft, order.column(), c -> c.typed(c.type(), format));
     }
 
     /// Puts the tables of a file in its place and returns them.
@@ -229,7 +242,22 @@ public final class Arrivals {
     private void look() {
         var open = drafts.stream().filter(FileDraft::isOpen).toList();
         if (!open.isEmpty()) {
-            jobs.start(Job.of("detect", open.size()), progress -> look(open, progress), List::size);
+            jobs.start(Job.of("detect", open.size()), progress -> look(open, progress), _ -> join());
+        }
+    }
+
+    /// Puts files of the same columns together; previews of those that are read otherwise now follow.
+    private void join() {
+        var changed = Joining.over(drafts);
+        if (!changed.isEmpty()) {
+            jobs.start(
+                    Job.of("together", changed.size()),
+                    _ -> changed.stream()
+                            .map(draft ->
+                                    draft.look(draft.optionsProperty().get().orElseThrow(), PREVIEW_ROWS))
+                            .toList(),
+                    seen -> IntStream.range(0, seen.size())
+                            .forEach(i -> changed.get(i).previewProperty().set(Optional.of(seen.get(i)))));
         }
     }
 

@@ -1,6 +1,7 @@
 package org.clientele.ui.imports;
 
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
@@ -89,7 +90,7 @@ public final class Bringing {
                 .get()
                 .flatMap(GoingOn::outcome)
                 .map(NextMonth.Outcome::incoming)
-                .orElseGet(() -> draft.read(draft.optionsProperty().get().orElseThrow(), progress));
+                .orElseGet(() -> draft.read(draft.reading(), progress));
     }
 
     private static void keep(List<Source> sources, List<FileDraft> files, OpenProject project, Progress progress) {
@@ -102,21 +103,24 @@ public final class Bringing {
         }
     }
 
-    /// All files are one decision: what goes on with a table, and what is one of its own.
+    /// All files are one decision: what goes on with a table, and what is one of its own or of several together.
     private void propose(List<Source> sources, List<FileDraft> drafts) {
-        var own = new ArrayList<Source>();
+        var own = new LinkedHashMap<List<FileDraft>, List<Source>>();
         var book = next.start(session.book());
         for (int i = 0; i < sources.size(); i++) {
             var going = drafts.get(i).goingProperty().get();
             if (going.isEmpty()) {
-                own.add(sources.get(i));
+                own.computeIfAbsent(Joining.with(drafts.get(i)), _ -> new ArrayList<>())
+                        .add(sources.get(i));
             } else {
                 book = next.renewed(book, going.get(), sources.get(i));
             }
         }
         var prepared = new Prepared(language.words()::text);
         session.accept(
-                own.isEmpty() ? book.book() : prepared.with(book.book(), own, session.deposits()),
+                own.isEmpty()
+                        ? book.book()
+                        : prepared.withTables(book.book(), List.copyOf(own.values()), session.deposits()),
                 Label.of(
                         "history.import",
                         String.join(", ", sources.stream().map(Source::label).toList())));

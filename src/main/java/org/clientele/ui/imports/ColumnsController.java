@@ -49,7 +49,7 @@ public final class ColumnsController {
             if (!changed.columns().get(column).equals(options.columns().get(column))) {
                 file.clear(options.columns().get(column).name());
             }
-            arrivals.change(file, changed);
+            arrivals.change(file, options.columns().get(column).name(), change);
         });
         rows.getItems().setAll(IntStream.range(0, preview.rows().rows()).boxed().toList());
     }

@@ -61,6 +61,9 @@ final class FileCell extends ListCell<FileDraft> {
                 chips.getChildren().add(chip(words.percent(found.kind().confidence(), 0), "caption"));
             }
         });
+        if (draft.togetherProperty().get().filter(Together::isOne).isPresent()) {
+            chips.getChildren().add(chip(words.text("import.together.chip"), "role"));
+        }
         long rejected = draft.left().map(account -> account.counts().rejected()).orElse(0L);
         if (rejected > 0) {
             chips.getChildren().add(chip(words.text("import.rejected.count", rejected), "wrong"));

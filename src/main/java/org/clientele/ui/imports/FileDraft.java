@@ -35,6 +35,7 @@ public final class FileDraft {
     private final ObjectProperty<Optional<String>> explained = empty();
     private final ObjectProperty<Optional<Rejects>> rejects = empty();
     private final ObjectProperty<Optional<GoingOn>> going = empty();
+    private final ObjectProperty<Optional<Together>> together = empty();
     private final ObjectProperty<List<NextMonth.Table>> tables = new SimpleObjectProperty<>(List.of());
     private final ObjectProperty<List<DateOrder>> unclear = new SimpleObjectProperty<>(List.of());
 
@@ -150,6 +151,17 @@ public final class FileDraft {
     /// The table that it goes on with; empty where it is one of its own.
     ObjectProperty<Optional<GoingOn>> goingProperty() {
         return going;
+    }
+
+    /// The files of the same columns; empty where there is no other.
+    ObjectProperty<Optional<Together>> togetherProperty() {
+        return together;
+    }
+
+    /// Returns how it is read when it is brought in.
+    ImportOptions reading() {
+        var own = options.get().orElseThrow();
+        return together.get().map(files -> files.read(this, own)).orElse(own);
     }
 
     /// The column that is being explained.

@@ -74,6 +74,7 @@ class ImportTest {
                 ServerTablesController.class,
                 () -> new ServerTablesController(arrivals.asking(), arrivals, bench.language));
         bench.screen(DialectController.class, () -> new DialectController(arrivals, bench.language));
+        bench.screen(TogetherController.class, () -> new TogetherController(arrivals, bench.language));
         bench.screen(DateOrdersController.class, () -> new DateOrdersController(arrivals, bench.language));
         bench.screen(ExplainedController.class, () -> new ExplainedController(arrivals, bench.language));
         bench.screen(
@@ -284,6 +285,81 @@ class ImportTest {
         assertEquals(
                 Optional.of(org.clientele.table.Privacy.PERSONAL),
                 source.options().columns().get(3).privacy());
+    }
+
+    private Path month(int month, String columns) throws IOException {
+        return Files.writeString(
+                folder.resolve("orders-0" + month + ".csv"),
+                "order_id,customer_id,order_date," + columns
+                        + "\nA%1$d,C1,2026-0%1$d-03,12.50\nB%1$d,C2,2026-0%1$d-04,8\n".formatted(month));
+    }
+
+    private void dropMonths() throws IOException {
+        var files = List.of(month(1, "amount"), month(2, "amount"), month(3, "amount"), month(4, "sum"));
+        doFx(() -> arrivals.add(files));
+        await("the files were looked at", () -> arrivals.drafts().stream().noneMatch(FileDraft::isOpen));
+        await(
+                "they are together",
+                () -> arrivals.drafts().getFirst().togetherProperty().get().isPresent());
+        bench.settle();
+    }
+
+    @Test
+    void filesOfTheSameColumnsBecomeOneTableWithAColumnThatNamesThem() throws IOException {
+        dropMonths();
+        Label apart = bench.find("#apart");
+        assertEquals("orders-04.csv is left apart: it lacks amount, only it has sum.", onFx(apart::getText));
+        bench.robot.clickOn("#naming");
+        bench.settle();
+        bench.picture("import-together");
+        assertEquals(List.of(), bench.faults());
+        bench.look(Locale.SIMPLIFIED_CHINESE, 200);
+        bench.picture("import-together-zh-200");
+        bench.look(Locale.ENGLISH, 100);
+
+        bench.robot.clickOn("#act");
+
+        await("the project is open", session::isOpen);
+        var tables = session.book().nodes(Sources.class).stream()
+                .map(node -> ((Sources) node.spec()).ids())
+                .toList();
+        assertEquals(List.of(3, 1), tables.stream().map(List::size).toList());
+        var second = session.deposits().get(tables.getFirst().get(1), org.clientele.source.Source.class);
+        assertEquals("orders-02.csv", second.rows().block("file").text(1));
+        assertEquals(
+                java.time.LocalDate.of(2026, 3, 4),
+                ((Rfm) session.book().nodes(Rfm.class).getFirst().spec()).asOf());
+    }
+
+    @Test
+    void filesOfTheSameColumnsStayTablesOfTheirOwnWhereThatIsSaid() throws IOException {
+        dropMonths();
+
+        bench.robot.clickOn("#one");
+        bench.settle();
+        bench.robot.clickOn("#act");
+
+        await("the project is open", session::isOpen);
+        assertEquals(4, session.book().nodes(Sources.class).size());
+    }
+
+    @Test
+    void aColumnOfOneOfTheFilesThatAreOneTableIsChangedInAll() throws IOException {
+        dropMonths();
+
+        bench.robot.clickOn("#personal-0");
+
+        await(
+                "all say so",
+                () -> arrivals.drafts().stream()
+                                .filter(d -> d.optionsProperty()
+                                        .get()
+                                        .orElseThrow()
+                                        .columns()
+                                        .getFirst()
+                                        .isPersonal())
+                                .count()
+                        == 3);
     }
 
     @Test
