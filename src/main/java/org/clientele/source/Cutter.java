@@ -72,8 +72,9 @@ public interface Cutter extends AutoCloseable {
         return Optional.empty();
     }
 
-    /// Returns the types that the format says its columns have; no list where it does not say.
-    default List<Type> declared() {
+    /// Returns the types that the format says its columns have, as far as it says; no list where it says nothing. Asked
+    /// once all records have been read.
+    default List<Optional<Type>> declared() {
         return List.of();
     }
 

@@ -124,7 +124,7 @@ final class Detector {
             Optional<Format> format,
             List<String> names,
             List<TypeCounter> counters,
-            List<Type> declared,
+            List<Optional<Type>> declared,
             Account account) {
 
         /// A sheet of which some row turns out to be wider than its first ones is read once more.
@@ -152,14 +152,17 @@ final class Detector {
                     dialect, format, Names.of(records.header(), width), counters, cutter.declared(), records.account());
         }
 
+        private TypeRule rule(int column) {
+            var said = column < declared.size() ? declared.get(column) : Optional.<Type>empty();
+            return said.map(type -> TypeRule.declared(type, format.orElseThrow()))
+                    .orElseGet(() -> TypeRule.of(counters.get(column), names.get(column)));
+        }
+
         Detection detection(Guess<Encoding> encoding, Guess<String> delimiter, Guess<Header> header) {
             var rules = new ArrayList<TypeRule>();
             var sought = new ArrayList<Roles.Column>();
             for (int i = 0; i < names.size(); i++) {
-                rules.add(
-                        declared.isEmpty()
-                                ? TypeRule.of(counters.get(i), names.get(i))
-                                : TypeRule.declared(declared.get(i), format.orElseThrow()));
+                rules.add(rule(i));
                 sought.add(new Roles.Column(names.get(i), rules.get(i).type(), counters.get(i)));
             }
             var roles = Roles.of(sought);

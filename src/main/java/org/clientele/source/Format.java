@@ -68,6 +68,25 @@ public sealed interface Format {
         }
     }
 
+    /// The one table of a Parquet file.
+    record Parquet() implements Format {
+
+        @Override
+        public String kind() {
+            return "Parquet";
+        }
+
+        @Override
+        public String table() {
+            return "";
+        }
+
+        @Override
+        public boolean isNamed() {
+            return true;
+        }
+    }
+
     /// What a database answers.
     record Query(Server server, String title, String statement) implements Format {
 

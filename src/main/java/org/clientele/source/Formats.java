@@ -6,6 +6,7 @@ import java.util.Optional;
 import org.clientele.source.excel.ExcelBook;
 import org.clientele.source.json.JsonFile;
 import org.clientele.source.json.JsonTable;
+import org.clientele.source.parquet.ParquetFile;
 import org.clientele.source.weblog.WebLog;
 import org.clientele.spec.Problem;
 import org.clientele.spec.Progress;
@@ -26,6 +27,10 @@ public final class Formats {
                 return book(intake).sheets().stream()
                         .<Format>map(Format.Excel::new)
                         .toList();
+            }
+            if (ParquetFile.isOne(intake.head(8))) {
+                parquet(intake);
+                return List.of(new Format.Parquet());
             }
             var head = head(intake);
             if (WebLog.isOne(head)) {
@@ -77,6 +82,7 @@ public final class Formats {
             case Format.JsonLines _ -> json(intake, dialect, Optional.empty());
             case Format.Query query ->
                 throw new Problem("problem.database.again", query.server().label());
+            case Format.Parquet _ -> parquet(intake).cutter(Budget.available() / 3, intake::at);
             case Format.Excel excel -> book(intake).cutter(excel.sheet(), dialect.header(), intake::at);
         };
     }
@@ -86,6 +92,10 @@ public final class Formats {
         var table =
                 intake.held(JsonTable.class, () -> JsonTable.of(name, path, () -> intake.again(dialect.encoding())));
         return table.cutter(intake.again(dialect.encoding()));
+    }
+
+    private static ParquetFile parquet(Intake intake) {
+        return intake.held(ParquetFile.class, () -> ParquetFile.open(Intake.name(intake.file()), intake.content()));
     }
 
     private static ExcelBook book(Intake intake) {

@@ -26,12 +26,16 @@ final class Intake implements AutoCloseable {
 
     private static final int CHUNK = 1 << 16;
 
+    /// So much of a packed file may be unpacked in memory.
+    private static final int LARGEST = 1 << 30;
+
     private final Path file;
     private final long size;
     private final Progress progress;
     private final MessageDigest digest = sha256();
     private final InputStream raw;
     private final InputStream unpacked;
+    private final boolean isPacked;
     private long taken;
     private double told;
     private Optional<Closeable> held = Optional.empty();
@@ -41,7 +45,8 @@ final class Intake implements AutoCloseable {
         this.progress = progress;
         size = size(file);
         raw = new BufferedInputStream(new Watched(stream(file)), CHUNK);
-        unpacked = isPacked() ? new BufferedInputStream(new GZIPInputStream(raw, CHUNK), CHUNK) : raw;
+        isPacked = isPacked();
+        unpacked = isPacked ? new BufferedInputStream(new GZIPInputStream(raw, CHUNK), CHUNK) : raw;
     }
 
     /// Opens a file that is there, can be read and is not empty.
@@ -74,6 +79,27 @@ final class Intake implements AutoCloseable {
     /// Returns the file itself, for formats that are not read from front to back.
     Path file() {
         return file;
+    }
+
+    /// Returns the content in any order: where it lies, or, of a packed file, unpacked in memory.
+    ///
+    /// @throws Problem if it is packed and too large for that
+    Content content() {
+        try {
+            if (Archive.of(file).isEmpty() && !isPacked) {
+                return Content.of(file);
+            }
+            try (var other = open(file, (done, total) -> at(done / total))) {
+                int most = (int) Math.min(LARGEST, Budget.available() / 3);
+                var bytes = other.unpacked.readNBytes(most);
+                if (other.unpacked.read() >= 0) {
+                    throw new Problem("problem.source.unpack", name(file), most >> 20);
+                }
+                return Content.of(bytes);
+            }
+        } catch (IOException e) {
+            throw problem(file, e);
+        }
     }
 
     /// Opens something over the file that is closed with it; asked again it is the same.

@@ -1,12 +1,12 @@
 package org.clientele.source;
 
 /// Strict UTF-8 as of RFC 3629, without the character NUL.
-final class Utf8 {
+public final class Utf8 {
 
     private Utf8() {}
 
     /// Returns whether these bytes are whole characters, none of them NUL.
-    static boolean isText(byte[] bytes, int from, int to) {
+    public static boolean isText(byte[] bytes, int from, int to) {
         int p = from;
         while (p < to) {
             if (bytes[p] > 0) {

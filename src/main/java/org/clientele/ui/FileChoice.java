@@ -15,7 +15,18 @@ import javafx.stage.Window;
 public final class FileChoice {
 
     private static final List<String> DATA = List.of(
-            "*.csv", "*.tsv", "*.txt", "*.xlsx", "*.xlsm", "*.json", "*.jsonl", "*.ndjson", "*.log", "*.gz", "*.zip");
+            "*.csv",
+            "*.tsv",
+            "*.txt",
+            "*.xlsx",
+            "*.xlsm",
+            "*.parquet",
+            "*.json",
+            "*.jsonl",
+            "*.ndjson",
+            "*.log",
+            "*.gz",
+            "*.zip");
 
     private final Language language;
     private Optional<File> folder = Optional.empty();

@@ -180,6 +180,8 @@ final class StandardCatalog {
                     Format.Json.class,
                     "json-lines",
                     Format.JsonLines.class,
+                    "parquet",
+                    Format.Parquet.class,
                     "query",
                     Format.Query.class,
                     "web-log",

@@ -8,6 +8,7 @@ import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.HexFormat;
 import java.util.List;
+import java.util.Optional;
 import org.clientele.source.CellRow;
 import org.clientele.source.Outcome;
 import org.clientele.spec.Progress;
@@ -119,8 +120,8 @@ public final class Query extends CellRow {
     }
 
     @Override
-    public List<Type> declared() {
-        return columns.types();
+    public List<Optional<Type>> declared() {
+        return columns.types().stream().map(Optional::of).toList();
     }
 
     @Override

@@ -3,6 +3,7 @@ package org.clientele.source.weblog;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.IntStream;
 import org.clientele.source.CellRow;
 import org.clientele.source.LineBytes;
@@ -54,8 +55,8 @@ abstract class LogRows extends CellRow {
     }
 
     @Override
-    public final List<Type> declared() {
-        return columns.stream().map(Column::type).toList();
+    public final List<Optional<Type>> declared() {
+        return columns.stream().map(Column::type).map(Optional::of).toList();
     }
 
     @Override
