@@ -62,7 +62,7 @@ public record Changes() implements Spec<ChangeFigures> {
 
     /// Returns for each row after the row before, −1 where there was none. Steps mostly keep the order of rows, so they
     /// are looked for in order first.
-    private static int[] match(Sheet before, Sheet after) {
+    static int[] match(Sheet before, Sheet after) {
         var was = before.ids();
         var is = after.ids();
         var old = new int[after.rows()];

@@ -2,8 +2,10 @@ package org.clientele.ui;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import javafx.scene.Node;
 import javafx.scene.control.ContextMenu;
@@ -15,8 +17,11 @@ import javafx.scene.input.KeyEvent;
 import javafx.scene.input.MouseButton;
 import javafx.scene.input.MouseEvent;
 import javafx.scene.layout.GridPane;
+import org.clientele.words.Mention;
+import org.clientele.words.Spoken;
 import org.clientele.words.Words;
 import org.clientele.workbook.Asked;
+import org.clientele.workbook.Excerpt;
 import org.clientele.workbook.Finding;
 import org.kordamp.ikonli.javafx.FontIcon;
 
@@ -37,7 +42,51 @@ public record Knowable(Session session, Words words, Supplier<Optional<Question>
 
     /// Lets one figure be asked about; returns it.
     public <C extends Control> C figure(C control, String kind, String title, Supplier<String> value) {
-        return asks(control, () -> question.get().map(q -> new Finding(q.book(), q.node(), kind, title, value.get())));
+        return asks(control, () -> finding(kind, title, value.get(), Excerpt.ALL));
+    }
+
+    /// Asks about a figure that comes from some of the rows only.
+    public void ask(String kind, String title, String value, Excerpt excerpt) {
+        finding(kind, title, value, excerpt).ifPresent(session::ask);
+    }
+
+    /// Returns a figure that comes from some of the rows only, to be asked about.
+    public Optional<Finding> finding(String kind, String title, String value, Excerpt excerpt) {
+        return question.get().map(q -> new Finding(q.book(), q.node(), kind, title, value, excerpt));
+    }
+
+    /// Lets the figures of a drawing be gone through by the arrows once the tabulator is on the first.
+    public static void chain(List<? extends Control> figures) {
+        IntStream.range(0, figures.size()).forEach(at -> {
+            var figure = figures.get(at);
+            figure.setFocusTraversable(at == 0);
+            figure.addEventHandler(KeyEvent.KEY_PRESSED, event -> {
+                int to = at
+                        + switch (event.getCode()) {
+                            case RIGHT, DOWN -> 1;
+                            case LEFT, UP -> -1;
+                            default -> 0;
+                        };
+                if (to != at) {
+                    figures.get(Math.clamp(to, 0, figures.size() - 1)).requestFocus();
+                    event.consume();
+                }
+            });
+        });
+    }
+
+    /// Says a sentence whose figures can be asked about.
+    public void say(Statement statement, Spoken spoken) {
+        say(statement, spoken, _ -> Excerpt.ALL);
+    }
+
+    /// Says a sentence whose figures come from some of the rows only.
+    public void say(Statement statement, Spoken spoken, Function<Mention, Excerpt> excerpts) {
+        statement.say(spoken, words, figure -> ask(figure, excerpts.apply(figure)));
+    }
+
+    private void ask(Mention figure, Excerpt excerpt) {
+        ask(figure.kind(), figure.title(), words.written(figure.said()), excerpt);
     }
 
     /// Lets one figure be asked about by another question; returns it.

@@ -4,12 +4,19 @@ import java.util.AbstractList;
 import java.util.function.IntFunction;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.collections.FXCollections;
+import javafx.scene.control.ContextMenu;
+import javafx.scene.control.MenuItem;
 import javafx.scene.control.TableCell;
 import javafx.scene.control.TableColumn;
 import javafx.scene.control.TableView;
+import javafx.scene.input.KeyEvent;
+import javafx.scene.input.MouseButton;
+import javafx.scene.input.MouseEvent;
 import org.clientele.table.Block;
 import org.clientele.table.Field;
 import org.clientele.table.Sheet;
+import org.clientele.words.Words;
+import org.kordamp.ikonli.javafx.FontIcon;
 
 /// The rows of a table, to be read only: of one that is not there yet, or behind a figure. Cells are made for the rows
 /// in sight alone.
@@ -28,6 +35,37 @@ public final class SheetTable extends TableView<Integer> {
                         .map(field -> column(field, sheet.block(field.name()), look))
                         .toList());
         setItems(FXCollections.observableList(new Numbered(sheet.rows())));
+    }
+
+    /// Lets every number of the table be asked how it is known: by Alt with a click, by the menu of the right
+    /// button, and by Ctrl+I on the chosen cell.
+    public void know(Words words, Asks asks) {
+        getSelectionModel().setCellSelectionEnabled(true);
+        Runnable ask = () -> getSelectionModel().getSelectedCells().stream()
+                .findFirst()
+                .ifPresent(at -> asks.ask(at.getRow(), at.getColumn(), (String)
+                        getColumns().get(at.getColumn()).getCellData(at.getRow())));
+        var item = new MenuItem(words.text("page.know"), new FontIcon("mdoal-info"));
+        item.setOnAction(_ -> ask.run());
+        setContextMenu(new ContextMenu(item));
+        setAccessibleHelp(words.text("know.figure.keys"));
+        addEventHandler(MouseEvent.MOUSE_CLICKED, event -> {
+            if (event.getButton() == MouseButton.PRIMARY && event.isAltDown()) {
+                ask.run();
+            }
+        });
+        addEventHandler(KeyEvent.KEY_PRESSED, event -> {
+            if (Command.KNOW.matches(event)) {
+                ask.run();
+                event.consume();
+            }
+        });
+    }
+
+    /// What happens when a cell is asked about.
+    public interface Asks {
+
+        void ask(int row, int column, String text);
     }
 
     /// Puts a column before the others that says something of each row.

@@ -8,6 +8,9 @@ import com.ibm.icu.text.MessagePattern;
 import com.ibm.icu.util.ULocale;
 import java.util.ArrayDeque;
 import java.util.Locale;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 
 /// A sentence with places to fill. Numbers choose between its forms as numbers; where they are written, they are
 /// written as all others are: each place has a second one beside it for the text.
@@ -19,9 +22,22 @@ final class Sentence {
     private static final int MOST_DECIMALS = 3;
 
     private final MessageFormat format;
+    private final Set<Integer> places;
 
     Sentence(String pattern, Locale locale) {
+        places = places(new MessagePattern(pattern));
         format = new MessageFormat(doubled(pattern), ULocale.forLocale(locale));
+    }
+
+    Set<Integer> places() {
+        return places;
+    }
+
+    private static Set<Integer> places(MessagePattern parts) {
+        return IntStream.range(0, parts.countParts())
+                .filter(i -> parts.getPartType(i) == MessagePattern.Part.Type.ARG_NUMBER)
+                .mapToObj(i -> parts.getPart(i).getValue())
+                .collect(Collectors.toUnmodifiableSet());
     }
 
     synchronized String of(Object[] args, Figures figures) {

@@ -82,6 +82,16 @@ public final class Words {
                 .of(Arrays.stream(args).map(this::say).toArray(), figures);
     }
 
+    /// Returns which places a sentence has.
+    Set<Integer> places(String key) {
+        return has(key) ? sayings.computeIfAbsent(key, this::parse).places() : Set.of();
+    }
+
+    /// Returns what fills a place as it is written by itself.
+    public String written(Object arg) {
+        return say(arg) instanceof Number number ? number(number.doubleValue()) : say(arg).toString();
+    }
+
     /// Returns the word for one of a closed set of choices: `Type.DATE_TIME` has the key `type.date-time`.
     public String name(Enum<?> choice) {
         var key = kebab(choice.getDeclaringClass().getSimpleName()) + "."
@@ -166,6 +176,7 @@ public final class Words {
             case Problem problem -> text(problem.key(), problem.args());
             case LocalDate date -> date(date);
             case LocalDateTime moment -> date(moment);
+            case Mention figure -> say(figure.said());
             case Iterable<?> many -> String.join(isChinese(locale) ? "、" : ", ", said(many));
             case Number number -> number;
             default -> arg.toString();
@@ -175,7 +186,7 @@ public final class Words {
     private Iterable<String> said(Iterable<?> many) {
         var list = new ArrayList<String>();
         for (var one : many) {
-            list.add(say(one) instanceof Number number ? number(number.doubleValue()) : say(one).toString());
+            list.add(written(one));
         }
         return list;
     }

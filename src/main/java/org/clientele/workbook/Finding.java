@@ -8,7 +8,13 @@ import java.util.List;
 /// @param figure what kind of figure it is: `how.<figure>` is the key of its definition; two kinds have a + between
 /// @param title what the screen calls it
 /// @param value the figure as it is shown
-public record Finding(Workbook book, String node, String figure, String title, String value) implements Asked {
+/// @param excerpt which of the rows that the node reads it is computed from
+public record Finding(Workbook book, String node, String figure, String title, String value, Excerpt excerpt)
+        implements Asked {
+
+    public Finding(Workbook book, String node, String figure, String title, String value) {
+        this(book, node, figure, title, value, Excerpt.ALL);
+    }
 
     /// Asks about a number of a node's result by its place in the JSON of the result.
     ///
@@ -19,7 +25,7 @@ public record Finding(Workbook book, String node, String figure, String title, S
 
     /// Returns the rows that the computation reads, in parts where it treats them differently.
     List<Portion> portions() {
-        return Portion.of(book, node);
+        return Portion.of(book, node, excerpt);
     }
 
     @Override

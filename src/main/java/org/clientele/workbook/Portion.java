@@ -39,20 +39,25 @@ public record Portion(Node node, String role, String table, List<String> columns
         return book.with(portions.stream().map(Portion::node).toList());
     }
 
-    /// Returns the rows that a node is computed from.
-    static List<Portion> of(Workbook book, String id) {
-        var node = book.require(id);
-        var found = parts(book, node);
+    /// Returns the rows that a figure of a node is computed from.
+    static List<Portion> of(Workbook book, String id, Excerpt excerpt) {
+        var found = new Excerpts(book, book.require(id)).of(excerpt);
         return IntStream.range(0, found.size())
-                .mapToObj(i -> found.get(i).named(ID + i))
+                .mapToObj(i -> found.get(i).named(id(i)))
                 .toList();
+    }
+
+    /// Returns the node of the portion at a place, so that one can be made from another.
+    static String id(int place) {
+        return ID + place;
     }
 
     private Portion named(String id) {
         return new Portion(Node.of(id, node.title(), node.spec()).from(node.inputs()), role, table, columns);
     }
 
-    private static List<Portion> parts(Workbook book, Node node) {
+    /// Returns all rows that a node reads, in the parts that it treats differently.
+    static List<Portion> whole(Workbook book, Node node) {
         return switch (node.spec()) {
             case Relate pair -> {
                 var columns = List.of(pair.first().column(), pair.second().column());

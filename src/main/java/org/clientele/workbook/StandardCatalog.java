@@ -15,6 +15,7 @@ import org.clientele.analysis.infer.Compare;
 import org.clientele.analysis.infer.Comparison;
 import org.clientele.analysis.infer.CorrelationMatrix;
 import org.clientele.analysis.infer.Correlations;
+import org.clientele.analysis.infer.GroupRows;
 import org.clientele.analysis.infer.GroupSummary;
 import org.clientele.analysis.infer.Relate;
 import org.clientele.analysis.infer.Relation;
@@ -29,7 +30,9 @@ import org.clientele.analysis.predict.ReadKept;
 import org.clientele.analysis.predict.ReasonList;
 import org.clientele.analysis.predict.Reasons;
 import org.clientele.analysis.predict.Score;
+import org.clientele.analysis.predict.ScoredRows;
 import org.clientele.analysis.predict.Split;
+import org.clientele.analysis.predict.TreeRows;
 import org.clientele.analysis.recommend.ItemNeighbours;
 import org.clientele.analysis.recommend.ItemSimilarity;
 import org.clientele.analysis.recommend.RecommendCheck;
@@ -54,6 +57,7 @@ import org.clientele.customer.Target;
 import org.clientele.recipe.CellEdits;
 import org.clientele.recipe.ChangeFigures;
 import org.clientele.recipe.ChangeType;
+import org.clientele.recipe.ChangedRows;
 import org.clientele.recipe.Changes;
 import org.clientele.recipe.DeriveColumn;
 import org.clientele.recipe.DropColumns;
@@ -126,6 +130,10 @@ final class StandardCatalog {
             Catalog.Entry.of("rfm", 1, Rfm.class, Sheet.class),
             Catalog.Entry.of("rfm-figures", 1, RfmFigures.class, RfmReport.class),
             Catalog.Entry.of("rows-behind", 1, RowsBehind.class, Sheet.class),
+            Catalog.Entry.of("changed-rows", 1, ChangedRows.class, Sheet.class),
+            Catalog.Entry.of("group-rows", 1, GroupRows.class, Sheet.class),
+            Catalog.Entry.of("scored-rows", 1, ScoredRows.class, Sheet.class),
+            Catalog.Entry.of("tree-rows", 1, TreeRows.class, Sheet.class),
             Catalog.Entry.of("part-rows", 1, PartRows.class, Sheet.class),
             Catalog.Entry.of("rfm-rows", 1, RfmRows.class, Sheet.class),
             Catalog.Entry.of("score", 1, Score.class, Sheet.class),

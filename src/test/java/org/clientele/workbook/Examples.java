@@ -13,6 +13,7 @@ import org.clientele.analysis.cluster.SuggestK;
 import org.clientele.analysis.describe.Profile;
 import org.clientele.analysis.infer.Compare;
 import org.clientele.analysis.infer.Correlations;
+import org.clientele.analysis.infer.GroupRows;
 import org.clientele.analysis.infer.GroupSummary;
 import org.clientele.analysis.infer.Reading;
 import org.clientele.analysis.infer.Relate;
@@ -30,6 +31,8 @@ import org.clientele.analysis.predict.PartRows;
 import org.clientele.analysis.predict.ReadKept;
 import org.clientele.analysis.predict.Reasons;
 import org.clientele.analysis.predict.Score;
+import org.clientele.analysis.predict.ScoredRows;
+import org.clientele.analysis.predict.TreeRows;
 import org.clientele.analysis.predict.Tuning;
 import org.clientele.analysis.recommend.Cut;
 import org.clientele.analysis.recommend.ItemSimilarity;
@@ -57,6 +60,7 @@ import org.clientele.customer.Target;
 import org.clientele.recipe.CellEdit;
 import org.clientele.recipe.CellEdits;
 import org.clientele.recipe.ChangeType;
+import org.clientele.recipe.ChangedRows;
 import org.clientele.recipe.Changes;
 import org.clientele.recipe.DeriveColumn;
 import org.clientele.recipe.DropColumns;
@@ -261,6 +265,20 @@ final class Examples {
                                         "who", "champions", List.of(LocalDate.of(2025, 6, 30), rfm.asOf())),
                                 rfm.asOf(LocalDate.of(2025, 6, 30)).of(Inputs.of(orders), Progress.NONE),
                                 scored)),
+                Map.entry(
+                        "changed-rows",
+                        Example.of(
+                                new ChangedRows(ChangedRows.Which.GONE), orders, orders.select(new int[] {3, 1, 2}))),
+                Map.entry(
+                        "group-rows",
+                        Example.of(
+                                new GroupRows(
+                                        new GroupSummary(
+                                                List.of(Side.of("city")), List.of(Wanted.of("rows", Summary.COUNT))),
+                                        0),
+                                orders)),
+                Map.entry("scored-rows", Example.of(ScoredRows.in(ModelKind.LOGISTIC, 0.5, 1), MODELS, orders)),
+                Map.entry("tree-rows", Example.of(new TreeRows(0), MODELS, orders)),
                 Map.entry("part-rows", Example.of(new PartRows(MODEL, PartRows.Part.HELD_OUT), orders)),
                 Map.entry("rfm-rows", Example.of(new RfmRows(rfm), orders, scored.select(new int[] {1}))),
                 Map.entry("profile", Example.of(new Profile(List.of()), orders)),

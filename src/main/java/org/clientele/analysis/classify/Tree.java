@@ -18,6 +18,16 @@ public record Tree(List<TreeNode> nodes) {
         return node.value();
     }
 
+    /// Returns whether a row comes to a node on its way.
+    public boolean passes(int to, double[] row) {
+        int at = 0;
+        while (at != to && !nodes.get(at).isLeaf()) {
+            var node = nodes.get(at);
+            at = row[node.column()] <= node.threshold() ? node.left() : node.right();
+        }
+        return at == to;
+    }
+
     public long leaves() {
         return nodes.stream().filter(TreeNode::isLeaf).count();
     }

@@ -57,6 +57,16 @@ final class Summing {
         return Sheet.of(spec.schema(sheet.schema()), sheet.ids().gather(first), blocks);
     }
 
+    /// Returns the rows of a group.
+    ///
+    /// @throws Problem if there are fewer groups
+    int[] members(int group) {
+        if (group >= order.length) {
+            throw new Problem("problem.group.none", group + 1);
+        }
+        return Arrays.copyOfRange(rows, starts[order[group]], starts[order[group] + 1]);
+    }
+
     private Block figure(Wanted wanted) {
         return switch (wanted.summary()) {
             case COUNT -> whole(wanted.column().isEmpty() ? this::size : present(wanted));

@@ -14,8 +14,10 @@ import org.clientele.recipe.Recipe;
 import org.clientele.recipe.Step;
 import org.clientele.recipe.StepUse;
 import org.clientele.table.Schema;
+import org.clientele.ui.Knowable;
 import org.clientele.ui.Question;
 import org.clientele.ui.Session;
+import org.clientele.words.Words;
 import org.clientele.workbook.History.Label;
 import org.clientele.workbook.Node;
 import org.clientele.workbook.Outlook;
@@ -115,6 +117,11 @@ public final class Cleaning {
     /// Asks what the draft would change.
     Optional<Question> changes() {
         return node().flatMap(n -> draft.get().map(d -> new Question(trial(n, d), TRIAL)));
+    }
+
+    /// Lets figures of what the draft would change be asked how they are known.
+    Knowable figures(Words words) {
+        return new Knowable(session, words, this::changes);
     }
 
     private Workbook trial(Node node, Draft tried) {

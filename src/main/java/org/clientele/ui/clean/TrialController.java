@@ -13,10 +13,17 @@ import org.clientele.recipe.Finding;
 import org.clientele.ui.Language;
 import org.clientele.ui.ProblemBox;
 import org.clientele.ui.Shown;
+import org.clientele.ui.Statement;
+import org.clientele.words.Mention;
+import org.clientele.words.Spoken;
 import org.clientele.words.Words;
+import org.clientele.workbook.Excerpt;
 
 /// The step being tried: its form, what it would change, and the act that adds it.
 public final class TrialController {
+
+    private static final String GONE = "rows-gone";
+    private static final String CHANGED = "cells-changed";
 
     private final Cleaning cleaning;
     private final Trying trying;
@@ -41,7 +48,7 @@ public final class TrialController {
     private Label advice;
 
     @FXML
-    private Label consequence;
+    private Statement consequence;
 
     @FXML
     private Button apply;
@@ -86,12 +93,24 @@ public final class TrialController {
     }
 
     private void tell(Optional<ChangeFigures> figures) {
-        consequence.setText(figures.map(f -> words.text(
-                        "clean.consequence",
-                        f.rowsBefore() - f.rowsAfter(),
-                        f.changed(),
-                        f.added().size()))
-                .orElse(""));
+        cleaning.figures(words).say(consequence, figures.map(this::told).orElse(Spoken.NOTHING), TrialController::rows);
+    }
+
+    private static Excerpt rows(Mention figure) {
+        return switch (figure.kind()) {
+            case GONE -> new Excerpt.Gone();
+            case CHANGED -> new Excerpt.Changed();
+            default -> Excerpt.ALL;
+        };
+    }
+
+    private Spoken told(ChangeFigures figures) {
+        return Spoken.of(
+                words,
+                "clean.consequence",
+                Mention.of(words, GONE, figures.rowsBefore() - figures.rowsAfter()),
+                Mention.of(words, CHANGED, figures.changed()),
+                Mention.of(words, "columns-added", figures.added().size()));
     }
 
     private static void show(Node node, boolean visible) {

@@ -4,40 +4,54 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import org.clientele.table.ColumnProfile;
+import org.clientele.words.Mention;
+import org.clientele.words.Spoken;
 import org.clientele.words.Words;
 
 /// One column by itself: how it is distributed, in a sentence and in figures.
 record Alone(Words words, ColumnProfile profile) {
 
-    String sentence() {
+    Spoken sentence() {
         var digits = new Digits(words);
         var name = profile.field().name();
         int present = profile.rows() - profile.missing();
         if (profile.numbers().isPresent()) {
             var figures = profile.numbers().get();
-            return words.text(
+            return Spoken.of(
+                    words,
                     "explore.alone.number",
                     name,
-                    present,
-                    digits.of(figures.mean()),
-                    digits.of(figures.lower()),
-                    digits.of(figures.upper()),
-                    digits.of(figures.median()));
+                    figure("present", present),
+                    figure("mean", digits.of(figures.mean())),
+                    figure("lower", digits.of(figures.lower())),
+                    figure("upper", digits.of(figures.upper())),
+                    figure("median", digits.of(figures.median())));
         }
         if (profile.field().type().isTemporal()) {
             return present == 0
-                    ? words.text("explore.said.nothing")
-                    : words.text("explore.alone.date", name, present, day(profile.least()), day(profile.greatest()));
+                    ? Spoken.of(words.text("explore.said.nothing"))
+                    : Spoken.of(
+                            words,
+                            "explore.alone.date",
+                            name,
+                            figure("present", present),
+                            figure("min", day(profile.least())),
+                            figure("max", day(profile.greatest())));
         }
         return profile.top().isEmpty()
-                ? words.text("explore.said.nothing")
-                : words.text(
+                ? Spoken.of(words.text("explore.said.nothing"))
+                : Spoken.of(
+                        words,
                         "explore.alone.text",
                         name,
-                        present,
-                        profile.distinct(),
+                        figure("present", present),
+                        figure("distinct", profile.distinct()),
                         profile.top().getFirst().value(),
-                        profile.top().getFirst().count());
+                        figure("frequent", profile.top().getFirst().count()));
+    }
+
+    private Mention figure(String kind, Object said) {
+        return Mention.of(words, kind, said);
     }
 
     private static LocalDate day(String text) {

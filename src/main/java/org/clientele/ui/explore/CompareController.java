@@ -3,7 +3,6 @@ package org.clientele.ui.explore;
 import java.util.Optional;
 import javafx.beans.binding.Bindings;
 import javafx.fxml.FXML;
-import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.GridPane;
@@ -17,6 +16,7 @@ import org.clientele.ui.Knowable;
 import org.clientele.ui.ProblemBox;
 import org.clientele.ui.Question;
 import org.clientele.ui.Shown;
+import org.clientele.ui.Statement;
 import org.clientele.words.Words;
 
 /// Two selections of rows: what makes them at the left, how they differ at the right.
@@ -41,7 +41,7 @@ public final class CompareController {
     private SelectionForm other;
 
     @FXML
-    private Label compareFacts;
+    private Statement compareFacts;
 
     @FXML
     private ProblemBox compareWrong;
@@ -56,7 +56,7 @@ public final class CompareController {
     private VBox compareHint;
 
     @FXML
-    private Label compareNote;
+    private Statement compareNote;
 
     public CompareController(Exploring exploring) {
         this.exploring = exploring;
@@ -121,12 +121,11 @@ public final class CompareController {
         compareResult.setVisible(known.isPresent());
         known.ifPresent(result -> {
             var read = new ComparisonView(words, exploring.ink(), result);
-            compareFacts.setText(read.sentence());
-            compareNote.setText(read.note());
             Lines.fill(differences, read.heads(), read.lines());
-            exploring
-                    .figures(this::question)
-                    .cells(differences, Knowable.Heads.ONE_LINE, (_, column) -> ComparisonView.KINDS.get(column));
+            var figures = exploring.figures(this::question);
+            figures.say(compareFacts, read.sentence());
+            figures.say(compareNote, read.note());
+            figures.cells(differences, Knowable.Heads.ONE_LINE, (_, column) -> ComparisonView.KINDS.get(column));
         });
     }
 }

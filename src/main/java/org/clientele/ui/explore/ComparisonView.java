@@ -7,6 +7,8 @@ import org.clientele.analysis.infer.Comparison;
 import org.clientele.analysis.infer.Difference;
 import org.clientele.analysis.infer.Means;
 import org.clientele.chart.Ink;
+import org.clientele.words.Mention;
+import org.clientele.words.Spoken;
 import org.clientele.words.Words;
 
 /// A comparison as a sentence and a line for each column.
@@ -15,27 +17,38 @@ record ComparisonView(Words words, Ink ink, Comparison comparison) {
     /// What kinds of figures the columns are; the strength is a word.
     static final List<String> KINDS = List.of("", "share", "share", "effect", "", "adjusted");
 
-    String sentence() {
+    Spoken sentence() {
         var reliable = comparison.differences().stream()
                 .filter(d -> Digits.isReliable(d.adjusted()))
                 .toList();
-        return reliable.isEmpty()
-                ? words.text("explore.compare.said.not", comparison.first(), comparison.second())
-                : words.text(
-                        "explore.compare.said",
-                        comparison.first(),
-                        comparison.second(),
-                        reliable.size(),
-                        comparison.differences().size(),
-                        ink.column(reliable.getFirst().column()),
-                        side(reliable.getFirst(), 0),
-                        side(reliable.getFirst(), 1));
+        var first = figure("selection", words.text("explore.compare.head.first"), comparison.first());
+        var second = figure("selection", words.text("explore.compare.head.second"), comparison.second());
+        if (reliable.isEmpty()) {
+            return Spoken.of(words, "explore.compare.said.not", first, second);
+        }
+        var most = reliable.getFirst();
+        var column = ink.column(most.column());
+        return Spoken.of(
+                words,
+                "explore.compare.said",
+                first,
+                second,
+                Mention.of(words, "reliable", reliable.size()),
+                comparison.differences().size(),
+                column,
+                figure("share", column, side(most, 0)),
+                figure("share", column, side(most, 1)));
     }
 
-    String note() {
+    private Mention figure(String kind, String whose, Object said) {
+        return Mention.of(words, kind, whose, said);
+    }
+
+    Spoken note() {
+        var both = Mention.of(words, "both", comparison.both());
         return comparison.skipped().isEmpty()
-                ? words.text("explore.compare.note", comparison.both())
-                : words.text("explore.compare.note.skipped", comparison.both(), comparison.skipped());
+                ? Spoken.of(words, "explore.compare.note", both)
+                : Spoken.of(words, "explore.compare.note.skipped", both, comparison.skipped());
     }
 
     List<String> heads() {

@@ -4,7 +4,6 @@ import java.util.List;
 import java.util.Optional;
 import javafx.beans.binding.Bindings;
 import javafx.fxml.FXML;
-import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.GridPane;
@@ -19,6 +18,7 @@ import org.clientele.ui.Knowable;
 import org.clientele.ui.ProblemBox;
 import org.clientele.ui.Question;
 import org.clientele.ui.Shown;
+import org.clientele.ui.Statement;
 import org.clientele.words.Words;
 
 /// Which numbers go together: the columns at the left, the matrix and the strongest pairs at the right.
@@ -40,7 +40,7 @@ public final class CorrelationsController {
     private VBox matrixForm;
 
     @FXML
-    private Label matrixFacts;
+    private Statement matrixFacts;
 
     @FXML
     private ProblemBox matrixWrong;
@@ -116,11 +116,12 @@ public final class CorrelationsController {
         matrixResult.setVisible(known.isPresent());
         known.ifPresent(result -> {
             var read = new MatrixView(words, result);
-            matrixFacts.setText(read.sentence());
+            var figures = exploring.figures(this::question);
+            figures.say(matrixFacts, read.sentence());
             matrix.show(List.of(read.exhibit()), exploring.ink());
             Lines.fill(pairs, read.heads(), read.pairs());
             var kinds = List.of("", "r", "p", "n");
-            exploring.figures(this::question).cells(pairs, Knowable.Heads.ONE_LINE, (_, column) -> kinds.get(column));
+            figures.cells(pairs, Knowable.Heads.ONE_LINE, (_, column) -> kinds.get(column));
         });
     }
 }

@@ -11,6 +11,8 @@ import org.clientele.chart.Drawn;
 import org.clientele.chart.Unit;
 import org.clientele.report.Exhibit;
 import org.clientele.table.Role;
+import org.clientele.words.Mention;
+import org.clientele.words.Spoken;
 import org.clientele.words.Words;
 
 /// A matrix of correlations as a picture, a sentence and a list of the strongest pairs.
@@ -52,19 +54,24 @@ record MatrixView(Words words, CorrelationMatrix matrix) {
         return pairs;
     }
 
-    String sentence() {
+    Spoken sentence() {
         var digits = new Digits(words);
         return strongest().stream()
                 .findFirst()
-                .map(pair -> words.text(
+                .map(pair -> Spoken.of(
+                        words,
                         "explore.matrix.said",
                         matrix.columns().get(pair.a()),
                         matrix.columns().get(pair.b()),
-                        digits.share(pair.r()),
-                        digits.p(matrix.p().get(pair.a()).get(pair.b())),
-                        matrix.complete(),
-                        matrix.rows()))
-                .orElseGet(() -> words.text("explore.said.nothing"));
+                        figure("r", digits.share(pair.r())),
+                        figure("p", digits.p(matrix.p().get(pair.a()).get(pair.b()))),
+                        figure("complete", matrix.complete()),
+                        figure("rows", matrix.rows())))
+                .orElseGet(() -> Spoken.of(words.text("explore.said.nothing")));
+    }
+
+    private Mention figure(String kind, Object said) {
+        return Mention.of(words, kind, said);
     }
 
     List<String> heads() {

@@ -4,7 +4,6 @@ import java.util.List;
 import java.util.Optional;
 import javafx.fxml.FXML;
 import javafx.scene.Node;
-import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.GridPane;
 import javafx.scene.layout.VBox;
@@ -18,6 +17,7 @@ import org.clientele.ui.FigureView;
 import org.clientele.ui.Knowable;
 import org.clientele.ui.ProblemBox;
 import org.clientele.ui.Shown;
+import org.clientele.ui.Statement;
 import org.clientele.words.Words;
 
 /// The fitting chart and test of two columns, in a sentence and in figures; one alone shows its distribution.
@@ -34,7 +34,7 @@ public final class ResultController {
     private ScrollPane root;
 
     @FXML
-    private Label sentence;
+    private Statement sentence;
 
     @FXML
     private VBox cautions;
@@ -101,12 +101,12 @@ public final class ResultController {
     private void show(Relate pair, Relation result) {
         var said = pairing.said(pair);
         var tabled = new Tabled(words, said);
-        sentence.setText(said.sentence(result));
         said.cautions(result).forEach(text -> cautions.getChildren().add(Cautions.box(text)));
         var lines = tabled.figures(result);
         Lines.fill(figures, List.of(), lines);
         Lines.fill(groups, tabled.heads(result), tabled.groups(result));
         var known = exploring.figures(() -> pairing.related().getValue());
+        known.say(sentence, said.sentence(result));
         known.cells(
                 figures,
                 Knowable.Heads.NONE,
@@ -118,11 +118,10 @@ public final class ResultController {
 
     private void show(TableProfile result) {
         var alone = new Alone(words, result.columns().getFirst());
-        sentence.setText(alone.sentence());
         Lines.fill(figures, List.of(), alone.figures());
-        exploring
-                .figures(() -> pairing.profiled().getValue())
-                .cells(figures, Knowable.Heads.NONE, (line, _) -> Alone.KINDS.get(line));
+        var known = exploring.figures(() -> pairing.profiled().getValue());
+        known.say(sentence, alone.sentence());
+        known.cells(figures, Knowable.Heads.NONE, (line, _) -> Alone.KINDS.get(line));
     }
 
     private void draw() {

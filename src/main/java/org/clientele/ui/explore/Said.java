@@ -14,6 +14,8 @@ import org.clientele.analysis.infer.Reading;
 import org.clientele.analysis.infer.Relation;
 import org.clientele.analysis.infer.Side;
 import org.clientele.analysis.infer.TwoMeans;
+import org.clientele.words.Mention;
+import org.clientele.words.Spoken;
 import org.clientele.words.Words;
 
 /// A relation in one plain sentence, and what speaks against it.
@@ -34,35 +36,40 @@ final class Said {
         this.second = second;
     }
 
-    String sentence(Relation relation) {
+    Spoken sentence(Relation relation) {
         if (relation.correlation().isPresent()) {
             return of(relation.correlation().get());
         }
         if (relation.contingency().isPresent()) {
             return of(relation.contingency().get());
         }
-        return relation.means().map(this::of).orElseGet(() -> words.text("explore.said.nothing"));
+        return relation.means().map(this::of).orElseGet(() -> Spoken.of(words.text("explore.said.nothing")));
     }
 
-    private String of(Correlation c) {
-        return words.text(
+    private Spoken of(Correlation c) {
+        return Spoken.of(
+                words,
                 Digits.isReliable(c.p()) ? "explore.said.correlation" : "explore.said.correlation.not",
                 first.column(),
                 second.column(),
                 c.r() > 0 ? "up" : "down",
-                digits.share(c.r()),
-                digits.share(c.low()),
-                digits.share(c.high()),
-                digits.p(c.p()),
+                figure("pearson", digits.share(c.r())),
+                figure("interval", digits.share(c.low())),
+                figure("interval", digits.share(c.high())),
+                figure("t", digits.p(c.p())),
                 c.strength(),
-                digits.of(Math.abs(c.line().slope())));
+                figure("line", digits.of(Math.abs(c.line().slope()))));
     }
 
-    private String of(Means means) {
+    private Mention figure(String kind, Object said) {
+        return Mention.of(words, kind, said);
+    }
+
+    private Spoken of(Means means) {
         return means.two()
                 .map(two -> of(means, two))
                 .or(() -> means.anova().map(anova -> of(means, anova)))
-                .orElseGet(() -> words.text(untested(means), means.classes(), means.number()));
+                .orElseGet(() -> Spoken.of(words.text(untested(means), means.classes(), means.number())));
     }
 
     /// Returns why means cannot be tested.
@@ -73,62 +80,78 @@ final class Said {
         return means.groups().stream().allMatch(g -> g.n() == 1) ? "explore.said.single" : "explore.said.fixed";
     }
 
-    private String of(Means means, TwoMeans two) {
+    private Spoken of(Means means, TwoMeans two) {
         var a = means.groups().get(0);
         var b = means.groups().get(1);
-        var test = Double.isNaN(two.welch().p()) ? two.student() : two.welch();
-        return words.text(
+        boolean welch = !Double.isNaN(two.welch().p());
+        var test = welch ? two.welch() : two.student();
+        return Spoken.of(
+                words,
                 Digits.isReliable(test.p()) ? "explore.said.two" : "explore.said.two.not",
                 means.classes(),
                 name(means, a),
                 means.number(),
-                difference(means, Math.abs(two.difference())),
+                figure("difference", difference(means, Math.abs(two.difference()))),
                 two.difference() > 0 ? "up" : "down",
                 name(means, b),
-                number(means, a.mean()),
-                number(means, b.mean()),
-                digits.of(test.t()),
-                digits.p(test.p()),
-                digits.share(two.d()),
+                mean(means, a),
+                mean(means, b),
+                figure(welch ? "welch" : "student", digits.of(test.t())),
+                figure(welch ? "welch" : "student", digits.p(test.p())),
+                figure("cohen", digits.share(two.d())),
                 two.strength());
     }
 
-    private String of(Means means, Anova anova) {
+    private Mention mean(Means means, Means.Group group) {
+        return Mention.of(words, "mean", name(means, group), number(means, group.mean()));
+    }
+
+    private Spoken of(Means means, Anova anova) {
         var byMean = Comparator.comparingDouble(Means.Group::mean);
         var highest = means.groups().stream().max(byMean).orElseThrow();
         var lowest = means.groups().stream().min(byMean).orElseThrow();
         double f = anova.welch().map(Anova.Welch::f).orElse(anova.f());
         double p = anova.welch().map(Anova.Welch::p).orElse(anova.p());
-        return words.text(
+        var test = anova.welch().isPresent() ? "anova.welch" : "anova";
+        return Spoken.of(
+                words,
                 Digits.isReliable(p) ? "explore.said.several" : "explore.said.several.not",
                 means.number(),
-                means.groups().size(),
+                figure("distinct", means.groups().size()),
                 means.classes(),
                 name(means, highest),
-                number(means, highest.mean()),
+                mean(means, highest),
                 name(means, lowest),
-                number(means, lowest.mean()),
-                digits.of(f),
-                digits.p(p),
-                digits.share(anova.etaSquared()),
+                mean(means, lowest),
+                figure(test, digits.of(f)),
+                figure(test, digits.p(p)),
+                figure("eta", digits.share(anova.etaSquared())),
                 anova.strength());
     }
 
-    private String of(Contingency table) {
+    private Spoken of(Contingency table) {
         var cell = furthest(table);
-        return words.text(
+        var row = name(first, table.rows().get(cell[0]));
+        var column = name(second, table.columns().get(cell[1]));
+        var both = words.text("explore.pair.title", row, column);
+        return Spoken.of(
+                words,
                 Digits.isReliable(table.test().p()) ? "explore.said.classes" : "explore.said.classes.not",
                 first.column(),
                 second.column(),
-                digits.of(table.test().chiSquare()),
-                table.test().df(),
-                digits.p(table.test().p()),
-                digits.share(table.v()),
+                figure("chi", digits.of(table.test().chiSquare())),
+                figure("chi", table.test().df()),
+                figure("chi", digits.p(table.test().p())),
+                figure("v", digits.share(table.v())),
                 table.strength(),
-                name(first, table.rows().get(cell[0])),
-                name(second, table.columns().get(cell[1])),
-                table.counts().get(cell[0]).get(cell[1]),
-                digits.of(table.expected().get(cell[0]).get(cell[1])));
+                row,
+                column,
+                Mention.of(words, "n", both, table.counts().get(cell[0]).get(cell[1])),
+                Mention.of(
+                        words,
+                        "cell-expected",
+                        both,
+                        digits.of(table.expected().get(cell[0]).get(cell[1]))));
     }
 
     private static int[] furthest(Contingency table) {

@@ -4,7 +4,6 @@ import java.util.List;
 import java.util.Optional;
 import javafx.beans.binding.Bindings;
 import javafx.fxml.FXML;
-import javafx.scene.control.Label;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
@@ -16,7 +15,11 @@ import org.clientele.ui.ProblemBox;
 import org.clientele.ui.Question;
 import org.clientele.ui.SheetTable;
 import org.clientele.ui.Shown;
+import org.clientele.ui.Statement;
+import org.clientele.words.Mention;
+import org.clientele.words.Spoken;
 import org.clientele.words.Words;
+import org.clientele.workbook.Excerpt;
 
 /// Groups and their figures: a form at the left, the table that comes of it at the right.
 public final class SummaryController {
@@ -37,7 +40,7 @@ public final class SummaryController {
     private VBox groupForm;
 
     @FXML
-    private Label groupFacts;
+    private Statement groupFacts;
 
     @FXML
     private ProblemBox groupWrong;
@@ -58,6 +61,7 @@ public final class SummaryController {
         groupSide.maxWidthProperty().bind(root.widthProperty().multiply(PART));
         var question = Bindings.createObjectBinding(
                 this::question, exploring.modeProperty(), exploring.tableProperty(), draft, session.bookProperty());
+        grouped.know(words, this::know);
         answer = session.answer("explore.summary", shown, question, Sheet.class);
         answer.resultProperty().subscribe(_ -> show());
         answer.problemProperty().subscribe(problem -> groupWrong.say(words, problem));
@@ -105,10 +109,22 @@ public final class SummaryController {
                                 spec,
                                 exploring.tableProperty().get().stream().toList(),
                                 true)));
-        groupFacts.setText(known.map(sheet -> words.text("explore.group.facts", sheet.rows()))
-                .orElse(""));
+        exploring.figures(this::question).say(groupFacts, known.map(this::facts).orElse(Spoken.NOTHING));
         known.ifPresent(sheet -> grouped.show(sheet, exploring.look()));
         grouped.setVisible(known.isPresent());
+    }
+
+    private void know(int row, int column, String text) {
+        exploring.drafts().summaryProperty().get().ifPresent(asked -> {
+            var name = column < asked.by().size()
+                    ? asked.by().get(column).column()
+                    : asked.figures().get(column - asked.by().size()).name();
+            exploring.figures(this::question).ask("summary", name, text, new Excerpt.OfGroup(row));
+        });
+    }
+
+    private Spoken facts(Sheet groups) {
+        return Spoken.of(words, "explore.group.facts", Mention.of(words, "groups", groups.rows()));
     }
 
     private String title(GroupSummary spec) {

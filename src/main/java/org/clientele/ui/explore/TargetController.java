@@ -2,7 +2,6 @@ package org.clientele.ui.explore;
 
 import java.util.Optional;
 import javafx.fxml.FXML;
-import javafx.scene.control.Label;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
@@ -14,6 +13,8 @@ import org.clientele.ui.Answer;
 import org.clientele.ui.ProblemBox;
 import org.clientele.ui.SheetTable;
 import org.clientele.ui.Shown;
+import org.clientele.ui.Statement;
+import org.clientele.words.Spoken;
 import org.clientele.words.Words;
 
 /// Who will not buy again: a day and a number of days at the left, the customers known by then at the right.
@@ -37,7 +38,7 @@ public final class TargetController {
     private VBox targetForm;
 
     @FXML
-    private Label targetFacts;
+    private Statement targetFacts;
 
     @FXML
     private ProblemBox targetWrong;
@@ -108,7 +109,11 @@ public final class TargetController {
                 .map(orders -> new Offer(title(f.target()), f.target(), f.inputs(orders), true))));
         known.ifPresent(sheet -> targetTable.show(sheet, exploring.look()));
         targetTable.setVisible(known.isPresent());
-        targetFacts.setText(known.flatMap(sheet -> asked.map(f -> targeting.sentence(sheet, f.target())))
-                .orElse(""));
+        exploring
+                .figures(() -> targeting.question().getValue())
+                .say(
+                        targetFacts,
+                        known.flatMap(sheet -> asked.map(f -> targeting.sentence(sheet, f.target())))
+                                .orElse(Spoken.NOTHING));
     }
 }

@@ -10,6 +10,8 @@ import org.clientele.table.BooleanBlock;
 import org.clientele.table.Role;
 import org.clientele.table.Sheet;
 import org.clientele.ui.Question;
+import org.clientele.words.Mention;
+import org.clientele.words.Spoken;
 
 /// What is asked of the orders to foretell who will not buy again, and the answer in a sentence.
 record Targeting(Exploring exploring) {
@@ -47,21 +49,27 @@ record Targeting(Exploring exploring) {
         return exploring.modeProperty().get() == Mode.TARGET;
     }
 
-    String sentence(Sheet sheet, Target target) {
+    Spoken sentence(Sheet sheet, Target target) {
         if (target.within() == 0) {
-            return exploring.words().text("explore.target.known", sheet.rows(), target.day());
+            return Spoken.of(
+                    exploring.words(), "explore.target.known", figure("target-customers", sheet.rows()), target.day());
         }
         int gone = 0;
         for (byte churned : ((BooleanBlock) sheet.block(Target.CHURNED)).values()) {
             gone += churned == 1 ? 1 : 0;
         }
         var words = exploring.words();
-        return words.text(
+        return Spoken.of(
+                words,
                 "explore.target.facts",
-                sheet.rows(),
+                figure("target-customers", sheet.rows()),
                 target.day(),
-                gone,
-                words.percent(sheet.rows() == 0 ? 0 : (double) gone / sheet.rows(), 1),
+                figure("target-gone", gone),
+                figure("target-gone", words.percent(sheet.rows() == 0 ? 0 : (double) gone / sheet.rows(), 1)),
                 target.within());
+    }
+
+    private Mention figure(String kind, Object said) {
+        return Mention.of(exploring.words(), kind, said);
     }
 }

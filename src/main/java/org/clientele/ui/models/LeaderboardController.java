@@ -16,6 +16,7 @@ import org.clientele.ui.FigureView;
 import org.clientele.ui.ProblemBox;
 import org.clientele.ui.Settings;
 import org.clientele.ui.Shown;
+import org.clientele.ui.Statement;
 import org.clientele.words.Words;
 
 /// What came out: the comparison, what it means, and the chosen model from the inside.
@@ -42,7 +43,7 @@ public final class LeaderboardController {
     private GridPane leaders;
 
     @FXML
-    private Label verdict;
+    private Statement verdict;
 
     @FXML
     private VBox notes;
@@ -103,16 +104,14 @@ public final class LeaderboardController {
         new Leaders(words, found, model.kind())
                 .fill(leaders, kind -> modelling.kindProperty().set(Optional.of(kind)));
         var said = new Verdict(modelling.terms(), found, model);
-        verdict.setText(said.paragraph());
+        modelling.figures().say(verdict, said.paragraph());
         var sentences = said.notes();
         notes.setVisible(!sentences.isEmpty());
-        notes.getChildren()
-                .setAll(sentences.stream()
-                        .map(s -> Leaders.label("• " + s, "body"))
-                        .toList());
+        var known = new ModelKnowing(modelling.figures(), words, found);
+        notes.getChildren().setAll(known.notes(sentences));
         draw(model);
         inside(found, model);
-        new ModelKnowing(modelling.figures(), words, found).mark(leaders, coefficients, whole);
+        known.mark(leaders, coefficients, whole);
     }
 
     private void draw(Trained model) {
@@ -143,7 +142,9 @@ public final class LeaderboardController {
         treeCard.setVisible(model.fitted().tree().isPresent());
         model.fitted().tree().ifPresent(grown -> {
             var columns = found.encoding().columns(model.fitted().manner());
-            tree.getChildren().setAll(new TreeDrawing(modelling.terms(), grown, columns, found.target()).view());
+            tree.getChildren()
+                    .setAll(new TreeDrawing(modelling.terms(), grown, columns, found.target(), modelling.figures())
+                            .view());
         });
     }
 }

@@ -22,8 +22,8 @@ record ModelText(Terms terms, Models models, Trained model) {
     String text() {
         var verdict = new Verdict(terms, models, model);
         var lines = new ArrayList<String>();
-        lines.add(verdict.paragraph());
-        verdict.notes().forEach(note -> lines.add("• " + note));
+        lines.add(verdict.paragraph().text());
+        verdict.notes().forEach(note -> lines.add("• " + note.text()));
         lines.add("");
         lines.addAll(leaders());
         model.classes().ifPresent(view -> {

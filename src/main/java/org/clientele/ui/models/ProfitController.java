@@ -1,16 +1,20 @@
 package org.clientele.ui.models;
 
+import java.util.List;
 import java.util.function.DoubleConsumer;
 import javafx.fxml.FXML;
 import javafx.scene.control.Button;
-import javafx.scene.control.Label;
 import javafx.scene.control.Spinner;
 import javafx.scene.control.SpinnerValueFactory.DoubleSpinnerValueFactory;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
+import org.clientele.analysis.classify.Confusion;
 import org.clientele.analysis.predict.ClassView;
 import org.clientele.analysis.predict.Trained;
 import org.clientele.ui.Shown;
+import org.clientele.ui.Statement;
+import org.clientele.words.Mention;
+import org.clientele.words.Spoken;
 import org.clientele.words.Words;
 
 /// What acting on those called positive brings, by threshold; the threshold that is proposed is learnt from the
@@ -36,10 +40,10 @@ public final class ProfitController {
     private StackPane drawing;
 
     @FXML
-    private Label profit;
+    private Statement profit;
 
     @FXML
-    private Label best;
+    private Statement best;
 
     @FXML
     private Button take;
@@ -85,20 +89,34 @@ public final class ProfitController {
         int chosen = (int) Math.round(found * 100);
         line.show(profits, stakes.hundredth(), chosen);
         var now = view.cuts().get(stakes.hundredth());
-        profit.setText(words.text(
-                "models.profit.now",
-                words.number(stakes.threshold(), 2),
-                now.called(),
-                now.rows(),
-                money(profits.get(stakes.hundredth())),
-                money(profits.getFirst())));
-        best.setText(words.text("models.profit.learnt", words.number(found, 2), money(profits.get(chosen))));
+        tell(now, profits, stakes, found);
         line.setAccessibleText(profit.getText() + " " + best.getText());
         take.setText(words.text("models.profit.take", words.number(found, 2)));
         take.setDisable(chosen == stakes.hundredth());
         call.setText(words.text("models.threshold.call", words.number(stakes.threshold(), 2)));
         boolean same = Math.abs(view.confusion().threshold() - stakes.threshold()) < 1e-9;
         call.setDisable(same || modelling.isFixed());
+    }
+
+    private void tell(Confusion now, List<Double> profits, Stakes stakes, double found) {
+        var known = modelling.figures();
+        known.say(
+                profit,
+                Spoken.of(
+                        words,
+                        "models.profit.now",
+                        words.number(stakes.threshold(), 2),
+                        Mention.of(words, "confusion", now.called()),
+                        Mention.of(words, "held", now.rows()),
+                        Mention.of(words, "profit", money(profits.get(stakes.hundredth()))),
+                        Mention.of(words, "profit", money(profits.getFirst()))));
+        known.say(
+                best,
+                Spoken.of(
+                        words,
+                        "models.profit.learnt",
+                        Mention.of(words, "threshold", words.number(found, 2)),
+                        Mention.of(words, "profit", money(profits.get((int) Math.round(found * 100))))));
     }
 
     private String money(double value) {

@@ -1,8 +1,11 @@
 package org.clientele.ui.models;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.stream.IntStream;
 import javafx.scene.Node;
+import javafx.scene.Parent;
 import javafx.scene.control.Label;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
@@ -11,18 +14,60 @@ import org.clientele.analysis.classify.Tree;
 import org.clientele.analysis.classify.TreeNode;
 import org.clientele.analysis.predict.EncodedColumn;
 import org.clientele.analysis.predict.Target;
+import org.clientele.ui.Knowable;
 import org.clientele.words.Words;
+import org.clientele.workbook.Excerpt;
 
 /// A tree drawn from its root to the right, or one node below the other: a question in each node, yes above, no
 /// below, and how many rows came there with which share of the class or which mean.
-record TreeDrawing(Terms terms, Tree tree, List<EncodedColumn> columns, Target target) {
+record TreeDrawing(Terms terms, Tree tree, List<EncodedColumn> columns, Target target, Knowable figures) {
 
     private Words words() {
         return terms.words();
     }
 
     Node view() {
-        return new TreePane(side(0, ""), below(0, ""));
+        var side = side(0, "");
+        var below = below(0, "");
+        Knowable.chain(known(side));
+        Knowable.chain(known(below));
+        return new TreePane(side, below);
+    }
+
+    /// The figures of a drawing, each node before those below it.
+    private static List<Label> known(Node drawing) {
+        return drawing instanceof Parent parent && !(drawing instanceof Label)
+                ? parent.getChildrenUnmodifiable().stream()
+                        .flatMap(child -> known(child).stream())
+                        .toList()
+                : drawing instanceof Label label && label.getStyleClass().contains(Knowable.STYLE)
+                        ? List.of(label)
+                        : List.of();
+    }
+
+    /// The answers on the way to a node, in words.
+    private String rule(int at) {
+        var nodes = tree.nodes();
+        var way = new ArrayList<String>();
+        for (int to = at; to != 0; ) {
+            int child = to;
+            int parent = IntStream.range(0, nodes.size())
+                    .filter(i -> !nodes.get(i).isLeaf())
+                    .filter(i -> nodes.get(i).left() == child || nodes.get(i).right() == child)
+                    .findFirst()
+                    .orElseThrow();
+            boolean yes = after(nodes.get(parent)).getFirst() == child;
+            var asked = question(nodes.get(parent));
+            way.addFirst(yes ? asked : words().text("models.tree.is.not", asked));
+            to = parent;
+        }
+        return way.isEmpty() ? words().text("models.tree.root") : String.join(words().text("models.tree.and"), way);
+    }
+
+    private Label figure(int at) {
+        var label = line(whole(tree.nodes().get(at)), "small");
+        return figures.asks(
+                label, () -> figures.finding("tree-node", rule(at), label.getText(), new Excerpt.AtNode(at)));
     }
 
     private List<Integer> after(TreeNode node) {
@@ -39,7 +84,7 @@ record TreeDrawing(Terms terms, Tree tree, List<EncodedColumn> columns, Target t
         if (!node.isLeaf()) {
             line.getChildren().add(line(question(node), "body", "card-title"));
         }
-        line.getChildren().add(line(whole(node), "small"));
+        line.getChildren().add(figure(at));
         line.getStyleClass().addAll("tree-card", "tree-line", node.isLeaf() ? tone(node) : "tree-question");
         var branch = new VBox(line);
         branch.getStyleClass().add("tree-outline");
@@ -55,7 +100,7 @@ record TreeDrawing(Terms terms, Tree tree, List<EncodedColumn> columns, Target t
 
     private HBox side(int at, String way) {
         var node = tree.nodes().get(at);
-        var branch = new HBox(card(node, way));
+        var branch = new HBox(card(at, way));
         branch.getStyleClass().add("tree-branch");
         if (!node.isLeaf()) {
             var after = new VBox(
@@ -67,7 +112,8 @@ record TreeDrawing(Terms terms, Tree tree, List<EncodedColumn> columns, Target t
         return branch;
     }
 
-    private VBox card(TreeNode node, String way) {
+    private VBox card(int at, String way) {
+        var node = tree.nodes().get(at);
         var card = new VBox();
         card.getStyleClass().addAll("tree-card", node.isLeaf() ? tone(node) : "tree-question");
         if (!way.isEmpty()) {
@@ -76,7 +122,7 @@ record TreeDrawing(Terms terms, Tree tree, List<EncodedColumn> columns, Target t
         if (!node.isLeaf()) {
             card.getChildren().add(line(question(node), "body", "card-title"));
         }
-        card.getChildren().add(line(whole(node), "small"));
+        card.getChildren().add(figure(at));
         return card;
     }
 

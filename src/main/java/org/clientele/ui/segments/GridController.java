@@ -12,6 +12,7 @@ import org.clientele.ui.Answer;
 import org.clientele.ui.Knowable;
 import org.clientele.ui.Question;
 import org.clientele.ui.Shown;
+import org.clientele.workbook.Excerpt;
 
 /// The grid of scores: how many customers are in each cell, and in which segment they are by it.
 public final class GridController {
@@ -66,7 +67,8 @@ public final class GridController {
 
     private static void know(Button cell, Knowable figures) {
         var lines = cell.getText().split("\n");
-        figures.figure(cell, "cell", lines[0], () -> lines[1]);
+        var place = new Excerpt.InCell(GridPane.getColumnIndex(cell), RfmGrid.score(GridPane.getRowIndex(cell)));
+        figures.asks(cell, () -> figures.finding("cell", lines[0], lines[1], place));
     }
 
     private String name(String code) {

@@ -41,6 +41,11 @@ final class RfmGrid {
         }
     }
 
+    /// Returns the score of frequency and amount that a line of the grid is of.
+    static int score(int line) {
+        return SIDE - line;
+    }
+
     private static void columns(GridPane grid) {
         grid.getColumnConstraints().clear();
         grid.getColumnConstraints().add(new ColumnConstraints());

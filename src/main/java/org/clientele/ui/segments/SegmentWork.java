@@ -85,10 +85,15 @@ public final class SegmentWork {
                                 now.name(p.segment(), words()),
                                 know(now, p.segment()),
                                 NoteButton.of(session, words(), now.spot(p.segment(), words())),
-                                new Knowable(session, words(), () -> now().map(Segmentation::profiles))),
+                                figures()),
                         words(),
                         name -> rename(now, p.segment(), name),
                         owner -> export(now, p.segment(), owner))));
+    }
+
+    /// Lets figures of the segments against each other be asked how they are known.
+    Knowable figures() {
+        return new Knowable(session, words(), () -> now().map(Segmentation::profiles));
     }
 
     /// Lets the card of a segment be asked how its size is known.

@@ -7,7 +7,6 @@ import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.DatePicker;
-import javafx.scene.control.Label;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.StackPane;
@@ -20,6 +19,7 @@ import org.clientele.ui.NoteButton;
 import org.clientele.ui.Options;
 import org.clientele.ui.ProblemBox;
 import org.clientele.ui.Shown;
+import org.clientele.ui.Statement;
 import org.clientele.words.Words;
 import org.clientele.workbook.Workbook;
 
@@ -43,7 +43,7 @@ public final class SegmentsController {
     private Button fromRoles;
 
     @FXML
-    private Label facts;
+    private Statement facts;
 
     @FXML
     private ComboBox<String> chooser;
@@ -55,7 +55,7 @@ public final class SegmentsController {
     private ProblemBox wrong;
 
     @FXML
-    private Label whole;
+    private Statement whole;
 
     @FXML
     private FlowPane cards;
@@ -108,9 +108,7 @@ public final class SegmentsController {
         work.now()
                 .ifPresent(s -> known.ifPresent(summary -> {
                     asOf.setVisible(s.rfm().isPresent());
-                    facts.setText(words.text(
-                            "segments.facts", summary.rows(), summary.segments().size()));
-                    whole.setText(words.text("segments.whole", summary.withoutSegment()));
+                    new SegmentsSaid(words, summary, work.figures()).say(facts, whole);
                     summary.segments().forEach(profile -> cards.getChildren()
                             .add(work.known(
                                     SegmentCard.of(

@@ -32,6 +32,8 @@ import org.clientele.ui.FxTest;
 import org.clientele.ui.Recorded;
 import org.clientele.ui.Session;
 import org.clientele.ui.ShopProject;
+import org.clientele.ui.Statement;
+import org.clientele.ui.Unknown;
 import org.clientele.workbook.BookJson;
 import org.clientele.workbook.Catalog;
 import org.junit.jupiter.api.AfterEach;
@@ -243,5 +245,22 @@ class CleanTest {
         open();
 
         assertEquals(List.of(), bench.faults());
+    }
+
+    @Test
+    void aConsequenceIsKnownByTheRowsThatGo() {
+        openWithout(RemoveDuplicates.class);
+        choose(f -> f.kind() == Finding.Kind.EXACT_DUPLICATES);
+        Statement consequence = bench.find("#consequence");
+        await("it was tried", () -> !consequence.getText().isEmpty());
+        var offered = Unknown.offered(consequence);
+
+        var said = Unknown.ask(bench, session, consequence);
+
+        var gone = offered.getFirst().split(": ")[1];
+        assertEquals(3, offered.size(), offered.toString());
+        assertTrue(consequence.getText().startsWith(gone), consequence.getText());
+        assertTrue(said.contains(gone + " rows go."), said);
+        bench.picture("know-consequence");
     }
 }

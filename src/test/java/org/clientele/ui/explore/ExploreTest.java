@@ -35,6 +35,7 @@ import org.clientele.ui.Recorded;
 import org.clientele.ui.Session;
 import org.clientele.ui.SheetTable;
 import org.clientele.ui.ShopProject;
+import org.clientele.ui.Statement;
 import org.clientele.ui.Unknown;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
@@ -434,5 +435,63 @@ class ExploreTest {
 
         bench.aside(() -> bench.navigation.detailsProperty().get().orElseThrow());
         bench.picture("know-explore");
+    }
+
+    @Test
+    void everyFigureOfASentenceCanBeAskedByTheKeyboard() {
+        pair("orders", Side.of("quantity"), Side.of("amount"));
+        Statement sentence = bench.find("#sentence");
+        var offered = Unknown.offered(sentence);
+
+        var answer = Unknown.ask(bench, session, sentence);
+
+        assertEquals(5, offered.size(), offered.toString());
+        var said = onFx(sentence::getText);
+        assertTrue(offered.stream().allMatch(figure -> said.contains(figure.split(": ")[1])), offered.toString());
+        bench.picture("know-sentence");
+        assertTrue(answer.contains("covariance"), answer);
+        assertTrue(answer.contains("with a value in both columns"), answer);
+    }
+
+    @Test
+    void sentencesOfEveryOtherQuestionOfferTheirFigures() {
+        mode(Mode.COMPARE);
+        doFx(() -> exploring
+                .drafts()
+                .compareProperty()
+                .set(Optional.of(new Compare(
+                        new Condition.Compare("channel", Condition.Op.EQUAL, "app"), Optional.empty(), List.of()))));
+        Statement facts = bench.find("#compareFacts");
+        await("a comparison", () -> facts.getText().contains("differ"));
+        Statement note = bench.find("#compareNote");
+        assertEquals(
+                List.of("Rows of a selection · First: 16,124", "Rows of a selection · Second: 16,029"),
+                Unknown.offered(facts));
+        assertEquals(List.of("Rows in both selections: 0"), Unknown.offered(note));
+
+        doFx(() -> exploring.modeProperty().set(Mode.CORRELATIONS));
+        Statement matrix = bench.find("#matrixFacts");
+        await("a matrix", () -> !Unknown.offered(matrix).isEmpty());
+        assertEquals(4, Unknown.offered(matrix).size(), Unknown.offered(matrix).toString());
+        doFx(() -> exploring.modeProperty().set(Mode.SUMMARY));
+        Statement groups = bench.find("#groupFacts");
+        await("groups", () -> !Unknown.offered(groups).isEmpty());
+        doFx(() -> exploring.modeProperty().set(Mode.TARGET));
+        Statement target = bench.find("#targetFacts");
+        await("customers", () -> Unknown.offered(target).size() == 3);
+    }
+
+    @Test
+    void everyCellOfATableOfGroupsIsKnownByTheRowsOfItsGroup() {
+        mode(Mode.SUMMARY);
+        SheetTable groups = bench.find("#grouped");
+        await("groups", () -> groups.getItems() != null && !groups.getItems().isEmpty());
+        bench.settle();
+        doFx(() -> groups.getSelectionModel().select(1, groups.getColumns().getLast()));
+
+        var said = Unknown.ask(bench, session, groups);
+
+        assertTrue(said.contains("The group has "), said);
+        bench.picture("know-group");
     }
 }

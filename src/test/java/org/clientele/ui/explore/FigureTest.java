@@ -105,7 +105,9 @@ class FigureTest {
         assertTrue(relation.correlation().isPresent()
                 || relation.means().isPresent()
                 || relation.contingency().isPresent());
-        assertTrue(said.sentence(relation).contains(pair.second().column()), said.sentence(relation));
+        assertTrue(
+                said.sentence(relation).text().contains(pair.second().column()),
+                said.sentence(relation).text());
         assertTrue(plot(pair, relation, said).size() > 0);
     }
 

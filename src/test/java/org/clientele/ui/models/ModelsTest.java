@@ -33,6 +33,7 @@ import org.clientele.ui.Commands;
 import org.clientele.ui.FxTest;
 import org.clientele.ui.Session;
 import org.clientele.ui.ShopProject;
+import org.clientele.ui.Statement;
 import org.clientele.ui.Stop;
 import org.clientele.ui.Theme;
 import org.clientele.ui.Unknown;
@@ -351,5 +352,43 @@ class ModelsTest {
 
         bench.aside(() -> bench.navigation.detailsProperty().get().orElseThrow());
         bench.picture("know-models");
+    }
+
+    @Test
+    void everyFigureOfTheParagraphCanBeAskedHowItIsKnown() {
+        compare();
+        Statement verdict = bench.find("#verdict");
+        var offered = Unknown.offered(verdict);
+
+        var answer = Unknown.ask(bench, session, verdict);
+
+        assertTrue(offered.size() > 8, offered.toString());
+        assertTrue(
+                offered.stream().allMatch(f -> verdict.getText().contains(f.substring(f.lastIndexOf(": ") + 2))),
+                offered.toString());
+        assertTrue(answer.contains("Rows that the models learn from"), answer);
+        assertTrue(answer.contains("Learnt from:"), answer);
+    }
+
+    @Test
+    void everyNodeOfTheTreeCanBeAskedByTheKeyboard() {
+        compare();
+        doFx(() -> modelling.kindProperty().set(Optional.of(ModelKind.TREE)));
+        bench.settle();
+        var root = onFx(() -> bench.<VBox>find("#tree").lookupAll(".knowable").stream()
+                .filter(Node::isFocusTraversable)
+                .filter(node -> node.getParent().getParent().isVisible())
+                .findFirst()
+                .orElseThrow());
+        doFx(root::requestFocus);
+        bench.robot.type(KeyCode.DOWN).type(KeyCode.RIGHT);
+        var node = (Label) onFx(() -> bench.scene().getFocusOwner());
+
+        var said = Unknown.ask(bench, session, node);
+
+        assertTrue(node != root, said);
+        assertTrue(said.contains(" come to this node of the tree."), said);
+        assertTrue(said.contains("≤") && said.contains(" and "), said);
+        bench.picture("know-tree");
     }
 }

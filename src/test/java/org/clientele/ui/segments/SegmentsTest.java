@@ -29,6 +29,7 @@ import org.clientele.ui.Knower;
 import org.clientele.ui.Session;
 import org.clientele.ui.SheetExport;
 import org.clientele.ui.ShopProject;
+import org.clientele.ui.Statement;
 import org.clientele.ui.Unknown;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
@@ -316,5 +317,29 @@ class SegmentsTest {
 
         bench.aside(() -> bench.navigation.detailsProperty().get().orElseThrow());
         bench.picture("know-segment");
+    }
+
+    @Test
+    void sentencesOfSegmentsSayHowTheirFiguresAreKnown() {
+        open();
+        Statement facts = bench.find("#facts");
+        Statement whole = bench.find("#whole");
+
+        assertEquals(List.of("Customers in segments: 4,835", "Groups: 11"), Unknown.offered(facts));
+        assertEquals(List.of("Customers without a segment: 0"), Unknown.offered(whole));
+        var said = Unknown.ask(bench, session, facts);
+        assertTrue(said.contains("Customers who are in one of the segments."), said);
+    }
+
+    @Test
+    void aCellIsKnownByItsCustomersAndTheirOrderLines() {
+        open();
+        Button cell = bench.find("#cell-5-4");
+        var count = onFx(cell::getText).split("\n")[1];
+
+        var said = Unknown.ask(bench, session, cell);
+
+        assertTrue(said.contains("The cell has " + count + " customers."), said);
+        assertTrue(said.contains("Their scores come from"), said);
     }
 }
