@@ -15,6 +15,11 @@ enum Ask {
     IS_MISSING,
     IS_PRESENT;
 
+    /// Returns whether it compares with something that must be written down.
+    boolean needsValue() {
+        return this != IS_MISSING && this != IS_PRESENT;
+    }
+
     Condition of(String column, String literal) {
         return switch (this) {
             case EQUAL, NOT_EQUAL, LESS, LESS_OR_EQUAL, GREATER, GREATER_OR_EQUAL ->

@@ -81,6 +81,7 @@ public final class CleanController {
         findings.setCellFactory(_ -> new FindingCell(words));
         findings.getSelectionModel().selectedItemProperty().subscribe(f -> Optional.ofNullable(f)
                 .ifPresent(trying::mend));
+        trying.formProperty().when(shown).subscribe(this::follow);
         session.bookProperty().when(shown).subscribe(_ -> list());
         note.follow(session, words, cleaning.tableProperty());
         Options.onChoice(table, id -> choose(Optional.of(id)));
@@ -88,6 +89,13 @@ public final class CleanController {
                 Bindings.createObjectBinding(cleaning::findings, cleaning.tableProperty(), session.bookProperty());
         var answer = session.answer("findings", shown, question, FindingList.class);
         answer.resultProperty().subscribe(result -> result.ifPresent(this::show));
+    }
+
+    /// A finding is chosen for as long as its step is tried; afterwards the same one can be chosen again.
+    private void follow(Trying.Form now) {
+        if (!(now instanceof Trying.Form.Mending)) {
+            findings.getSelectionModel().clearSelection();
+        }
     }
 
     private void list() {

@@ -41,7 +41,10 @@ final class StepFields {
         Options.fill(controls.kind(), List.of(StepKind.values()), k -> words.text("step." + k.key()));
         Options.onChoice(controls.kind(), _ -> begin(controls.kind().getValue()));
         Options.onChoice(controls.column(), _ -> tell());
-        Options.onChoice(controls.choice(), _ -> tell());
+        Options.onChoice(controls.choice(), _ -> {
+            ask();
+            tell();
+        });
         controls.name().textProperty().subscribe((_, _) -> tell());
         controls.text().textProperty().subscribe((_, _) -> tell());
     }
@@ -60,6 +63,7 @@ final class StepFields {
         controls.column().setValue(form.column());
         controls.name().setText(form.column());
         form.choice().ifPresent(c -> controls.choice().setValue(c));
+        ask();
         controls.text().setText(form.text());
     }
 
@@ -77,7 +81,6 @@ final class StepFields {
         show(boxes.column(), kind.asks() != StepKind.Asks.NEW_COLUMN);
         show(boxes.name(), kind.asks() == StepKind.Asks.NEW_COLUMN);
         show(boxes.choice(), !kind.choices().isEmpty());
-        show(boxes.text(), kind.text().isPresent());
         kind.text().ifPresent(key -> boxes.textLabel().setText(words.text("clean.text." + key)));
         var offered = new ArrayList<>(names);
         if (kind.asks() == StepKind.Asks.COLUMN_OR_ALL) {
@@ -90,6 +93,14 @@ final class StepFields {
                 .setValue(kind.choices().isEmpty() ? null : kind.choices().getFirst());
         controls.text().clear();
         controls.name().clear();
+        ask();
+    }
+
+    /// Shows the field for a text where the kind, and what is chosen for it, asks for one.
+    private void ask() {
+        var kind = controls.kind().getValue();
+        var choice = controls.choice().getValue();
+        show(boxes.text(), kind != null && kind.text().isPresent() && !(choice instanceof Ask asked && !asked.needsValue()));
     }
 
     private void tell() {

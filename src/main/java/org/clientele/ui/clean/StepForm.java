@@ -46,7 +46,7 @@ record StepForm(StepKind kind, String column, Optional<? extends Enum<?>> choice
             case REPLACE_VALUES ->
                 new ReplaceValues(column, replacements(), schema.require(column).privacy());
             case CHANGE_TYPE -> new ChangeType(column, chosen(Type.class), formats());
-            case FILTER_ROWS -> new FilterRows(chosen(Ask.class).of(column, text.strip()));
+            case FILTER_ROWS -> filter();
             case DERIVE_COLUMN -> new DeriveColumn(column.strip(), chosen(Type.class), text);
             case RENAME_COLUMN -> new RenameColumn(column, text.strip());
             case DROP_COLUMNS -> new DropColumns(List.of(column));
@@ -62,6 +62,14 @@ record StepForm(StepKind kind, String column, Optional<? extends Enum<?>> choice
 
     private <E extends Enum<E>> E chosen(Class<E> type) {
         return choice.filter(type::isInstance).map(type::cast).orElseThrow(() -> new Problem("problem.clean.choice"));
+    }
+
+    private Step filter() {
+        var ask = chosen(Ask.class);
+        if (ask.needsValue() && text.isBlank()) {
+            throw new Problem("problem.clean.value", column);
+        }
+        return new FilterRows(ask.of(column, text.strip()));
     }
 
     private Step fill() {

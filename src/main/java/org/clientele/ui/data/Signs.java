@@ -23,9 +23,10 @@ final class Signs {
             case ADDRESS, POSTCODE, CITY, REGION, COUNTRY, IP_ADDRESS -> "mdoal-location_city";
             case RATING -> "mdomz-star";
             case COMMENT -> "mdoal-chat";
-            case PRODUCT, CATEGORY, SEGMENT, CHANNEL, CAMPAIGN -> "mdoal-local_offer";
+            case CATEGORY, SEGMENT -> "mdoal-category";
+            case PRODUCT, CHANNEL, CAMPAIGN -> "mdoal-local_offer";
             case QUANTITY -> "mdomz-shopping_cart";
-            case PRICE, AMOUNT, DISCOUNT, REFUND, CURRENCY -> "mdoal-euro_symbol";
+            case PRICE, AMOUNT, DISCOUNT, REFUND, CURRENCY -> "mdomz-payments";
             default -> ofType(field);
         };
     }

@@ -8,12 +8,17 @@ final class Widths {
     private static final int LOOKED_AT = 200;
     private static final double LEAST = 5.6;
     private static final double MOST = 17;
-    private static final double LATIN = 0.56;
+    private static final double LATIN = 0.58;
+    private static final double NARROW = 0.34;
+    private static final double CAPITAL = 0.72;
+    private static final double BROAD = 0.92;
     private static final double DIGIT = 0.63;
     private static final double HAN = 0.98;
     private static final double PADDING = 1.9;
-    private static final double ICONS = 4.4;
+    private static final double ICONS = 3.1;
 
+    /// The arrow and the number of a column by which the rows are ordered.
+    private static final double ORDER = 2.2;
     private static final double LOCK = 1.7;
 
     private Widths() {}
@@ -28,12 +33,26 @@ final class Widths {
     }
 
     private static double icons(CellText text) {
-        return text.field().isPersonal() ? ICONS + LOCK : ICONS;
+        return text.field().isPersonal() ? ICONS + ORDER + LOCK : ICONS + ORDER;
     }
 
     private static double length(String text) {
-        return text.codePoints()
-                .mapToDouble(c -> c >= '0' && c <= '9' ? DIGIT : c < 0x2E80 ? LATIN : HAN)
-                .sum();
+        return text.codePoints().mapToDouble(Widths::width).sum();
+    }
+
+    private static double width(int character) {
+        if (character >= 0x2E80) {
+            return HAN;
+        }
+        if (character >= '0' && character <= '9') {
+            return DIGIT;
+        }
+        if (".,:;|!'ijltfr -/()".indexOf(character) >= 0) {
+            return NARROW;
+        }
+        if ("mwMW@%".indexOf(character) >= 0) {
+            return BROAD;
+        }
+        return Character.isUpperCase(character) ? CAPITAL : LATIN;
     }
 }

@@ -5,10 +5,14 @@ import java.util.Map;
 import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.Scene;
-import javafx.scene.input.KeyCombination;
+import javafx.scene.control.Tooltip;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.Region;
 import javafx.stage.Popup;
+import javafx.stage.PopupWindow;
 import javafx.stage.Stage;
+import javafx.stage.Window;
 import org.clientele.ui.Fxml;
 import org.clientele.ui.Language;
 import org.clientele.ui.Looks;
@@ -49,7 +53,7 @@ public final class Windows {
         var stage = new Stage();
         var scene = new Scene(fxml.load(controller));
         looks.dress(scene);
-        scene.getAccelerators().put(KeyCombination.valueOf("Esc"), stage::hide);
+        scene.addEventFilter(KeyEvent.KEY_PRESSED, event -> leave(stage, event));
         title(stage, controller, language.words());
         var speaking = language.wordsProperty().subscribe((before, words) -> {
             if (!before.locale().equals(words.locale())) {
@@ -67,6 +71,19 @@ public final class Windows {
             closed.run();
         });
         stage.show();
+    }
+
+    /// Esc closes the window even where a list or a field has the focus, but first what is unfolded over it.
+    private static void leave(Stage stage, KeyEvent event) {
+        boolean unfolded = Window.getWindows().stream()
+                .anyMatch(window -> window instanceof PopupWindow popup
+                        && popup.isShowing()
+                        && !(popup instanceof Tooltip)
+                        && popup.getOwnerWindow() == stage);
+        if (event.getCode() == KeyCode.ESCAPE && !unfolded) {
+            event.consume();
+            stage.hide();
+        }
     }
 
     /// The window of `GuideController` is called by the key `window.guide`.

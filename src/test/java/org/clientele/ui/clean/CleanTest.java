@@ -78,6 +78,38 @@ class CleanTest {
     }
 
     @Test
+    void aConditionWithoutItsValueTakesNoRowsAway() {
+        open();
+
+        bench.robot.clickOn("#add");
+        Button apply = bench.find("#apply");
+        await(
+                "what is missing",
+                () -> trying.problemProperty().get().stream().anyMatch(p -> p.key().equals("problem.clean.value")));
+
+        assertTrue(onFx(apply::isDisabled));
+        ComboBox<Enum<?>> choice = bench.find("#choice");
+        doFx(() -> choice.setValue(Ask.IS_PRESENT));
+        await("what it does", () -> !apply.isDisabled());
+        Node text = bench.find("#text");
+        assertFalse(onFx(() -> text.getParent().isVisible()));
+    }
+
+    @Test
+    void aFindingCanBeChosenAgainAfterCancel() {
+        open();
+        ListView<Finding> findings = bench.find("#findings");
+        doFx(() -> findings.getSelectionModel().select(0));
+        await("its step", () -> trying.formProperty().get() instanceof Trying.Form.Mending);
+
+        bench.robot.clickOn("Cancel");
+        await("nothing chosen", () -> findings.getSelectionModel().isEmpty());
+        doFx(() -> findings.getSelectionModel().select(0));
+
+        await("its step again", () -> trying.formProperty().get() instanceof Trying.Form.Mending);
+    }
+
+    @Test
     void aStepIsAddedFromTheFormAndUndoTakesItBack() {
         open();
         var before = recipe();

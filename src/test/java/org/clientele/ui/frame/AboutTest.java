@@ -1,5 +1,6 @@
 package org.clientele.ui.frame;
 
+import static org.clientele.ui.FxTest.await;
 import static org.clientele.ui.FxTest.doFx;
 import static org.clientele.ui.FxTest.onFx;
 import static org.junit.jupiter.api.Assertions.assertEquals;
@@ -7,9 +8,15 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import javafx.scene.control.ListView;
 import javafx.scene.control.TextArea;
 import javafx.scene.control.TextField;
+import javafx.scene.input.KeyCode;
+import javafx.scene.paint.Color;
+import javafx.scene.text.Text;
+import javafx.stage.Stage;
+import javafx.stage.Window;
 import org.clientele.ui.Bench;
 import org.clientele.ui.FxTest;
 import org.clientele.ui.frame.Parts.Part;
@@ -34,6 +41,41 @@ class AboutTest {
                 new Part("H2 Database Engine", "2.4.240", "EPL 1.0 · MPL 2.0", "https://h2database.com", "h2-2.4.240"),
                 parts.getFirst());
         assertEquals("GPLv2 (with CPE)", parts.getLast().licence());
+    }
+
+    @Test
+    void escClosesTheWindowWhereAListHasTheFocusAndTheFieldSaysWhatItFinds() {
+        try (var bench = Bench.in(Locale.ENGLISH)) {
+            bench.screen(AboutController.class, () -> new AboutController(bench.language));
+            bench.show(AboutController.class);
+            bench.settle();
+            var windows = new Windows(bench.fxml, bench.looks, bench.language);
+            doFx(() -> windows.beside(AboutController.class, bench.root()));
+            await("it is there", () -> about().isPresent());
+            doFx(() -> {
+                var find = (TextField) about().orElseThrow().getScene().lookup("#find");
+                find.requestFocus();
+                find.applyCss();
+                var prompt = find.lookupAll(".text").stream()
+                        .map(Text.class::cast)
+                        .filter(text -> text.getText().equals(find.getPromptText()))
+                        .findFirst()
+                        .orElseThrow();
+                assertTrue(((Color) prompt.getFill()).getOpacity() > 0.9);
+                about().orElseThrow().getScene().lookup("#parts").requestFocus();
+            });
+
+            bench.robot.type(KeyCode.ESCAPE);
+
+            await("it is gone", () -> about().isEmpty());
+        }
+    }
+
+    private static Optional<Stage> about() {
+        return Window.getWindows().stream()
+                .filter(w -> w instanceof Stage stage && String.valueOf(stage.getTitle()).startsWith("About"))
+                .map(Stage.class::cast)
+                .findFirst();
     }
 
     @Test
