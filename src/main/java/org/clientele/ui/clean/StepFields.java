@@ -100,7 +100,9 @@ final class StepFields {
     private void ask() {
         var kind = controls.kind().getValue();
         var choice = controls.choice().getValue();
-        show(boxes.text(), kind != null && kind.text().isPresent() && !(choice instanceof Ask asked && !asked.needsValue()));
+        show(
+                boxes.text(),
+                kind != null && kind.text().isPresent() && !(choice instanceof Ask asked && !asked.needsValue()));
     }
 
     private void tell() {

@@ -37,6 +37,7 @@ final class ClusterForm {
     private final Session session;
     private final Words words;
     private final Consumer<Wish> done;
+    private final Runnable leave;
     private final ComboBox<String> table = new ComboBox<>();
     private final VBox features = new VBox();
     private final Spinner<Integer> k = new Spinner<>(2, MOST, 4);
@@ -44,14 +45,15 @@ final class ClusterForm {
     private final Button act = new Button();
     private final ObjectProperty<Optional<Question>> question = new SimpleObjectProperty<>(Optional.empty());
 
-    ClusterForm(Session session, Words words, Consumer<Wish> done) {
+    ClusterForm(Session session, Words words, Consumer<Wish> done, Runnable leave) {
         this.session = session;
         this.words = words;
         this.done = done;
+        this.leave = leave;
     }
 
     VBox view() {
-        var heading = new Label(words.text("segments.new"));
+        var heading = new Label(words.text("segments.divide.head"));
         heading.getStyleClass().add("card-title");
         suggested.setWrapText(true);
         suggested.getStyleClass().addAll("small", "muted");
@@ -62,7 +64,6 @@ final class ClusterForm {
         k.setAccessibleText(words.text("segments.k"));
         table.setAccessibleText(words.text("segments.table"));
         var form = new VBox(
-                heading,
                 field("segments.table", table),
                 field("segments.features", features),
                 field("segments.k", k),
@@ -80,12 +81,13 @@ final class ClusterForm {
         answer.resultProperty().subscribe(result -> result.ifPresent(this::suggest));
         answer.problemProperty()
                 .subscribe(p -> p.ifPresent(wrong -> suggested.setText(words.text(wrong.key(), wrong.args()))));
-        return form;
+        return DetailsHead.over(form, heading, words, leave);
     }
 
     private VBox field(String key, javafx.scene.Node control) {
         var label = new Label(words.text(key));
         label.setLabelFor(control);
+        label.setWrapText(true);
         var field = new VBox(label, control);
         field.getStyleClass().add("field");
         return field;

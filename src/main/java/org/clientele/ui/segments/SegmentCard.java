@@ -10,6 +10,7 @@ import javafx.scene.layout.VBox;
 import org.clientele.customer.SegmentSummary.Profile;
 import org.clientele.ui.NoteMark;
 import org.clientele.words.Words;
+import org.clientele.workbook.Portraits;
 
 /// One segment as a card: name, size, share, revenue.
 final class SegmentCard {
@@ -22,8 +23,13 @@ final class SegmentCard {
         var size = new Label(words.number(profile.size()));
         size.getStyleClass().addAll("figure", "data");
         var share = words.percent(profile.share(), 1);
+        var currency = Portraits.text(of.book(), words).currency();
         var facts = new Label(profile.revenue()
-                .map(r -> words.text("segments.card.revenue", share, words.brief(r), words.brief(r / profile.size())))
+                .map(r -> words.text(
+                        "segments.card.revenue",
+                        share,
+                        words.brief(r, currency),
+                        words.brief(r / profile.size(), currency)))
                 .orElse(share));
         facts.getStyleClass().addAll("small", "muted", "data");
         var spot = of.spot(profile.segment(), words);

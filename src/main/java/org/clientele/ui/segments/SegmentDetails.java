@@ -25,7 +25,10 @@ final class SegmentDetails {
     /// A segment, what people call it, and the button that asks how its size is known.
     record Told(Profile profile, String name, Button know, Button note, Knowable figures) {}
 
-    static Node of(Told told, Words words, Consumer<String> rename, Consumer<Node> export) {
+    /// What can be done to the segment that is shown.
+    record Acts(Consumer<String> rename, Consumer<Node> export, Runnable leave) {}
+
+    static Node of(Told told, Words words, Acts acts) {
         var profile = told.profile();
         var name = told.name();
         var title = new Label(name);
@@ -38,7 +41,7 @@ final class SegmentDetails {
         var label = new Label(words.text("segments.name"));
         label.setLabelFor(field);
         var keep = new Button(words.text("segments.rename"));
-        keep.setOnAction(_ -> rename.accept(field.getText().strip()));
+        keep.setOnAction(_ -> acts.rename().accept(field.getText().strip()));
         keep.disableProperty()
                 .bind(field.textProperty().map(t -> t.isBlank() || t.strip().equals(name)));
         field.setOnAction(_ -> keep.fire());
@@ -46,13 +49,13 @@ final class SegmentDetails {
         naming.getStyleClass().add("field");
         var members = new Button(words.text("segments.export"), new FontIcon("mdomz-save_alt"));
         members.setId("segment-export");
-        members.setOnAction(_ -> export.accept(members));
+        members.setOnAction(_ -> acts.export().accept(members));
         var heading = new Label(words.text("segments.against"));
         heading.getStyleClass().add("card-title");
-        var details = new VBox(title, new HBox(size, told.know(), told.note()), naming, members, heading);
+        var details = new VBox(new HBox(size, told.know(), told.note()), naming, members, heading);
         profile.features().forEach(f -> details.getChildren().add(bar(f, told, words)));
         details.getStyleClass().addAll("form", "stage-content");
-        return details;
+        return DetailsHead.over(details, title, words, acts.leave());
     }
 
     private static VBox bar(Feature feature, Told told, Words words) {

@@ -87,8 +87,15 @@ public final class SegmentWork {
                                 NoteButton.of(session, words(), now.spot(p.segment(), words())),
                                 figures()),
                         words(),
-                        name -> rename(now, p.segment(), name),
-                        owner -> export(now, p.segment(), owner))));
+                        new SegmentDetails.Acts(
+                                name -> rename(now, p.segment(), name),
+                                owner -> export(now, p.segment(), owner),
+                                this::leave))));
+    }
+
+    private void leave() {
+        view.segmentProperty().set(Optional.empty());
+        navigation.hideDetails();
     }
 
     /// Lets figures of the segments against each other be asked how they are known.
@@ -117,7 +124,7 @@ public final class SegmentWork {
 
     /// Shows the form of a new segmentation by k-means.
     void begin() {
-        var form = new ClusterForm(session, words(), this::divide);
+        var form = new ClusterForm(session, words(), this::divide, this::leave);
         navigation.showDetails(form.view());
     }
 

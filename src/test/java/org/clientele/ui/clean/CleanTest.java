@@ -83,9 +83,8 @@ class CleanTest {
 
         bench.robot.clickOn("#add");
         Button apply = bench.find("#apply");
-        await(
-                "what is missing",
-                () -> trying.problemProperty().get().stream().anyMatch(p -> p.key().equals("problem.clean.value")));
+        await("what is missing", () -> trying.problemProperty().get().stream()
+                .anyMatch(p -> p.key().equals("problem.clean.value")));
 
         assertTrue(onFx(apply::isDisabled));
         ComboBox<Enum<?>> choice = bench.find("#choice");

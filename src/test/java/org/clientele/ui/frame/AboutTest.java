@@ -73,7 +73,8 @@ class AboutTest {
 
     private static Optional<Stage> about() {
         return Window.getWindows().stream()
-                .filter(w -> w instanceof Stage stage && String.valueOf(stage.getTitle()).startsWith("About"))
+                .filter(w -> w instanceof Stage stage
+                        && String.valueOf(stage.getTitle()).startsWith("About"))
                 .map(Stage.class::cast)
                 .findFirst();
     }

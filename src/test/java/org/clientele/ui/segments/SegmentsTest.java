@@ -110,6 +110,27 @@ class SegmentsTest {
     }
 
     @Test
+    void theDetailsCloseByTheirButtonAndNothingStaysChosen() {
+        open();
+        bench.robot.clickOn("#cell-5-5");
+        var details = onFx(() -> bench.navigation.detailsProperty().get().orElseThrow());
+
+        doFx(() -> ((Button) details.lookup("#segments-close")).fire());
+
+        assertEquals(Optional.empty(), onFx(() -> work.view().segmentProperty().get()));
+        assertEquals(
+                Optional.empty(), onFx(() -> bench.navigation.detailsProperty().get()));
+    }
+
+    @Test
+    void amountsOnCardsAreInTheCurrencyOfTheShop() {
+        var cards = open();
+
+        assertTrue(onFx(() -> cards.getChildren().stream()
+                .allMatch(c -> ((Button) c).getAccessibleText().matches(".*¥.* ¥.*"))));
+    }
+
+    @Test
     void theKeyboardAloneChoosesASegment() {
         open();
         Node card = bench.find("#segment-at-risk");
