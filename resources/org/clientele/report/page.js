@@ -268,15 +268,32 @@
       .then(url => window.bridge.drawn(url), fault => window.bridge.failed(String(fault)));
   };
   /* Whether there is room for a course beside a number depends on the width. */
-  window.addEventListener('resize', () => {
-    drawn.forEach(card => { if (card.kind === 'kpi') fill(card.tile, card); });
-  });
+  const numbers = () => drawn.forEach(card => { if (card.kind === 'kpi') fill(card.tile, card); });
+  window.addEventListener('resize', numbers);
   document.addEventListener('keydown', event => {
     if (event.key === 'Escape' && onScreen && window.bridge) window.bridge.clear();
   });
   document.querySelectorAll('#known a').forEach(to => to.addEventListener('click', () => {
     document.getElementById(to.hash.slice(1)).open = true;
   }));
+  /* On paper the page is as wide as a sheet of A4 on its side, and its figures are drawn for that width. */
+  const figures = () => Array.from(drawn.values()).filter(card => card.plot && card.plot.isConnected);
+  window.addEventListener('beforeprint', () => {
+    root.classList.add('printing');
+    numbers();
+    figures().map(card => [card.plot, card.plot.getBoundingClientRect()])
+      .forEach(([plot, room]) => Plotly.relayout(plot, { width: room.width, height: room.height }));
+  });
+  window.addEventListener('afterprint', () => {
+    root.classList.remove('printing');
+    numbers();
+    figures().forEach(card => Plotly.relayout(card.plot, { width: null, height: null, autosize: true }));
+  });
+  /* Figures measure their texts when they are drawn: the page's own font has to be there first. */
   const given = document.getElementById('page').textContent;
-  if (given.trim()) draw(JSON.parse(given));
+  if (given.trim()) {
+    const begin = () => draw(JSON.parse(given));
+    const faces = document.fonts ? ['400 14px "Clientele Sans"', '600 14px "Clientele Sans"'] : [];
+    Promise.all(faces.map(face => document.fonts.load(face))).then(begin, begin);
+  }
 })();

@@ -21,15 +21,17 @@ public final class Html {
 
     private Html() {}
 
-    /// Returns the page as a file of its own, for any browser.
+    /// Returns the page as a file of its own, for any browser, with the font it is written in.
     public static String report(Page page, Ink ink, Imprint imprint) {
-        return document("report", ink, json(page, ink, imprint), new KnownHtml(ink.words()).text(imprint));
+        var data = json(page, ink, imprint);
+        var known = new KnownHtml(ink.words()).text(imprint);
+        return document("report", ink, data, known, Typeface.of(data + known));
     }
 
     /// Returns the empty page of the window's one WebView; `update` of the page's script fills it with
     /// [#json], and clicks come back through `window.bridge`.
     public static String screen(Ink ink) {
-        return document("screen", ink, "", "");
+        return document("screen", ink, "", "", "");
     }
 
     /// Returns what `update` takes: the page in one language and theme.
@@ -39,7 +41,7 @@ public final class Html {
 
     /// Returns the empty page of a WebView that shows figures and nothing around them; `update` fills it.
     public static String figures(Ink ink) {
-        return document("figures", ink, "", "");
+        return document("figures", ink, "", "", "");
     }
 
     /// Returns what `update` takes to show these figures side by side.
@@ -66,9 +68,10 @@ public final class Html {
                 .replace("\u2029", "\\u2029");
     }
 
-    private static String document(String mode, Ink ink, String data, String known) {
+    private static String document(String mode, Ink ink, String data, String known, String typeface) {
         var policy = "default-src 'none'; script-src " + hash(PLOTLY) + " " + hash(SCRIPT)
-                + "; style-src 'unsafe-inline'; img-src data: blob:; base-uri 'none'; form-action 'none'";
+                + "; style-src 'unsafe-inline'; img-src data: blob:; font-src data:; base-uri 'none'; form-action"
+                + " 'none'";
         return """
             <!DOCTYPE html>
             <html lang="%s" data-mode="%s" data-theme="%s">
@@ -78,7 +81,7 @@ public final class Html {
             <meta name="viewport" content="width=device-width, initial-scale=1">
             <meta name="referrer" content="no-referrer">
             <title>%s</title>
-            <style>%s</style>
+            <style>%s%s</style>
             </head>
             <body>
             <header><h1 id="title"></h1><p id="facts"></p></header>
@@ -97,6 +100,7 @@ public final class Html {
                         ink.theme().name().toLowerCase(Locale.ROOT),
                         policy,
                         ink.words().text("page.title"),
+                        typeface,
                         STYLE,
                         known,
                         data,

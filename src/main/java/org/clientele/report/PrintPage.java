@@ -11,7 +11,7 @@ final class PrintPage {
 
     private static final String STYLE = Resources.text("/org/clientele/report/portrait.css");
     private static final String POLICY =
-            "default-src 'none'; style-src 'unsafe-inline'; base-uri 'none'; form-action 'none'";
+            "default-src 'none'; style-src 'unsafe-inline'; font-src data:; base-uri 'none'; form-action 'none'";
 
     private PrintPage() {}
 
@@ -26,12 +26,13 @@ final class PrintPage {
             <meta name="viewport" content="width=device-width, initial-scale=1">
             <meta name="referrer" content="no-referrer">
             <title>%s</title>
-            <style>%s</style>
+            <style>%s%s</style>
             </head>
             <body>
             %s</body>
             </html>
-            """.formatted(words.locale().toLanguageTag(), POLICY, safe(title), STYLE, body);
+            """.formatted(
+                        words.locale().toLanguageTag(), POLICY, safe(title), Typeface.of(title + body), STYLE, body);
     }
 
     /// Returns a text as it stands in HTML, inside elements and quoted attributes.

@@ -19,6 +19,38 @@ final class Chromium {
 
     private Chromium() {}
 
+    /// Returns the document printed on a machine that has no Chinese font, at most one for Latin (without any, Chromium
+    /// itself stumbles), as the text of a PDF file.
+    static String printedWithoutChineseFonts(String html, Path folder) throws IOException, InterruptedException {
+        assumeTrue(!BINARY.isEmpty(), "skipped: no Chromium on this machine");
+        var file = Files.writeString(folder.resolve("print.html"), html);
+        var pdf = folder.resolve("print.pdf");
+        var fonts = Files.createDirectories(folder.resolve("fonts"));
+        var latin = Path.of("/usr/share/fonts/truetype/dejavu/DejaVuSerif-Bold.ttf");
+        if (Files.exists(latin)) {
+            Files.copy(latin, fonts.resolve("latin.ttf"));
+        }
+        var config = Files.writeString(
+                folder.resolve("fonts.conf"),
+                "<?xml version=\"1.0\"?><!DOCTYPE fontconfig SYSTEM \"fonts.dtd\"><fontconfig><dir>" + fonts
+                        + "</dir><cachedir>" + fonts + "</cachedir></fontconfig>");
+        var builder = new ProcessBuilder(
+                        BINARY,
+                        "--headless",
+                        "--no-sandbox",
+                        "--disable-gpu",
+                        "--no-first-run",
+                        "--no-pdf-header-footer",
+                        "--user-data-dir=" + folder.resolve("print-profile"),
+                        "--print-to-pdf=" + pdf,
+                        file.toUri().toString())
+                .redirectErrorStream(true)
+                .redirectOutput(ProcessBuilder.Redirect.DISCARD);
+        builder.environment().put("FONTCONFIG_FILE", config.toString());
+        builder.start().waitFor();
+        return Files.readString(pdf, StandardCharsets.ISO_8859_1);
+    }
+
     /// Returns the document after its scripts have run.
     static String dom(String html, Path folder) throws IOException, InterruptedException {
         assumeTrue(!BINARY.isEmpty(), "skipped: no Chromium on this machine");

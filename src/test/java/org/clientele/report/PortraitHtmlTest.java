@@ -42,7 +42,7 @@ class PortraitHtmlTest {
     Path folder;
 
     /// A portrait in which every text is this one.
-    private static CustomerPortrait page(String text) {
+    static CustomerPortrait page(String text) {
         var day = LocalDate.of(2026, 1, 2);
         var review = new Event(
                 Optional.of(day),
