@@ -28,9 +28,12 @@ final class Detector {
             }
             first = of(intake, verdict.best(), encoding.guess());
         }
-        var readings = new Readings(file, first, progress.part(0.9, 1));
-        readings.tables(verdict.best().sample());
-        verdict.rival().ifPresent(readings::cut);
+        var second = SecondLook.of(file, first, verdict.best().sample(), progress.part(0.9, 0.95));
+        var readings = new Readings(file, second.orElse(first), progress.part(0.95, 1));
+        if (second.isEmpty()) {
+            readings.tables(verdict.best().sample());
+            verdict.rival().ifPresent(readings::cut);
+        }
         encoding.others().forEach(readings::encoded);
         return readings.detection();
     }
@@ -46,16 +49,22 @@ final class Detector {
 
     /// Counts again what was guessed, now that it is known where the table stands.
     static Detection again(Path file, Detection guessed, Frame frame, Progress progress) {
+        return again(file, guessed, guessed.dialect().framed(frame), guessed.delimiter(), progress);
+    }
+
+    /// Counts again what was guessed, cut another way.
+    static Detection again(
+            Path file, Detection guessed, Dialect dialect, Guess<String> delimiter, Progress progress) {
         try (var intake = Intake.open(file, progress)) {
-            var sample = Sample.of(intake, guessed.dialect().framed(frame), Optional.empty());
+            var sample = Sample.of(intake, dialect, Optional.empty());
             if (sample.rows().isEmpty()) {
                 return guessed;
             }
-            boolean isFirst = frame.from() == guessed.dialect().frame().from();
+            boolean isFirst = dialect.frame().from() == guessed.dialect().frame().from()
+                    && dialect.delimiter().equals(guessed.dialect().delimiter());
             var header = isFirst ? guessed.header() : HeaderSniffer.of(sample).header();
-            var dialect = guessed.dialect().headed(header.value()).framed(frame);
-            return Table.of(intake, dialect, Optional.empty(), sample.width())
-                    .detection(guessed.encoding(), guessed.delimiter(), header);
+            return Table.of(intake, dialect.headed(header.value()), Optional.empty(), sample.width())
+                    .detection(guessed.encoding(), delimiter, header);
         }
     }
 
