@@ -4,6 +4,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDateTime;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
@@ -14,6 +15,7 @@ import org.clientele.job.Work;
 import org.clientele.project.Project;
 import org.clientele.report.Dashboard;
 import org.clientele.sample.Sample;
+import org.clientele.source.Source;
 import org.clientele.spec.Progress;
 import org.clientele.ui.Doors;
 import org.clientele.ui.Language;
@@ -83,6 +85,24 @@ final class Entrance implements Doors {
     public void openFiles(List<Path> files) {
         arrivals.add(files);
         navigation.go(Stop.IMPORT);
+    }
+
+    /// Nothing is shown where the place of one of them is not known.
+    @Override
+    public void readAgain(List<String> sources) {
+        var project = session.projectProperty().get().orElseThrow();
+        session.jobs()
+                .start(
+                        Job.of("again", sources.size()),
+                        _ -> sources.stream()
+                                .map(id -> session.deposits().get(id, Source.class))
+                                .map(source -> Map.entry(Places.of(project, source), source))
+                                .toList(),
+                        found -> {
+                            arrivals.clear();
+                            found.forEach(each -> arrivals.again(each.getKey(), each.getValue()));
+                            navigation.go(Stop.IMPORT);
+                        });
     }
 
     /// Asking again while a project is being opened, or for the one that is open, changes nothing.

@@ -53,15 +53,15 @@ final class Detector {
     }
 
     /// Counts again what was guessed, cut another way.
-    static Detection again(
-            Path file, Detection guessed, Dialect dialect, Guess<String> delimiter, Progress progress) {
+    static Detection again(Path file, Detection guessed, Dialect dialect, Guess<String> delimiter, Progress progress) {
         try (var intake = Intake.open(file, progress)) {
             var sample = Sample.of(intake, dialect, Optional.empty());
             if (sample.rows().isEmpty()) {
                 return guessed;
             }
-            boolean isFirst = dialect.frame().from() == guessed.dialect().frame().from()
-                    && dialect.delimiter().equals(guessed.dialect().delimiter());
+            boolean isFirst =
+                    dialect.frame().from() == guessed.dialect().frame().from()
+                            && dialect.delimiter().equals(guessed.dialect().delimiter());
             var header = isFirst ? guessed.header() : HeaderSniffer.of(sample).header();
             return Table.of(intake, dialect.headed(header.value()), Optional.empty(), sample.width())
                     .detection(guessed.encoding(), delimiter, header);

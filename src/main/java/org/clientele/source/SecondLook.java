@@ -7,7 +7,8 @@ import java.util.Optional;
 import java.util.TreeMap;
 import org.clientele.spec.Progress;
 
-/// Whether the rest of a file bears out what its beginning said of how it is cut; where it does not, lines from all over
+/// Whether the rest of a file bears out what its beginning said of how it is cut; where it does not, lines from all
+// over
 /// the file and those that could not be read are looked at, and the file is counted once more as they say.
 final class SecondLook {
 
@@ -34,8 +35,8 @@ final class SecondLook {
     /// @param head what was seen of the beginning
     static Optional<Detection> of(Path file, Detection first, Sample head, Progress progress) {
         boolean isAllSeen = first.records() <= head.rows().size() + head.refused();
-        boolean isStrange = first.columns().size() == 1
-                || first.account().counts().rejected() >= SEVERAL;
+        boolean isStrange =
+                first.columns().size() == 1 || first.account().counts().rejected() >= SEVERAL;
         return isAllSeen || !isStrange ? Optional.empty() : new SecondLook(file, first, progress).look();
     }
 
@@ -49,13 +50,12 @@ final class SecondLook {
         if (!cut.isTable() || isSame && first.columns().size() > 1) {
             return Optional.empty();
         }
-        var dialect = first.dialect()
-                .delimited(seen.delimiter())
-                .quoted(seen.quote())
-                .escaped(seen.escape());
+        var dialect =
+                first.dialect().delimited(seen.delimiter()).quoted(seen.quote()).escaped(seen.escape());
         boolean isTableKnown = cut.sample().width() == first.columns().size()
                 && seen.delimiter().equals(first.dialect().delimiter());
-        var reason = Reason.of("delimiter-reason.later", cut.regular(), cut.sample().width());
+        var reason =
+                Reason.of("delimiter-reason.later", cut.regular(), cut.sample().width());
         var delimiter = new Guess<>(seen.delimiter(), Math.min(1, cut.regular()), reason);
         return Optional.of(Detector.again(file, first, isTableKnown ? dialect : framed(dialect), delimiter, progress))
                 .filter(this::isBetter);

@@ -12,6 +12,10 @@ public interface Doors {
     /// Starts bringing in these files: into the open project, or into a new one.
     void openFiles(List<Path> files);
 
+    /// Shows the files again from which these sources of the open project were read, so that what could not be read is
+    /// mended and they are read anew.
+    void readAgain(List<String> sources);
+
     void openProject(Path file);
 
     /// Takes what was dropped: one project is opened, anything else brought in.

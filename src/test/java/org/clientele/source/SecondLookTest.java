@@ -37,7 +37,8 @@ class SecondLookTest {
 
     @Test
     void aPreambleLongerThanWhatIsSeenOfTheBeginningIsLeftOut() throws IOException {
-        var preamble = rows("This export was made on request %d; it holds what the shop sold, and nothing else", 0, HEAD);
+        var preamble =
+                rows("This export was made on request %d; it holds what the shop sold, and nothing else", 0, HEAD);
 
         var found = detected(preamble + "order_id|city|amount\n" + rows("A%1$d|Rome|%1$d", 0, ROWS));
 

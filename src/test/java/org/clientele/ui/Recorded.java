@@ -50,6 +50,11 @@ public final class Recorded implements Doors, Desk {
     }
 
     @Override
+    public void readAgain(List<String> sources) {
+        asked.add("again " + sources.size());
+    }
+
+    @Override
     public void closeProject() {
         asked.add("close");
     }

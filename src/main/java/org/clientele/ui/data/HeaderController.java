@@ -1,10 +1,15 @@
 package org.clientele.ui.data;
 
 import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import javafx.beans.binding.Bindings;
 import javafx.fxml.FXML;
+import javafx.scene.control.Button;
 import javafx.scene.control.Label;
+import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
+import org.clientele.job.Job;
 import org.clientele.recipe.Recipe;
 import org.clientele.recipe.StepUse;
 import org.clientele.ui.Language;
@@ -22,6 +27,7 @@ public final class HeaderController {
     private final Viewing viewing;
     private final Ways ways;
     private final Words words;
+    private Lost lost = Lost.NOTHING;
 
     @FXML
     private HBox root;
@@ -31,6 +37,9 @@ public final class HeaderController {
 
     @FXML
     private Label facts;
+
+    @FXML
+    private Button again;
 
     @FXML
     private NoteButton note;
@@ -50,12 +59,35 @@ public final class HeaderController {
                         session.bookProperty())
                 .when(Shown.in(root))
                 .subscribe(this::show);
+        again.managedProperty().bind(again.visibleProperty());
+        again.setTooltip(new Tooltip(words.text("data.lost.act")));
         note.follow(session, words, viewing.tableProperty());
     }
 
     private void show(Optional<Node> node) {
         title.setText(node.map(Node::title).orElse(""));
         facts.setText(node.map(this::facts).orElse(""));
+        say(Lost.NOTHING);
+        var sources = Lost.sources(session.book(), node);
+        if (!sources.isEmpty()) {
+            var deposits = session.deposits();
+            session.jobs().start(Job.of("lost"), _ -> Lost.of(sources, deposits), this::say);
+        }
+    }
+
+    private void say(Lost found) {
+        lost = found;
+        again.setVisible(!found.sources().isEmpty());
+        again.setText(Stream.of(
+                        words.text("data.lost.rows", found.rejected()), words.text("data.lost.cells", found.misfits()))
+                .filter(part -> !part.isEmpty())
+                .collect(Collectors.joining(" · ")));
+        again.setAccessibleText(again.getText() + " " + words.text("data.lost.act"));
+    }
+
+    @FXML
+    private void again() {
+        ways.arrivals().readAgain(lost.sources());
     }
 
     private String facts(Node node) {

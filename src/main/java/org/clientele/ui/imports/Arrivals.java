@@ -28,6 +28,7 @@ import org.clientele.source.ImportOptions;
 import org.clientele.source.Inquiry;
 import org.clientele.source.Mend;
 import org.clientele.source.Reading;
+import org.clientele.source.Source;
 import org.clientele.spec.Problem;
 import org.clientele.spec.Progress;
 import org.clientele.ui.Choices;
@@ -104,6 +105,13 @@ public final class Arrivals {
         if (chosen.get().isEmpty() && !drafts.isEmpty()) {
             chosen.set(Optional.of(drafts.getFirst()));
         }
+        look();
+    }
+
+    /// Adds the file that a source of the project was read from, to be read anew.
+    public void again(Path file, Source source) {
+        drafts.add(new FileDraft(file, source));
+        chosen.set(chosen.get().or(() -> Optional.of(drafts.getFirst())));
         look();
     }
 
@@ -270,14 +278,17 @@ public final class Arrivals {
 
     private void look(FileDraft draft, Progress progress) {
         try {
-            var tables = draft.format().isPresent() ? List.<Format>of() : Formats.of(draft.file(), Progress.NONE);
+            var tables = draft.format().isPresent() || draft.again().isPresent()
+                    ? List.<Format>of()
+                    : Formats.of(draft.file(), Progress.NONE);
             if (!tables.isEmpty()) {
                 look(unfolded(draft, tables), progress);
                 return;
             }
             var found = detected(draft, progress);
             var rejects = Rejects.of(found);
-            var preview = draft.look(found.options(), PREVIEW_ROWS);
+            var read = draft.again().map(Source::options).orElseGet(found::options);
+            var preview = draft.look(read, PREVIEW_ROWS);
             Jobs.onScreen(() -> {
                 draft.detected(found);
                 draft.rejectsProperty().set(Optional.of(rejects));

@@ -64,7 +64,8 @@ public final class Bringing {
             var draft = ready.get(i);
             var part = progress.part(0.8 * i / ready.size(), 0.8 * (i + 1) / ready.size());
             var source = read(draft, part);
-            sources.add(draft.kindProperty().get().map(source::about).orElse(source));
+            var said = draft.kindProperty().get().or(() -> draft.again().map(Source::kind));
+            sources.add(said.map(source::about).orElse(source));
         }
         if (open.isPresent()) {
             keep(sources, ready, open.get(), progress.part(0.8, 1));
@@ -109,12 +110,18 @@ public final class Bringing {
         var book = next.start(session.book());
         for (int i = 0; i < sources.size(); i++) {
             var going = drafts.get(i).goingProperty().get();
-            if (going.isEmpty()) {
+            var again = drafts.get(i).again();
+            if (again.isPresent()) {
+                book = next.start(Again.with(book.book(), again.get(), sources.get(i)));
+            } else if (going.isEmpty()) {
                 own.computeIfAbsent(Joining.with(drafts.get(i)), _ -> new ArrayList<>())
                         .add(sources.get(i));
             } else {
                 book = next.renewed(book, going.get(), sources.get(i));
             }
+        }
+        if (own.isEmpty() && book.book().equals(session.book())) {
+            return;
         }
         var prepared = new Prepared(language.words()::text);
         session.accept(

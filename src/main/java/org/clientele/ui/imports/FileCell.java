@@ -64,6 +64,7 @@ final class FileCell extends ListCell<FileDraft> {
         if (draft.togetherProperty().get().filter(Together::isOne).isPresent()) {
             chips.getChildren().add(chip(words.text("import.together.chip"), "role"));
         }
+        draft.again().ifPresent(_ -> chips.getChildren().add(chip(words.text("import.again.chip"), "role")));
         long rejected = draft.left().map(account -> account.counts().rejected()).orElse(0L);
         if (rejected > 0) {
             chips.getChildren().add(chip(words.text("import.rejected.count", rejected), "wrong"));

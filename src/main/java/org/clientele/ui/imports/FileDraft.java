@@ -36,6 +36,7 @@ public final class FileDraft {
     private final ObjectProperty<Optional<Rejects>> rejects = empty();
     private final ObjectProperty<Optional<GoingOn>> going = empty();
     private final ObjectProperty<Optional<Together>> together = empty();
+    private final Optional<Source> again;
     private final ObjectProperty<List<NextMonth.Table>> tables = new SimpleObjectProperty<>(List.of());
     private final ObjectProperty<List<DateOrder>> unclear = new SimpleObjectProperty<>(List.of());
 
@@ -44,18 +45,28 @@ public final class FileDraft {
     }
 
     FileDraft(Path file, Optional<Format> format) {
-        this(file, format, Optional.empty());
+        this(file, format, Optional.empty(), Optional.empty());
+    }
+
+    /// The file that a source of the project was read from.
+    FileDraft(Path file, Source again) {
+        this(file, again.options().format(), Optional.empty(), Optional.of(again));
     }
 
     /// What a database is asked for.
     FileDraft(Inquiry asked) {
-        this(Path.of(asked.query().server().database()), Optional.of(asked.query()), Optional.of(asked));
+        this(
+                Path.of(asked.query().server().database()),
+                Optional.of(asked.query()),
+                Optional.of(asked),
+                Optional.empty());
     }
 
-    private FileDraft(Path file, Optional<Format> format, Optional<Inquiry> inquiry) {
+    private FileDraft(Path file, Optional<Format> format, Optional<Inquiry> inquiry, Optional<Source> again) {
         this.file = file;
         this.format = format;
         this.inquiry = inquiry;
+        this.again = again;
     }
 
     private static <T> ObjectProperty<Optional<T>> empty() {
@@ -75,7 +86,16 @@ public final class FileDraft {
         return inquiry.isEmpty();
     }
 
+    /// The source that it is read anew for.
+    Optional<Source> again() {
+        return again;
+    }
+
+    /// @throws Problem if it is to be read anew and is not the same file any more
     Detection look(Progress progress) {
+        if (again.isPresent()) {
+            return Again.look(file, again.get(), progress);
+        }
         return inquiry.map(asked -> asked.detection(progress)).orElseGet(() -> Detection.of(file, format, progress));
     }
 
@@ -178,7 +198,7 @@ public final class FileDraft {
     }
 
     void ask(Detection found) {
-        unclear.set(found.orders());
+        unclear.set(again.isPresent() ? List.of() : found.orders());
     }
 
     /// Takes a date column as clear.
@@ -205,7 +225,7 @@ public final class FileDraft {
     void detected(Detection found) {
         detection.set(Optional.of(found));
         ask(found);
-        options.set(Optional.of(found.options()));
+        options.set(Optional.of(again.map(Source::options).orElseGet(found::options)));
     }
 
     void failed(Problem why) {

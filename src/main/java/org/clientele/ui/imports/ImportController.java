@@ -119,6 +119,9 @@ public final class ImportController {
         if (arrivals.count(FileDraft::isUnclear) > 0) {
             return words.text("import.order.wait");
         }
+        if (arrivals.count(draft -> draft.again().isPresent()) > 0) {
+            return words.text("import.again");
+        }
         long personal = arrivals.drafts().stream()
                 .flatMap(d -> d.optionsProperty().get().stream())
                 .flatMap(o -> o.columns().stream())

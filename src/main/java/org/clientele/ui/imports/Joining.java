@@ -44,6 +44,7 @@ final class Joining {
 
     private static boolean isOpen(FileDraft file) {
         return file.isFile()
+                && file.again().isEmpty()
                 && file.detectionProperty().get().isPresent()
                 && file.problemProperty().get().isEmpty()
                 && file.goingProperty().get().isEmpty();

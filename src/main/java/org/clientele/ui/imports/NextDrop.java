@@ -32,9 +32,9 @@ public final class NextDrop {
 
     /// Looks for the tables that a file looks like; the likeliest is chosen and compared.
     public void look(FileDraft draft) {
-        draft.previewProperty()
+        draft.previewProperty().get().filter(_ -> draft.again().isEmpty()).ifPresent(preview -> draft.optionsProperty()
                 .get()
-                .ifPresent(preview -> draft.optionsProperty().get().ifPresent(options -> {
+                .ifPresent(options -> {
                     var tables = next().tables(options, draft.name(), preview.rows()).stream()
                             .map(table -> table.ordered(draft.unclearProperty().get()))
                             .toList();

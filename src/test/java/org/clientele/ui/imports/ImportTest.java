@@ -362,6 +362,69 @@ class ImportTest {
                         == 3);
     }
 
+    private org.clientele.source.Source source() {
+        var spec = (Sources) session.book().nodes(Sources.class).getFirst().spec();
+        return session.deposits().get(spec.ids().getFirst(), org.clientele.source.Source.class);
+    }
+
+    private void again(Path file) {
+        doFx(() -> arrivals.again(file, source()));
+        await("the file was looked at", () -> arrivals.drafts().stream().noneMatch(FileDraft::isOpen));
+        bench.settle();
+    }
+
+    @Test
+    void aRowThatWasNotReadIsMendedAfterTheImportAndUndoTakesItBack() throws IOException {
+        openWithJanuary();
+        var before = source();
+        var book = session.book();
+        again(folder.resolve("orders.csv"));
+        TableView<?> rejected = bench.find("#rejected");
+        assertEquals("4", onFx(() -> rejected.getColumns().getFirst().getCellData(0)));
+        bench.picture("import-again");
+        assertEquals(List.of(), bench.faults());
+        bench.look(Locale.ENGLISH, 100);
+
+        doFx(() -> bench.<TableView<?>>find("#rejected").getSelectionModel().select(0));
+        bench.settle();
+        var fields = onFx(() -> List.copyOf(bench.root().lookupAll(".text-field")));
+        doFx(() -> fields.stream()
+                .filter(javafx.scene.control.TextField.class::isInstance)
+                .map(javafx.scene.control.TextField.class::cast)
+                .filter(field -> field.getText().equals("8.00,extra"))
+                .forEach(field -> field.setText("8.00")));
+        bench.robot.clickOn("#use");
+        await("it is mended", () -> !arrivals.drafts()
+                .getFirst()
+                .optionsProperty()
+                .get()
+                .orElseThrow()
+                .mends()
+                .isEmpty());
+        bench.robot.clickOn("#act");
+
+        await("it is read anew", () -> !session.book().equals(book));
+        assertEquals(4, source().rows().rows());
+        assertFalse(source().id().equals(before.id()));
+        assertEquals(
+                book.nodes().stream().map(n -> n.id()).toList(),
+                session.book().nodes().stream().map(n -> n.id()).toList());
+        doFx(session::undo);
+        assertEquals(before.id(), source().id());
+    }
+
+    @Test
+    void aFileThatChangedSinceIsNotReadAnew() throws IOException {
+        openWithJanuary();
+        var file = folder.resolve("orders.csv");
+        Files.writeString(file, Files.readString(file) + "A5,C4,2026-02-10,Keemun,1,8.00\n");
+
+        again(file);
+
+        Label wrong = bench.find("#wrongText");
+        assertTrue(onFx(wrong::getText).startsWith("“orders.csv” is not the file any more"), onFx(wrong::getText));
+    }
+
     @Test
     void cancelForgetsTheFilesAndChangesNothing() throws IOException {
         drop(orders());
