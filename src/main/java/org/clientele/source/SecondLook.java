@@ -7,9 +7,8 @@ import java.util.Optional;
 import java.util.TreeMap;
 import org.clientele.spec.Progress;
 
-/// Whether the rest of a file bears out what its beginning said of how it is cut; where it does not, lines from all
-// over
-/// the file and those that could not be read are looked at, and the file is counted once more as they say.
+/// Whether the rest of a file bears out what its beginning said of how it is cut. Where it does not, lines from all
+/// over the file and those that could not be read are looked at, and the file is counted once more as they say.
 final class SecondLook {
 
     private static final int WINDOWS = 4;
