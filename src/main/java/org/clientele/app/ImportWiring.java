@@ -10,6 +10,7 @@ import org.clientele.ui.imports.AddDatabaseController;
 import org.clientele.ui.imports.Arrivals;
 import org.clientele.ui.imports.Bringing;
 import org.clientele.ui.imports.ColumnsController;
+import org.clientele.ui.imports.CutController;
 import org.clientele.ui.imports.DatabaseController;
 import org.clientele.ui.imports.DateOrdersController;
 import org.clientele.ui.imports.DialectController;
@@ -55,6 +56,7 @@ record ImportWiring(
         part(ServerTablesController.class, () -> new ServerTablesController(arrivals.asking(), arrivals, language));
         part(DialectController.class, () -> new DialectController(arrivals, language));
         part(TogetherController.class, () -> new TogetherController(arrivals, language));
+        part(CutController.class, () -> new CutController(arrivals, language));
         part(DateOrdersController.class, () -> new DateOrdersController(arrivals, language));
         part(ExplainedController.class, () -> new ExplainedController(arrivals, language));
         var export = new SheetExport(on.session(), on.choice(), on.notices(), language);

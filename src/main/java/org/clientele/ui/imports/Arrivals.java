@@ -156,13 +156,6 @@ public final class Arrivals {
                 });
     }
 
-    private record Looked(Detection found, Rejects rejects) {
-
-        static Looked of(Detection found) {
-            return new Looked(found, Rejects.of(found));
-        }
-    }
-
     /// Reads these records so, in the place of what stands there.
     void mend(FileDraft draft, List<Mend> mends) {
         draft.optionsProperty().get().ifPresent(options -> change(draft, options.mending(mends)));
@@ -172,18 +165,6 @@ public final class Arrivals {
     void read(FileDraft draft, Reading reading) {
         draft.detectionProperty().get().ifPresent(found -> choices.keep(found.shape(), reading.mark()));
         cut(draft, reading.dialect());
-    }
-
-    private Detection detected(FileDraft draft, Progress progress) {
-        var found = draft.look(progress.part(0, 0.7));
-        var chosen = found.readings().isEmpty() ? Optional.<String>empty() : choices.find(found.shape());
-        return found.readings().stream()
-                .skip(1)
-                .filter(reading -> chosen.equals(Optional.of(reading.mark())))
-                .findFirst()
-                .map(reading -> Detection.under(draft.file(), reading.dialect(), progress.part(0.7, 1))
-                        .among(found.readings()))
-                .orElse(found);
     }
 
     /// Reads a file under other options; the preview follows.
@@ -285,7 +266,7 @@ public final class Arrivals {
                 look(unfolded(draft, tables), progress);
                 return;
             }
-            var found = detected(draft, progress);
+            var found = Looked.at(draft, choices, progress);
             var rejects = Rejects.of(found);
             var read = draft.again().map(Source::options).orElseGet(found::options);
             var preview = draft.look(read, PREVIEW_ROWS);

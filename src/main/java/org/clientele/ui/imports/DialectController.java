@@ -23,7 +23,6 @@ import org.clientele.words.Words;
 /// What the chosen file is about and how it is cut.
 public final class DialectController {
 
-    private static final List<String> DELIMITERS = List.of(",", ";", "\t", "|", ":", " ");
     private static final List<String> QUOTES = List.of("\"", "'", "");
 
     private final Arrivals arrivals;
@@ -76,7 +75,7 @@ public final class DialectController {
     private void initialize() {
         Options.fill(kind, List.of(FileKind.values()), words::name);
         Options.fill(encoding, List.of(Encoding.values()), Encoding::label);
-        Options.fill(delimiter, DELIMITERS, d -> words.text("import.delimiter." + name(d)));
+        Options.fill(delimiter, Delimiters.OFFERED, d -> Delimiters.said(d, words));
         Options.fill(quote, QUOTES, q -> q.isEmpty() ? words.text("import.quote.none") : q);
         Options.onChoice(kind, this::say);
         Options.onChoice(encoding, e -> cut(d -> d.encoded(e)));
@@ -84,17 +83,6 @@ public final class DialectController {
         Options.onChoice(quote, e -> cut(d -> d.quoted(e)));
         header.setOnAction(_ -> cut(d -> d.headed(header.isSelected() ? Header.FIRST_ROW : Header.NONE)));
         arrivals.watch(root, this::show);
-    }
-
-    private static String name(String delimiter) {
-        return switch (delimiter.substring(0, 1)) {
-            case "," -> "comma";
-            case ";" -> "semicolon";
-            case "\t" -> "tab";
-            case "|" -> "bar";
-            case ":" -> "colon";
-            default -> "space";
-        };
     }
 
     private void say(FileKind said) {

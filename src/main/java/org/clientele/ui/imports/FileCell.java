@@ -6,6 +6,7 @@ import javafx.scene.control.ContentDisplay;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListCell;
 import javafx.scene.control.Tooltip;
+import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
@@ -16,6 +17,9 @@ import org.kordamp.ikonli.javafx.FontIcon;
 
 /// A file in the list: its name, rows and columns, what it seems to be, how many rows cannot be read.
 final class FileCell extends ListCell<FileDraft> {
+
+    /// The share of the list's width that chips fill before they go on below.
+    private static final double CHIPS = 0.8;
 
     private final Words words;
     private final Consumer<FileDraft> remove;
@@ -52,9 +56,10 @@ final class FileCell extends ListCell<FileDraft> {
         return card;
     }
 
-    private HBox chips(FileDraft draft) {
-        var chips = new HBox();
-        chips.getStyleClass().add("row");
+    private FlowPane chips(FileDraft draft) {
+        var chips = new FlowPane();
+        chips.getStyleClass().add("chip-line");
+        chips.prefWrapLengthProperty().bind(getListView().widthProperty().multiply(CHIPS));
         draft.detectionProperty().get().ifPresent(found -> {
             chips.getChildren().add(chip(words.name(draft.kind()), style(draft.kind())));
             if (draft.kind() != FileKind.UNKNOWN && draft.kindProperty().get().isEmpty()) {
@@ -90,10 +95,14 @@ final class FileCell extends ListCell<FileDraft> {
     private String facts(FileDraft draft) {
         return draft.detectionProperty()
                 .get()
-                .map(d -> words.text(
-                        "import.file",
-                        d.records() - d.account().counts().skipped(),
-                        d.columns().size()))
+                .map(found -> {
+                    var counts = draft.left().orElse(found.account()).counts();
+                    int columns = draft.optionsProperty()
+                            .get()
+                            .map(options -> options.columns().size())
+                            .orElse(found.columns().size());
+                    return words.text("import.file", counts.records() - counts.skipped(), columns);
+                })
                 .orElseGet(() -> draft.problemProperty().get().isPresent() ? "" : words.text("import.looking"));
     }
 

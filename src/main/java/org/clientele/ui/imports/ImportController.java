@@ -1,5 +1,6 @@
 package org.clientele.ui.imports;
 
+import java.util.Optional;
 import javafx.beans.binding.Bindings;
 import javafx.beans.value.ObservableValue;
 import javafx.fxml.FXML;
@@ -69,8 +70,8 @@ public final class ImportController {
                 .when(Shown.in(root))
                 .subscribe(c -> c.ifPresentOrElse(
                         files.getSelectionModel()::select, files.getSelectionModel()::clearSelection));
-        files.getSelectionModel().selectedItemProperty().subscribe(d -> java.util.Optional.ofNullable(d)
-                .ifPresent(this::choose));
+        files.getSelectionModel().selectedItemProperty().subscribe(d -> Optional.ofNullable(d)
+                .ifPresent(draft -> arrivals.chosenProperty().set(Optional.of(draft))));
         files.addEventFilter(KeyEvent.KEY_PRESSED, event -> {
             if (event.getCode() == KeyCode.ENTER && !act.isDisabled()) {
                 bringIn();
@@ -92,10 +93,6 @@ public final class ImportController {
                                 || arrivals.count(FileDraft::isUnclear) > 0,
                         arrivals.drafts()));
         name.setText(landing.suggestedName(arrivals.drafts(), words));
-    }
-
-    private void choose(FileDraft draft) {
-        arrivals.chosenProperty().set(java.util.Optional.of(draft));
     }
 
     private ObservableValue<String> text(java.util.concurrent.Callable<String> said) {

@@ -69,14 +69,19 @@ final class PreviewColumns {
     private TableColumn<Integer, String> column(int index) {
         var option = options.columns().get(index);
         var column = new TableColumn<Integer, String>();
-        column.setGraphic(header(index, option));
+        var header = header(index, option);
+        column.setGraphic(header);
         column.setSortable(false);
         column.setReorderable(false);
-        column.setPrefWidth(WIDTH_EM * 14);
+        name(header).fontProperty().subscribe(font -> column.setPrefWidth(WIDTH_EM * font.getSize()));
         int place = place(option);
         column.setCellValueFactory(cell -> new ReadOnlyObjectWrapper<>(text(cell.getValue(), place)));
         column.setCellFactory(_ -> cell(option));
         return column;
+    }
+
+    private static CheckBox name(VBox header) {
+        return (CheckBox) header.getChildren().getFirst();
     }
 
     private int place(ColumnOption option) {

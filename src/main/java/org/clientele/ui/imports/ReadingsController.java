@@ -85,18 +85,8 @@ public final class ReadingsController {
     private String said(Reading way) {
         var args = way.reason().args();
         return way.reason().key().equals("reading.cut")
-                ? words.text("reading.cut", delimiter((String) args.getFirst()), args.get(1))
+                ? words.text("reading.cut", Delimiters.said((String) args.getFirst(), words), args.get(1))
                 : words.text(way.reason().key(), args.toArray());
-    }
-
-    private String delimiter(String delimiter) {
-        return switch (delimiter.charAt(0)) {
-            case ',' -> words.text("import.delimiter.comma");
-            case ';' -> words.text("import.delimiter.semicolon");
-            case '\t' -> words.text("import.delimiter.tab");
-            case '|' -> words.text("import.delimiter.bar");
-            default -> delimiter;
-        };
     }
 
     private static GridPane cells(List<Reading> ways, Reading way) {

@@ -76,7 +76,7 @@ public final class RejectedController {
         var column = new TableColumn<Rejected, String>(words.text(key));
         column.setCellValueFactory(cell -> new ReadOnlyObjectWrapper<>(value.apply(cell.getValue())));
         column.setSortable(false);
-        column.setPrefWidth(width * 14);
+        rejectedTitle.fontProperty().subscribe(font -> column.setPrefWidth(width * font.getSize()));
         rejected.getColumns().add(column);
     }
 

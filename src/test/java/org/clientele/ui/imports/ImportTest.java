@@ -75,6 +75,7 @@ class ImportTest {
                 () -> new ServerTablesController(arrivals.asking(), arrivals, bench.language));
         bench.screen(DialectController.class, () -> new DialectController(arrivals, bench.language));
         bench.screen(TogetherController.class, () -> new TogetherController(arrivals, bench.language));
+        bench.screen(CutController.class, () -> new CutController(arrivals, bench.language));
         bench.screen(DateOrdersController.class, () -> new DateOrdersController(arrivals, bench.language));
         bench.screen(ExplainedController.class, () -> new ExplainedController(arrivals, bench.language));
         bench.screen(
@@ -423,6 +424,56 @@ class ImportTest {
 
         Label wrong = bench.find("#wrongText");
         assertTrue(onFx(wrong::getText).startsWith("“orders.csv” is not the file any more"), onFx(wrong::getText));
+    }
+
+    @Test
+    void whereTheTableStandsAndHowQuotesAreEscapedCanBeSaid() throws IOException {
+        drop(Files.writeString(folder.resolve("report.csv"), """
+            Report,,
+            by,hand,
+            order_id,city,amount
+            A1,Rome,5
+            A2,"a ""b"" c",6
+            A3,Oslo,7
+            sum,,18
+            """));
+        bench.robot.clickOn("#cutMore");
+        bench.settle();
+        javafx.scene.control.TextField from = bench.find("#from");
+        javafx.scene.control.TextField to = bench.find("#to");
+        doFx(() -> {
+            from.setText("3");
+            to.setText("6");
+            to.fireEvent(new javafx.event.ActionEvent());
+        });
+
+        await("it is cut so", () -> names().equals(List.of("order_id", "city", "amount")));
+        await("it is shown so", () -> arrivals.drafts()
+                .getFirst()
+                .previewProperty()
+                .get()
+                .filter(p -> p.rows().rows() == 3)
+                .isPresent());
+        bench.settle();
+        bench.picture("import-cut");
+        assertEquals(List.of(), bench.faults());
+        bench.look(Locale.SIMPLIFIED_CHINESE, 200);
+        bench.picture("import-cut-zh-200");
+        bench.look(Locale.ENGLISH, 100);
+        ComboBox<org.clientele.source.Escape> escape = bench.find("#escape");
+        doFx(() -> escape.setValue(org.clientele.source.Escape.NONE));
+        await("quotes stay as they are", () -> arrivals.drafts()
+                .getFirst()
+                .previewProperty()
+                .get()
+                .filter(p -> p.rows().block("city").text(1).equals("a \"\"b\"\" c"))
+                .isPresent());
+        doFx(() -> {
+            bench.<javafx.scene.control.TextField>find("#from").setText("nonsense");
+            bench.<javafx.scene.control.TextField>find("#from").fireEvent(new javafx.event.ActionEvent());
+        });
+        assertEquals("3", onFx(() -> bench.<javafx.scene.control.TextField>find("#from")
+                .getText()));
     }
 
     @Test

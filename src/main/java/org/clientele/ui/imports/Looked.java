@@ -1,0 +1,27 @@
+package org.clientele.ui.imports;
+
+import java.util.Optional;
+import org.clientele.source.Detection;
+import org.clientele.spec.Progress;
+import org.clientele.ui.Choices;
+
+/// What a file was found to be when it was cut as somebody says, with what becomes of its records.
+record Looked(Detection found, Rejects rejects) {
+
+    static Looked of(Detection found) {
+        return new Looked(found, Rejects.of(found));
+    }
+
+    /// Returns what a file is, read as others of its shape were where it can be read in several ways.
+    static Detection at(FileDraft draft, Choices choices, Progress progress) {
+        var found = draft.look(progress.part(0, 0.7));
+        var chosen = found.readings().isEmpty() ? Optional.<String>empty() : choices.find(found.shape());
+        return found.readings().stream()
+                .skip(1)
+                .filter(reading -> chosen.equals(Optional.of(reading.mark())))
+                .findFirst()
+                .map(reading -> Detection.under(draft.file(), reading.dialect(), progress.part(0.7, 1))
+                        .among(found.readings()))
+                .orElse(found);
+    }
+}
