@@ -7,7 +7,7 @@ import org.clientele.spec.Problem;
 ///
 /// What the rows still to come will take at least is foretold from the share of the file read so far; how much the
 /// dictionaries of texts still grow cannot be foretold, so they are counted as they are.
-final class Budget {
+public final class Budget {
 
     private static final long MB = 1 << 20;
     private static final long RESERVE = 48 * MB;
@@ -32,6 +32,16 @@ final class Budget {
             free = runtime.maxMemory() - runtime.totalMemory() + runtime.freeMemory();
         }
         return free;
+    }
+
+    /// @throws Problem if a further piece of memory, in bytes, is more than can be given
+    public static void require(String name, long piece) {
+        if (piece > MB) {
+            long available = available();
+            if (piece + RESERVE > available) {
+                throw new Budget(name, List.of(), available).tooLittle(piece);
+            }
+        }
     }
 
     /// Returns the number of rows that the file seems to have.

@@ -23,7 +23,7 @@ public final class Formats {
     /// @throws org.clientele.spec.Problem if the file cannot be read, or is of a known format but damaged
     public static List<Format> of(Path file, Progress progress) {
         try (var intake = Intake.open(file, progress)) {
-            if (ExcelBook.isOne(intake.file(), intake.head(8))) {
+            if (isBook(intake)) {
                 return book(intake).sheets().stream()
                         .<Format>map(Format.Excel::new)
                         .toList();
@@ -98,7 +98,22 @@ public final class Formats {
         return intake.held(ParquetFile.class, () -> ParquetFile.open(Intake.name(intake.file()), intake.content()));
     }
 
+    private static boolean isBook(Intake intake) {
+        if (!Zipped.isOne(intake.head(4))) {
+            return false;
+        }
+        var zip = intake.zipped();
+        if (zip.isEmpty() && Intake.name(intake.file()).contains(".xls")) {
+            throw damaged(intake);
+        }
+        return zip.isPresent() && ExcelBook.isOne(zip.get());
+    }
+
     private static ExcelBook book(Intake intake) {
-        return intake.held(ExcelBook.class, () -> ExcelBook.open(intake.file()));
+        return intake.held(ExcelBook.class, () -> ExcelBook.open(intake.zipped().orElseThrow(() -> damaged(intake))));
+    }
+
+    private static Problem damaged(Intake intake) {
+        return new Problem("problem.excel.damaged", Intake.name(intake.file()));
     }
 }

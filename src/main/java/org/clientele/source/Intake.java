@@ -39,14 +39,20 @@ final class Intake implements AutoCloseable {
     private long taken;
     private double told;
     private Optional<Closeable> held = Optional.empty();
+    private Optional<Zipped> zipped = Optional.empty();
 
     private Intake(Path file, Progress progress) throws IOException {
         this.file = file;
         this.progress = progress;
         size = size(file);
         raw = new BufferedInputStream(new Watched(stream(file)), CHUNK);
-        isPacked = isPacked();
-        unpacked = isPacked ? new BufferedInputStream(new GZIPInputStream(raw, CHUNK), CHUNK) : raw;
+        try {
+            isPacked = isPacked();
+            unpacked = isPacked ? new BufferedInputStream(new Unpacked(raw), CHUNK) : raw;
+        } catch (IOException e) {
+            raw.close();
+            throw e;
+        }
     }
 
     /// Opens a file that is there, can be read and is not empty.
@@ -76,7 +82,6 @@ final class Intake implements AutoCloseable {
         return archive.isPresent() ? Archive.open(archive.get(), file) : Files.newInputStream(file);
     }
 
-    /// Returns the file itself, for formats that are not read from front to back.
     Path file() {
         return file;
     }
@@ -97,6 +102,20 @@ final class Intake implements AutoCloseable {
                 }
                 return Content.of(bytes);
             }
+        } catch (IOException e) {
+            throw problem(file, e);
+        }
+    }
+
+    /// Returns what is in the file where it is a ZIP file, for formats that are not read from front to back.
+    Optional<Zipped> zipped() {
+        try {
+            if (zipped.isEmpty()) {
+                zipped = Optional.of(Zipped.of(name(file), content()));
+            }
+            return zipped;
+        } catch (ZipException | EOFException e) {
+            return Optional.empty();
         } catch (IOException e) {
             throw problem(file, e);
         }
@@ -217,6 +236,9 @@ final class Intake implements AutoCloseable {
             if (held.isPresent()) {
                 held.get().close();
             }
+            if (zipped.isPresent()) {
+                zipped.get().close();
+            }
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
@@ -251,6 +273,29 @@ final class Intake implements AutoCloseable {
         @Override
         public boolean markSupported() {
             return false;
+        }
+    }
+
+    /// What a `.gz` unpacks to, as long as it is no bomb.
+    private final class Unpacked extends GZIPInputStream {
+
+        private long given;
+
+        Unpacked(InputStream in) throws IOException {
+            super(in, CHUNK);
+        }
+
+        @Override
+        public int read(byte[] into, int from, int length) throws IOException {
+            int count = super.read(into, from, length);
+            given += Math.max(0, count);
+            if (Zipped.isBomb(size, given)) {
+                throw new Problem("problem.source.bomb", name(file), Zipped.RATIO);
+            }
+            if (given > Zipped.ALL) {
+                throw new Problem("problem.source.unpack", name(file), Zipped.ALL >> 20);
+            }
+            return count;
         }
     }
 }

@@ -15,6 +15,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.NoSuchElementException;
 import org.clientele.spec.Problem;
 
 /// Reads the text of a formula into a tree with EvalEx, which is used for nothing else: it knows the names of our
@@ -71,6 +72,8 @@ record Syntax(ASTNode tree, Map<String, String> columns) {
         } catch (ParseException e) {
             int at = Math.clamp(e.getStartPosition() - 1, 0, Math.max(0, places.size() - 1));
             throw new Problem("problem.formula.syntax", places.isEmpty() ? 1 : places.get(at) + 1, e.getTokenString());
+        } catch (NoSuchElementException e) {
+            throw new Problem("problem.formula.syntax", formula.length(), formula.substring(formula.length() - 1));
         }
     }
 

@@ -1,24 +1,26 @@
 package org.clientele.source.excel;
 
 import java.io.Closeable;
-import java.nio.file.Path;
 import java.util.List;
 import java.util.function.DoubleConsumer;
 import org.clientele.source.Cutter;
 import org.clientele.source.Header;
+import org.clientele.source.Zipped;
 
 /// An Excel workbook of which the sheets can be read. Only values are: formulas give what was last computed, links are
 /// never followed, macros never run.
 public interface ExcelBook extends Closeable {
 
-    /// Returns whether a file that begins with these bytes is one.
-    static boolean isOne(Path file, byte[] head) {
-        return Parts.isZip(head) && XlsxBook.isOne(file);
+    /// Returns whether a ZIP file is one.
+    ///
+    /// @throws org.clientele.spec.Problem if it is a workbook of another kind, or blown up
+    static boolean isOne(Zipped zip) {
+        return XlsxBook.isOne(zip);
     }
 
     /// @throws org.clientele.spec.Problem if it is damaged, locked, or blown up
-    static ExcelBook open(Path file) {
-        return XlsxBook.read(file);
+    static ExcelBook open(Zipped zip) {
+        return new XlsxBook(zip);
     }
 
     /// Returns the names of the sheets that have something in them, in their order; hidden ones only where all are.

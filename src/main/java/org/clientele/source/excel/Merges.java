@@ -33,9 +33,23 @@ record Merges(Map<Integer, List<Area>> byRow) {
         }
     }
 
+    /// Those found so far.
+    private static final class Found {
+
+        private final Map<Integer, List<Area>> byRow = new HashMap<>();
+        private int count;
+
+        void add(Area area) {
+            byRow.computeIfAbsent(area.top, _ -> new ArrayList<>()).add(area);
+            if (++count > MOST) {
+                throw new Problem("problem.excel.merges", MOST);
+            }
+        }
+    }
+
     /// @param taken is told how many bytes have been read
     static Merges read(InputStream sheet, LongConsumer taken) throws IOException {
-        var found = new HashMap<Integer, List<Area>>();
+        var found = new Found();
         var buffer = new byte[1 << 16];
         int kept = 0;
         long all = 0;
@@ -49,11 +63,11 @@ record Merges(Map<Integer, List<Area>> byRow) {
             System.arraycopy(buffer, from, buffer, 0, kept);
         }
         collect(java.util.Arrays.copyOf(buffer, kept + 80), kept + 80, found);
-        return found.isEmpty() ? NONE : new Merges(found);
+        return found.count == 0 ? NONE : new Merges(found.byRow);
     }
 
     /// Returns from where on the bytes must be seen again with those that follow.
-    private static int collect(byte[] bytes, int end, Map<Integer, List<Area>> found) {
+    private static int collect(byte[] bytes, int end, Found found) {
         int p = 0;
         while (p + 80 < end) {
             if (bytes[p] == '<' || bytes[p] == ':') {
@@ -70,7 +84,7 @@ record Merges(Map<Integer, List<Area>> byRow) {
         return java.util.Arrays.equals(bytes, from, from + ELEMENT.length, ELEMENT, 0, ELEMENT.length);
     }
 
-    private static void add(String written, Map<Integer, List<Area>> found) {
+    private static void add(String written, Found found) {
         var place = PLACE.matcher(written);
         if (place.find()) {
             var area = new Area(
@@ -78,11 +92,7 @@ record Merges(Map<Integer, List<Area>> byRow) {
                     column(place.group(1), place.group(1).length()),
                     Integer.parseInt(place.group(4)),
                     column(place.group(3), place.group(3).length()));
-            var beside = found.computeIfAbsent(area.top, _ -> new ArrayList<>());
-            beside.add(area);
-            if (found.size() > MOST || beside.size() > MOST) {
-                throw new Problem("problem.excel.merges", MOST);
-            }
+            found.add(area);
         }
     }
 

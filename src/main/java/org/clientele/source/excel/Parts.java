@@ -1,116 +1,87 @@
 package org.clientele.source.excel;
 
-import java.io.Closeable;
 import java.io.FilterInputStream;
 import java.io.IOException;
 import java.io.InputStream;
-import java.io.UncheckedIOException;
-import java.nio.file.Path;
+import java.util.HashMap;
+import java.util.Map;
 import java.util.Optional;
-import java.util.zip.ZipEntry;
-import java.util.zip.ZipException;
-import java.util.zip.ZipFile;
+import org.clientele.source.ZipEntry;
+import org.clientele.source.Zipped;
 import org.clientele.spec.Problem;
 
-/// The parts of a zipped file, read by name, each guarded: what unpacks to more than it may is refused while it is
-/// read, whatever sizes the file claims.
-final class Parts implements Closeable {
+/// The parts of a workbook, read by name; one that is blown up is refused before it is read.
+final class Parts {
 
-    private static final int ENTRIES = 2_000;
-    private static final long SHEET = 4L << 30;
-    private static final long OTHER = 512L << 20;
-    private static final int RATIO = 200;
-    private static final long SMALL = 1 << 20;
+    private final Zipped zip;
+    private final Map<String, ZipEntry> entries = new HashMap<>();
 
-    private final String name;
-    private final ZipFile zip;
-
-    private Parts(String name, ZipFile zip) {
-        this.name = name;
+    Parts(Zipped zip) {
         this.zip = zip;
-    }
-
-    static boolean isZip(byte[] head) {
-        return head.length >= 4 && head[0] == 'P' && head[1] == 'K' && head[2] == 3 && head[3] == 4;
-    }
-
-    static Parts open(Path file) {
-        var name = file.getFileName().toString();
-        try {
-            var zip = new ZipFile(file.toFile());
-            if (zip.size() > ENTRIES) {
-                zip.close();
-                throw new Problem("problem.excel.parts", name, ENTRIES);
-            }
-            return new Parts(name, zip);
-        } catch (ZipException e) {
-            throw new Problem("problem.excel.damaged", name);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
+        if (zip.entries().size() > Zipped.MOST) {
+            throw new Problem("problem.excel.parts", name(), Zipped.MOST);
         }
+        if (zip.size() > Zipped.ALL || zip.overlapping().isPresent()) {
+            throw bomb(Zipped.ALL);
+        }
+        zip.entries().forEach(entry -> entries.putIfAbsent(entry.name(), entry));
     }
 
     String name() {
-        return name;
+        return zip.name();
     }
 
     boolean has(String part) {
-        return zip.getEntry(part) != null;
+        return entries.containsKey(part);
     }
 
     /// Returns the content of a part; nothing where there is no such part.
     Optional<InputStream> find(String part) {
-        return Optional.ofNullable(zip.getEntry(part)).map(entry -> {
-            try {
-                return new Guarded(zip.getInputStream(entry), entry, part.contains("worksheets/") ? SHEET : OTHER);
-            } catch (IOException e) {
-                throw damaged();
-            }
-        });
+        return Optional.ofNullable(entries.get(part)).map(this::open);
+    }
+
+    private InputStream open(ZipEntry entry) {
+        if (entry.isBomb() || entry.size() > Zipped.LARGEST) {
+            throw bomb(entry.isBomb() ? entry.packed() * Zipped.RATIO : Zipped.LARGEST);
+        }
+        try {
+            return new Read(zip.open(entry));
+        } catch (IOException e) {
+            throw damaged();
+        }
+    }
+
+    private Problem bomb(long most) {
+        return new Problem("problem.excel.bomb", name(), Math.max(1, most >> 20));
     }
 
     InputStream part(String part) {
         return find(part).orElseThrow(this::damaged);
     }
 
-    /// Returns the size that a part claims to have.
+    /// Returns the size of a part.
     long size(String part) {
-        return Math.max(1, zip.getEntry(part).getSize());
+        return Math.max(1, entries.get(part).size());
     }
 
     Problem damaged() {
-        return new Problem("problem.excel.damaged", name);
+        return new Problem("problem.excel.damaged", name());
     }
 
-    @Override
-    public void close() throws IOException {
-        zip.close();
-    }
+    /// A part that does not unpack to what the directory says is damaged, whoever reads it.
+    private final class Read extends FilterInputStream {
 
-    private final class Guarded extends FilterInputStream {
-
-        private final long most;
-        private long taken;
-
-        Guarded(InputStream in, ZipEntry entry, long limit) {
+        Read(InputStream in) {
             super(in);
-            most = Math.min(limit, Math.max(SMALL, entry.getCompressedSize() * RATIO));
         }
 
         @Override
-        public int read() throws IOException {
-            var one = new byte[1];
-            return read(one, 0, 1) < 0 ? -1 : one[0] & 255;
-        }
-
-        @Override
-        public int read(byte[] into, int from, int length) throws IOException {
-            int count = super.read(into, from, length);
-            taken += Math.max(0, count);
-            if (taken > most) {
-                throw new Problem("problem.excel.bomb", name, most >> 20);
+        public int read(byte[] into, int from, int length) {
+            try {
+                return super.read(into, from, length);
+            } catch (IOException e) {
+                throw damaged();
             }
-            return count;
         }
     }
 }

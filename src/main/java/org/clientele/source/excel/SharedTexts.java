@@ -4,6 +4,7 @@ import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.Optional;
+import org.clientele.source.Budget;
 import org.clientele.spec.Problem;
 
 /// The texts of a workbook, each once, by number, as UTF-8 bytes one after the other.
@@ -35,6 +36,7 @@ final class SharedTexts {
             throw new Problem("problem.excel.bomb", file, Integer.MAX_VALUE >> 20);
         }
         if (end > pool.length) {
+            Budget.require(file, 2 * end);
             pool = Arrays.copyOf(pool, (int) Math.min(Integer.MAX_VALUE - 8L, end + (end >> 1)));
         }
         if (count == ends.length) {

@@ -2,8 +2,6 @@ package org.clientele.source.excel;
 
 import java.io.IOException;
 import java.io.InputStream;
-import java.io.UncheckedIOException;
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -13,6 +11,7 @@ import java.util.Optional;
 import java.util.function.DoubleConsumer;
 import org.clientele.source.Cutter;
 import org.clientele.source.Header;
+import org.clientele.source.Zipped;
 import org.clientele.spec.Problem;
 
 /// A workbook as Excel has written them since 2007: zipped XML.
@@ -29,8 +28,8 @@ final class XlsxBook implements ExcelBook {
     private Optional<Styles> styles = Optional.empty();
     private final Map<String, String> targets;
 
-    private XlsxBook(Parts parts) {
-        this.parts = parts;
+    XlsxBook(Zipped zip) {
+        parts = new Parts(zip);
         var book = relations(RELATIONS, "").values().stream()
                 .filter(target -> target.endsWith("workbook.xml"))
                 .findFirst()
@@ -42,42 +41,15 @@ final class XlsxBook implements ExcelBook {
         readBook(book);
     }
 
-    static boolean isOne(Path file) {
-        try (var parts = Parts.open(file)) {
-            if (parts.has("xl/workbook.bin")) {
-                throw new Problem("problem.excel.xlsb", parts.name());
-            }
-            if (parts.has("content.xml") && parts.has("mimetype")) {
-                throw new Problem("problem.excel.ods", parts.name());
-            }
-            return parts.has("[Content_Types].xml") && parts.has("xl/workbook.xml");
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        } catch (Problem damaged) {
-            if (damaged.key().equals("problem.excel.damaged")
-                    && !file.toString().contains(".xls")) {
-                return false;
-            }
-            throw damaged;
+    static boolean isOne(Zipped zip) {
+        if (zip.find("xl/workbook.bin").isPresent()) {
+            throw new Problem("problem.excel.xlsb", zip.name());
         }
-    }
-
-    static XlsxBook read(Path file) {
-        var parts = Parts.open(file);
-        try {
-            return new XlsxBook(parts);
-        } catch (Problem problem) {
-            close(parts);
-            throw problem;
+        if (zip.find("content.xml").isPresent() && zip.find("mimetype").isPresent()) {
+            throw new Problem("problem.excel.ods", zip.name());
         }
-    }
-
-    private static void close(Parts parts) {
-        try {
-            parts.close();
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+        return zip.find("[Content_Types].xml").isPresent()
+                && zip.find("xl/workbook.xml").isPresent();
     }
 
     /// Returns the parts of this file that a part names, by the names it gives them; what lies elsewhere is left out.
@@ -111,6 +83,9 @@ final class XlsxBook implements ExcelBook {
         var target = targets.getOrDefault(xml.attribute("id"), "");
         if (target.contains("worksheets/") && parts.has(target) && !name.isEmpty()) {
             sheets.put(name, target);
+            if (sheets.size() > Zipped.MOST) {
+                throw new Problem("problem.excel.parts", parts.name(), Zipped.MOST);
+            }
             if (xml.attribute("state").toLowerCase(java.util.Locale.ROOT).contains("hidden")) {
                 hidden.add(name);
             }
@@ -119,16 +94,19 @@ final class XlsxBook implements ExcelBook {
 
     @Override
     public List<String> sheets() {
-        var filled = sheets.keySet().stream().filter(this::hasCells).toList();
+        var parts = new HashMap<String, Boolean>();
+        var filled = sheets.keySet().stream()
+                .filter(name -> parts.computeIfAbsent(sheets.get(name), this::hasCells))
+                .toList();
         var seen = filled.stream().filter(name -> !hidden.contains(name)).toList();
         if (filled.isEmpty()) {
-            throw new Problem("problem.source.empty", parts.name());
+            throw new Problem("problem.source.empty", this.parts.name());
         }
         return seen.isEmpty() ? filled : seen;
     }
 
-    private boolean hasCells(String sheet) {
-        try (var xml = new Xml(parts.name(), parts.part(sheets.get(sheet)))) {
+    private boolean hasCells(String part) {
+        try (var xml = new Xml(parts.name(), parts.part(part))) {
             while (xml.next()) {
                 if (xml.starts("v") || xml.starts("is")) {
                     return true;
@@ -181,7 +159,5 @@ final class XlsxBook implements ExcelBook {
     }
 
     @Override
-    public void close() throws IOException {
-        parts.close();
-    }
+    public void close() {}
 }

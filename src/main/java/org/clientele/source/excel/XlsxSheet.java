@@ -5,6 +5,9 @@ import org.clientele.source.Header;
 /// The rows of a sheet in XML, as they are read.
 final class XlsxSheet extends SheetCutter {
 
+    private static final int ROWS = 1 << 20;
+    private static final int COLUMNS = 1 << 14;
+
     private final Xml xml;
     private final CellValues values;
     private final StringBuilder text = new StringBuilder();
@@ -21,7 +24,7 @@ final class XlsxSheet extends SheetCutter {
     boolean read() {
         while (xml.next()) {
             if (xml.starts("row")) {
-                row = xml.number("r", row + 1);
+                place(xml.attribute("r"));
                 clear();
                 readCells();
                 if (!isBlank()) {
@@ -30,6 +33,15 @@ final class XlsxSheet extends SheetCutter {
             }
         }
         return false;
+    }
+
+    /// The rows of a sheet have numbers that go up.
+    private void place(String written) {
+        int next = written.isEmpty() ? row + 1 : xml.number("r", -1);
+        if (next <= row || next > ROWS) {
+            throw xml.outside(written.isEmpty() ? String.valueOf(next) : written);
+        }
+        row = next;
     }
 
     private void readCells() {
@@ -45,6 +57,9 @@ final class XlsxSheet extends SheetCutter {
     private void cell() {
         var place = xml.attribute("r");
         column = place.isEmpty() ? column : column(place);
+        if (column >= COLUMNS) {
+            throw xml.outside(place.isEmpty() ? "R%dC%d".formatted(row, column + 1) : place);
+        }
         var type = xml.attribute("t");
         int style = xml.number("s", 0);
         while (xml.next() && !xml.ends("c")) {
@@ -62,7 +77,7 @@ final class XlsxSheet extends SheetCutter {
 
     private static int column(String place) {
         int letters = 0;
-        while (letters < Math.min(3, place.length()) && place.charAt(letters) >= 'A' && place.charAt(letters) <= 'Z') {
+        while (letters < Math.min(4, place.length()) && place.charAt(letters) >= 'A' && place.charAt(letters) <= 'Z') {
             letters++;
         }
         return Math.max(0, Merges.column(place, letters));

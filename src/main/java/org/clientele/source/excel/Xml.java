@@ -1,6 +1,14 @@
 package org.clientele.source.excel;
 
+import java.io.FilterInputStream;
+import java.io.IOException;
 import java.io.InputStream;
+import java.io.InputStreamReader;
+import java.io.PushbackInputStream;
+import java.io.Reader;
+import java.nio.charset.CodingErrorAction;
+import java.nio.charset.StandardCharsets;
+import java.util.HexFormat;
 import javax.xml.stream.XMLInputFactory;
 import javax.xml.stream.XMLStreamConstants;
 import javax.xml.stream.XMLStreamException;
@@ -13,18 +21,56 @@ final class Xml implements AutoCloseable {
     /// A longer text is refused.
     private static final int LONGEST = 1 << 20;
 
+    private static final long FURTHEST = 8 << 20;
+
     private static final XMLInputFactory FACTORY = factory();
 
     private final String file;
+    private final Stride bytes;
     private final XMLStreamReader in;
     private int event;
 
     Xml(String file, InputStream bytes) {
         this.file = file;
+        this.bytes = new Stride(bytes);
         try {
-            in = FACTORY.createXMLStreamReader(bytes);
+            in = FACTORY.createXMLStreamReader(text(new PushbackInputStream(this.bytes, 4)));
         } catch (XMLStreamException e) {
             throw damaged(e);
+        } catch (IOException e) {
+            throw new Problem("problem.excel.damaged", file);
+        }
+    }
+
+    /// Workbooks are written in UTF-8 or UTF-16; a wrong byte is damage.
+    private static Reader text(PushbackInputStream bytes) throws IOException {
+        var head = bytes.readNBytes(4);
+        var hex = HexFormat.of().formatHex(head);
+        boolean isWide = hex.startsWith("feff") || hex.startsWith("fffe") || hex.matches("(003c|3c00).*");
+        int mark = hex.startsWith("efbbbf") ? 3 : 0;
+        bytes.unread(head, mark, head.length - mark);
+        var little = hex.startsWith("3c00") ? StandardCharsets.UTF_16LE : StandardCharsets.UTF_16;
+        var decoder = (isWide ? little : StandardCharsets.UTF_8).newDecoder();
+        return new InputStreamReader(bytes, decoder.onMalformedInput(CodingErrorAction.REPORT));
+    }
+
+    /// Bytes of which only so many are taken before the parser has made something of them.
+    private final class Stride extends FilterInputStream {
+
+        private long stride;
+
+        Stride(InputStream in) {
+            super(in);
+        }
+
+        @Override
+        public int read(byte[] into, int from, int length) throws IOException {
+            int count = super.read(into, from, length);
+            stride += Math.max(0, count);
+            if (stride > FURTHEST) {
+                throw new Problem("problem.excel.long", file, LONGEST);
+            }
+            return count;
         }
     }
 
@@ -51,6 +97,7 @@ final class Xml implements AutoCloseable {
                 if (!in.hasNext()) {
                     return false;
                 }
+                bytes.stride = 0;
                 event = in.next();
                 if (event == XMLStreamConstants.DTD) {
                     throw new Problem("problem.excel.doctype", file);
@@ -101,6 +148,7 @@ final class Xml implements AutoCloseable {
     void text(StringBuilder into) {
         try {
             while (in.hasNext()) {
+                bytes.stride = 0;
                 event = in.next();
                 if (event == XMLStreamConstants.END_ELEMENT) {
                     return;
@@ -115,6 +163,11 @@ final class Xml implements AutoCloseable {
         } catch (XMLStreamException e) {
             throw damaged(e);
         }
+    }
+
+    /// Returns what is said of a cell or row that is in no worksheet.
+    Problem outside(String place) {
+        return new Problem("problem.excel.place", file, place.substring(0, Math.min(20, place.length())));
     }
 
     @Override

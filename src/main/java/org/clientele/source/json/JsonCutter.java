@@ -48,11 +48,19 @@ final class JsonCutter extends CellRow {
         if (parser.isEmpty()) {
             return Outcome.END;
         }
-        fields.read(parser.get(), (name, value) -> put(table.place(name), value));
+        fields.read(parser.get(), this::take);
         lines = records.place();
         reach(table.columns().size());
         finish();
         return Outcome.RECORD;
+    }
+
+    /// A record that turns out to be broken has names that no whole one has.
+    private void take(String name, String value) {
+        int place = table.place(name);
+        if (place >= 0) {
+            put(place, value);
+        }
     }
 
     private Outcome refused(JsonProcessingException e) {
