@@ -16,7 +16,6 @@ import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 import java.util.Optional;
 import java.util.function.Supplier;
-import java.util.zip.GZIPInputStream;
 import java.util.zip.ZipException;
 import org.clientele.spec.Problem;
 import org.clientele.spec.Progress;
@@ -48,7 +47,7 @@ final class Intake implements AutoCloseable {
         raw = new BufferedInputStream(new Watched(stream(file)), CHUNK);
         try {
             isPacked = isPacked();
-            unpacked = isPacked ? new BufferedInputStream(new Unpacked(raw), CHUNK) : raw;
+            unpacked = isPacked ? new BufferedInputStream(new Gunzipped(raw, name(file), size), CHUNK) : raw;
         } catch (IOException e) {
             raw.close();
             throw e;
@@ -273,29 +272,6 @@ final class Intake implements AutoCloseable {
         @Override
         public boolean markSupported() {
             return false;
-        }
-    }
-
-    /// What a `.gz` unpacks to, as long as it is no bomb.
-    private final class Unpacked extends GZIPInputStream {
-
-        private long given;
-
-        Unpacked(InputStream in) throws IOException {
-            super(in, CHUNK);
-        }
-
-        @Override
-        public int read(byte[] into, int from, int length) throws IOException {
-            int count = super.read(into, from, length);
-            given += Math.max(0, count);
-            if (Zipped.isBomb(size, given)) {
-                throw new Problem("problem.source.bomb", name(file), Zipped.RATIO);
-            }
-            if (given > Zipped.ALL) {
-                throw new Problem("problem.source.unpack", name(file), Zipped.ALL >> 20);
-            }
-            return count;
         }
     }
 }
