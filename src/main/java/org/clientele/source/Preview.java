@@ -25,15 +25,10 @@ public record Preview(Sheet rows, List<Rejected> rejected, Misfits misfits) {
     }
 
     private static List<ColumnOption> fitted(Sample head, ImportOptions options) {
-        if (options.format().isPresent() || isUsual(options.columns().size(), head)) {
+        if (options.format().isPresent()
+                || head.widths().containsKey(options.columns().size())) {
             return options.columns();
         }
         return head.names().stream().map(ColumnOption::text).toList();
-    }
-
-    /// Returns whether no other number of cells is more frequent.
-    private static boolean isUsual(int width, Sample head) {
-        var widths = head.widths();
-        return widths.getOrDefault(width, 0).equals(widths.getOrDefault(head.width(), 0));
     }
 }
