@@ -13,7 +13,10 @@ import org.clientele.report.GroupHtml;
 import org.clientele.report.PortraitHtml;
 import org.clientele.report.PortraitText;
 import org.clientele.spec.Problem;
+import org.clientele.workbook.Evaluator;
+import org.clientele.workbook.Memory;
 import org.clientele.workbook.Outlook;
+import org.clientele.workbook.PortraitWalks;
 import org.clientele.workbook.Portraits;
 import org.clientele.workbook.Workbook;
 
@@ -29,7 +32,8 @@ record PortraitFile(Desk desk, Opened opened, Books books) {
                 portraits.reasons(customer).map(asked -> (ReasonList) run(asked).result(Portraits.REASONS));
         reveal.ifPresent(reason -> record(customer, reason));
         var mask = reveal.isPresent() ? Mask.SHOWN : Mask.MASKED;
-        return PortraitHtml.of(page, why, text(portraits).masked(mask));
+        var walks = new PortraitWalks(portraits, evaluator(), text(portraits).masked(mask));
+        return PortraitHtml.of(page, why, walks.of(page, desk.progress(Portraits.PAGE)));
     }
 
     String segment(String code) {
@@ -37,11 +41,16 @@ record PortraitFile(Desk desk, Opened opened, Books books) {
         if (page.size() == 0) {
             throw new Problem("problem.report.segment", code);
         }
-        return GroupHtml.of(page, text(portraits()));
+        var walks = new PortraitWalks(portraits(), evaluator(), text(portraits()));
+        return GroupHtml.of(page, walks.of(page, desk.progress(Portraits.PAGE)));
     }
 
     private PortraitText text(Portraits portraits) {
         return Portraits.text(opened.book(), desk.words()).remarking(portraits.remarks(desk.words()));
+    }
+
+    private Evaluator evaluator() {
+        return new Evaluator(desk.json(), opened.deposits(), new Memory());
     }
 
     private Portraits portraits() {

@@ -6,6 +6,7 @@ import org.clientele.recipe.formula.Formula;
 import org.clientele.table.Condition;
 import org.clientele.table.Field;
 import org.clientele.table.Hasher;
+import org.clientele.table.PersonalCondition;
 import org.clientele.table.Schema;
 
 /// The values that are written in steps themselves.
@@ -35,7 +36,7 @@ public final class Literals {
             case Condition.In c -> isPersonal(c.column(), before);
             case Condition.Between c -> isPersonal(c.column(), before);
             case Condition.Contains c -> isPersonal(c.column(), before);
-            case Condition.IsMissing _ -> false;
+            case Condition.IsMissing _, Condition.Kept _ -> false;
             case Condition.Not c -> arePersonal(c.condition(), before);
             case Condition.And c -> c.conditions().stream().anyMatch(part -> arePersonal(part, before));
             case Condition.Or c -> c.conditions().stream().anyMatch(part -> arePersonal(part, before));
@@ -62,7 +63,7 @@ public final class Literals {
             case Condition.In c -> c.values();
             case Condition.Between c -> List.of(c.from(), c.to());
             case Condition.Contains c -> List.of(c.text());
-            case Condition.IsMissing _ -> List.of();
+            case Condition.IsMissing _, Condition.Kept _ -> List.of();
             case Condition.Not c -> values(c.condition());
             case Condition.And c ->
                 c.conditions().stream().flatMap(part -> values(part).stream()).toList();
@@ -79,7 +80,7 @@ public final class Literals {
     static String digest(Step step) {
         var hasher = new Hasher();
         switch (step) {
-            case FilterRows s -> add(hasher.add("filter-rows"), s.condition());
+            case FilterRows s -> PersonalCondition.add(hasher.add("filter-rows"), s.condition());
             case FillMissing s ->
                 hasher.add("fill-missing")
                         .add(s.column())
@@ -97,28 +98,5 @@ public final class Literals {
             default -> throw new IllegalArgumentException(step.getClass() + " holds no values");
         }
         return hasher.hex();
-    }
-
-    private static void add(Hasher hasher, Condition condition) {
-        switch (condition) {
-            case Condition.Compare c ->
-                hasher.add("compare").add(c.column()).add(c.op().name()).add(c.literal());
-            case Condition.In c -> {
-                hasher.add("in").add(c.column()).add(c.values().size());
-                c.values().forEach(hasher::add);
-            }
-            case Condition.Between c ->
-                hasher.add("between").add(c.column()).add(c.from()).add(c.to());
-            case Condition.Contains c -> hasher.add("contains").add(c.column()).add(c.text());
-            case Condition.IsMissing c -> hasher.add("missing").add(c.column());
-            case Condition.Not c -> add(hasher.add("not"), c.condition());
-            case Condition.And c -> add(hasher.add("and"), c.conditions());
-            case Condition.Or c -> add(hasher.add("or"), c.conditions());
-        }
-    }
-
-    private static void add(Hasher hasher, List<Condition> conditions) {
-        hasher.add(conditions.size());
-        conditions.forEach(condition -> add(hasher, condition));
     }
 }

@@ -1,6 +1,7 @@
 package org.clientele.report;
 
 import static org.clientele.report.PrintPage.each;
+import static org.clientele.report.PrintPage.known;
 import static org.clientele.report.PrintPage.remarks;
 import static org.clientele.report.PrintPage.safe;
 import static org.clientele.report.PrintPage.section;
@@ -32,6 +33,7 @@ public final class GroupHtml {
             <div class="columns">%s%s</div>
             %s
             <footer>%s</footer>
+            %s
             """.formatted(
                         safe(name),
                         safe(text.facts(page)),
@@ -39,7 +41,8 @@ public final class GroupHtml {
                         products(),
                         examples(),
                         remarks(text),
-                        safe(text.words().text("portrait.page.masked")));
+                        safe(text.words().text("portrait.page.masked")),
+                        known(text));
         return PrintPage.of(text.words(), name, body);
     }
 

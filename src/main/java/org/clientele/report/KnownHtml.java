@@ -11,10 +11,15 @@ import org.clientele.words.Words;
 record KnownHtml(Words words) {
 
     String text(Imprint imprint) {
-        var known = imprint.known();
-        var html = new StringBuilder(remarks(imprint.remarks()));
+        return remarks(imprint.remarks())
+                + walks(imprint.known().stream().map(Imprint.Known::grounds).toList());
+    }
+
+    /// Returns how each figure is known, and below them the nodes on the ways.
+    String walks(List<Grounds> known) {
+        var html = new StringBuilder();
         for (int i = 0; i < known.size(); i++) {
-            html.append(figure(i, known.get(i).grounds()));
+            html.append(figure(i, known.get(i)));
         }
         stages(known).values().forEach(stage -> html.append(stage(stage)));
         return html.toString();
@@ -29,9 +34,9 @@ record KnownHtml(Words words) {
                 : "<h2>" + escaped(words.text("page.remarks")) + "</h2><dl class=\"remarks\">" + list + "</dl>\n";
     }
 
-    private static Map<String, Stage> stages(List<Imprint.Known> known) {
+    private static Map<String, Stage> stages(List<Grounds> known) {
         var stages = new LinkedHashMap<String, Stage>();
-        known.forEach(each -> each.grounds().stages().forEach(stage -> stages.put(stage.node(), stage)));
+        known.forEach(each -> each.stages().forEach(stage -> stages.put(stage.node(), stage)));
         return stages;
     }
 

@@ -1,6 +1,7 @@
 package org.clientele.report;
 
 import static org.clientele.report.PrintPage.each;
+import static org.clientele.report.PrintPage.known;
 import static org.clientele.report.PrintPage.remarks;
 import static org.clientele.report.PrintPage.safe;
 import static org.clientele.report.PrintPage.section;
@@ -46,6 +47,7 @@ public final class PortraitHtml {
             %s
             %s
             <footer>%s</footer>
+            %s
             """.formatted(
                 safe(text.title(page)),
                 safe(text.id(page)),
@@ -60,7 +62,8 @@ public final class PortraitHtml {
                 words(),
                 events(),
                 remarks(text),
-                foot());
+                foot(),
+                known(text));
         return PrintPage.of(text.words(), said("portrait.page.title", text.id(page)), body);
     }
 

@@ -26,26 +26,38 @@ import org.clientele.words.Words;
 /// @param segments what people call the segments, by code
 /// @param mask whether personal values may be seen
 /// @param remarks the notes on what the portrait is made of
+/// @param known how its figures are known, for a page that leaves the window
 public record PortraitText(
-        Words words, String currency, Map<String, String> segments, Mask mask, List<Remark> remarks) {
+        Words words,
+        String currency,
+        Map<String, String> segments,
+        Mask mask,
+        List<Remark> remarks,
+        List<Grounds> known) {
 
     private static final int REASONS = 5;
 
     public PortraitText {
         segments = Map.copyOf(segments);
         remarks = List.copyOf(remarks);
+        known = List.copyOf(known);
     }
 
     public PortraitText(Words words, String currency, Map<String, String> segments, Mask mask) {
-        this(words, currency, segments, mask, List.of());
+        this(words, currency, segments, mask, List.of(), List.of());
     }
 
     public PortraitText masked(Mask other) {
-        return new PortraitText(words, currency, segments, other, remarks);
+        return new PortraitText(words, currency, segments, other, remarks, known);
     }
 
     public PortraitText remarking(List<Remark> others) {
-        return new PortraitText(words, currency, segments, mask, others);
+        return new PortraitText(words, currency, segments, mask, others, known);
+    }
+
+    /// Returns the same wording with how the figures of the page are known.
+    public PortraitText knowing(List<Grounds> grounds) {
+        return new PortraitText(words, currency, segments, mask, remarks, grounds);
     }
 
     /// Returns a value as it may be seen.

@@ -59,6 +59,15 @@ final class PrintPage {
                                 .formatted(safe(r.title()), safe(r.text()))));
     }
 
+    /// Returns how the figures of a page are known, on a sheet of their own where it is printed.
+    static String known(PortraitText text) {
+        return text.known().isEmpty()
+                ? ""
+                : "<section id=\"known\"><h2>%s</h2>%s</section>"
+                        .formatted(
+                                safe(text.words().text("page.know")), new KnownHtml(text.words()).walks(text.known()));
+    }
+
     static String section(String title, String remark, String content) {
         return "<section><h2>%s <small>%s</small></h2>%s</section>".formatted(safe(title), safe(remark), content);
     }

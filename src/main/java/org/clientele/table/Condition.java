@@ -2,6 +2,7 @@ package org.clientele.table;
 
 import java.util.BitSet;
 import java.util.List;
+import org.clientele.spec.Deposits;
 
 /// A question asked of every row. Literals are text, read as the type of the column they are compared with: plain
 /// numbers with a point, ISO dates (a date asked of a date and time means that whole day), `true` and `false`.
@@ -45,6 +46,9 @@ public sealed interface Condition {
 
     record IsMissing(String column) implements Condition {}
 
+    /// What a ledger asks, which holds values typed against a personal column; to be opened before rows are asked.
+    record Kept(String ledger) implements Condition {}
+
     record Not(Condition condition) implements Condition {}
 
     record And(List<Condition> conditions) implements Condition {
@@ -59,6 +63,38 @@ public sealed interface Condition {
         }
     }
 
+    /// Returns the ledgers that it names.
+    default List<String> ledgers() {
+        return switch (this) {
+            case Kept c -> List.of(c.ledger());
+            case Not c -> c.condition().ledgers();
+            case And c ->
+                c.conditions().stream().flatMap(part -> part.ledgers().stream()).toList();
+            case Or c ->
+                c.conditions().stream().flatMap(part -> part.ledgers().stream()).toList();
+            case Compare _, In _, Between _, Contains _, IsMissing _ -> List.of();
+        };
+    }
+
+    /// Returns the condition with those of ledgers as they are.
+    ///
+    /// @throws org.clientele.spec.Problem if a ledger is not there
+    default Condition opened(Deposits deposits) {
+        return switch (this) {
+            case Kept c -> deposits.get(c.ledger(), PersonalCondition.class).condition();
+            case Not c -> new Not(c.condition().opened(deposits));
+            case And c ->
+                new And(c.conditions().stream()
+                        .map(part -> part.opened(deposits))
+                        .toList());
+            case Or c ->
+                new Or(c.conditions().stream()
+                        .map(part -> part.opened(deposits))
+                        .toList());
+            case Compare _, In _, Between _, Contains _, IsMissing _ -> this;
+        };
+    }
+
     /// @throws org.clientele.spec.Problem if a column is missing or a literal cannot be read as its type
     default void check(Schema schema) {
         switch (this) {
@@ -70,6 +106,7 @@ public sealed interface Condition {
             }
             case Contains c -> schema.require(c.column(), Type.TEXT);
             case IsMissing c -> schema.require(c.column());
+            case Kept _ -> {}
             case Not c -> c.condition().check(schema);
             case And c -> c.conditions().forEach(part -> part.check(schema));
             case Or c -> c.conditions().forEach(part -> part.check(schema));
@@ -84,6 +121,7 @@ public sealed interface Condition {
             case Between c -> Tests.between(sheet, c);
             case Contains c -> Tests.contains(sheet, c);
             case IsMissing c -> Tests.missing(sheet.block(c.column()));
+            case Kept c -> throw new IllegalStateException("ledger " + c.ledger() + " is not open");
             case Not c -> {
                 var rows = c.condition().test(sheet);
                 rows.flip(0, sheet.rows());

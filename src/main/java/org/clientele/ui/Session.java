@@ -114,7 +114,7 @@ public final class Session {
             }
         });
         var guarded = Guarded.of(book(), proposal, deposits());
-        guarded.ledgers().forEach(this::keep);
+        guarded.deposits().forEach(this::keep);
         var said =
                 new Label(label.key(), label.args().stream().map(guarded::quiet).toList());
         keep(history.get().accept(guarded.book(), said, Instant.now().truncatedTo(ChronoUnit.MILLIS)));

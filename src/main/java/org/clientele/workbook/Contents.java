@@ -17,6 +17,7 @@ import org.clientele.spec.Deposit;
 import org.clientele.spec.Deposits;
 import org.clientele.spec.Problem;
 import org.clientele.table.Condition;
+import org.clientele.table.PersonalCondition;
 import org.clientele.table.Schema;
 
 /// What a workbook as JSON would hold in plain text that not everybody should read.
@@ -53,6 +54,8 @@ public record Contents(int files, int values, int notes) {
     private static int values(Deposit deposit) {
         return switch (deposit) {
             case PersonalStep step -> Math.max(1, Literals.values(step.step()).size());
+            case PersonalCondition ledger ->
+                Math.max(1, Literals.values(ledger.condition()).size());
             case CellEdits edits -> edits.edits().size();
             default -> 0;
         };

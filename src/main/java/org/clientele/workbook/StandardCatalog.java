@@ -93,6 +93,7 @@ import org.clientele.source.IncomingFigures;
 import org.clientele.source.IncomingRows;
 import org.clientele.source.Sources;
 import org.clientele.table.Condition;
+import org.clientele.table.PersonalCondition;
 import org.clientele.table.Sheet;
 
 /// Every spec of this program, once. Names are forever; classes may be renamed.
@@ -174,6 +175,8 @@ final class StandardCatalog {
                     Condition.Contains.class,
                     "in",
                     Condition.In.class,
+                    "kept",
+                    Condition.Kept.class,
                     "missing",
                     Condition.IsMissing.class,
                     "not",
@@ -202,6 +205,7 @@ final class StandardCatalog {
 
     private static final List<Catalog.Kept<?>> KEPT = List.of(
             new Catalog.Kept<>("cell-edits", CellEdits.class, CellEdits::digest),
+            new Catalog.Kept<>("personal-condition", PersonalCondition.class, PersonalCondition::digest),
             new Catalog.Kept<>("personal-step", PersonalStep.class, PersonalStep::digest),
             new Catalog.Kept<>("models", KeptModels.class, KeptModels::digest));
 

@@ -129,6 +129,7 @@ final class Telling {
             case Condition.Between c -> c.column() + " " + c.from() + " – " + c.to();
             case Condition.Contains c -> words.text("clean.contains", c.column(), c.text());
             case Condition.IsMissing c -> words.text("clean.is-missing", c.column());
+            case Condition.Kept _ -> words.text("condition.kept");
             case Condition.Not c -> words.text("clean.not", condition(c.condition()));
             case Condition.And c -> all(c.conditions(), "clean.and");
             case Condition.Or c -> all(c.conditions(), "clean.or");

@@ -232,6 +232,41 @@ class CliTest {
     }
 
     @Test
+    void knowSaysOfAnyNumberOfAResultWhatItIsAndWhichRowsItRead() throws Exception {
+        var book = Files.readString(folder.resolve("sample/workbook.json"));
+        var pair = """
+            { "id" : "pair", "title" : "Price and amount", "note" : "", "notes" : { }, "type" : "relate",
+              "version" : 2, "inputs" : [ "orders" ], "options" : {
+              "first" : { "column" : "price", "reading" : "BY_TYPE" },
+              "second" : { "column" : "amount", "reading" : "BY_TYPE" } } },\
+            """;
+        Files.writeString(
+                folder.resolve("sample/pair.json"), book.replaceFirst("\"nodes\" : \\[", "\"nodes\" : [" + pair));
+        var known =
+                Launched.clientele(folder, "know", "sample/pair.json", "pair", "--figure", "/correlation/r", "--quiet");
+        var chinese = Launched.clientele(
+                folder,
+                "know",
+                "sample/pair.json",
+                "pair",
+                "--figure",
+                "/correlation/p",
+                "--language",
+                "zh",
+                "--quiet");
+        var none = Launched.clientele(folder, "know", "sample/pair.json", "pair", "--figure", "/correlation/x");
+
+        assertAll(
+                () -> assertEquals(0, known.code(), known.err()),
+                () -> assertTrue(known.out().contains("correlation of the two columns"), known.out()),
+                () -> assertTrue(known.out().contains("with a value in both columns"), known.out()),
+                () -> assertTrue(known.out().contains("SHA-256"), known.out()),
+                () -> assertTrue(chinese.out().contains("依据何在"), chinese.out() + chinese.err()),
+                () -> assertEquals(1, none.code(), none.out()),
+                () -> assertTrue(none.err().contains("is no figure of the result"), none.err()));
+    }
+
+    @Test
     void profilePrintsTheFiguresOfEveryColumn() throws Exception {
         var profile = Launched.clientele(folder, "profile", "sample/files/reviews.csv", "--quiet");
 

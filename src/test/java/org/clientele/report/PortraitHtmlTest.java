@@ -186,4 +186,25 @@ class PortraitHtmlTest {
         assertTrue(html.contains("Z•• Q••• · "), html);
         assertTrue(html.contains("2 customers, 25.0\u2009% of all"), html);
     }
+
+    private static Grounds grounds(String text) {
+        var stage = new Stage("node", text, text, "9 rows", List.of(text), "0123abcd");
+        return new Grounds(text, "12.5", text, List.of(text), 9, "", Grounds.Agreement.NOTHING_SHOWN, List.of(stage));
+    }
+
+    @Test
+    void everyFigureOnPaperCarriesItsWalkWithoutAScript() throws Exception {
+        var hostile = "</summary></details><script>" + MARK + "</script><img src=x onerror=" + MARK + ">";
+        var walks = text(Mask.MASKED).knowing(List.of(grounds(hostile), grounds("Total")));
+
+        var customer = PortraitHtml.of(page("C1"), Optional.empty(), walks);
+        var dom = Chromium.dom(customer, folder);
+
+        assertFalse(dom.contains("data-owned=\"yes\""), "a walk has run");
+        assertFalse(customer.contains("<script"));
+        assertTrue(customer.contains("default-src 'none'; style-src 'unsafe-inline'"));
+        assertEquals(3, dom.split("<details", -1).length - 1, "two figures, one node on both ways");
+        assertTrue(dom.contains("<summary>Total · 12.5</summary>"), dom);
+        assertTrue(dom.contains("<a href=\"#stage-node\">") && dom.contains("<details id=\"stage-node\">"), dom);
+    }
 }

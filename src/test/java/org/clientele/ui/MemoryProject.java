@@ -15,6 +15,7 @@ import org.clientele.spec.Deposit;
 import org.clientele.spec.Deposits;
 import org.clientele.spec.Problem;
 import org.clientele.spec.Progress;
+import org.clientele.table.PersonalCondition;
 import org.clientele.workbook.BookJson;
 import org.clientele.workbook.Catalog;
 import org.clientele.workbook.Evaluator;
@@ -79,6 +80,7 @@ public abstract class MemoryProject implements OpenProject {
             case KeptModels models -> put(models.digest(), models);
             case CellEdits edits -> put(edits.digest(), edits);
             case PersonalStep ledger -> put(ledger.digest(), ledger);
+            case PersonalCondition ledger -> put(ledger.digest(), ledger);
             default -> throw new IllegalArgumentException(deposit.toString());
         }
     }

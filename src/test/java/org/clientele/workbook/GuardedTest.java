@@ -8,6 +8,8 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.clientele.analysis.infer.Compare;
+import org.clientele.analysis.infer.Comparison;
 import org.clientele.recipe.DeriveColumn;
 import org.clientele.recipe.FillMissing;
 import org.clientele.recipe.FilterRows;
@@ -24,6 +26,7 @@ import org.clientele.spec.Problem;
 import org.clientele.spec.Progress;
 import org.clientele.table.Condition;
 import org.clientele.table.Condition.Op;
+import org.clientele.table.PersonalCondition;
 import org.clientele.table.Privacy;
 import org.clientele.table.Sheet;
 import org.clientele.table.Type;
@@ -66,6 +69,7 @@ class GuardedTest {
     private Guarded guarded(Workbook proposal) {
         var guarded = Guarded.of(before, proposal, deposits);
         guarded.ledgers().forEach(ledger -> kept.put(ledger.digest(), ledger));
+        guarded.conditions().forEach(ledger -> kept.put(ledger.digest(), ledger));
         return guarded;
     }
 
@@ -162,5 +166,61 @@ class GuardedTest {
                 new org.clientele.analysis.infer.Compare(typed, Optional.empty(), List.of()),
                 "customers"));
         assertEquals(new Contents(sources, 1, 0), Contents.of(compared, deposits));
+    }
+
+    private Workbook comparing(Condition first) {
+        return before.with(Node.of(
+                "two", "email has " + TYPED, new Compare(first, Optional.empty(), List.of("city")), "customers"));
+    }
+
+    @Test
+    void conditionsOfAKeptComparisonAreInALedgerAndCompareTheSame() {
+        var typed = new Condition.Or(
+                List.of(new Condition.Contains("email", "zh"), new Condition.In("email", List.of(TYPED))));
+        var guarded = guarded(comparing(typed));
+
+        var compare = (Compare) guarded.book().require("two").spec();
+        assertEquals(List.of(new PersonalCondition(typed)), guarded.conditions());
+        assertEquals("email has •••", guarded.book().require("two").title());
+        assertEquals(compare.deposits(), List.of(guarded.conditions().getFirst().digest()));
+        assertTrue(guarded.book().deposits().containsAll(compare.deposits()));
+        assertFalse(JSON.write(guarded.book()).contains(TYPED));
+        var evaluator = new Evaluator(JSON, deposits, new Memory());
+        assertEquals(
+                evaluator.evaluate(comparing(typed), "two", Comparison.class, Progress.NONE),
+                evaluator.evaluate(guarded.book(), "two", Comparison.class, Progress.NONE));
+        assertEquals(typed, compare.opened(deposits).first());
+        var ledger = guarded.conditions().getFirst();
+        assertEquals(ledger, JSON.read(JSON.write(ledger), PersonalCondition.class));
+    }
+
+    @Test
+    void theRowsOfAComparisonWithALedgerAreThoseItCompares() {
+        var guarded = guarded(comparing(new Condition.Not(new Condition.IsMissing("email"))));
+        var closed = guarded(comparing(new Condition.Contains("email", "@")));
+        var evaluator = new Evaluator(JSON, deposits, new Memory());
+        var ink = org.clientele.chart.Ink.of(
+                org.clientele.words.Words.in(java.util.Locale.ENGLISH), org.clientele.chart.Theme.LIGHT);
+        var knowing = new Knowing(evaluator, ink);
+
+        var open = knowing.layers(new Finding(guarded.book(), "two", "other", "", ""), Progress.NONE);
+        var kept = knowing.of(new Finding(closed.book(), "two", "other", "", ""), Progress.NONE);
+
+        assertTrue(open.getFirst().rows().rows() > 0);
+        assertTrue(kept.rows() > 0);
+        assertFalse(
+                kept.text(org.clientele.words.Words.in(java.util.Locale.ENGLISH))
+                        .contains("@"),
+                kept.toString());
+    }
+
+    @Test
+    void conditionsOnOpenColumnsStayAsTheyAre() {
+        var open = new Condition.Compare("city", Op.EQUAL, "Shanghai");
+
+        var guarded = guarded(comparing(open));
+
+        assertEquals(open, ((Compare) guarded.book().require("two").spec()).first());
+        assertEquals(List.of(), guarded.deposits());
     }
 }

@@ -1,9 +1,11 @@
 package org.clientele.workbook;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import org.clientele.analysis.predict.FitModels;
 import org.clientele.analysis.predict.ModelKind;
@@ -14,11 +16,15 @@ import org.clientele.analysis.recommend.ItemSimilarity;
 import org.clientele.analysis.recommend.Liking;
 import org.clientele.analysis.recommend.Recommendations;
 import org.clientele.customer.CustomerPortrait;
+import org.clientele.customer.GroupPage;
 import org.clientele.customer.Part;
 import org.clientele.customer.Rfm;
 import org.clientele.recipe.Union;
+import org.clientele.report.PortraitHtml;
 import org.clientele.spec.Progress;
+import org.clientele.table.Privacy;
 import org.clientele.ui.ShopProject;
+import org.clientele.words.Words;
 import org.junit.jupiter.api.Test;
 
 /// The sample shop, with a model and recommendations beside its tables.
@@ -98,5 +104,35 @@ class PortraitsTest {
     @Test
     void withoutATableThatKnowsItsCustomersThereIsNothingToPortray() {
         assertEquals(Optional.empty(), Portraits.of(Workbook.EMPTY, java.util.Map.of()));
+    }
+
+    @Test
+    void thePrintedPageSaysHowEachFigureIsKnownAndNothingPersonal() {
+        var shop = ShopProject.sample();
+        var book = shop.history().book();
+        var portraits = Portraits.of(book, Outlook.of(book, shop.evaluator().deposits()))
+                .orElseThrow();
+        var words = Words.in(Locale.ENGLISH);
+        var page = shop.evaluator()
+                .evaluate(portraits.portrait("C10282"), Portraits.PAGE, CustomerPortrait.class, Progress.NONE);
+        var group =
+                shop.evaluator().evaluate(portraits.group("champions"), Portraits.PAGE, GroupPage.class, Progress.NONE);
+        var walks = new PortraitWalks(portraits, shop.evaluator(), Portraits.text(book, words));
+
+        var text = walks.of(page, Progress.NONE);
+        var groups = walks.of(group, Progress.NONE);
+
+        var figures = page.figures().stream().filter(f -> f.value().isPresent()).count();
+        assertEquals(figures, text.known().size());
+        assertEquals(group.figures().size(), groups.known().size());
+        var html = PortraitHtml.of(page, Optional.empty(), text);
+        var known = html.substring(html.indexOf("id=\"known\""));
+        assertTrue(known.contains("The sum of the amounts of the customer’s order lines"), known);
+        assertTrue(known.contains("SHA-256"), known);
+        assertFalse(known.contains("C10282"), known);
+        page.facts().stream()
+                .filter(fact -> fact.privacy() == Privacy.PERSONAL)
+                .flatMap(fact -> fact.value().stream())
+                .forEach(value -> assertFalse(known.contains(value), value));
     }
 }

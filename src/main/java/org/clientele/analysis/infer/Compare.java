@@ -2,6 +2,8 @@ package org.clientele.analysis.infer;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
+import org.clientele.spec.Deposits;
 import org.clientele.spec.Inputs;
 import org.clientele.spec.Port;
 import org.clientele.spec.Progress;
@@ -23,6 +25,20 @@ public record Compare(Condition first, Optional<Condition> second, List<String> 
     }
 
     @Override
+    public List<String> deposits() {
+        return Stream.concat(Stream.of(first), second.stream())
+                .flatMap(condition -> condition.ledgers().stream())
+                .toList();
+    }
+
+    /// Returns this comparison with the conditions of ledgers as they are.
+    ///
+    /// @throws org.clientele.spec.Problem if a ledger is not there
+    public Compare opened(Deposits deposits) {
+        return new Compare(first.opened(deposits), second.map(other -> other.opened(deposits)), columns);
+    }
+
+    @Override
     public List<Port> ports() {
         return List.of(Port.one("table", Sheet.class));
     }
@@ -30,14 +46,15 @@ public record Compare(Condition first, Optional<Condition> second, List<String> 
     @Override
     public Shape check(Shapes in) {
         var schema = in.get(0, Schema.class);
-        first.check(schema);
-        second.ifPresent(other -> other.check(schema));
+        var open = opened(in.deposits());
+        open.first.check(schema);
+        open.second.ifPresent(other -> other.check(schema));
         columns.forEach(schema::require);
         return Shape.FIGURES;
     }
 
     @Override
     public Comparison of(Inputs in, Progress progress) {
-        return new Comparing(this, in.get(0, Sheet.class)).comparison(progress);
+        return new Comparing(opened(in.deposits()), in.get(0, Sheet.class)).comparison(progress);
     }
 }

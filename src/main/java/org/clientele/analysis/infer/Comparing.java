@@ -94,6 +94,7 @@ final class Comparing {
             case Condition.Between c -> columns.add(c.column());
             case Condition.Contains c -> columns.add(c.column());
             case Condition.IsMissing c -> columns.add(c.column());
+            case Condition.Kept _ -> {}
             case Condition.Not c -> named(c.condition(), columns);
             case Condition.And c -> c.conditions().forEach(part -> named(part, columns));
             case Condition.Or c -> c.conditions().forEach(part -> named(part, columns));

@@ -16,6 +16,7 @@ final class Sentences {
             case Condition.Between c -> c.column() + " " + c.from() + " – " + c.to();
             case Condition.Contains c -> words.text("clean.contains", c.column(), c.text());
             case Condition.IsMissing c -> words.text("clean.is-missing", c.column());
+            case Condition.Kept _ -> words.text("condition.kept");
             case Condition.Not c -> words.text("clean.not", of(c.condition(), words));
             case Condition.And c -> joined(c.conditions(), "clean.and", words);
             case Condition.Or c -> joined(c.conditions(), "clean.or", words);

@@ -4,7 +4,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Optional;
-import java.util.function.Supplier;
+import java.util.function.Function;
 import javafx.scene.Node;
 import org.clientele.analysis.predict.ReasonList;
 import org.clientele.customer.CustomerPortrait;
@@ -14,11 +14,14 @@ import org.clientele.report.GroupHtml;
 import org.clientele.report.PortraitHtml;
 import org.clientele.report.PortraitText;
 import org.clientele.spec.Problem;
+import org.clientele.spec.Progress;
 import org.clientele.ui.FileChoice;
 import org.clientele.ui.Language;
 import org.clientele.ui.Notice;
 import org.clientele.ui.Notices;
 import org.clientele.ui.Session;
+import org.clientele.workbook.PortraitWalks;
+import org.clientele.workbook.Portraits;
 
 /// Portraits as files of their own.
 final class PageFiles {
@@ -37,18 +40,31 @@ final class PageFiles {
 
     void export(Node owner, CustomerPortrait page, Optional<ReasonList> why, PortraitText text) {
         var name = language.words().text("portrait.file", text.id(page));
-        export(owner, name, () -> PortraitHtml.of(page, why, text));
+        export(
+                owner,
+                name,
+                progress -> PortraitHtml.of(
+                        page, why, walks(text).map(w -> w.of(page, progress)).orElse(text)));
     }
 
     void export(Node owner, GroupPage page, PortraitText text) {
-        export(owner, text.segment(page.value()), () -> GroupHtml.of(page, text));
+        export(
+                owner,
+                text.segment(page.value()),
+                progress -> GroupHtml.of(
+                        page, walks(text).map(w -> w.of(page, progress)).orElse(text)));
     }
 
-    private void export(Node owner, String name, Supplier<String> html) {
+    private Optional<PortraitWalks> walks(PortraitText text) {
+        return Portraits.of(session.book(), session.outlook()).flatMap(portraits -> session.evaluator()
+                .map(evaluator -> new PortraitWalks(portraits, evaluator, text)));
+    }
+
+    private void export(Node owner, String name, Function<Progress, String> html) {
         choice.save(owner, name, "html").ifPresent(file -> session.jobs()
                 .start(
                         Job.of("customers.export", file.getFileName().toString()),
-                        _ -> write(file, html.get()),
+                        progress -> write(file, html.apply(progress)),
                         written -> notices.tell(Notice.done(language.words()
                                 .text("portrait.exported", written.getFileName().toString())))));
     }

@@ -19,13 +19,19 @@ record Kept(Exploring exploring) {
                 .toList();
     }
 
-    private static boolean isShown(Node node) {
+    private Compare opened(Compare compare) {
+        return compare.opened(exploring.session().deposits());
+    }
+
+    private boolean isShown(Node node) {
         return switch (node.spec()) {
             case Relate _, GroupSummary _, Correlations _, Target _ -> true;
-            case Compare compare ->
-                isShown(compare.first())
+            case Compare kept -> {
+                var compare = opened(kept);
+                yield isShown(compare.first())
                         && compare.second().map(Kept::isShown).orElse(true)
                         && compare.columns().isEmpty();
+            }
             default -> false;
         };
     }
@@ -62,7 +68,7 @@ record Kept(Exploring exploring) {
                 exploring.modeProperty().set(Mode.CORRELATIONS);
             }
             case Compare compare -> {
-                drafts.compareProperty().set(Optional.of(compare));
+                drafts.compareProperty().set(Optional.of(opened(compare)));
                 exploring.modeProperty().set(Mode.COMPARE);
             }
             case Target target -> {

@@ -36,6 +36,8 @@ record Guide(Locale locale) {
             "recommend",
             "customers",
             "dashboards",
+            "know",
+            "notes",
             "everywhere",
             "command-line");
 

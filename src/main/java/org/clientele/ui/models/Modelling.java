@@ -104,7 +104,8 @@ public final class Modelling {
                 ? wizard.tableProperty().get()
                 : node.get().flatMap(session.book()::find).flatMap(n -> n.inputs().stream()
                         .findFirst());
-        return new Terms(words(), table.map(origin::made).orElse(Set.of()));
+        var like = table.or(() -> models.get().map(Models::shape).flatMap(origin::like));
+        return new Terms(words(), like.map(origin::made).orElse(Set.of()));
     }
 
     /// Whether there are orders that a target can be made from.
@@ -157,6 +158,14 @@ public final class Modelling {
         return id.flatMap(session.book()::find)
                 .filter(n -> n.spec() instanceof ReadKept)
                 .isPresent();
+    }
+
+    /// Returns why the models that are looked at cannot be kept, where they cannot.
+    Optional<String> whyNotKeep() {
+        if (isKept(node.get())) {
+            return Optional.of(words().text("models.keep.not.kept"));
+        }
+        return models.get().isPresent() ? Optional.empty() : Optional.of(words().text("models.keep.not.fitted"));
     }
 
     /// Returns the tables that are there.

@@ -15,6 +15,7 @@ import org.clientele.ui.NoteButton;
 import org.clientele.ui.Options;
 import org.clientele.ui.ProblemBox;
 import org.clientele.ui.Shown;
+import org.clientele.ui.WhyNot;
 import org.clientele.words.Words;
 
 /// The models stop: what is known of the models there are, and the wizard that makes others.
@@ -52,7 +53,7 @@ public final class ModelsController {
     private NoteButton note;
 
     @FXML
-    private Button keep;
+    private WhyNot whyNot;
 
     @FXML
     private Node target;
@@ -83,7 +84,8 @@ public final class ModelsController {
         List.of(empty, stop, target, features, plan, result, foot)
                 .forEach(part -> part.managedProperty().bind(part.visibleProperty()));
         var shown = Shown.in(root);
-        keep.disableProperty().bind(modelling.nodeProperty().map(modelling::isKept));
+        modelling.nodeProperty().when(shown).subscribe(_ -> whyNot.say(modelling.whyNotKeep()));
+        modelling.modelsProperty().when(shown).subscribe(_ -> whyNot.say(modelling.whyNotKeep()));
         note.follow(modelling.session(), words, modelling.nodeProperty());
         Options.onChoice(chooser, id -> modelling.nodeProperty().set(Optional.of(id)));
         wizard.pageProperty().when(shown).subscribe(_ -> show());

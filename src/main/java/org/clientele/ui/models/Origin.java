@@ -1,7 +1,10 @@
 package org.clientele.ui.models;
 
 import java.util.HashSet;
+import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
+import org.clientele.analysis.predict.ModelShape;
 import org.clientele.customer.CustomerList;
 import org.clientele.customer.Rfm;
 import org.clientele.customer.Target;
@@ -18,6 +21,21 @@ record Origin(Session session) {
         var made = new HashSet<String>();
         session.book().find(id).ifPresent(node -> collect(node, made));
         return made;
+    }
+
+    /// Returns a table with every column of models and some that this program made: kept models do not say which table
+    /// they were fitted on.
+    Optional<String> like(ModelShape models) {
+        var columns = Stream.concat(
+                        Stream.of(models.target()), models.features().stream().map(ModelShape.Feature::column))
+                .toList();
+        var outlook = session.outlook();
+        return session.book().nodes().stream()
+                .map(Node::id)
+                .filter(id -> outlook.get(id) instanceof Outlook.Fine(Schema schema)
+                        && schema.names().containsAll(columns))
+                .filter(id -> !made(id).isEmpty())
+                .findFirst();
     }
 
     private void collect(Node node, Set<String> made) {

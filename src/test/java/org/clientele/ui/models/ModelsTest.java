@@ -391,4 +391,26 @@ class ModelsTest {
         assertTrue(said.contains("≤") && said.contains(" and "), said);
         bench.picture("know-tree");
     }
+
+    @Test
+    void whyKeptModelsCannotBeKeptAgainIsSaidAndTheirColumnsKeepTheirNames() {
+        compare();
+        doFx(modelling::accept);
+        Button keep = bench.find("#keep");
+        await("the models can be kept", () -> !keep.isDisabled());
+        assertEquals("Days since last order", onFx(() -> modelling.terms().column("recency")));
+
+        doFx(modelling::keep);
+        await("the reason is said", () -> keep.isDisabled());
+        await("they are read", () -> modelling.modelsProperty().get().isPresent());
+
+        assertEquals("These models are kept already: they stay as they are.", onFx(keep::getAccessibleHelp));
+        assertTrue(onFx(() -> session.book()
+                .require(modelling.nodeProperty().get().orElseThrow())
+                .inputs()
+                .isEmpty()));
+        assertEquals("Days since last order", onFx(() -> modelling.terms().column("recency")));
+        assertEquals(List.of(), bench.faults());
+        bench.picture("models-kept");
+    }
 }
