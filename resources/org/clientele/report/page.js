@@ -2,6 +2,8 @@
 (function () {
   const root = document.documentElement;
   const onScreen = root.dataset.mode === 'screen';
+  // Figures in the window can be asked how they are known, as tiles can; pages that leave it cannot.
+  const asking = onScreen || root.dataset.mode === 'figures';
   const drawn = new Map();
   let page = null;
 
@@ -13,7 +15,7 @@
   }
 
   function know(tile, mark) {
-    if (onScreen && window.bridge) window.bridge.know(tile.id, mark);
+    if (asking && window.bridge) window.bridge.know(tile.id, mark);
   }
 
   function pick(tile, first, last, event) {
@@ -92,7 +94,7 @@
         const kind = (tile.heads[i].number ? 'number' : '') + (cell === '' ? ' missing' : '');
         row.append(element('td', kind, cell === '' ? page.words.missing : cell));
       });
-      if (onScreen) asks(row, () => know(tile, index));
+      if (asking) asks(row, () => know(tile, index));
       if (onScreen && tile.kind === 'chart') {
         row.tabIndex = 0;
         row.addEventListener('click', event => pick(tile, index, index, event));
@@ -133,7 +135,10 @@
     card.node.append(title);
     const value = element('div', 'value', tile.value);
     value.title = tile.exact;
-    card.node.append(value, element('div', 'sub', tile.sub));
+    const sub = element('div', 'sub', tile.sub);
+    // The figure of all rows beside that of the chosen ones.
+    if (onScreen && tile.sub) asks(sub, () => know(tile, -2));
+    card.node.append(value, sub);
     if (onScreen || tile.known) {
       const acts = element('span', 'acts');
       acts.append(onScreen ? menu(tile) : link(tile));
@@ -171,6 +176,8 @@
     const point = event.points[event.points.length - 1];
     const at = point.pointIndex !== undefined ? point.pointIndex : point.pointNumber;
     const index = Array.isArray(at) ? at[0] * tile.figure.data[0].x.length + at[1] : at;
+    // A line through the points of a figure is none of them.
+    if (!onScreen && point.curveNumber > 1) return -1;
     const marks = tile.figure.layout.meta && tile.figure.layout.meta.marks;
     return marks !== undefined && index >= marks ? -1 : index;
   }
@@ -250,7 +257,7 @@
       if (!card || card.kind !== tile.kind) {
         if (card) card.node.remove();
         card = { node: element('section', 'tile'), kind: tile.kind, asTable: false, under: -1 };
-        if (onScreen) ask(card);
+        if (asking) ask(card);
         drawn.set(tile.id, card);
       }
       if (main.children[index] !== card.node) main.insertBefore(card.node, main.children[index] || null);

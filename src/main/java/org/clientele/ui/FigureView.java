@@ -33,12 +33,45 @@ public final class FigureView extends StackPane {
     private Optional<WebEngine> engine = Optional.empty();
     private Optional<String> waiting = Optional.empty();
     private boolean ready;
+    private Bridge bridge = new Bridge((_, _) -> {});
+
+    /// What happens when a figure is asked how it is known.
+    public interface Asks {
+
+        /// @param figure the place of the figure among those shown
+        /// @param mark the place of the point in it; -1 for the whole figure
+        void ask(int figure, int mark);
+    }
+
+    /// What the script of the page calls; public so that the script can.
+    public static final class Bridge {
+
+        private final Asks asks;
+
+        Bridge(Asks asks) {
+            this.asks = asks;
+        }
+
+        public void know(String figure, int mark) {
+            asks.ask(Integer.parseInt(figure.substring(figure.lastIndexOf('-') + 1)), mark);
+        }
+    }
+
     private int figures;
 
     public FigureView() {
         getStyleClass().add("figure-view");
         setMinSize(0, 0);
         widthProperty().subscribe(this::heighten);
+    }
+
+    /// Lets the figures and their points be asked how they are known: by Alt with a click, by the right button, and by
+    /// Ctrl+I on a figure or on a row of its table.
+    public void know(Asks asks) {
+        bridge = new Bridge(asks);
+        if (ready) {
+            window().setMember("bridge", bridge);
+        }
     }
 
     /// Shows a figure without a title of its own.
@@ -86,6 +119,7 @@ public final class FigureView extends StackPane {
         view.getEngine().getLoadWorker().stateProperty().subscribe(state -> {
             if (state == Worker.State.SUCCEEDED) {
                 ready = true;
+                window().setMember("bridge", bridge);
                 waiting.ifPresent(json -> window().call("update", json));
             }
         });

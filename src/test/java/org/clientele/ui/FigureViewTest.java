@@ -137,4 +137,20 @@ class FigureViewTest {
         assertEquals("400", onFx(() -> script("document.querySelectorAll('tbody tr').length")));
         assertEquals("0", onFx(() -> script("document.querySelectorAll('.acts button').length - 1")));
     }
+
+    @Test
+    void figuresAndTheRowsOfTheirTablesCanBeAskedByMouseAndKeyboard() {
+        var asked = new ArrayList<String>();
+        doFx(() -> view.know((figure, mark) -> asked.add(figure + " " + mark)));
+        shown(three(), LIGHT, 3);
+        var press = "dispatchEvent(new KeyboardEvent('keydown', {key: 'i', ctrlKey: true, bubbles: true}))";
+
+        onFx(() -> script("document.querySelectorAll('.tile')[2]." + press));
+        onFx(() -> script("document.querySelectorAll('.tile')[2].querySelector('button').click()"));
+        onFx(() -> script("document.querySelectorAll('.tile')[2].querySelectorAll('tbody tr')[1]." + press));
+        onFx(() -> script("document.querySelectorAll('.tile')[2].querySelectorAll('tbody tr')[2]"
+                + ".dispatchEvent(new MouseEvent('contextmenu', {bubbles: true, cancelable: true}))"));
+
+        assertEquals(List.of("2 -1", "2 1", "2 2"), asked);
+    }
 }

@@ -33,7 +33,7 @@ record Clicks(Session session, DashboardView view, TileWork work, Knower knower,
     public void know(String tile, int mark) {
         view.proposals(session.book())
                 .map(p -> Claim.of(
-                        p.with(p.dashboard().filtered(view.filters())),
+                        p.with(p.dashboard().filtered(mark == DashboardPage.ALL ? List.of() : view.filters())),
                         p.node().id(),
                         tile,
                         mark < 0 ? Optional.empty() : Optional.of(mark)))

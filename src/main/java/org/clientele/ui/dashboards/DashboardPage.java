@@ -15,6 +15,9 @@ import org.clientele.report.Picks.How;
 @SuppressWarnings("removal")
 final class DashboardPage {
 
+    /// In the place of a mark: the figure that a tile has without any filter.
+    static final int ALL = -2;
+
     /// What the user does on the page.
     interface Acts {
 
@@ -24,7 +27,7 @@ final class DashboardPage {
 
         void clear();
 
-        /// Asks how a tile is known, or one of its marks; −1 for the whole tile.
+        /// Asks how a tile is known, or one of its marks; −1 for the whole tile, [#ALL] for its figure of all rows.
         void know(String tile, int mark);
     }
 

@@ -141,9 +141,9 @@ public final class Exploring {
     }
 
     /// Asks for a chart of the chosen table.
-    Optional<Question> ask(Chart chart) {
-        var tile = new ChartTile(CHART, CHART, DATA, new Place(0, 0, 12, 6), chart);
-        var page = new Dashboard(CHART, List.of(DATA), Optional.empty(), List.of(tile), List.of());
+    Optional<Question> ask(Chart chart, String title) {
+        var tile = new ChartTile(CHART, title, DATA, new Place(0, 0, 12, 6), chart);
+        var page = new Dashboard(title, List.of(DATA), Optional.empty(), List.of(tile), List.of());
         return table.get()
                 .filter(this::isThere)
                 .map(id -> new Question(session.book().with(Node.of(CHART, CHART, page, id)), CHART));

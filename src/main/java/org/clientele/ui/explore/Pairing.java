@@ -14,8 +14,11 @@ import org.clientele.chart.Points;
 import org.clientele.chart.Trend;
 import org.clientele.report.ChartPanel;
 import org.clientele.report.Exhibit;
+import org.clientele.report.Page;
 import org.clientele.table.Field;
 import org.clientele.ui.Question;
+import org.clientele.workbook.Claim;
+import org.clientele.workbook.Excerpt;
 
 /// The one or two columns that are chosen, and what is asked of them.
 record Pairing(Exploring exploring) {
@@ -37,8 +40,17 @@ record Pairing(Exploring exploring) {
                 .schema()
                 .flatMap(schema -> pair().isPresent()
                         ? pair().flatMap(p -> Figure.of(p.first(), p.second(), schema))
-                                .flatMap(exploring::ask)
-                        : one().flatMap(side -> exploring.ask(Figure.of(side, schema)))));
+                                .flatMap(chart -> exploring.ask(chart, title()))
+                        : one().flatMap(side -> exploring.ask(Figure.of(side, schema), title()))));
+    }
+
+    /// Asks how a figure is known, or one of its marks; what is drawn of a relation alone is known as the relation is.
+    void know(Optional<Page> chart, int mark) {
+        var place = Optional.of(mark).filter(at -> at >= 0);
+        chart.flatMap(_ -> charted().getValue())
+                .ifPresentOrElse(
+                        q -> exploring.session().ask(Claim.of(q.book(), q.node(), q.node(), place)),
+                        () -> exploring.figures(() -> related().getValue()).ask("other", title(), "", Excerpt.ALL));
     }
 
     private ObservableValue<Optional<Question>> question(Supplier<Optional<Question>> ask) {

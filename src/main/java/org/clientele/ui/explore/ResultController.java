@@ -73,6 +73,7 @@ public final class ResultController {
         relation.resultProperty().subscribe(_ -> show());
         profile.resultProperty().subscribe(_ -> show());
         chart.resultProperty().subscribe(_ -> draw());
+        figure.know((_, mark) -> pairing.know(chart.result(), mark));
         relation.problemProperty().subscribe(problem -> wrong.say(words, problem));
         exploring.themeProperty().when(shown).subscribe(_ -> draw());
     }

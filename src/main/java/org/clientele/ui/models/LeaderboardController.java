@@ -105,10 +105,9 @@ public final class LeaderboardController {
                 .fill(leaders, kind -> modelling.kindProperty().set(Optional.of(kind)));
         var said = new Verdict(modelling.terms(), found, model);
         modelling.figures().say(verdict, said.paragraph());
-        var sentences = said.notes();
-        notes.setVisible(!sentences.isEmpty());
+        notes.setVisible(!said.notes().isEmpty());
         var known = new ModelKnowing(modelling.figures(), words, found);
-        notes.getChildren().setAll(known.notes(sentences));
+        notes.getChildren().setAll(known.notes(said.notes()));
         draw(model);
         inside(found, model);
         known.mark(leaders, coefficients, whole);
@@ -117,6 +116,7 @@ public final class LeaderboardController {
     private void draw(Trained model) {
         var exhibits = new ModelFigures(words, model).exhibits();
         figures.setVisible(!exhibits.isEmpty());
+        figures.know(new ModelPoints(words, model, modelling.figures())::ask);
         if (!exhibits.isEmpty()) {
             var theme = Theme.valueOf(settings.themeProperty().get().name());
             figures.show(exhibits, Ink.of(words, theme));

@@ -276,6 +276,21 @@ class DashboardsTest {
     }
 
     @Test
+    void theFigureOfAllRowsBesideThatOfTheChosenIsKnownToo() {
+        open();
+        choose(among("rfm", "segment", "at-risk"));
+
+        ask("revenue", DashboardPage.ALL);
+
+        Button copy = bench.find("#know-copy");
+        doFx(copy::fire);
+        var copied =
+                onFx(() -> javafx.scene.input.Clipboard.getSystemClipboard().getString());
+        assertTrue(copied.contains("No filter is set."), copied);
+        assertTrue(copied.contains("the figure."), copied);
+    }
+
+    @Test
     void aTilesMenuAndTheKeyOnItAskTheSame() {
         open();
         WebView web = bench.find("#web");

@@ -31,6 +31,7 @@ import org.clientele.customer.Target;
 import org.clientele.table.Condition;
 import org.clientele.ui.Bench;
 import org.clientele.ui.FxTest;
+import org.clientele.ui.Knower;
 import org.clientele.ui.Recorded;
 import org.clientele.ui.Session;
 import org.clientele.ui.SheetTable;
@@ -493,5 +494,30 @@ class ExploreTest {
 
         assertTrue(said.contains("The group has "), said);
         bench.picture("know-group");
+    }
+
+    @Test
+    void aPointOfAScatterIsKnownByItsRow() {
+        pair("orders", Side.of("price"), Side.of("amount"));
+        drawn();
+        Node figure = bench.find("#figure");
+        new Knower(session, bench.navigation, bench.language);
+
+        doFx(() -> {
+            var engine = ((WebView) figure.lookup(".web-view")).getEngine();
+            engine.executeScript("document.querySelector('.tile button').click()");
+            engine.executeScript("document.querySelectorAll('tbody tr')[3].dispatchEvent("
+                    + "new KeyboardEvent('keydown', {key: 'i', ctrlKey: true, bubbles: true}))");
+        });
+        await(
+                "the answer is there",
+                () -> bench.navigation.detailsProperty().get().isPresent());
+
+        var said = Unknown.said(bench);
+        Button rows = bench.find("#know-rows");
+        assertEquals("Show the 1 row", onFx(rows::getText), said);
+        assertTrue(said.contains("price and amount, point 4"), said);
+        assertTrue(said.contains("Computed anew, this 1 row gives"), said);
+        bench.picture("know-point");
     }
 }

@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -21,6 +22,7 @@ import javafx.scene.control.Spinner;
 import javafx.scene.input.Clipboard;
 import javafx.scene.input.KeyCode;
 import javafx.scene.layout.VBox;
+import javafx.scene.web.WebView;
 import org.clientele.analysis.predict.Advice.ClassCount;
 import org.clientele.analysis.predict.Advice.TargetAdvice;
 import org.clientele.analysis.predict.FitModels;
@@ -30,6 +32,7 @@ import org.clientele.analysis.predict.Score;
 import org.clientele.ui.Bench;
 import org.clientele.ui.Command;
 import org.clientele.ui.Commands;
+import org.clientele.ui.FigureView;
 import org.clientele.ui.FxTest;
 import org.clientele.ui.Session;
 import org.clientele.ui.ShopProject;
@@ -37,6 +40,8 @@ import org.clientele.ui.Statement;
 import org.clientele.ui.Stop;
 import org.clientele.ui.Theme;
 import org.clientele.ui.Unknown;
+import org.clientele.workbook.Excerpt;
+import org.clientele.workbook.Finding;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -412,5 +417,56 @@ class ModelsTest {
         assertEquals("Days since last order", onFx(() -> modelling.terms().column("recency")));
         assertEquals(List.of(), bench.faults());
         bench.picture("models-kept");
+    }
+
+    @Test
+    void aPointOfTheCurveAndATenthOfTheCalibrationAreKnownByTheirRows() {
+        var asked = new ArrayList<Finding>();
+        doFx(() -> session.onAsk(finding -> asked.add((Finding) finding)));
+        var fit = FitModels.ofClass("segment", "at-risk", List.of("recency", "monetary"));
+        doFx(() -> {
+            session.accept(
+                    session.book().with(org.clientele.workbook.Node.of("fit", "Fit", fit, "rfm")),
+                    org.clientele.workbook.History.Label.of("history.start"));
+            modelling.nodeProperty().set(Optional.of("fit"));
+            modelling.kindProperty().set(Optional.of(ModelKind.LOGISTIC));
+        });
+        await("models were fitted", () -> modelling.modelsProperty().get().isPresent());
+        FigureView figures = bench.find("#figures");
+        await(
+                "the figures are there",
+                () -> figures.lookup(".web-view") instanceof WebView web
+                        && "3"
+                                .equals(String.valueOf(
+                                        web.getEngine().executeScript("document.querySelectorAll('.tile').length"))));
+        var view = onFx(() -> modelling.model().orElseThrow().classes().orElseThrow());
+
+        rowOf(figures, 0, 5);
+        rowOf(figures, 1, 7);
+        rowOf(figures, 2, 1);
+
+        var bin = view.calibration().get(1);
+        assertEquals(
+                List.of(
+                        new Excerpt.ScoredFrom(
+                                ModelKind.LOGISTIC, view.roc().get(5).threshold()),
+                        new Excerpt.ScoredFrom(
+                                ModelKind.LOGISTIC, view.roc().get(7).threshold()),
+                        new Excerpt.ScoredIn(ModelKind.LOGISTIC, bin.from(), bin.to())),
+                asked.stream().map(Finding::excerpt).toList());
+        assertEquals(
+                List.of("roc", "gain", "calibration"),
+                asked.stream().map(Finding::figure).toList());
+    }
+
+    /// Asks about a row of the table of a figure by the keyboard.
+    private void rowOf(FigureView figures, int figure, int row) {
+        var tile = "document.querySelectorAll('.tile')[" + figure + "]";
+        doFx(() -> {
+            var engine = ((WebView) figures.lookup(".web-view")).getEngine();
+            engine.executeScript(tile + ".querySelector('button').click()");
+            engine.executeScript(tile + ".querySelectorAll('tbody tr')[" + row + "].dispatchEvent("
+                    + "new KeyboardEvent('keydown', {key: 'i', ctrlKey: true, bubbles: true}))");
+        });
     }
 }
