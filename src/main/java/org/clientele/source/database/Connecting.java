@@ -2,10 +2,12 @@ package org.clientele.source.database;
 
 import java.sql.Connection;
 import java.sql.SQLException;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import org.clientele.spec.Problem;
+import org.clientele.spec.Progress;
 import org.mariadb.jdbc.Configuration;
 import org.mariadb.jdbc.Driver;
 import org.postgresql.ds.PGSimpleDataSource;
@@ -17,22 +19,36 @@ final class Connecting {
     private static final int SECONDS = 10;
     private static final int SILENT = 300;
 
+    /// More columns are no table.
+    static final int MOST = 16_384;
+
+    private static final Duration LONGEST = Duration.ofSeconds(20);
+
     /// Names no server and no option; only a configuration that was read once is whole.
     private static final String NOWHERE = "jdbc:mariadb:///";
 
     private Connecting() {}
 
-    static Connection open(Server server, Password password) {
+    /// @throws Problem if there is no such server, or it does not let the user in, or takes too long
+    static Connection open(Server server, Password password, Progress progress) {
+        return open(server, password, progress, LONGEST);
+    }
+
+    static Connection open(Server server, Password password, Progress progress, Duration most) {
         try {
-            var connection = server.engine() == Engine.POSTGRESQL
-                    ? postgres(server, password).getConnection()
-                    : Driver.connect(maria(server, password));
-            connection.setReadOnly(true);
-            connection.setAutoCommit(false);
-            return connection;
+            return Attempt.of(server, most, progress, () -> connect(server, password));
         } catch (SQLException e) {
             throw problem(server, e);
         }
+    }
+
+    private static Connection connect(Server server, Password password) throws SQLException {
+        var connection = server.engine() == Engine.POSTGRESQL
+                ? postgres(server, password).getConnection()
+                : Driver.connect(maria(server, password));
+        connection.setReadOnly(true);
+        connection.setAutoCommit(false);
+        return connection;
     }
 
     static PGSimpleDataSource postgres(Server server, Password password) {
@@ -53,7 +69,6 @@ final class Connecting {
         }
         source.setReadOnly(true);
         source.setConnectTimeout(SECONDS);
-        source.setLoginTimeout(2 * SECONDS);
         source.setSocketTimeout(SILENT);
         source.setMaxResultBuffer("128M");
         source.setAdaptiveFetch(true);
@@ -74,6 +89,7 @@ final class Connecting {
                             case NONE -> "disable";
                         })
                 .allowLocalInfile(false)
+                .maxAllowedColumns(MOST)
                 .allowMultiQueries(false)
                 .permitRedirect(false)
                 .connectTimeout(SECONDS * 1000)
@@ -85,7 +101,7 @@ final class Connecting {
     ///
     /// @throws Problem if it does not, or does not let the user in
     static void test(Server server, Password password) {
-        try (var connection = open(server, password)) {
+        try (var connection = open(server, password, Progress.NONE)) {
             connection.isValid(SECONDS);
         } catch (SQLException e) {
             throw problem(server, e);
@@ -109,6 +125,14 @@ final class Connecting {
         return state.startsWith("08")
                 ? new Problem("problem.database.silent", server.host(), String.valueOf(server.port()))
                 : new Problem("problem.database.said", server.label(), said);
+    }
+
+    /// Returns what went wrong once a server had let in.
+    static Problem broken(Server server, SQLException e) {
+        var state = String.valueOf(e.getSQLState());
+        return state.startsWith("08")
+                ? new Problem("problem.database.broken", server.label(), words(e))
+                : problem(server, e);
     }
 
     private static String words(SQLException e) {

@@ -6,11 +6,14 @@ import java.sql.Connection;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
+import java.time.DateTimeException;
+import java.time.Duration;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Optional;
 import org.clientele.source.CellRow;
 import org.clientele.source.Outcome;
+import org.clientele.spec.Problem;
 import org.clientele.spec.Progress;
 import org.clientele.table.Type;
 
@@ -18,6 +21,8 @@ import org.clientele.table.Type;
 public final class Query extends CellRow {
 
     private static final int FETCHED = 1_000;
+    private static final Duration PATIENCE = Duration.ofSeconds(300);
+    private static final Duration SOON = Duration.ofSeconds(2);
 
     private final Server server;
     private final Connection connection;
@@ -38,6 +43,9 @@ public final class Query extends CellRow {
         this.statement = statement;
         this.rows = rows;
         columns = Columns.of(rows.getMetaData());
+        if (columns.names().size() > Connecting.MOST) {
+            throw new Problem("problem.database.columns", server.label(), Connecting.MOST);
+        }
     }
 
     /// Asks; only once the answer has begun this returns.
@@ -45,25 +53,56 @@ public final class Query extends CellRow {
     /// @param most how many rows are wanted; 0 for all
     /// @throws org.clientele.spec.Problem if the statement does not only ask, or the server refuses it
     public static Query ask(Server server, Password password, String asked, int most, Progress progress) {
+        return ask(server, password, asked, most, new Patience(progress, PATIENCE));
+    }
+
+    /// How long a row may be in coming, and who may stop waiting before.
+    record Patience(Progress progress, Duration most) {}
+
+    static Query ask(Server server, Password password, String asked, int most, Patience patience) {
+        var progress = patience.progress();
         var only = ReadOnly.require(asked);
-        var connection = Connecting.open(server, password);
-        var watch = new Watch(connection, progress);
+        var connection = Connecting.open(server, password, progress);
+        var watch = new Watch(connection, patience);
         try {
             var statement = connection.createStatement(ResultSet.TYPE_FORWARD_ONLY, ResultSet.CONCUR_READ_ONLY);
             statement.setFetchSize(FETCHED);
             statement.setMaxRows(most);
             watch.on(statement);
-            return new Query(server, connection, watch, statement, statement.executeQuery(only));
+            return Attempt.of(
+                    server,
+                    patience.most().multipliedBy(2),
+                    Progress.NONE,
+                    () -> new Query(server, connection, watch, statement, statement.executeQuery(only)));
         } catch (SQLException e) {
-            watch.close();
-            leave(connection);
-            throw watch.cause(Connecting.problem(server, e));
+            throw left(server, connection, watch, Connecting.broken(server, e));
+        } catch (Problem e) {
+            throw left(server, connection, watch, e);
         }
     }
 
-    private static void leave(Connection connection) {
-        try (connection) {
-            connection.rollback();
+    private static RuntimeException left(Server server, Connection connection, Watch watch, Problem problem) {
+        watch.close();
+        leave(server, connection);
+        return watch.cause(problem);
+    }
+
+    /// A server that does not take leave is left all the same.
+    private static void leave(Server server, Connection connection) {
+        try {
+            Attempt.of(server, SOON, Progress.NONE, () -> {
+                connection.rollback();
+                connection.close();
+                return true;
+            });
+        } catch (SQLException | Problem e) {
+            sever(connection);
+        }
+    }
+
+    private static void sever(Connection connection) {
+        try {
+            connection.abort(Runnable::run);
         } catch (SQLException e) {
             return;
         }
@@ -92,9 +131,17 @@ public final class Query extends CellRow {
             reach(columns.names().size());
             finish();
             digest();
+            watch.heard();
             return Outcome.RECORD;
         } catch (SQLException e) {
-            throw watch.cause(Connecting.problem(server, e));
+            throw watch.cause(Connecting.broken(server, e));
+        } catch (IndexOutOfBoundsException
+                | IllegalArgumentException
+                | NegativeArraySizeException
+                | NullPointerException
+                | DateTimeException
+                | OutOfMemoryError e) {
+            throw watch.cause(Connecting.broken(server, Attempt.problem(server, e)));
         }
     }
 
@@ -137,13 +184,17 @@ public final class Query extends CellRow {
     @Override
     public void close() {
         watch.close();
-        try (statement) {
-            if (!ended) {
-                statement.cancel();
-            }
-        } catch (SQLException e) {
-            line = lines();
+        try {
+            Attempt.of(server, SOON, Progress.NONE, () -> {
+                if (!ended) {
+                    statement.cancel();
+                }
+                statement.close();
+                return true;
+            });
+        } catch (SQLException | Problem e) {
+            sever(connection);
         }
-        leave(connection);
+        leave(server, connection);
     }
 }

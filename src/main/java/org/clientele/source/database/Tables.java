@@ -1,6 +1,8 @@
 package org.clientele.source.database;
 
 import java.sql.SQLException;
+import java.sql.Statement;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import org.clientele.spec.Progress;
@@ -17,6 +19,9 @@ public final class Tables {
         SELECT '', table_name, COALESCE(table_rows, -1) FROM information_schema.tables
         WHERE table_schema = DATABASE() ORDER BY 2
         """;
+
+    private static final int MOST = 100_000;
+    private static final Duration LISTING = Duration.ofSeconds(30);
 
     private Tables() {}
 
@@ -39,20 +44,25 @@ public final class Tables {
 
     /// @throws org.clientele.spec.Problem if the server does not answer or let the user in
     public static List<Listed> of(Server server, Password password, Progress progress) {
-        try (var connection = Connecting.open(server, password);
-                var watch = new Watch(connection, progress)) {
-            var listed = new ArrayList<Listed>();
-            try (var statement = connection.createStatement();
-                    var rows = statement.executeQuery(server.engine() == Engine.POSTGRESQL ? POSTGRESQL : MARIADB)) {
-                while (rows.next()) {
-                    listed.add(new Listed(rows.getString(1), rows.getString(2), rows.getLong(3)));
-                }
-                return listed;
+        try (var connection = Connecting.open(server, password, progress);
+                var watch = new Watch(connection, new Query.Patience(progress, LISTING))) {
+            try (var statement = connection.createStatement()) {
+                return Attempt.of(server, LISTING, Progress.NONE, () -> listed(server, statement));
             } catch (SQLException e) {
-                throw watch.cause(Connecting.problem(server, e));
+                throw watch.cause(Connecting.broken(server, e));
             }
         } catch (SQLException e) {
-            throw Connecting.problem(server, e);
+            throw Connecting.broken(server, e);
+        }
+    }
+
+    private static List<Listed> listed(Server server, Statement statement) throws SQLException {
+        var listed = new ArrayList<Listed>();
+        try (var rows = statement.executeQuery(server.engine() == Engine.POSTGRESQL ? POSTGRESQL : MARIADB)) {
+            while (rows.next() && listed.size() < MOST) {
+                listed.add(new Listed(rows.getString(1), rows.getString(2), rows.getLong(3)));
+            }
+            return listed;
         }
     }
 }

@@ -7,6 +7,7 @@ import java.time.Duration;
 import java.util.Optional;
 import java.util.concurrent.CancellationException;
 import java.util.concurrent.atomic.AtomicReference;
+import org.clientele.spec.Problem;
 import org.clientele.spec.Progress;
 
 /// Breaks a connection off when the user has asked to stop, whatever the server is doing.
@@ -17,14 +18,17 @@ final class Watch implements AutoCloseable {
 
     private final Connection connection;
     private final Progress progress;
-    private final AtomicReference<CancellationException> stopped = new AtomicReference<>();
+    private final AtomicReference<RuntimeException> stopped = new AtomicReference<>();
     private final AtomicReference<Optional<Statement>> running = new AtomicReference<>(Optional.empty());
     private final Thread thread = Thread.ofVirtual().unstarted(this::look);
+    private final long most;
     private volatile double share;
+    private volatile long heard = System.nanoTime();
 
-    Watch(Connection connection, Progress progress) {
+    Watch(Connection connection, Query.Patience patience) {
         this.connection = connection;
-        this.progress = progress;
+        this.progress = patience.progress();
+        most = patience.most().toNanos();
         thread.start();
     }
 
@@ -33,6 +37,11 @@ final class Watch implements AutoCloseable {
             while (!thread.isInterrupted()) {
                 progress.at(share, 1);
                 Thread.sleep(EVERY);
+                if (System.nanoTime() - heard > most) {
+                    stopped.set(new Problem("problem.database.slow", most / 1_000_000_000));
+                    abort();
+                    return;
+                }
             }
         } catch (InterruptedException e) {
             thread.interrupt();
@@ -70,6 +79,11 @@ final class Watch implements AutoCloseable {
     /// Says which statement the server works on from now.
     void on(Statement statement) {
         running.set(Optional.of(statement));
+    }
+
+    /// Says that a row has come.
+    void heard() {
+        heard = System.nanoTime();
     }
 
     void at(double read) {

@@ -199,7 +199,7 @@ public final class RealServer implements AutoCloseable {
 
     /// Runs statements that a test needs to have run.
     public void execute(String... statements) {
-        try (var connection = Connecting.open(server(), password())) {
+        try (var connection = Connecting.open(server(), password(), org.clientele.spec.Progress.NONE)) {
             connection.setReadOnly(false);
             try (var statement = connection.createStatement()) {
                 for (var each : statements) {
