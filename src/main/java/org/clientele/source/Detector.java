@@ -15,14 +15,15 @@ final class Detector {
     private Detector() {}
 
     static Detection of(Path file, Progress progress) {
+        Extent.check(file);
         var encoding = EncodingSniffer.of(file, progress.part(0, 0.3));
         DialectSniffer.Verdict verdict;
         Detection first;
         try (var intake = Intake.open(file, progress.part(0.3, 0.9))) {
             NoTable.check(file, intake, encoding.guess().value());
-            verdict = DialectSniffer.of(
-                    Sample.head(intake, encoding.guess().value()),
-                    encoding.guess().value());
+            var head = Sample.head(intake, encoding.guess().value());
+            Extent.check(Intake.name(file), head);
+            verdict = DialectSniffer.of(head, encoding.guess().value());
             if (verdict.best().sample().rows().isEmpty()) {
                 throw new Problem("problem.source.no-record", Intake.name(file));
             }

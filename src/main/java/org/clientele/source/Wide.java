@@ -41,11 +41,24 @@ final class Wide {
         if (most * 100 < units || most == 0 || Math.min(little, big) * 4 > most) {
             return Optional.empty();
         }
+        if (isAscii(head) && most * 10 < units * 9) {
+            return Optional.empty();
+        }
         if (controls(head, isLittle ? 1 : 0) * 50 > units) {
             return Optional.empty();
         }
         var encoding = isLittle ? Encoding.UTF_16LE : Encoding.UTF_16BE;
         return Optional.of(new Guess<>(encoding, 0.95, Reason.of("encoding-reason.wide", encoding.label())));
+    }
+
+    /// Where every byte is ASCII, a NUL here and there is a fault in a plain text.
+    private static boolean isAscii(byte[] head) {
+        for (byte b : head) {
+            if (b < 0) {
+                return false;
+            }
+        }
+        return true;
     }
 
     /// Returns the number of ASCII characters when the high bytes are at even (0) or odd (1) places.

@@ -56,8 +56,37 @@ class WrongFilesTest {
         assertEquals("problem.source.binary", problem(csv.file(random)));
         assertEquals("problem.source.zip", problem(csv.file("PK\3\4abcdef")));
         assertEquals("problem.source.pdf", problem(csv.file("%PDF-1.7 abc")));
+        assertEquals("problem.source.binary", problem(csv.file("a,b\n1,x\0y\n2,z\n")));
         var packed = Files.readAllBytes(packed("a,b\n1,2\n".repeat(5000)));
         assertEquals("problem.source.packed", problem(csv.file(java.util.Arrays.copyOf(packed, packed.length - 20))));
+    }
+
+    @Test
+    void aHundredThousandColumnsAndALineWithoutEndAreRefusedAtOnce() {
+        var wide = "abc,".repeat(100_000) + "\n";
+        var endless = "abcdefgh, ".repeat(800_000);
+        for (var text : List.of(wide + wide, endless, "x".repeat(30 << 20))) {
+            var file = new Csv(folder).file(text);
+            var furthest = new double[1];
+
+            var problem = assertThrows(
+                    Problem.class,
+                    () -> Detection.of(file, (done, total) -> furthest[0] = Math.max(furthest[0], done / total)));
+
+            assertEquals(text.contains("\n") ? "problem.source.wide" : "problem.source.line", problem.key());
+            assertTrue(text.contains("\n") || furthest[0] < 0.01, "read " + furthest[0]);
+        }
+    }
+
+    @Test
+    void aCellOfTenMegabytesCostsItsRowOnly() {
+        var source = new Csv(folder).read("id,text\n1,short\n2," + "x".repeat(10 << 20) + "\n3,end\n");
+
+        assertEquals(2, source.counts().loaded());
+        var rejected = source.rejected().getFirst();
+        assertEquals("rejected.too-long", rejected.reason().key());
+        assertEquals(3, rejected.line());
+        assertTrue(rejected.text().length() < 1000);
     }
 
     private Path packed(String text) throws IOException {
