@@ -22,9 +22,8 @@ final class Splitter extends Window implements Cutter {
     private final boolean padded;
     private final Quoting quoting;
     private final boolean[] plain = new boolean[256];
-
     private boolean afterReturn;
-
+    private long barren; // so far into the stream no quote closes, where it needs no other to tell
     private int[] from = new int[64];
     private int[] to = new int[64];
     private boolean[] escapes = new boolean[64]; // has something that [settle] takes away
@@ -151,8 +150,10 @@ final class Splitter extends Window implements Cutter {
     private Outcome quoted() {
         from[cells] = position - start;
         boolean escaped = false;
+        position = quoting.isLoose() ? Math.clamp(barren - passed, position, end) : position;
         while (true) {
             if (!toQuote()) {
+                barren = passed + position;
                 return position - start > LONGEST ? Outcome.TOO_LONG : Outcome.OPEN_QUOTE;
             }
             boolean backslash = buffer[position++] != quoting.quote;

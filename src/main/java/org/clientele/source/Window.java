@@ -13,6 +13,7 @@ abstract class Window {
     int start;
     int position;
     int end;
+    long passed; // bytes that were let go of
 
     /// @param longest how many bytes of a record are held at most
     Window(Feed feed, int longest) {
@@ -30,6 +31,7 @@ abstract class Window {
             System.arraycopy(buffer, start, buffer, 0, end - start);
             position -= start;
             end -= start;
+            passed += start;
             start = 0;
         }
         if (end == buffer.length) {
@@ -46,6 +48,7 @@ abstract class Window {
         int kept = start + 4096;
         System.arraycopy(buffer, position, buffer, kept, end - position);
         end -= position - kept;
+        passed += position - kept;
         position = kept;
     }
 }

@@ -157,4 +157,16 @@ class SplitterTest {
         assertEquals(", ", new Csv(folder).detect(text).dialect().delimiter());
         assertEquals(List.of("1|Rome|a b", "2|Oslo|c, d"), List.of(Csv.row(read(text), 0), Csv.row(read(text), 1)));
     }
+
+    /// Without that it took minutes: each line looked for the end of its quote once more.
+    @Test
+    void quotesThatNeverCloseAreLookedForOnce() {
+        var file = new Csv(folder).file("a,b\n" + "\"x,1\n".repeat(60_000) + "3,4\n");
+        var loose = Dialect.COMMA.escaped(Escape.NONE);
+
+        var found = org.junit.jupiter.api.Assertions.assertTimeoutPreemptively(
+                java.time.Duration.ofSeconds(40), () -> Detection.under(file, loose, org.clientele.spec.Progress.NONE));
+
+        assertEquals(new Counts(60_002, 60_001, 1, 60_000), found.account().counts());
+    }
 }

@@ -55,10 +55,16 @@ final class Attempt {
             case Problem problem -> throw problem;
             case OutOfMemoryError _ ->
                 throw new Problem(
-                        "problem.database.large", server.label(), Runtime.getRuntime().maxMemory() >> 20);
+                        "problem.database.large",
+                        server.label(),
+                        Runtime.getRuntime().maxMemory() >> 20);
             case Error error -> throw error;
-            default -> throw new Problem(
-                    "problem.database.nonsense", server.host(), String.valueOf(server.port()), server.engine().label());
+            default ->
+                throw new Problem(
+                        "problem.database.nonsense",
+                        server.host(),
+                        String.valueOf(server.port()),
+                        server.engine().label());
         };
     }
 }

@@ -13,7 +13,8 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 
-/// A server on this computer that does what no server should: it speaks as far as to be asked, then it follows a script.
+/// A server on this computer that does what no server should: it speaks as far as to be asked, then it follows a
+// script.
 final class Rogue implements AutoCloseable {
 
     /// What it answers with; it may go on for ever.
@@ -126,7 +127,8 @@ final class Rogue implements AutoCloseable {
         greeting.write(10);
         greeting.write("5.5.5-10.11.2-MariaDB\0".getBytes(StandardCharsets.US_ASCII));
         greeting.write(new byte[] {1, 0, 0, 0, 'a', 'b', 'c', 'd', 'e', 'f', 'g', 'h', 0});
-        greeting.write(new byte[] {(byte) able, (byte) (able >> 8), 45, 2, 0, (byte) (able >> 16), (byte) (able >> 24), 21});
+        greeting.write(
+                new byte[] {(byte) able, (byte) (able >> 8), 45, 2, 0, (byte) (able >> 16), (byte) (able >> 24), 21});
         greeting.write(new byte[10]);
         greeting.write("ijklmnopqrst\0mysql_native_password\0".getBytes(StandardCharsets.US_ASCII));
         return greeting.toByteArray();
@@ -156,8 +158,13 @@ final class Rogue implements AutoCloseable {
             var data = new DataInputStream(in);
             data.readNBytes(data.readInt() - 4);
             out.write(message('R', new byte[4]));
-            for (var setting : List.of("server_version\0" + "16.0", "client_encoding\0UTF8", "DateStyle\0ISO, MDY",
-                    "standard_conforming_strings\0on", "integer_datetimes\0on", "TimeZone\0UTC")) {
+            for (var setting : List.of(
+                    "server_version\0" + "16.0",
+                    "client_encoding\0UTF8",
+                    "DateStyle\0ISO, MDY",
+                    "standard_conforming_strings\0on",
+                    "integer_datetimes\0on",
+                    "TimeZone\0UTC")) {
                 out.write(message('S', (setting + "\0").getBytes(StandardCharsets.UTF_8)));
             }
             out.write(message('Z', new byte[] {'I'}));

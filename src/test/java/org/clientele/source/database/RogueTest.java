@@ -47,8 +47,7 @@ class RogueTest {
     private static String refused(Rogue rogue, Engine engine, Tls tls) {
         long begin = System.nanoTime();
         var problem = assertThrows(
-                Problem.class,
-                () -> Connecting.open(rogue.server(engine, tls), PASSWORD, Progress.NONE, SHORT)
+                Problem.class, () -> Connecting.open(rogue.server(engine, tls), PASSWORD, Progress.NONE, SHORT)
                         .close());
         assertTrue(System.nanoTime() - begin < 10_000_000_000L, "in time");
         isLeft(rogue);
@@ -178,7 +177,8 @@ class RogueTest {
 
     @Test
     void columnsWithoutEndAreRefused() throws IOException {
-        for (var count : List.of("\u00fd\u00ff\u00ff\u00ff", "\u00fe\u00ff\u00ff\u00ff\u007f\0\0\0\0", "\u00fc\1\u0040")) {
+        for (var count :
+                List.of("\u00fd\u00ff\u00ff\u00ff", "\u00fe\u00ff\u00ff\u00ff\u007f\0\0\0\0", "\u00fc\1\u0040")) {
             try (var rogue = Rogue.asked(Engine.MARIADB, (out, in) -> {
                 out.write(Rogue.packet(1, count.getBytes(StandardCharsets.ISO_8859_1)));
                 Rogue.untilLeft(in);
@@ -214,7 +214,10 @@ class RogueTest {
     void aRowOfTwoGigabytesIsNotTakenIn() throws IOException {
         try (var rogue = Rogue.asked(Engine.POSTGRESQL, (out, _) -> out.write(new byte[] {'D', 127, 0, 0, 0, 0, 1}))) {
             var said = read(rogue, Engine.POSTGRESQL, Progress.NONE);
-            assertTrue(List.of("problem.database.broken", "problem.database.nonsense").contains(said), said);
+            assertTrue(
+                    List.of("problem.database.broken", "problem.database.nonsense")
+                            .contains(said),
+                    said);
         }
     }
 }
