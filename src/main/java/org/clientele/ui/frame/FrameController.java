@@ -2,7 +2,9 @@ package org.clientele.ui.frame;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.stream.Stream;
 import javafx.fxml.FXML;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
@@ -78,8 +80,21 @@ public final class FrameController {
         everywhere.install(scene, new Regions(List.of(topBar, rail, stage, details, statusBar)), screens.keySet());
     }
 
+    /// Where the keys were in the screen that goes, they are in the one that comes: Esc and Tab work there at once.
     private void show(Stop stop) {
+        boolean inside = owner().map(this::isOnStage).orElse(true);
         stage.getChildren().setAll(fxml.load(screens.get(stop)));
+        if (inside && !owner().map(this::isOnStage).orElse(false)) {
+            stage.requestFocus();
+        }
+    }
+
+    private Optional<Node> owner() {
+        return Optional.ofNullable(stage.getScene()).map(Scene::getFocusOwner);
+    }
+
+    private boolean isOnStage(Node node) {
+        return Stream.iterate(node, Objects::nonNull, Node::getParent).anyMatch(stage::equals);
     }
 
     /// Puts the details beside the stage or, where the window is narrow, over it.

@@ -1,6 +1,7 @@
 package org.clientele.ui.frame;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
@@ -13,7 +14,8 @@ import org.clientele.ui.Navigation;
 import org.clientele.ui.Stop;
 import org.clientele.words.Words;
 
-/// Everything that the palette can find: what can be done now, the stops, and what the project has by name.
+/// Everything that the palette can find: what can be done now, with the data before with the window, the stops, and what
+/// the project has by name.
 public final class PaletteList {
 
     private final Commands commands;
@@ -37,6 +39,7 @@ public final class PaletteList {
         var all = new ArrayList<Found>();
         commands.possible().stream()
                 .filter(c -> c != Command.PALETTE)
+                .sorted(Comparator.comparing(c -> c.area() == Command.Area.WINDOW))
                 .map(this::command)
                 .forEach(all::add);
         if (navigation.stop() != Stop.WELCOME) {

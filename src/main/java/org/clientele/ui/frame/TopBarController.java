@@ -2,6 +2,7 @@ package org.clientele.ui.frame;
 
 import java.util.List;
 import java.util.Optional;
+import javafx.beans.binding.Bindings;
 import javafx.beans.value.ObservableValue;
 import javafx.event.ActionEvent;
 import javafx.fxml.FXML;
@@ -23,6 +24,8 @@ import org.clientele.words.Words;
 
 /// The bar on top: the project, its history, its as-of date, the settings.
 public final class TopBarController {
+
+    private static final double NAME = 14;
 
     private final Desk desk;
     private final Doors doors;
@@ -77,6 +80,8 @@ public final class TopBarController {
         show(redo, open);
         show(asOf, desk.asOf().map(Optional::isPresent));
         project.textProperty().bind(desk.project().map(name -> name.orElse("")));
+        project.minWidthProperty()
+                .bind(Bindings.createDoubleBinding(this::nameWidth, project.textProperty(), project.fontProperty()));
         asOf.textProperty().bind(desk.asOf().map(day -> day.map(d -> words.text("frame.as-of", d))
                 .orElse("")));
         undo.disableProperty().bind(desk.undoable().map(u -> !u));
@@ -85,6 +90,11 @@ public final class TopBarController {
         Choices.fill(languages, settings.languageProperty(), Language.CHOICES, Language::ownName);
         Choices.fill(themes, settings.themeProperty(), List.of(Theme.values()), words::name);
         Choices.fill(scales, settings.scaleProperty(), Settings.SCALES, s -> words.percent(s / 100.0, 0));
+    }
+
+    /// The field for commands gives way to the name of the project, up to a length.
+    private double nameWidth() {
+        return Math.min(project.prefWidth(-1), NAME * project.getFont().getSize());
     }
 
     private void listRecent() {

@@ -307,6 +307,33 @@ class FrameTest {
     }
 
     @Test
+    void theKeysFollowToTheScreenThatComes() {
+        openProject();
+        Node stage = bench.find("#stage");
+        doFx(() -> stage.lookup(".accent").requestFocus());
+        assertTrue(onFx(() -> bench.scene().getFocusOwner() == stage.lookup(".accent")));
+
+        doFx(() -> bench.navigation.go(Stop.SEGMENTS));
+        bench.settle();
+
+        assertTrue(onFx(() -> isIn(stage, bench.scene().getFocusOwner())));
+    }
+
+    private static boolean isIn(Node outer, Node node) {
+        return node != null && (node == outer || isIn(outer, node.getParent()));
+    }
+
+    @Test
+    void theNameOfTheProjectIsReadAtTwiceTheSizeBesideTheFieldForCommands() {
+        openProject();
+        doFx(() -> desk.asOf.set(Optional.of(LocalDate.of(2026, 10, 31))));
+        bench.look(Locale.SIMPLIFIED_CHINESE, 200);
+        MenuButton project = bench.find("#project");
+
+        assertTrue(onFx(() -> project.getWidth() >= project.prefWidth(-1)), () -> "only " + project.getWidth());
+    }
+
+    @Test
     void nothingIsClippedOrNamelessInBothLanguagesAndSizes() {
         openProject();
         doFx(() -> {

@@ -77,6 +77,19 @@ class PaletteTest {
     }
 
     @Test
+    void whatIsDoneWithTheDataComesBeforeWhatIsDoneWithTheWindow() {
+        assertEquals("Import files…", names().getFirst());
+        assertTrue(names().indexOf("Preferences") > names().indexOf("Close project"));
+    }
+
+    @Test
+    void theHeadOfAGroupIsNotFaded() {
+        var head = onFx(() -> bench.root().lookup(".palette-group"));
+
+        assertEquals(1, onFx(head::getOpacity));
+    }
+
+    @Test
     void lettersMayBeLeftOut() {
         bench.robot.write("cov");
 
