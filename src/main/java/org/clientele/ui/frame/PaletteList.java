@@ -14,8 +14,8 @@ import org.clientele.ui.Navigation;
 import org.clientele.ui.Stop;
 import org.clientele.words.Words;
 
-/// Everything that the palette can find: what can be done now, with the data before with the window, the stops, and what
-/// the project has by name.
+/// Everything that the palette can find: what can be done now, with the data before with the window, the stops, and
+/// what the project has by name.
 public final class PaletteList {
 
     private final Commands commands;

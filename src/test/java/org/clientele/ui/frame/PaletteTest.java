@@ -12,9 +12,11 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import javafx.scene.control.ListCell;
 import javafx.scene.control.ListView;
 import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
+import javafx.scene.paint.Color;
 import org.clientele.ui.Bench;
 import org.clientele.ui.Findable;
 import org.clientele.ui.Findable.Group;
@@ -80,6 +82,19 @@ class PaletteTest {
     void whatIsDoneWithTheDataComesBeforeWhatIsDoneWithTheWindow() {
         assertEquals("Import files…", names().getFirst());
         assertTrue(names().indexOf("Preferences") > names().indexOf("Close project"));
+    }
+
+    @Test
+    void whatIsChosenStandsOutInHighContrastToo() {
+        doFx(() -> bench.settings.themeProperty().set(Theme.CONTRAST));
+        bench.settle();
+
+        assertEquals(Color.web("#d6e4ff"), onFx(() -> bench.root().lookupAll(".list-cell").stream()
+                .map(node -> (ListCell<?>) node)
+                .filter(cell -> cell.isSelected())
+                .map(cell -> cell.getBackground().getFills().getLast().getFill())
+                .findFirst()
+                .orElseThrow()));
     }
 
     @Test
