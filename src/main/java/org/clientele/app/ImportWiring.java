@@ -16,6 +16,7 @@ import org.clientele.ui.imports.DateOrdersController;
 import org.clientele.ui.imports.DialectController;
 import org.clientele.ui.imports.DifferencesController;
 import org.clientele.ui.imports.ExplainedController;
+import org.clientele.ui.imports.FooterController;
 import org.clientele.ui.imports.ImportController;
 import org.clientele.ui.imports.Landing;
 import org.clientele.ui.imports.MapperController;
@@ -57,6 +58,7 @@ record ImportWiring(
         part(DialectController.class, () -> new DialectController(arrivals, language));
         part(TogetherController.class, () -> new TogetherController(arrivals, language));
         part(CutController.class, () -> new CutController(arrivals, language));
+        part(FooterController.class, () -> new FooterController(arrivals, language));
         part(DateOrdersController.class, () -> new DateOrdersController(arrivals, language));
         part(ExplainedController.class, () -> new ExplainedController(arrivals, language));
         var export = new SheetExport(on.session(), on.choice(), on.notices(), language);

@@ -17,6 +17,7 @@ import org.clientele.source.Mend;
 import org.clientele.source.Mender;
 import org.clientele.source.Reading;
 import org.clientele.source.Spans;
+import org.clientele.source.TotalRow;
 import org.clientele.table.Privacy;
 import org.clientele.words.Words;
 
@@ -33,6 +34,7 @@ record Detected(
         Said kind,
         long records,
         Lost account,
+        Optional<TotalRow> total,
         List<Way> readings,
         List<Column> columns) {
 
@@ -106,6 +108,12 @@ record Detected(
 
     /// @param read how it is read, with what somebody said otherwise
     static Detected of(String file, Detection found, ImportOptions read, Words words) {
+        return of(file, found, read, Optional.empty(), words);
+    }
+
+    /// @param total a last row that sums up the others and is read as one of them
+    static Detected of(
+            String file, Detection found, ImportOptions read, Optional<TotalRow> total, Words words) {
         return new Detected(
                 file,
                 found.format(),
@@ -118,6 +126,7 @@ record Detected(
                 Said.of(found.kind(), words),
                 found.records(),
                 Lost.of(found, words),
+                total,
                 found.readings().stream().map(way -> Way.of(way, words)).toList(),
                 IntStream.range(0, found.columns().size())
                         .mapToObj(i ->

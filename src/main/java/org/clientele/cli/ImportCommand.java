@@ -18,6 +18,7 @@ import org.clientele.source.Importer;
 import org.clientele.source.Mender;
 import org.clientele.source.Quarantine;
 import org.clientele.source.Source;
+import org.clientele.source.TotalRow;
 import org.clientele.spec.Problem;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -89,7 +90,9 @@ final class ImportCommand implements Callable<Integer> {
         project.filter(_ -> !isTrial).ifPresent(file -> keep(file, found));
         found.forEach(each -> desk.print(desk.json()
                 .write(Detected.of(
-                        each.file.toString(), each.detection, options(each, each.detection.options()), desk.words()))));
+                        each.file.toString(), each.detection, options(each, each.detection.options()),
+                        TotalRow.of(each.file, each.detection),
+                        desk.words()))));
         return 0;
     }
 

@@ -60,7 +60,8 @@ final class Outline {
         return outline.isTooMany ? List.of() : outline.tables();
     }
 
-    private static boolean isSum(String cell) {
+    /// Returns whether a cell says that its row sums up others.
+    static boolean isSum(String cell) {
         return cell.length() < 20 && SUMS.contains(RoleWords.squeeze(cell));
     }
 

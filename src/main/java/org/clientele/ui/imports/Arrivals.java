@@ -147,7 +147,7 @@ public final class Arrivals {
     public void cut(FileDraft draft, Dialect dialect) {
         jobs.start(
                 Job.of("preview", draft.name()),
-                progress -> Looked.of(Detection.under(draft.file(), dialect, draft.format(), progress)),
+                progress -> Looked.of(draft, Detection.under(draft.file(), dialect, draft.format(), progress)),
                 looked -> {
                     Joining.leave(draft);
                     draft.ask(looked.found());
@@ -267,7 +267,7 @@ public final class Arrivals {
                 return;
             }
             var found = Looked.at(draft, choices, progress);
-            var rejects = Rejects.of(found);
+            var rejects = Rejects.of(draft, found);
             var read = draft.again().map(Source::options).orElseGet(found::options);
             var preview = draft.look(read, PREVIEW_ROWS);
             Jobs.onScreen(() -> {

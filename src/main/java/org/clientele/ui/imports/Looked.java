@@ -8,8 +8,8 @@ import org.clientele.ui.Choices;
 /// What a file was found to be when it was cut as somebody says, with what becomes of its records.
 record Looked(Detection found, Rejects rejects) {
 
-    static Looked of(Detection found) {
-        return new Looked(found, Rejects.of(found));
+    static Looked of(FileDraft draft, Detection found) {
+        return new Looked(found, Rejects.of(draft, found));
     }
 
     /// Returns what a file is, read as others of its shape were where it can be read in several ways.

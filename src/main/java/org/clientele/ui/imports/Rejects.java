@@ -13,14 +13,17 @@ import org.clientele.source.Mender;
 import org.clientele.source.Quarantine;
 import org.clientele.source.Reason;
 import org.clientele.source.Rejected;
+import org.clientele.source.TotalRow;
 import org.clientele.table.Sheet;
 
 /// The records of a file that cannot be brought in as they are, and what is proposed for them.
-record Rejects(Account account, Map<Rejected, Mend> proposed) {
+/// @param total a last row that sums up the others and is read as one of them
+record Rejects(Account account, Map<Rejected, Mend> proposed, Optional<TotalRow> total) {
 
-    static Rejects of(Detection found) {
+    static Rejects of(FileDraft draft, Detection found) {
         var proposed = new Mender(found.options()).propose(found.account().rejected());
-        return new Rejects(found.account(), proposed);
+        var total = draft.isFile() ? TotalRow.of(draft.file(), found) : Optional.<TotalRow>empty();
+        return new Rejects(found.account(), proposed, total);
     }
 
     /// Returns what was chosen for a record, or else what is proposed.

@@ -76,6 +76,7 @@ class ImportTest {
         bench.screen(DialectController.class, () -> new DialectController(arrivals, bench.language));
         bench.screen(TogetherController.class, () -> new TogetherController(arrivals, bench.language));
         bench.screen(CutController.class, () -> new CutController(arrivals, bench.language));
+        bench.screen(FooterController.class, () -> new FooterController(arrivals, bench.language));
         bench.screen(DateOrdersController.class, () -> new DateOrdersController(arrivals, bench.language));
         bench.screen(ExplainedController.class, () -> new ExplainedController(arrivals, bench.language));
         bench.screen(
@@ -474,6 +475,27 @@ class ImportTest {
         });
         assertEquals("3", onFx(() -> bench.<javafx.scene.control.TextField>find("#from")
                 .getText()));
+    }
+
+    @Test
+    void aTotalAtTheEndIsSaidAndLeftOutWhereThatIsWanted() throws IOException {
+        drop(Files.writeString(
+                folder.resolve("sales.csv"),
+                "city,day,amount\nRome,2026-01-01,5\nOslo,2026-01-02,6\nBonn,2026-01-03,7\nTotal,,18\n"));
+        Label sum = bench.find("#sum");
+        assertEquals("Line 5 sums up the others and is read as a row: Total,,18", onFx(sum::getText));
+        bench.picture("import-total");
+        assertEquals(List.of(), bench.faults());
+        bench.look(Locale.ENGLISH, 100);
+
+        bench.robot.clickOn("#leaveTotal");
+
+        Label notes = bench.find("#notes");
+        await("it is left out", notes::isVisible);
+        assertEquals("1 line below the table, from line 5 on, is taken for notes or a total and not read.", onFx(notes::getText));
+        await(
+                "three rows are left",
+                () -> arrivals.drafts().getFirst().left().orElseThrow().counts().loaded() == 3);
     }
 
     @Test

@@ -1,0 +1,84 @@
+package org.clientele.ui.imports;
+
+import java.util.ArrayList;
+import java.util.Optional;
+import javafx.fxml.FXML;
+import javafx.scene.control.Label;
+import javafx.scene.layout.FlowPane;
+import javafx.scene.layout.VBox;
+import org.clientele.source.Dialect;
+import org.clientele.source.ImportOptions;
+import org.clientele.source.TotalRow;
+import org.clientele.ui.Language;
+import org.clientele.words.Words;
+
+/// Which lines about the table of the chosen file are taken for titles and notes, and whether its last row sums it up.
+public final class FooterController {
+
+    private final Arrivals arrivals;
+    private final Words words;
+    private Optional<FileDraft> draft = Optional.empty();
+
+    @FXML
+    private VBox root;
+
+    @FXML
+    private Label notes;
+
+    @FXML
+    private FlowPane total;
+
+    @FXML
+    private Label sum;
+
+    public FooterController(Arrivals arrivals, Language language) {
+        this.arrivals = arrivals;
+        words = language.words();
+    }
+
+    @FXML
+    private void initialize() {
+        root.managedProperty().bind(root.visibleProperty());
+        notes.managedProperty().bind(notes.visibleProperty());
+        total.managedProperty().bind(total.visibleProperty());
+        arrivals.watch(root, this::show);
+    }
+
+    private Optional<TotalRow> row() {
+        return draft.flatMap(file -> file.rejectsProperty().get()).flatMap(Rejects::total);
+    }
+
+    private void show(Optional<FileDraft> chosen) {
+        draft = chosen;
+        var said = chosen.filter(file -> file.format().isEmpty())
+                .flatMap(file -> file.optionsProperty().get().map(ImportOptions::dialect))
+                .flatMap(dialect -> chosen.flatMap(FileDraft::left)
+                        .map(account -> notes(dialect, account.counts().lines())))
+                .orElse("");
+        notes.setText(said);
+        notes.setVisible(!said.isEmpty());
+        row().ifPresent(last -> sum.setText(words.text("import.total", last.line(), last.text())));
+        total.setVisible(row().isPresent());
+        root.setVisible(!said.isEmpty() || row().isPresent());
+    }
+
+    private String notes(Dialect dialect, long lines) {
+        var notes = new ArrayList<String>();
+        var frame = dialect.frame();
+        if (frame.from() > 1) {
+            notes.add(words.text("import.notes.above", frame.from() - 1));
+        }
+        if (frame.to() > 0 && frame.to() < lines) {
+            notes.add(words.text("import.notes.below", lines - frame.to(), frame.to() + 1));
+        }
+        return String.join(" ", notes);
+    }
+
+    @FXML
+    private void leaveOut() {
+        draft.ifPresent(file -> row().ifPresent(last -> file.optionsProperty().get().ifPresent(options -> {
+            var dialect = options.dialect();
+            arrivals.cut(file, dialect.framed(dialect.frame().ending(last.line() - 1)));
+        })));
+    }
+}
