@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import org.clientele.project.Project;
 import org.clientele.source.Source;
+import org.clientele.source.Sources;
 import org.clientele.workbook.History;
 import org.clientele.workbook.Prepared;
 
@@ -17,6 +18,7 @@ record Keeping(Desk desk) {
     /// @param places where the files of the sources lie, by the id of each
     void into(Path file, List<List<Source>> tables, Map<String, Path> places) {
         var sources = tables.stream().flatMap(List::stream).toList();
+        Sources.requireOnce(sources);
         try (var open = Files.exists(file) ? Project.open(file, desk.json()) : Project.create(file, desk.json())) {
             sources.forEach(source -> open.keep(source, desk.progress(source.label())));
             var book =

@@ -1,6 +1,8 @@
 package org.clientele.source;
 
+import java.util.HashMap;
 import java.util.List;
+import java.util.Optional;
 import org.clientele.spec.Inputs;
 import org.clientele.spec.Port;
 import org.clientele.spec.Problem;
@@ -35,6 +37,17 @@ public record Sources(List<String> ids, Mode mode, List<String> key) implements 
 
     public static Sources of(String... ids) {
         return new Sources(List.of(ids), Mode.APPEND, List.of());
+    }
+
+    /// @throws Problem if two of these are the same bytes read the same way
+    public static void requireOnce(List<Source> sources) {
+        var seen = new HashMap<String, Source>();
+        for (var source : sources) {
+            var before = Optional.ofNullable(seen.put(source.id(), source));
+            before.ifPresent(first -> {
+                throw new Problem("problem.sources.twice", first.label(), source.label());
+            });
+        }
     }
 
     /// Returns the columns of sources one under the other.

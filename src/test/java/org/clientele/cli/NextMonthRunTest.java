@@ -183,6 +183,10 @@ class NextMonthRunTest {
         var run = run("import", january, february, other, "--project", project, "--together", "--file-column", "from");
 
         assertEquals(0, run.code(), run.err());
+        var copy = Files.copy(january, folder.resolve("copy.csv"));
+        var twice = run("import", january, copy, "--project", folder.resolve("twice.clientele"), "--together");
+        assertEquals(1, twice.code());
+        assertTrue(twice.err().contains("“jan.csv” and “copy.csv” are the same file"), twice.err());
         assertTrue(run.err().contains("mar.csv is left apart. Columns it lacks: amount"), run.err());
         assertEquals(
                 "order_id,customer_id,order_date,amount,from\n1,C1,2026-01-05,5,jan.csv\n2,C2,2026-02-05,6,feb.csv\n",

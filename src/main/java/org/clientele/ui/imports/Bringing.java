@@ -8,6 +8,7 @@ import java.util.function.Consumer;
 import org.clientele.job.Job;
 import org.clientele.job.Running;
 import org.clientele.source.Source;
+import org.clientele.source.Sources;
 import org.clientele.spec.Progress;
 import org.clientele.ui.Language;
 import org.clientele.ui.OpenProject;
@@ -67,6 +68,7 @@ public final class Bringing {
             var said = draft.kindProperty().get().or(() -> draft.again().map(Source::kind));
             sources.add(said.map(source::about).orElse(source));
         }
+        Sources.requireOnce(sources);
         if (open.isPresent()) {
             keep(sources, ready, open.get(), progress.part(0.8, 1));
             return new Brought(sources, Optional.empty());

@@ -9,7 +9,7 @@ import javafx.scene.Node;
 import javafx.scene.control.CheckBox;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.Label;
-import javafx.scene.layout.FlowPane;
+import javafx.scene.layout.VBox;
 import javafx.scene.layout.HBox;
 import org.clientele.source.Dialect;
 import org.clientele.source.Encoding;
@@ -31,7 +31,7 @@ public final class DialectController {
     private boolean showing;
 
     @FXML
-    private FlowPane root;
+    private VBox root;
 
     @FXML
     private ComboBox<FileKind> kind;
