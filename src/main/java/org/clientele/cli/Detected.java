@@ -112,8 +112,7 @@ record Detected(
     }
 
     /// @param total a last row that sums up the others and is read as one of them
-    static Detected of(
-            String file, Detection found, ImportOptions read, Optional<TotalRow> total, Words words) {
+    static Detected of(String file, Detection found, ImportOptions read, Optional<TotalRow> total, Words words) {
         return new Detected(
                 file,
                 found.format(),

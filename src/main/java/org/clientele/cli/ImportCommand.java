@@ -90,7 +90,9 @@ final class ImportCommand implements Callable<Integer> {
         project.filter(_ -> !isTrial).ifPresent(file -> keep(file, found));
         found.forEach(each -> desk.print(desk.json()
                 .write(Detected.of(
-                        each.file.toString(), each.detection, options(each, each.detection.options()),
+                        each.file.toString(),
+                        each.detection,
+                        options(each, each.detection.options()),
                         TotalRow.of(each.file, each.detection),
                         desk.words()))));
         return 0;

@@ -19,7 +19,8 @@ public record TotalRow(long line, String text) {
 
     private static final int TAIL = 1 << 14;
 
-    /// Returns the row that sums up a delimited text, where one stands at its end and is read; files that are packed are
+    /// Returns the row that sums up a delimited text, where one stands at its end and is read; files that are packed
+    // are
     /// not looked at.
     public static Optional<TotalRow> of(Path file, Detection found) {
         boolean isOpen = found.dialect().frame().to() == 0 && found.columns().size() > 1;
@@ -67,13 +68,17 @@ public record TotalRow(long line, String text) {
         InputStream text = new ByteArrayInputStream(tail);
         var utf8 = charset == Encoding.UTF_8 ? tail : new Transcoder(text, charset.charset()).readAllBytes();
         var in = new ByteArrayInputStream(utf8);
-        var splitter = new Splitter((into, from) -> in.read(into, from, into.length - from), dialect.framed(Frame.WHOLE));
+        var splitter =
+                new Splitter((into, from) -> in.read(into, from, into.length - from), dialect.framed(Frame.WHOLE));
         var ends = new ArrayList<Long>();
         var cells = new ArrayList<List<String>>();
         for (var outcome = splitter.next(); outcome != Outcome.END; outcome = splitter.next()) {
-            if (outcome == Outcome.RECORD && (splitter.cells() > 1 || !splitter.text(0).isBlank())) {
+            if (outcome == Outcome.RECORD
+                    && (splitter.cells() > 1 || !splitter.text(0).isBlank())) {
                 splitter.settle();
-                cells.add(IntStream.range(0, splitter.cells()).mapToObj(splitter::text).toList());
+                cells.add(IntStream.range(0, splitter.cells())
+                        .mapToObj(splitter::text)
+                        .toList());
                 ends.add(splitter.lines());
             }
         }
@@ -84,7 +89,11 @@ public record TotalRow(long line, String text) {
     }
 
     private static boolean isSum(List<String> cells) {
-        return cells.stream().filter(cell -> !cell.isBlank()).findFirst().filter(Outline::isSum).isPresent()
+        return cells.stream()
+                        .filter(cell -> !cell.isBlank())
+                        .findFirst()
+                        .filter(Outline::isSum)
+                        .isPresent()
                 && cells.stream().anyMatch(cell -> cell.strip().matches(".*[0-9].*"));
     }
 }

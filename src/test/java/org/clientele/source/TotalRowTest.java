@@ -34,7 +34,8 @@ class TotalRowTest {
         assertEquals(Optional.of(new TotalRow(4, "Total,,18")), total((rows(2) + "Total,,18\n").getBytes()));
         assertEquals(Optional.of(new TotalRow(4, ",合计,18")), total((rows(2) + ",合计,18").getBytes()));
         assertEquals(
-                Optional.of(new TotalRow(5002, "总计,,18")), total((rows(5000) + "总计,,18\n").getBytes(Charset.forName("GB18030"))));
+                Optional.of(new TotalRow(5002, "总计,,18")),
+                total((rows(5000) + "总计,,18\n").getBytes(Charset.forName("GB18030"))));
     }
 
     @Test

@@ -76,9 +76,10 @@ public final class FooterController {
 
     @FXML
     private void leaveOut() {
-        draft.ifPresent(file -> row().ifPresent(last -> file.optionsProperty().get().ifPresent(options -> {
-            var dialect = options.dialect();
-            arrivals.cut(file, dialect.framed(dialect.frame().ending(last.line() - 1)));
-        })));
+        draft.ifPresent(
+                file -> row().ifPresent(last -> file.optionsProperty().get().ifPresent(options -> {
+                    var dialect = options.dialect();
+                    arrivals.cut(file, dialect.framed(dialect.frame().ending(last.line() - 1)));
+                })));
     }
 }

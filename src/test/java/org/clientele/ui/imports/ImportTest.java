@@ -492,7 +492,9 @@ class ImportTest {
 
         Label notes = bench.find("#notes");
         await("it is left out", notes::isVisible);
-        assertEquals("1 line below the table, from line 5 on, is taken for notes or a total and not read.", onFx(notes::getText));
+        assertEquals(
+                "1 line below the table, from line 5 on, is taken for notes or a total and not read.",
+                onFx(notes::getText));
         await(
                 "three rows are left",
                 () -> arrivals.drafts().getFirst().left().orElseThrow().counts().loaded() == 3);
