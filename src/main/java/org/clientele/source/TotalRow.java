@@ -19,9 +19,8 @@ public record TotalRow(long line, String text) {
 
     private static final int TAIL = 1 << 14;
 
-    /// Returns the row that sums up a delimited text, where one stands at its end and is read; files that are packed
-    // are
-    /// not looked at.
+    /// Returns the row that sums up a delimited text, where one stands at its end and is read.
+    /// Files that are packed are not looked at.
     public static Optional<TotalRow> of(Path file, Detection found) {
         boolean isOpen = found.dialect().frame().to() == 0 && found.columns().size() > 1;
         if (!isOpen || found.format().isPresent() || Archive.of(file).isPresent()) {
