@@ -6,6 +6,7 @@ import java.util.Map;
 import org.clientele.table.Role;
 import org.clientele.words.DayForm;
 import org.clientele.words.Words;
+import org.clientele.words.Written;
 
 /// How a figure writes and colours: in a language, a theme and a currency.
 ///
@@ -32,10 +33,10 @@ public record Ink(Words words, Theme theme, String currency, Map<String, String>
         return new Ink(words, theme, currency, names);
     }
 
-    /// Returns a value of a column as text: segments by their names, anything else as it is.
+    /// Returns a value of a column as text: segments by their names, days as days are written, anything else as it is.
     public String value(String value, Role role) {
         if (role != Role.SEGMENT) {
-            return value;
+            return new Written(words).value(value);
         }
         var key = "segment." + value;
         return segments.getOrDefault(value, words.has(key) ? words.text(key) : value);

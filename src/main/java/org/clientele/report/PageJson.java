@@ -9,6 +9,7 @@ import java.util.stream.Stream;
 import org.clientele.chart.Ink;
 import org.clientele.customer.Rfm;
 import org.clientele.table.Role;
+import org.clientele.words.Written;
 
 /// A page in one language and theme, as the script of the page reads it: every number already written out.
 final class PageJson {
@@ -126,8 +127,9 @@ final class PageJson {
                     .toList();
             return words.text("page.filter.among", column, values);
         }
-        var from = filter.from().orElse("");
-        var to = filter.to().orElse("");
+        var written = new Written(words);
+        var from = filter.from().map(written::quantity).orElse("");
+        var to = filter.to().map(written::quantity).orElse("");
         var key = from.isEmpty() ? "to" : to.isEmpty() ? "from" : "between";
         return words.text("page.filter." + key, column, from, to);
     }

@@ -68,8 +68,8 @@ record PlotTable(Ink ink, Plot plot, Drawn drawn) {
         int width = cells.xs().size();
         for (int cell = 0; cell < cells.size(); cell++) {
             var row = rows.addArray()
-                    .add(cells.xs().get(cell % width))
-                    .add(cells.ys().get(cell / width));
+                    .add(ink.value(cells.xs().get(cell % width), drawn.role(0)))
+                    .add(ink.value(cells.ys().get(cell / width), drawn.role(1)));
             numbers(row, cells.all().get(cell), cells.chosen().get(cell));
         }
     }

@@ -1,5 +1,6 @@
 package org.clientele.ui.customers;
 
+import java.util.List;
 import java.util.Optional;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
@@ -50,7 +51,7 @@ record PortraitPage(
         var name = Cards.label(text.title(page), "page-title", "data");
         name.setId("portrait-name");
         var first = new FlowPane(name, Cards.label(text.id(page), "muted", "data"));
-        text.standing(page).ifPresent(s -> first.getChildren().add(Cards.label(s, "chip", "role", "data")));
+        text.standing(page).ifPresent(s -> first.getChildren().addAll(standing(s)));
         first.getStyleClass().add("portrait-facts");
         var facts = new FlowPane();
         facts.getStyleClass().add("portrait-facts");
@@ -71,6 +72,15 @@ record PortraitPage(
         var head = new HBox(sign, said);
         head.getStyleClass().add("portrait-head");
         return head;
+    }
+
+    /// The segment and its scores part where there is no room for both in a line.
+    private static List<Node> standing(String said) {
+        var parts = List.of(said.split(" · ", 2));
+        var segment = Cards.label(parts.getFirst(), "chip", "role", "data");
+        return parts.size() == 1
+                ? List.of(segment)
+                : List.of(segment, Cards.label(parts.getLast(), "small", "muted", "data"));
     }
 
     private Node fact(Fact fact) {

@@ -50,6 +50,7 @@ final class Roster {
         });
         controls.find().setOnAction(_ -> controls.list().requestFocus());
         controls.list().getSelectionModel().selectedItemProperty().subscribe((_, row) -> choose(row));
+        offer(view.segmentProperty().get().stream().toList());
         Options.onChoice(controls.segment(), this::segment);
     }
 

@@ -11,6 +11,7 @@ import javafx.scene.control.Button;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.Control;
 import javafx.scene.control.Label;
+import javafx.scene.control.ScrollPane;
 import javafx.scene.control.TextField;
 import javafx.scene.layout.VBox;
 import javafx.util.Duration;
@@ -111,6 +112,7 @@ final class TileEditor {
         head.getStyleClass().add("card-title");
         var apply = new Button(words.text("dashboards.tile.apply"));
         apply.getStyleClass().add("accent");
+        apply.setId("tile-act");
         apply.setDefaultButton(true);
         apply.setOnAction(_ -> tried(made).ifPresent(done));
         wrong.setWrapText(true);
@@ -131,7 +133,9 @@ final class TileEditor {
                 apply);
         form.getStyleClass().addAll("form", "stage-content");
         preview(form, made);
-        return form;
+        var scroll = new ScrollPane(form);
+        scroll.setFitToWidth(true);
+        return scroll;
     }
 
     /// Shows on the page what the form holds, as a trial, until the form is gone.

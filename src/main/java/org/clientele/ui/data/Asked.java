@@ -1,12 +1,15 @@
 package org.clientele.ui.data;
 
+import java.util.Optional;
 import org.clientele.table.Condition;
 import org.clientele.table.Condition.Between;
 import org.clientele.table.Condition.Compare;
 import org.clientele.table.Condition.Contains;
 import org.clientele.table.Condition.IsMissing;
 import org.clientele.table.Condition.Not;
+import org.clientele.table.Field;
 import org.clientele.words.Words;
+import org.clientele.words.Written;
 
 /// A filter as the form has it: a column, a question and the values it compares with, empty where it has none.
 record Asked(String column, Comparison comparison, String value, String to) {
@@ -39,13 +42,28 @@ record Asked(String column, Comparison comparison, String value, String to) {
         return comparison.condition(column, value, to);
     }
 
-    /// Returns the filter as a sentence: `category is not Teaware`.
-    String sentence(Words words) {
+    /// Returns the filter as a sentence above the table that is shown.
+    String shown(Words words, Optional<Arranged> now) {
+        return sentence(words, now.flatMap(table -> table.sheet().schema().find(column)));
+    }
+
+    /// Returns the filter as a sentence: `category is not Teaware`; values as the column shows them.
+    String sentence(Words words, Optional<Field> field) {
         var asks = words.name(comparison);
         return switch (comparison.count()) {
             case 0 -> words.text("data.filter.none", column, asks);
-            case 1 -> words.text("data.filter.one", column, asks, value);
-            default -> words.text("data.filter.two", column, asks, value, to);
+            case 1 -> words.text("data.filter.one", column, asks, said(value, words, field));
+            default -> words.text("data.filter.two", column, asks, said(value, words, field), said(to, words, field));
         };
+    }
+
+    private static String said(String value, Words words, Optional<Field> field) {
+        var written = new Written(words);
+        return field.map(f -> switch (f.type()) {
+                    case DATE, DATE_TIME -> written.value(value);
+                    case INTEGER, DECIMAL -> f.role().isName() ? value : written.quantity(value);
+                    case TEXT, BOOLEAN -> value;
+                })
+                .orElse(value);
     }
 }

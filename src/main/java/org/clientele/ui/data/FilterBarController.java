@@ -100,6 +100,7 @@ public final class FilterBarController {
     }
 
     private void show(Arranged now) {
+        show(viewing.arrangementProperty().get());
         count.setText(words.text(
                 now.size() == now.sheet().rows() ? "data.rows.all" : "data.rows",
                 now.sheet().rows(),
@@ -107,7 +108,7 @@ public final class FilterBarController {
     }
 
     private Node chip(Condition filter) {
-        var sentence = Asked.of(filter).sentence(words);
+        var sentence = Asked.of(filter).shown(words, viewing.shown());
         var edit = new Button(sentence);
         edit.getStyleClass().add("filter-sentence");
         edit.setTooltip(new Tooltip(words.text("data.filter.change")));

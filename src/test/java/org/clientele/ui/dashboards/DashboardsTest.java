@@ -14,6 +14,7 @@ import javafx.scene.control.Button;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.ContextMenu;
 import javafx.scene.control.Label;
+import javafx.scene.control.ScrollPane;
 import javafx.scene.control.TableView;
 import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
@@ -37,6 +38,7 @@ import org.clientele.table.Sheet;
 import org.clientele.ui.Bench;
 import org.clientele.ui.FxTest;
 import org.clientele.ui.Knower;
+import org.clientele.ui.ScreenChecks;
 import org.clientele.ui.Session;
 import org.clientele.ui.ShopProject;
 import org.clientele.workbook.History;
@@ -345,6 +347,28 @@ class DashboardsTest {
         await("the page is as it was", () -> view.pageProperty().get().stream()
                 .flatMap(page -> page.panels().stream())
                 .noneMatch(panel -> panel.tile().title().equals("Typed")));
+    }
+
+    @Test
+    void everyFieldOfTheFormOfATileCanBeReachedAtTwiceTheSize() {
+        open();
+        bench.look(Locale.ENGLISH, 200);
+        editor(dashboard().tiles().stream()
+                .filter(ChartTile.class::isInstance)
+                .findFirst()
+                .orElseThrow());
+        bench.picture("tile-form-200");
+
+        ScrollPane scroll = (ScrollPane) onFx(() -> bench.root().lookup(".scroll-pane"));
+        Button act = bench.find("#tile-act");
+        doFx(() -> scroll.setVvalue(1));
+        bench.settle();
+
+        assertEquals(List.of(), onFx(() -> ScreenChecks.clippedTexts(bench.root())));
+        assertTrue(onFx(() -> act.localToScene(act.getBoundsInLocal()).getMaxY()
+                <= bench.scene().getHeight()));
+        assertTrue(onFx(() -> scroll.getContent().getBoundsInParent().getWidth()
+                <= scroll.getViewportBounds().getWidth() + 1));
     }
 
     @Test
