@@ -17,6 +17,7 @@ final class Commands {
         commands.put("export", new ExportCommand(desk));
         commands.put("report", new ReportCommand(desk));
         commands.put("know", new KnowCommand(desk));
+        commands.put("verify", new VerifyCommand(desk));
         commands.put("schema", new SchemaCommand(desk));
         commands.put("sample", new SampleCommand(desk, starter));
         return commands;

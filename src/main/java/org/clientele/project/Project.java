@@ -51,7 +51,8 @@ public final class Project implements Deposits, AutoCloseable {
                         json.catalog().kept().stream().map(kind -> JsonKind.of(kind, json)))
                 .toList();
         history = load();
-        notes = Claim.left(database.file()).stream().toList();
+        notes = Stream.concat(Claim.left(database.file()).stream(), database.notes().stream())
+                .toList();
         claim = Claim.on(database.file());
     }
 

@@ -4,40 +4,77 @@ import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.nio.channels.FileChannel;
 import java.nio.channels.FileLock;
+import java.util.Optional;
+import org.clientele.project.seal.DamagedException;
+import org.clientele.project.seal.SealedFile;
 import org.h2.store.fs.FileBaseDefault;
 
-/// A file without its preamble.
+/// The sealed blocks of a file as H2 reads and writes them. The headers are looked at with the first use, which comes
+/// after H2 has locked the file.
 final class BodyChannel extends FileBaseDefault {
 
     private final FileChannel whole;
+    private final SealedFile.Use use;
+    private final Runnable damage;
+    private Optional<SealedFile> opened = Optional.empty();
 
-    BodyChannel(FileChannel whole) {
+    /// @param damage is told when something read is not what was written, as H2 passes over some errors
+    BodyChannel(FileChannel whole, SealedFile.Use use, Runnable damage) {
         this.whole = whole;
+        this.use = use;
+        this.damage = damage;
+    }
+
+    @FunctionalInterface
+    private interface Access<T> {
+        T of(SealedFile body) throws IOException;
+    }
+
+    private <T> T with(Access<T> access) throws IOException {
+        try {
+            return access.of(body());
+        } catch (DamagedException e) {
+            damage.run();
+            throw e;
+        }
+    }
+
+    private synchronized SealedFile body() throws IOException {
+        if (opened.isEmpty()) {
+            opened = Optional.of(new SealedFile(whole, Preamble.LENGTH, Preamble.identity(whole), use));
+        }
+        return opened.get();
     }
 
     @Override
     public long size() throws IOException {
-        return Math.max(0, whole.size() - Preamble.LENGTH);
+        return with(SealedFile::size);
     }
 
     @Override
     public int read(ByteBuffer to, long position) throws IOException {
-        return whole.read(to, position + Preamble.LENGTH);
+        return with(body -> body.read(to, position));
     }
 
     @Override
     public int write(ByteBuffer from, long position) throws IOException {
-        return whole.write(from, position + Preamble.LENGTH);
+        return with(body -> body.write(from, position));
     }
 
     @Override
     protected void implTruncate(long size) throws IOException {
-        whole.truncate(size + Preamble.LENGTH);
+        with(body -> {
+            body.truncate(size);
+            return size;
+        });
     }
 
     @Override
     public void force(boolean withMetadata) throws IOException {
-        whole.force(withMetadata);
+        with(body -> {
+            body.force();
+            return withMetadata;
+        });
     }
 
     @Override
@@ -47,7 +84,11 @@ final class BodyChannel extends FileBaseDefault {
 
     @Override
     protected void implCloseChannel() throws IOException {
-        whole.close();
+        try (whole) {
+            if (opened.isPresent()) {
+                opened.get().close();
+            }
+        }
     }
 
     @Override

@@ -5,6 +5,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.SQLException;
+import java.util.List;
 import java.util.Properties;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
@@ -38,6 +39,7 @@ public final class Database implements AutoCloseable {
 
     private final Path file;
     private final Preamble preamble;
+    private final List<Problem> notes;
     private final Faults faults;
     private final OwnThread thread;
     private final Connection connection;
@@ -50,7 +52,7 @@ public final class Database implements AutoCloseable {
         preamble.create(file);
         boolean done = false;
         try {
-            var database = claimed(real(file), real -> new Database(real, preamble));
+            var database = claimed(real(file), real -> new Database(real, preamble, List.of()));
             done = true;
             return database;
         } finally {
@@ -69,8 +71,10 @@ public final class Database implements AutoCloseable {
             if (!Files.isWritable(real)) {
                 throw new Problem("problem.project.read-only", real.toString());
             }
-            probe(real, preamble);
-            return new Database(real, preamble);
+            boolean older = preamble.format() < kind.format();
+            var current = older ? kind.renew(real, preamble) : preamble;
+            probe(real, current);
+            return new Database(real, current, older ? List.of(Sealing.note(real)) : List.of());
         });
     }
 
@@ -104,6 +108,7 @@ public final class Database implements AutoCloseable {
     private static void probe(Path file, Preamble preamble) {
         var faults = new Faults(file, preamble.kind());
         try (var thread = new OwnThread("probe " + file.getFileName())) {
+            FilePathClientele.listen(file, faults::found);
             thread.call(() -> {
                 try (var connection = connect(file, READ_ONLY)) {
                     return Migrations.done(new Sql(connection)).orElseThrow(faults::damaged);
@@ -111,6 +116,9 @@ public final class Database implements AutoCloseable {
                     throw faults.of(e);
                 }
             });
+            faults.check();
+        } finally {
+            FilePathClientele.leave(file);
         }
     }
 
@@ -119,11 +127,13 @@ public final class Database implements AutoCloseable {
                 .connect("jdbc:h2:" + FilePathClientele.url(file) + SETTINGS + more, new Properties());
     }
 
-    private Database(Path file, Preamble preamble) {
+    private Database(Path file, Preamble preamble, List<Problem> notes) {
         this.file = file;
         this.preamble = preamble;
+        this.notes = notes;
         faults = new Faults(file, preamble.kind());
         thread = new OwnThread("store " + file.getFileName());
+        FilePathClientele.listen(file, faults::found);
         boolean done = false;
         try {
             connection = thread.call(this::connect);
@@ -132,6 +142,7 @@ public final class Database implements AutoCloseable {
         } finally {
             if (!done) {
                 thread.close();
+                FilePathClientele.leave(file);
             }
         }
     }
@@ -148,6 +159,11 @@ public final class Database implements AutoCloseable {
 
     public Path file() {
         return file;
+    }
+
+    /// Returns what is to be said of the opening.
+    public List<Problem> notes() {
+        return notes;
     }
 
     /// Returns the random id that the file got when it was made.
@@ -198,6 +214,7 @@ public final class Database implements AutoCloseable {
         boolean done = false;
         try {
             var result = work.in(new Sql(connection));
+            faults.check();
             connection.commit();
             done = true;
             return result;
@@ -235,6 +252,7 @@ public final class Database implements AutoCloseable {
                 }
             });
         } finally {
+            FilePathClientele.leave(file);
             OPEN.remove(file);
         }
     }

@@ -29,7 +29,22 @@ final class Faults {
         return damaged;
     }
 
+    /// Marks the file as damaged.
+    void found() {
+        damaged = true;
+    }
+
+    /// @throws Problem if the file is known to be damaged: what H2 made of it is not to be believed
+    void check() {
+        if (damaged) {
+            throw damaged();
+        }
+    }
+
     RuntimeException of(SQLException e) {
+        if (damaged) {
+            return caused(damaged(), e);
+        }
         return switch (e.getErrorCode()) {
             case ErrorCode.DATABASE_ALREADY_OPEN_1 -> caused(new Problem(BUSY, file.toString()), e);
             case ErrorCode.FILE_CORRUPTED_1, ErrorCode.FILE_VERSION_ERROR_1, ErrorCode.DATABASE_IS_READ_ONLY ->

@@ -6,23 +6,41 @@ import java.io.OutputStream;
 import java.nio.channels.Channels;
 import java.nio.channels.FileChannel;
 import java.nio.file.Path;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+import org.clientele.project.seal.SealedFile;
 import org.h2.store.fs.FilePath;
 import org.h2.store.fs.FilePathWrapper;
 
-/// The files of this program as H2 sees them: without the preamble, and under a name that ends as H2 insists.
+/// The files of this program as H2 sees them: unsealed, without the preamble, and under a name that ends as H2 insists.
 public final class FilePathClientele extends FilePathWrapper {
 
     private static final String SCHEME = "clientele";
     private static final String ENDING = ".mv.db";
+
+    private static final Map<String, Runnable> LISTENERS = new ConcurrentHashMap<>();
 
     /// Makes the scheme known to H2.
     static void register() {
         FilePath.register(new FilePathClientele());
     }
 
+    /// Has somebody told as soon as something read from a file is not what was written there.
+    static void listen(Path file, Runnable damage) {
+        LISTENERS.put(key(file.toString()), damage);
+    }
+
+    static void leave(Path file) {
+        LISTENERS.remove(key(file.toString()));
+    }
+
+    private static String key(String path) {
+        return path.replace('\\', '/');
+    }
+
     /// Returns what to put behind `jdbc:h2:` for a file.
     static String url(Path file) {
-        return SCHEME + ":" + escape(file.toString().replace('\\', '/'));
+        return SCHEME + ":" + escape(key(file.toString()));
     }
 
     private static String escape(String path) {
@@ -54,7 +72,9 @@ public final class FilePathClientele extends FilePathWrapper {
 
     @Override
     public FileChannel open(String mode) throws IOException {
-        return new BodyChannel(getBase().open(mode));
+        var damage = LISTENERS.getOrDefault(key(getBase().toString()), () -> {});
+        var use = mode.equals("r") ? SealedFile.Use.READ : SealedFile.Use.WRITE;
+        return new BodyChannel(getBase().open(mode), use, damage);
     }
 
     @Override
@@ -69,6 +89,6 @@ public final class FilePathClientele extends FilePathWrapper {
 
     @Override
     public long size() {
-        return Math.max(0, getBase().size() - Preamble.LENGTH);
+        return SealedFile.size(getBase().size() - Preamble.LENGTH);
     }
 }

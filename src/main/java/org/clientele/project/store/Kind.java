@@ -5,8 +5,8 @@ import org.clientele.spec.Problem;
 
 /// What a file of this program holds; each kind has its own format number and migrations.
 public enum Kind {
-    PROJECT(0, "problem.project.damaged"),
-    CACHE(0, "problem.cache.damaged");
+    PROJECT(1, "problem.project.damaged"),
+    CACHE(1, "problem.cache.damaged");
 
     private final int format;
     private final String damaged;
@@ -24,6 +24,14 @@ public enum Kind {
     /// Returns the newest format this program reads and the one it writes.
     int format() {
         return format;
+    }
+
+    /// Brings a file of an older format to the newest; a cache is made anew instead.
+    Preamble renew(Path file, Preamble old) {
+        return switch (this) {
+            case PROJECT -> Sealing.of(file, old);
+            case CACHE -> throw damaged(file);
+        };
     }
 
     String word() {

@@ -14,12 +14,13 @@ import java.nio.file.attribute.PosixFilePermissions;
 import java.util.Arrays;
 import java.util.Set;
 import java.util.UUID;
+import org.clientele.project.seal.SealedFile;
 import org.clientele.spec.Problem;
 
 /// The first page of a file, readable by anybody: what the file is, in which format, by which program, and its id.
 record Preamble(Kind kind, int format, String program, String id) {
 
-    /// How many bytes come before H2's own.
+    /// How many bytes come before the headers of the seal.
     static final int LENGTH = 4096;
 
     private static final String MAGIC = "clientele";
@@ -27,6 +28,11 @@ record Preamble(Kind kind, int format, String program, String id) {
 
     static Preamble fresh(Kind kind) {
         return new Preamble(kind, kind.format(), PROGRAM, UUID.randomUUID().toString());
+    }
+
+    /// Returns the same in the newest format.
+    Preamble renewed() {
+        return new Preamble(kind, kind.format(), PROGRAM, id);
     }
 
     /// Makes a new file that only its user may read and that holds nothing but this.
@@ -39,12 +45,31 @@ record Preamble(Kind kind, int format, String program, String id) {
             while (page.hasRemaining()) {
                 channel.write(page);
             }
+            SealedFile.create(channel, identity());
             channel.force(true);
         } catch (FileAlreadyExistsException e) {
             throw new Problem("problem.project.exists", file.toString());
         } catch (IOException e) {
             throw new Problem("problem.project.create", file.toString(), reason(e));
         }
+    }
+
+    /// Returns what the seals of the file are bound to.
+    byte[] identity() {
+        return identity(kind.word(), String.valueOf(format), id);
+    }
+
+    /// Returns the same for an open file, whatever it is.
+    static byte[] identity(FileChannel file) throws IOException {
+        var page = ByteBuffer.allocate(LENGTH);
+        file.read(page, 0);
+        var lines = new String(page.array(), StandardCharsets.US_ASCII).split("\n");
+        var first = lines[0].split(" ");
+        return first.length == 3 ? identity(first[1], first[2], value(lines, 2)) : new byte[0];
+    }
+
+    private static byte[] identity(String kind, String format, String id) {
+        return "%s %s %s".formatted(kind, format, id).getBytes(StandardCharsets.US_ASCII);
     }
 
     private static FileAttribute<?>[] privately(Path file) {

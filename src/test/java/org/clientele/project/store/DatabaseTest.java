@@ -14,6 +14,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Random;
 import java.util.concurrent.CountDownLatch;
+import org.clientele.project.seal.SealedFile;
 import org.clientele.spec.Problem;
 import org.clientele.words.Words;
 import org.junit.jupiter.api.Test;
@@ -48,7 +49,7 @@ class DatabaseTest {
             assertEquals(1, count(database));
         }
         assertEquals(List.of(odd), list());
-        assertTrue(Files.readString(odd, StandardCharsets.ISO_8859_1).startsWith("clientele project 0\n"));
+        assertTrue(Files.readString(odd, StandardCharsets.ISO_8859_1).startsWith("clientele project 1\n"));
     }
 
     private List<Path> list() throws IOException {
@@ -131,7 +132,7 @@ class DatabaseTest {
         }
         var whole = Files.readAllBytes(file);
         new Random(1).nextBytes(whole);
-        System.arraycopy(Files.readAllBytes(file), 0, whole, 0, Preamble.LENGTH);
+        System.arraycopy(Files.readAllBytes(file), 0, whole, 0, Preamble.LENGTH + SealedFile.HEADERS);
         Files.write(file, whole);
         assertEquals("problem.project.damaged", problem(file).key());
         assertArrayEquals(whole, Files.readAllBytes(file));
@@ -143,7 +144,7 @@ class DatabaseTest {
         try (var database = Database.create(file, Kind.PROJECT)) {
             insert(database, "a");
         }
-        var cut = java.util.Arrays.copyOf(Files.readAllBytes(file), Preamble.LENGTH + 8192 + 100);
+        var cut = java.util.Arrays.copyOf(Files.readAllBytes(file), Preamble.LENGTH + SealedFile.HEADERS + 8192 + 100);
         Files.write(file, cut);
         assertEquals("problem.project.damaged", problem(file).key());
         assertArrayEquals(cut, Files.readAllBytes(file));

@@ -1,0 +1,34 @@
+package org.clientele.project.seal;
+
+import java.nio.charset.StandardCharsets;
+import java.security.GeneralSecurityException;
+import javax.crypto.KDF;
+import javax.crypto.SecretKey;
+import javax.crypto.spec.HKDFParameterSpec;
+
+/// Keys for one use each, derived from the key of a file (HKDF-SHA-256, RFC 5869).
+final class Derived {
+
+    private static final int BYTES = 32;
+
+    private Derived() {}
+
+    static SecretKey blocks(byte[] key) {
+        return of(key, "clientele blocks", "AES");
+    }
+
+    static SecretKey header(byte[] key) {
+        return of(key, "clientele header", "HmacSHA256");
+    }
+
+    private static SecretKey of(byte[] key, String use, String algorithm) {
+        try {
+            var parameters = HKDFParameterSpec.ofExtract()
+                    .addIKM(key)
+                    .thenExpand(use.getBytes(StandardCharsets.US_ASCII), BYTES);
+            return KDF.getInstance("HKDF-SHA256").deriveKey(algorithm, parameters);
+        } catch (GeneralSecurityException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+}

@@ -1,0 +1,68 @@
+package org.clientele.project.seal;
+
+import java.io.IOException;
+import java.nio.ByteBuffer;
+import java.nio.channels.FileChannel;
+import java.util.BitSet;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Optional;
+
+/// What is left in a file that was not closed properly: a write counts only if all its blocks are there and whole.
+/// Blocks of other writes are lost; they belong to a step that was never said to be done, or to nothing any more.
+record Scan(long blocks, long last, BitSet lost) {
+
+    private static final int AT_ONCE = 256;
+
+    private record Write(long sequence, int count) {}
+
+    static Scan of(FileChannel file, long from, Seal seal) throws IOException {
+        long length = Math.max(0, file.size() - from);
+        int blocks = Math.toIntExact((length + Seal.SEALED - 1) / Seal.SEALED);
+        var marks = marks(file, from, seal, blocks);
+        var there = new HashMap<Write, Integer>();
+        long last = 0;
+        for (var mark : marks) {
+            if (mark.isPresent()) {
+                last = Math.max(last, mark.get().sequence());
+                there.merge(write(mark.get()), 1, Integer::sum);
+            }
+        }
+        return new Scan(blocks, last, lost(marks, there));
+    }
+
+    private static BitSet lost(Iterable<Optional<Mark>> marks, Map<Write, Integer> there) {
+        var lost = new BitSet();
+        int block = 0;
+        for (var mark : marks) {
+            lost.set(
+                    block++,
+                    mark.isEmpty() || there.get(write(mark.get())) < mark.get().count());
+        }
+        return lost;
+    }
+
+    private static Write write(Mark mark) {
+        return new Write(mark.sequence(), mark.count());
+    }
+
+    private static Iterable<Optional<Mark>> marks(FileChannel file, long from, Seal seal, int blocks)
+            throws IOException {
+        var marks = new java.util.ArrayList<Optional<Mark>>(blocks);
+        var sealed = ByteBuffer.allocate(AT_ONCE * Seal.SEALED);
+        var plain = ByteBuffer.allocate(Seal.PLAIN);
+        for (int first = 0; first < blocks; first += AT_ONCE) {
+            int many = Math.min(AT_ONCE, blocks - first);
+            sealed.clear().limit(many * Seal.SEALED);
+            Stretch.read(file, sealed, from + (long) first * Seal.SEALED);
+            sealed.flip();
+            for (int i = 0; i < many; i++) {
+                marks.add(
+                        sealed.remaining() < Seal.SEALED
+                                ? Optional.empty()
+                                : seal.unseal(sealed, first + i, plain.clear()));
+            }
+        }
+        return marks;
+    }
+}

@@ -1,0 +1,295 @@
+package org.clientele.project.seal;
+
+import java.io.Closeable;
+import java.io.IOException;
+import java.nio.ByteBuffer;
+import java.nio.channels.FileChannel;
+import java.util.ArrayList;
+import java.util.BitSet;
+import java.util.List;
+
+/// A file of sealed blocks that survives power loss and tells damage: what is read is what was written, or an error.
+///
+/// The rules of writing, each of which a simulated power loss has earned: a write counts as a whole or not at all; all
+/// that went before is on the disk before a block of the last durable image is written over; the two first blocks, in
+/// which H2 says where its newest chunk lies, are never under way together; a file says that it was closed properly
+/// only when it was; after a failure nothing is written any more.
+public final class SealedFile implements Closeable {
+
+    /// The bytes of a block; all writing is in whole blocks.
+    public static final int BLOCK = Seal.PLAIN;
+
+    /// The bytes that come before the first block.
+    public static final int HEADERS = Headers.LENGTH;
+
+    /// What a file is opened for.
+    public enum Use {
+        READ,
+        WRITE
+    }
+
+    private static final int AT_ONCE = 64;
+
+    private final FileChannel file;
+    private final long from;
+    private final boolean writable;
+    private final Headers headers;
+    private Header header;
+    private final Seal seal;
+    private final BitSet lost = new BitSet();
+    private final BitSet pending = new BitSet();
+    private long blocks;
+    private long durable;
+    private long sequence;
+    private long sealed;
+    private boolean dirty;
+    private boolean recovered;
+    private volatile boolean failed;
+    private volatile boolean damaged;
+
+    /// Makes the headers of an empty file behind the bytes that are there.
+    public static void create(FileChannel file, byte[] identity) throws IOException {
+        new Headers(file, file.size(), identity).write(Header.fresh());
+    }
+
+    /// Returns how many bytes the blocks of a file hold whose headers, blocks and nothing else take these bytes.
+    public static long size(long bytes) {
+        return Math.max(0, bytes - HEADERS) / Seal.SEALED * BLOCK;
+    }
+
+    /// Opens a file whose headers begin at this byte. After an unclean stop, what was not wholly written reads as
+    /// zeros, and is made so on the disk where the file is opened for writing.
+    ///
+    /// @throws DamagedException if the headers are damaged, or blocks are missing or too many
+    public SealedFile(FileChannel file, long headersAt, byte[] identity, Use use) throws IOException {
+        this.file = file;
+        writable = use == Use.WRITE;
+        from = headersAt + HEADERS;
+        headers = new Headers(file, headersAt, identity);
+        header = headers.read();
+        seal = new Seal(identity, header.key());
+        sequence = header.sequence();
+        sealed = header.sealed();
+        if (header.clean()) {
+            closed();
+        } else {
+            recover();
+        }
+        durable = blocks;
+    }
+
+    private void closed() throws IOException {
+        blocks = header.blocks();
+        if (file.size() - from != blocks * Seal.SEALED) {
+            throw new DamagedException("the length");
+        }
+    }
+
+    private void recover() throws IOException {
+        recovered = true;
+        var scan = Scan.of(file, from, seal);
+        blocks = scan.blocks();
+        sequence = Math.max(sequence, scan.last());
+        lost.or(scan.lost());
+        if (writable) {
+            dirty = true;
+            var zeros = ByteBuffer.allocate(BLOCK);
+            for (int block = lost.nextSetBit(0); block >= 0; block = lost.nextSetBit(block + 1)) {
+                put(zeros.clear(), block);
+            }
+            lost.clear();
+            force();
+        }
+    }
+
+    /// Returns how many bytes the blocks hold.
+    public synchronized long size() {
+        return blocks * BLOCK;
+    }
+
+    /// Returns whether something that was read is not what was written.
+    public boolean isDamaged() {
+        return damaged;
+    }
+
+    /// Returns whether the file was closed properly when it was opened here.
+    public boolean wasClosed() {
+        return !recovered;
+    }
+
+    /// Reads every block and returns the numbers of those that are not what was written.
+    public synchronized List<Long> damagedBlocks() throws IOException {
+        var numbers = new ArrayList<Long>();
+        for (long block = 0; block < blocks; block++) {
+            try {
+                plain(block, 1);
+            } catch (DamagedException e) {
+                numbers.add(block);
+            }
+        }
+        return numbers;
+    }
+
+    /// Reads as much as is there; −1 beyond the end.
+    ///
+    /// @throws DamagedException if a block is not what was written
+    public synchronized int read(ByteBuffer to, long position) throws IOException {
+        if (position >= size()) {
+            return -1;
+        }
+        int length = (int) Math.min(to.remaining(), size() - position);
+        int left = length;
+        long at = position;
+        while (left > 0) {
+            long first = at / BLOCK;
+            int offset = (int) (at % BLOCK);
+            int many = (int) Math.min(AT_ONCE, (offset + (long) left + BLOCK - 1) / BLOCK);
+            var plain = plain(first, many);
+            int part = Math.min(left, plain.limit() - offset);
+            to.put(plain.slice(offset, part));
+            left -= part;
+            at += part;
+        }
+        return length;
+    }
+
+    private ByteBuffer plain(long first, int many) throws IOException {
+        var bytes = ByteBuffer.allocate(many * Seal.SEALED);
+        Stretch.read(file, bytes, place(first));
+        bytes.flip();
+        var plain = ByteBuffer.allocate(many * BLOCK);
+        for (int i = 0; i < many; i++) {
+            if (lost.get((int) (first + i))) {
+                plain.put(new byte[BLOCK]);
+                bytes.position(Math.min(bytes.limit(), (i + 1) * Seal.SEALED));
+            } else if (bytes.remaining() < Seal.SEALED
+                    || seal.unseal(bytes, first + i, plain).isEmpty()) {
+                damaged = true;
+                throw new DamagedException("block " + (first + i));
+            }
+        }
+        return plain.flip();
+    }
+
+    private long place(long block) {
+        return from + block * Seal.SEALED;
+    }
+
+    /// Writes whole blocks; the file grows where they lie beyond its end.
+    ///
+    /// @throws IOException if they are no whole blocks, or nothing may be written any more
+    public synchronized int write(ByteBuffer plain, long position) throws IOException {
+        int length = plain.remaining();
+        if (position % BLOCK != 0 || length % BLOCK != 0) {
+            throw new IOException("not whole blocks: " + length + " at " + position);
+        }
+        begin();
+        long first = position / BLOCK;
+        if (first > blocks) {
+            put(ByteBuffer.allocate(Math.toIntExact((first - blocks) * BLOCK)), blocks);
+        }
+        while (first < 2 && plain.remaining() > BLOCK) {
+            put(plain.slice(plain.position(), BLOCK), first++);
+            plain.position(plain.position() + BLOCK);
+            force();
+        }
+        put(plain, first);
+        return length;
+    }
+
+    /// Makes ready for writing: before the first write the file says on the disk that it is not closed.
+    private void begin() throws IOException {
+        if (!writable || failed || damaged) {
+            throw new IOException("nothing may be written any more");
+        }
+        if (!dirty) {
+            dirty = true;
+            say(false);
+        }
+    }
+
+    private void say(boolean closed) throws IOException {
+        try {
+            header = header.next(closed, sequence, blocks, sealed);
+            headers.write(header);
+        } catch (IOException e) {
+            failed = true;
+            throw e;
+        }
+    }
+
+    private void put(ByteBuffer plain, long first) throws IOException {
+        int many = plain.remaining() / BLOCK;
+        if (touchesDurable(first, first + many)) {
+            force();
+        }
+        sequence++;
+        sealed += many;
+        var bytes = ByteBuffer.allocate(many * Seal.SEALED);
+        for (int i = 0; i < many; i++) {
+            seal.seal(plain, new Mark(first + i, sequence, i, many), bytes);
+        }
+        try {
+            Stretch.write(file, bytes.flip(), place(first));
+        } catch (IOException e) {
+            failed = true;
+            throw e;
+        }
+        blocks = Math.max(blocks, first + many);
+        pending.set((int) first, (int) (first + many));
+    }
+
+    /// Returns whether any of these blocks is part of what the disk holds for sure, while something else is under way.
+    private boolean touchesDurable(long first, long end) {
+        long last = Math.min(end, durable);
+        return !pending.isEmpty() && first < last && pending.nextClearBit((int) first) < last;
+    }
+
+    /// Cuts the file off; to be called with a multiple of the block.
+    public synchronized void truncate(long size) throws IOException {
+        if (size % BLOCK != 0) {
+            throw new IOException("not whole blocks: " + size);
+        }
+        if (size < size()) {
+            begin();
+            force();
+            blocks = size / BLOCK;
+            durable = Math.min(durable, blocks);
+            try {
+                file.truncate(place(blocks));
+            } catch (IOException e) {
+                failed = true;
+                throw e;
+            }
+        }
+    }
+
+    /// Returns when all that was written is on the disk.
+    public synchronized void force() throws IOException {
+        if (failed) {
+            throw new IOException("an earlier write failed");
+        }
+        try {
+            file.force(true);
+        } catch (IOException e) {
+            failed = true;
+            throw e;
+        }
+        pending.clear();
+        durable = blocks;
+    }
+
+    /// Closes the file and, unless something failed, says in it that it was closed properly.
+    @Override
+    public synchronized void close() throws IOException {
+        if (!file.isOpen()) {
+            return;
+        }
+        try (file) {
+            if (dirty && !failed && !damaged) {
+                force();
+                say(true);
+            }
+        }
+    }
+}

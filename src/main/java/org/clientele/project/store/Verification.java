@@ -1,0 +1,42 @@
+package org.clientele.project.store;
+
+import java.io.IOException;
+import java.nio.channels.FileChannel;
+import java.nio.channels.OverlappingFileLockException;
+import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
+import java.util.List;
+import org.clientele.project.seal.DamagedException;
+import org.clientele.project.seal.SealedFile;
+import org.clientele.spec.Problem;
+
+/// What a look at every block of a file found: how many there are, the numbers of those that are not what was written,
+/// and whether the file was closed properly. After an unclean stop blocks of an unfinished write are none of the
+// damaged.
+public record Verification(long blocks, List<Long> damaged, boolean isClosed) {
+
+    /// Reads a whole project and changes nothing.
+    ///
+    /// @throws Problem if it is no project, not sealed yet, open elsewhere, cannot be read, or its headers are
+    // damaged
+    public static Verification of(Path file) {
+        var preamble = Preamble.read(file, Kind.PROJECT);
+        if (preamble.format() < Kind.PROJECT.format()) {
+            throw new Problem("problem.project.unsealed", file.toString());
+        }
+        try (var whole = FileChannel.open(file, StandardOpenOption.READ);
+                var lock = whole.tryLock(0, Long.MAX_VALUE, true)) {
+            if (lock == null) {
+                throw new Problem(Faults.BUSY, file.toString());
+            }
+            var sealed = new SealedFile(whole, Preamble.LENGTH, preamble.identity(), SealedFile.Use.READ);
+            return new Verification(sealed.size() / SealedFile.BLOCK, sealed.damagedBlocks(), sealed.wasClosed());
+        } catch (OverlappingFileLockException e) {
+            throw new Problem(Faults.BUSY, file.toString());
+        } catch (DamagedException e) {
+            throw Kind.PROJECT.damaged(file);
+        } catch (IOException e) {
+            throw new Problem("problem.project.read", file.toString(), String.valueOf(e.getMessage()));
+        }
+    }
+}

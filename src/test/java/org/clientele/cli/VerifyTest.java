@@ -1,0 +1,53 @@
+package org.clientele.cli;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.zip.GZIPInputStream;
+import org.clientele.project.FormatsTest;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class VerifyTest {
+
+    @TempDir
+    private Path folder;
+
+    private Path project(int format) throws IOException {
+        var file = folder.resolve("shop.clientele");
+        var resource = "format-%d.clientele.gz".formatted(format);
+        try (var in = new GZIPInputStream(FormatsTest.class.getResourceAsStream(resource))) {
+            Files.write(file, in.readAllBytes());
+        }
+        return file;
+    }
+
+    @Test
+    void aWholeProjectHasNoDamagedBlock() throws Exception {
+        var verified = Launched.clientele(folder, "verify", project(1).toString());
+        assertEquals(0, verified.code(), verified.err());
+        assertTrue(verified.out().contains("\"damaged\" : [ ]"), verified.out());
+        assertTrue(verified.out().contains("\"isClosed\" : true"), verified.out());
+    }
+
+    @Test
+    void damagedBlocksAreNamed() throws Exception {
+        var file = project(1);
+        var bytes = Files.readAllBytes(file);
+        bytes[bytes.length - 100] ^= 4;
+        Files.write(file, bytes);
+        var verified = Launched.clientele(folder, "verify", file.toString(), "--language", "en");
+        assertEquals(1, verified.code(), verified.out());
+        assertTrue(verified.err().contains("shop.clientele is damaged: 1 of its 15 blocks"), verified.err());
+    }
+
+    @Test
+    void aProjectFromBeforeTheSealSaysWhatToDo() throws Exception {
+        var verified = Launched.clientele(folder, "verify", project(0).toString(), "--language", "en");
+        assertEquals(1, verified.code(), verified.out());
+        assertTrue(verified.err().contains("Open it once"), verified.err());
+    }
+}

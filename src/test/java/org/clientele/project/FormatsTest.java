@@ -1,0 +1,70 @@
+package org.clientele.project;
+
+import static org.junit.jupiter.api.Assertions.assertArrayEquals;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.zip.GZIPInputStream;
+import org.clientele.spec.Problem;
+import org.clientele.spec.Progress;
+import org.clientele.workbook.BookJson;
+import org.clientele.workbook.Catalog;
+import org.clientele.workbook.Evaluator;
+import org.clientele.workbook.Memory;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/// Projects of each format that was ever written open, with the same tables.
+public class FormatsTest {
+
+    private static final BookJson JSON = new BookJson(Catalog.standard());
+    private static final String CUSTOMERS = "a9cbe3b43183d99f1e1c762f5e7b2b5e90fbd662f2ce01f1de89e2b73044bdc1";
+
+    @TempDir
+    private Path folder;
+
+    private Path file(int format) throws IOException {
+        var file = folder.resolve("客户.clientele");
+        try (var in = new GZIPInputStream(
+                FormatsTest.class.getResourceAsStream("format-%d.clientele.gz".formatted(format)))) {
+            Files.write(file, in.readAllBytes());
+        }
+        return file;
+    }
+
+    private static List<String> notes(Path file) {
+        try (var project = Project.open(file, JSON)) {
+            var evaluator = new Evaluator(JSON, project, new Memory());
+            var customers = evaluator.evaluate(project.history().book(), "customers", Progress.NONE);
+            assertEquals(CUSTOMERS, JSON.digest(customers));
+            return project.notes().stream().map(Problem::key).toList();
+        }
+    }
+
+    @Test
+    void aProjectFromBeforeTheSealIsSealedAndKeptAsItWas() throws IOException {
+        var file = file(0);
+        var before = Files.readAllBytes(file);
+        assertTrue(new String(before, StandardCharsets.ISO_8859_1).contains("customers-file"));
+        assertEquals(List.of("project.sealed"), notes(file));
+        assertEquals(List.of(), notes(file));
+        assertFalse(Files.readString(file, StandardCharsets.ISO_8859_1).contains("customers-file"));
+        assertArrayEquals(before, Files.readAllBytes(folder.resolve("客户.clientele.format-0")));
+        try (var there = Files.list(folder)) {
+            assertEquals(2, there.count());
+        }
+    }
+
+    @Test
+    void aProjectOfTheFirstSealedFormatOpens() throws IOException {
+        var file = file(1);
+        assertEquals(List.of(), notes(file));
+        assertTrue(Files.readString(file, StandardCharsets.ISO_8859_1).startsWith("clientele project 1\n"));
+    }
+}

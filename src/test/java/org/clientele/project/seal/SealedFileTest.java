@@ -1,0 +1,231 @@
+package org.clientele.project.seal;
+
+import static org.junit.jupiter.api.Assertions.assertArrayEquals;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.IOException;
+import java.nio.ByteBuffer;
+import java.nio.channels.FileChannel;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
+import java.util.Arrays;
+import java.util.Random;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class SealedFileTest {
+
+    private static final byte[] IDENTITY = "project 1 here".getBytes(StandardCharsets.US_ASCII);
+    private static final int BLOCKS = 24;
+    private static final int FLIPS = Integer.getInteger("flips", 1_000);
+
+    @TempDir
+    private Path folder;
+
+    private Path file;
+
+    @BeforeEach
+    void make() throws IOException {
+        file = fresh("a");
+    }
+
+    private Path fresh(String name) throws IOException {
+        var path = folder.resolve(name);
+        try (var channel = FileChannel.open(path, StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE)) {
+            SealedFile.create(channel, IDENTITY);
+        }
+        return path;
+    }
+
+    private static SealedFile open(Path path) throws IOException {
+        return new SealedFile(
+                FileChannel.open(path, StandardOpenOption.READ, StandardOpenOption.WRITE),
+                0,
+                IDENTITY,
+                SealedFile.Use.WRITE);
+    }
+
+    private static byte[] bytes(int seed, int blocks) {
+        var bytes = new byte[blocks * SealedFile.BLOCK];
+        new Random(seed).nextBytes(bytes);
+        return bytes;
+    }
+
+    private static void write(Path path, byte[] bytes) throws IOException {
+        try (var sealed = open(path)) {
+            sealed.write(ByteBuffer.wrap(bytes), 0);
+        }
+    }
+
+    private static byte[] read(Path path) throws IOException {
+        try (var sealed =
+                new SealedFile(FileChannel.open(path, StandardOpenOption.READ), 0, IDENTITY, SealedFile.Use.READ)) {
+            var bytes = ByteBuffer.allocate((int) sealed.size());
+            sealed.read(bytes, 0);
+            return bytes.array();
+        }
+    }
+
+    @Test
+    void whatWasWrittenIsReadFromAnyPlace() throws IOException {
+        var bytes = bytes(1, BLOCKS);
+        write(file, bytes);
+        var random = new Random(2);
+        try (var sealed = open(file)) {
+            assertEquals(bytes.length, sealed.size());
+            assertEquals(-1, sealed.read(ByteBuffer.allocate(1), bytes.length));
+            for (int i = 0; i < 200; i++) {
+                int from = random.nextInt(bytes.length);
+                var some = ByteBuffer.allocate(1 + random.nextInt(3 * SealedFile.BLOCK));
+                int length = sealed.read(some, from);
+                assertEquals(Math.min(some.capacity(), bytes.length - from), length);
+                assertArrayEquals(Arrays.copyOfRange(bytes, from, from + length), Arrays.copyOf(some.array(), length));
+            }
+        }
+    }
+
+    @Test
+    void nothingOfWhatIsWrittenCanBeReadInTheFile() throws IOException {
+        var names = "王秀英 Anna Müller ".repeat(1000).getBytes(StandardCharsets.UTF_8);
+        write(file, Arrays.copyOf(names, 4 * SealedFile.BLOCK));
+        var there = Files.readString(file, StandardCharsets.ISO_8859_1);
+        assertTrue(!there.contains("Anna") && !there.contains("M\u00c3\u00bcller"));
+    }
+
+    @Test
+    void aFileGrowsOverAGapOfZerosAndIsCutOff() throws IOException {
+        write(file, bytes(1, 2));
+        try (var sealed = open(file)) {
+            sealed.write(ByteBuffer.wrap(bytes(3, 1)), 5L * SealedFile.BLOCK);
+            sealed.truncate(7L * SealedFile.BLOCK);
+            assertEquals(6L * SealedFile.BLOCK, sealed.size());
+        }
+        var expected = Arrays.copyOf(bytes(1, 2), 6 * SealedFile.BLOCK);
+        System.arraycopy(bytes(3, 1), 0, expected, 5 * SealedFile.BLOCK, SealedFile.BLOCK);
+        assertArrayEquals(expected, read(file));
+        try (var sealed = open(file)) {
+            sealed.truncate(SealedFile.BLOCK);
+        }
+        assertArrayEquals(Arrays.copyOf(expected, SealedFile.BLOCK), read(file));
+    }
+
+    @Test
+    void aPartOfABlockIsNotWritten() throws IOException {
+        try (var sealed = open(file)) {
+            assertThrows(IOException.class, () -> sealed.write(ByteBuffer.allocate(100), 0));
+            assertThrows(IOException.class, () -> sealed.write(ByteBuffer.allocate(SealedFile.BLOCK), 100));
+            assertThrows(IOException.class, () -> sealed.truncate(100));
+        }
+    }
+
+    @Test
+    void ofAFlippedBitNothingWrongIsEverRead() throws IOException {
+        var bytes = bytes(1, BLOCKS);
+        write(file, bytes);
+        var whole = Files.readAllBytes(file);
+        var random = new Random(7);
+        int told = 0;
+        for (int flip = 0; flip < FLIPS; flip++) {
+            var damaged = whole.clone();
+            int bit = random.nextInt(8 * whole.length);
+            damaged[bit / 8] ^= (byte) (1 << bit % 8);
+            told += isToldOrSame(damaged, bytes) ? 1 : 0;
+        }
+        double inBlocks = (double) (whole.length - SealedFile.HEADERS) / whole.length;
+        assertTrue(told > 0.9 * inBlocks * FLIPS, "told " + told);
+    }
+
+    /// Returns whether reading the file ends in an error.
+    private boolean isToldOrSame(byte[] damaged, byte[] bytes) throws IOException {
+        Files.write(file, damaged);
+        try {
+            assertArrayEquals(bytes, read(file));
+            return false;
+        } catch (DamagedException e) {
+            return true;
+        }
+    }
+
+    @Test
+    void movedZeroedMissingAndForeignBlocksAreTold() throws IOException {
+        var bytes = bytes(1, BLOCKS);
+        write(file, bytes);
+        var whole = Files.readAllBytes(file);
+        var other = fresh("b");
+        write(other, bytes);
+        var foreign = Files.readAllBytes(other);
+        var random = new Random(11);
+        for (int edit = 0; edit < FLIPS; edit++) {
+            int block = random.nextInt(BLOCKS);
+            int second = (block + 1 + random.nextInt(BLOCKS - 1)) % BLOCKS;
+            var damaged =
+                    switch (edit % 5) {
+                        case 0 -> moved(whole, whole, block, second);
+                        case 1 -> moved(whole, foreign, block, block);
+                        case 2 -> moved(whole, new byte[whole.length], block, block);
+                        case 3 -> Arrays.copyOf(whole, whole.length - 1 - random.nextInt(whole.length / 2));
+                        default -> Arrays.copyOf(whole, whole.length + 1 + random.nextInt(2 * Seal.SEALED));
+                    };
+            assertTrue(isToldOrSame(damaged, bytes), "edit " + edit);
+        }
+    }
+
+    private static byte[] moved(byte[] into, byte[] from, int to, int block) {
+        var moved = into.clone();
+        System.arraycopy(
+                from,
+                SealedFile.HEADERS + block * Seal.SEALED,
+                moved,
+                SealedFile.HEADERS + to * Seal.SEALED,
+                Seal.SEALED);
+        return moved;
+    }
+
+    @Test
+    void oneOfTheTwoHeadersIsEnough() throws IOException {
+        write(file, bytes(1, 3));
+        var whole = Files.readAllBytes(file);
+        for (int copy = 0; copy < 2; copy++) {
+            var damaged = whole.clone();
+            Arrays.fill(damaged, copy * Header.LENGTH, (copy + 1) * Header.LENGTH, (byte) 0);
+            Files.write(file, damaged);
+            assertArrayEquals(bytes(1, 3), read(file));
+        }
+        Arrays.fill(whole, 0, SealedFile.HEADERS, (byte) 0);
+        Files.write(file, whole);
+        assertThrows(DamagedException.class, () -> read(file));
+    }
+
+    @Test
+    void aFileUnderAnotherIdentityIsNotRead() throws IOException {
+        write(file, bytes(1, 3));
+        try (var channel = FileChannel.open(file, StandardOpenOption.READ)) {
+            var other = "project 1 there".getBytes(StandardCharsets.US_ASCII);
+            assertThrows(DamagedException.class, () -> new SealedFile(channel, 0, other, SealedFile.Use.READ));
+        }
+    }
+
+    @Test
+    void ofAWriteThatWasCutShortNothingCounts() throws IOException {
+        var before = bytes(1, 4);
+        write(file, before);
+        try (var channel = FileChannel.open(file, StandardOpenOption.READ, StandardOpenOption.WRITE)) {
+            var sealed = new SealedFile(channel, 0, IDENTITY, SealedFile.Use.WRITE);
+            sealed.write(ByteBuffer.wrap(bytes(2, 6)), 4L * SealedFile.BLOCK);
+            sealed.force();
+            channel.truncate(channel.size() - Seal.SEALED - 100);
+        }
+        for (int opening = 0; opening < 2; opening++) {
+            var there = read(file);
+            assertArrayEquals(before, Arrays.copyOf(there, before.length));
+            assertArrayEquals(
+                    new byte[there.length - before.length], Arrays.copyOfRange(there, before.length, there.length));
+            open(file).close();
+        }
+    }
+}

@@ -1,0 +1,216 @@
+package org.clientele.project.store;
+
+import java.io.IOException;
+import java.nio.ByteBuffer;
+import java.nio.channels.FileChannel;
+import java.nio.channels.FileLock;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Random;
+import org.h2.store.fs.FileBaseDefault;
+import org.h2.store.fs.FilePath;
+import org.h2.store.fs.FilePathWrapper;
+
+/// A disk in memory, under the scheme `disk`, that can go off at any moment and then has lost what was not forced,
+/// sector by sector; or that fails from a given operation on.
+public final class FilePathDisk extends FilePathWrapper {
+
+    /// What was asked of the disk since it was last forced.
+    private sealed interface Change {
+
+        record Written(long position, byte[] bytes) implements Change {}
+
+        record Cut(long size) implements Change {}
+    }
+
+    /// The bytes that the disk holds for sure.
+    private static final class Image {
+        private byte[] bytes;
+        private int length;
+
+        Image(byte[] bytes) {
+            this.bytes = bytes.clone();
+            length = bytes.length;
+        }
+
+        void apply(Change change) {
+            switch (change) {
+                case Change.Cut cut -> length = (int) Math.min(length, cut.size);
+                case Change.Written written -> {
+                    int at = (int) written.position;
+                    int end = at + written.bytes.length;
+                    if (end > bytes.length) {
+                        bytes = Arrays.copyOf(bytes, 2 * end);
+                    }
+                    if (at > length) {
+                        Arrays.fill(bytes, length, at, (byte) 0);
+                    }
+                    System.arraycopy(written.bytes, 0, bytes, at, written.bytes.length);
+                    length = Math.max(length, end);
+                }
+            }
+        }
+
+        byte[] bytes() {
+            return Arrays.copyOf(bytes, length);
+        }
+    }
+
+    /// The state of the only file.
+    static final class Disk {
+        private final Image durable;
+        private final List<Change> pending = new ArrayList<>();
+        private long operations;
+        long failsAt = Long.MAX_VALUE;
+        boolean failsOnce;
+        boolean lies;
+
+        private Disk(byte[] bytes) {
+            durable = new Image(bytes);
+        }
+
+        long operations() {
+            return operations;
+        }
+
+        private void operate() throws IOException {
+            long now = operations++;
+            if (now == failsAt || now > failsAt && !failsOnce) {
+                throw new IOException("the disk fails");
+            }
+        }
+
+        private void forced() {
+            if (!lies) {
+                pending.forEach(durable::apply);
+                pending.clear();
+            }
+        }
+
+        /// Returns what is left after the power went: of each sector under way, the part `keep` has reached the disk.
+        byte[] left(Random random, int sector, double keep) {
+            for (var change : pending) {
+                for (var part : parts(change, sector)) {
+                    if (random.nextDouble() < keep) {
+                        durable.apply(part);
+                    }
+                }
+            }
+            pending.clear();
+            return durable.bytes();
+        }
+
+        private static List<Change> parts(Change change, int sector) {
+            var parts = new ArrayList<Change>();
+            switch (change) {
+                case Change.Cut cut -> parts.add(cut);
+                case Change.Written written -> {
+                    int from = 0;
+                    while (from < written.bytes.length) {
+                        long at = written.position + from;
+                        int to = (int) Math.min(written.bytes.length, from + sector - at % sector);
+                        parts.add(new Change.Written(at, Arrays.copyOfRange(written.bytes, from, to)));
+                        from = to;
+                    }
+                }
+            }
+            return parts;
+        }
+    }
+
+    private static int disks;
+
+    private static Disk disk = new Disk(new byte[0]);
+
+    private static String base() {
+        return "memFS:disk" + disks + ".mv.db";
+    }
+
+    /// Returns the name of the only file.
+    static String file() {
+        return "disk:" + base();
+    }
+
+    /// Puts in another disk, with these bytes on it.
+    static Disk insert(byte[] bytes) throws IOException {
+        FilePath.register(new FilePathDisk());
+        FilePath.get(base()).delete();
+        disk = new Disk(bytes);
+        disks++;
+        try (var out = FilePath.get(base()).newOutputStream(false)) {
+            out.write(bytes);
+        }
+        return disk;
+    }
+
+    static byte[] bytes() throws IOException {
+        try (var in = FilePath.get(base()).newInputStream()) {
+            return in.readAllBytes();
+        }
+    }
+
+    @Override
+    public String getScheme() {
+        return "disk";
+    }
+
+    @Override
+    public FileChannel open(String mode) throws IOException {
+        return new Watched(getBase().open(mode), disk);
+    }
+
+    private static final class Watched extends FileBaseDefault {
+
+        private final FileChannel base;
+        private final Disk of;
+
+        Watched(FileChannel base, Disk of) {
+            this.base = base;
+            this.of = of;
+        }
+
+        @Override
+        public long size() throws IOException {
+            return base.size();
+        }
+
+        @Override
+        public int read(ByteBuffer to, long position) throws IOException {
+            of.operate();
+            return base.read(to, position);
+        }
+
+        @Override
+        public int write(ByteBuffer from, long position) throws IOException {
+            of.operate();
+            var bytes = new byte[from.remaining()];
+            from.duplicate().get(bytes);
+            of.pending.add(new Change.Written(position, bytes));
+            return base.write(from, position);
+        }
+
+        @Override
+        protected void implTruncate(long size) throws IOException {
+            of.operate();
+            of.pending.add(new Change.Cut(size));
+            base.truncate(size);
+        }
+
+        @Override
+        public void force(boolean withMetadata) throws IOException {
+            of.operate();
+            of.forced();
+        }
+
+        @Override
+        public FileLock tryLock(long position, long size, boolean shared) throws IOException {
+            return base.tryLock(position, size, shared);
+        }
+
+        @Override
+        protected void implCloseChannel() throws IOException {
+            base.close();
+        }
+    }
+}

@@ -1,0 +1,174 @@
+package org.clientele.project.store;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.util.Properties;
+import java.util.Random;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/// Steps on a disk that goes off or fails: what was said to be on the disk is there when the file is opened again.
+class PowerLossTest {
+
+    private static final int SEEDS = Integer.getInteger("losses", 40);
+    private static final int STEPS = 120;
+    private static final int SYNC = 15;
+    private static final double[] KEPT = {0, 0.1, 0.5, 0.9, 1};
+
+    @TempDir
+    private Path folder;
+
+    private byte[] empty;
+
+    @BeforeEach
+    void make() throws IOException {
+        var file = folder.resolve("a.clientele");
+        Preamble.fresh(Kind.PROJECT).create(file);
+        empty = Files.readAllBytes(file);
+        FilePathClientele.register();
+    }
+
+    /// How H2 is asked for the file: through the seal, or as it comes.
+    private record Way(boolean isSealed, String setting, byte[] empty) {
+
+        Connection connect() throws SQLException {
+            var file = FilePathDisk.file();
+            var url = "jdbc:h2:" + (isSealed ? "clientele:" + file : file.replace(".mv.db", ""));
+            var settings = ";WRITE_DELAY=0;TRACE_LEVEL_FILE=0;DB_CLOSE_ON_EXIT=FALSE" + setting;
+            return new org.h2.Driver().connect(url + settings, new Properties());
+        }
+
+        /// Returns the same with an empty table in the file.
+        Way prepared() throws IOException, SQLException {
+            FilePathDisk.insert(empty);
+            try (var connection = connect();
+                    var statement = connection.createStatement()) {
+                statement.execute("create table t (id int primary key, text varchar)");
+            }
+            return new Way(isSealed, setting, FilePathDisk.bytes());
+        }
+
+        Way withoutRetention() {
+            return new Way(isSealed, ";RETENTION_TIME=0", empty);
+        }
+    }
+
+    private Way sealed() throws IOException, SQLException {
+        return new Way(true, "", empty).prepared();
+    }
+
+    private static Way plain() throws IOException, SQLException {
+        return new Way(false, "", new byte[0]).prepared();
+    }
+
+    private static String text(long step) {
+        return "step %d;".formatted(step).repeat(200 + (int) (step * 37 % 900));
+    }
+
+    /// Writes steps until the disk fails or all are done; returns the last that was synced.
+    private static int work(Way way) {
+        int synced = 0;
+        try (var connection = way.connect();
+                var statement = connection.createStatement()) {
+            for (int step = 1; step <= STEPS; step++) {
+                try (var insert = connection.prepareStatement("merge into t values (?, ?)")) {
+                    insert.setInt(1, step);
+                    insert.setString(2, text(step));
+                    insert.execute();
+                }
+                if (step > 9) {
+                    statement.execute("update t set text = text || '.' where id = " + (step - 9));
+                    statement.execute("update t set text = rtrim(text, '.') where id = " + (step - 9));
+                }
+                if (step % SYNC == 0) {
+                    statement.execute("checkpoint sync");
+                    synced = step;
+                }
+            }
+            return synced;
+        } catch (SQLException e) {
+            return synced;
+        }
+    }
+
+    /// Returns how many steps are there, all before the last one and each as it was written.
+    private static int steps(Way way) throws SQLException {
+        try (var connection = way.connect();
+                var statement = connection.createStatement();
+                var rows = statement.executeQuery("select id, text from t order by id")) {
+            int steps = 0;
+            while (rows.next()) {
+                assertEquals(++steps, rows.getInt(1));
+                assertEquals(text(steps), rows.getString(2).replace(".", ""));
+            }
+            return steps;
+        }
+    }
+
+    private static int lost(boolean lies, int seeds, Way way) throws IOException {
+        int lost = 0;
+        for (int seed = 0; seed < seeds; seed++) {
+            var random = new Random(seed);
+            var disk = FilePathDisk.insert(way.empty);
+            disk.lies = lies;
+            disk.failsAt = 5 + random.nextInt(500);
+            int synced = work(way);
+            var left = disk.left(random, seed % 2 == 0 ? 512 : 4096, KEPT[seed % KEPT.length]);
+            FilePathDisk.insert(left);
+            lost += isThere(synced, way) ? 0 : 1;
+        }
+        return lost;
+    }
+
+    private static boolean isThere(int synced, Way way) {
+        try {
+            return steps(way) >= synced;
+        } catch (SQLException | org.opentest4j.AssertionFailedError e) {
+            return false;
+        }
+    }
+
+    @Test
+    void noSyncedStepIsLostWhenThePowerGoes() throws IOException, SQLException {
+        assertEquals(0, lost(false, SEEDS, sealed()));
+    }
+
+    @Test
+    void norWhenTheSpaceOfOldPagesIsUsedAgainAtOnce() throws IOException, SQLException {
+        assertEquals(0, lost(false, SEEDS, sealed().withoutRetention()));
+    }
+
+    @Test
+    void withoutTheSealSyncedStepsAreLost() throws IOException, SQLException {
+        assertTrue(lost(false, SEEDS / 3, plain().withoutRetention()) > 0);
+    }
+
+    @Test
+    void aDiskThatLiesAboutItsSyncsIsFoundOut() throws IOException, SQLException {
+        assertTrue(lost(true, SEEDS / 3, sealed()) > 0);
+    }
+
+    @Test
+    void aDiskThatFailsAtAnyMomentLosesNoSyncedStep() throws IOException, SQLException {
+        var way = sealed();
+        var whole = FilePathDisk.insert(way.empty);
+        work(way);
+        assertEquals(STEPS, steps(way));
+        long operations = whole.operations();
+        for (int i = 0; i < SEEDS; i++) {
+            var disk = FilePathDisk.insert(way.empty);
+            disk.failsAt = 1 + operations * i / SEEDS;
+            disk.failsOnce = i % 2 == 0;
+            int synced = work(way);
+            FilePathDisk.insert(FilePathDisk.bytes());
+            assertTrue(steps(way) >= synced, "operation " + disk.failsAt);
+        }
+    }
+}
