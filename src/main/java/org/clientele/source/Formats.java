@@ -100,7 +100,7 @@ public final class Formats {
 
     private static boolean isBook(Intake intake) {
         if (!Zipped.isOne(intake.head(4))) {
-            return false;
+            return ExcelBook.isOld(intake.head(8));
         }
         var zip = intake.zipped();
         if (zip.isEmpty() && Intake.name(intake.file()).contains(".xls")) {
@@ -110,7 +110,11 @@ public final class Formats {
     }
 
     private static ExcelBook book(Intake intake) {
-        return intake.held(ExcelBook.class, () -> ExcelBook.open(intake.zipped().orElseThrow(() -> damaged(intake))));
+        return intake.held(
+                ExcelBook.class,
+                () -> ExcelBook.isOld(intake.head(8))
+                        ? ExcelBook.open(Intake.name(intake.file()), intake.content())
+                        : ExcelBook.open(intake.zipped().orElseThrow(() -> damaged(intake))));
     }
 
     private static Problem damaged(Intake intake) {

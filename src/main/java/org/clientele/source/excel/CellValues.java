@@ -23,7 +23,8 @@ record CellValues(SharedTexts texts, Styles styles, boolean since1904) {
         }
     }
 
-    private int place(StringBuilder value) {
+    /// Returns the number of a shared text that is there.
+    int place(CharSequence value) {
         int place = isShort(value) ? (int) Math.min(Integer.MAX_VALUE, Long.parseLong(value.toString())) : -1;
         if (!texts.has(place)) {
             throw new Problem("problem.excel.shared", value.toString());
@@ -48,7 +49,7 @@ record CellValues(SharedTexts texts, Styles styles, boolean since1904) {
         }
     }
 
-    private static boolean isShort(StringBuilder value) {
+    private static boolean isShort(CharSequence value) {
         for (int i = 0; i < value.length(); i++) {
             if (value.charAt(i) < '0' || value.charAt(i) > '9') {
                 return false;

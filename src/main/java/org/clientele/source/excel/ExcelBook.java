@@ -3,6 +3,7 @@ package org.clientele.source.excel;
 import java.io.Closeable;
 import java.util.List;
 import java.util.function.DoubleConsumer;
+import org.clientele.source.Content;
 import org.clientele.source.Cutter;
 import org.clientele.source.Header;
 import org.clientele.source.Zipped;
@@ -18,9 +19,19 @@ public interface ExcelBook extends Closeable {
         return XlsxBook.isOne(zip);
     }
 
+    /// Returns whether a file that begins with these bytes may be one as Excel wrote them until 2003.
+    static boolean isOld(byte[] head) {
+        return Ole.isOne(head);
+    }
+
     /// @throws org.clientele.spec.Problem if it is damaged, locked, or blown up
     static ExcelBook open(Zipped zip) {
         return new XlsxBook(zip);
+    }
+
+    /// @throws org.clientele.spec.Problem if it is damaged, locked, or no workbook
+    static ExcelBook open(String name, Content content) {
+        return XlsBook.read(name, content);
     }
 
     /// Returns the names of the sheets that have something in them, in their order; hidden ones only where all are.

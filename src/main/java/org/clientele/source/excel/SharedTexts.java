@@ -29,7 +29,8 @@ final class SharedTexts {
         return texts;
     }
 
-    private void add(String text, String file) {
+    /// Adds a text, the next by number.
+    void add(String text, String file) {
         var utf8 = text.getBytes(StandardCharsets.UTF_8);
         long end = (long) end(count - 1) + utf8.length;
         if (end > Integer.MAX_VALUE - 8) {
