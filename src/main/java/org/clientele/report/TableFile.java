@@ -11,7 +11,7 @@ import org.clientele.table.Sheet;
 public final class TableFile {
 
     /// The endings there are.
-    public static final List<String> ENDINGS = List.of("xlsx", "csv");
+    public static final List<String> ENDINGS = List.of("xlsx", "csv", "parquet");
 
     private TableFile() {}
 
@@ -21,6 +21,7 @@ public final class TableFile {
         switch (ending(file)) {
             case "csv" -> csv.write(sheet, file, progress);
             case "xlsx" -> ExcelExport.write(sheet, stem(file), file, progress);
+            case "parquet" -> ParquetExport.write(sheet, file, progress);
             default -> throw new Problem("problem.export.kind", file.toString());
         }
     }

@@ -4,8 +4,7 @@ import java.nio.ByteBuffer;
 import java.nio.ByteOrder;
 
 /// The records of a workbook before 2007, one after the other: a kind, a length, and so many bytes. What goes beyond
-// the
-/// bytes throws [IndexOutOfBoundsException].
+/// the bytes throws [IndexOutOfBoundsException].
 final class XlsRecords {
 
     static final int FORMULA = 0x0006;

@@ -30,7 +30,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /// Files that Apache POI 5.5.0 (`Books.txt`) and xlwt 1.3.0 (`make.txt`) wrote, beside what xlrd 1.2.0 (`dump.txt`)
-// reads.
+/// reads.
 class XlsTest {
 
     private static final Path FILES = Path.of("src/test/resources/org/clientele/source/excel");
