@@ -13,7 +13,8 @@ import org.clientele.spec.Progress;
 
 /// Detects and brings in a file of twelve columns beside DuckDB, pandas and data.table's fread: each run a process of
 /// its own that times itself once it is up, alternating, the file in the page cache. Prints the medians, the ratios to
-/// DuckDB, and the peak of memory. Usage: ImportBench [rows] [rounds]; peers that are not installed are left out.
+/// DuckDB, and the peak of memory. Usage: ImportBench [rows] [rounds] [parquet]; peers that are not installed are left
+/// out. With the last word the rows are read from a Parquet file that DuckDB wrote of them with ZSTD.
 public final class ImportBench {
 
     private ImportBench() {}
@@ -25,7 +26,9 @@ public final class ImportBench {
             report(() -> duckdb(Path.of(args[1])));
         } else {
             int rows = args.length > 0 ? Integer.parseInt(args[0]) : 1_000_000;
-            compare(rows, args.length > 1 ? Integer.parseInt(args[1]) : 7);
+            int rounds = args.length > 1 ? Integer.parseInt(args[1]) : 7;
+            var file = file(rows);
+            compare(args.length > 2 ? parquet(file) : file, rounds);
         }
     }
 
@@ -53,15 +56,28 @@ public final class ImportBench {
         try (var connection = DriverManager.getConnection("jdbc:duckdb:");
                 var statement = connection.createStatement()) {
             statement.execute("set threads to 2");
-            statement.execute("create table t as select * from read_csv('" + file + "')");
+            statement.execute("create table t as select * from '" + file + "'");
         }
     }
 
-    private static void compare(int rows, int rounds) throws IOException, InterruptedException {
+    private static Path parquet(Path csv) throws SQLException {
+        var file = Path.of(csv.toString().replace(".csv", ".parquet"));
+        try (var connection = DriverManager.getConnection("jdbc:duckdb:");
+                var statement = connection.createStatement()) {
+            statement.execute("copy (select * from '" + csv + "') to '" + file + "' (compression zstd)");
+        }
+        return file;
+    }
+
+    private static Path file(int rows) throws IOException {
         var file = Path.of("target/orders-" + rows + ".csv");
         if (!Files.exists(file)) {
             ImportData.write(file, rows);
         }
+        return file;
+    }
+
+    private static void compare(Path file, int rounds) throws IOException, InterruptedException {
         var peers = peers(file);
         var seconds = new LinkedHashMap<String, List<Double>>();
         var peaks = new LinkedHashMap<String, List<Double>>();
@@ -75,7 +91,7 @@ public final class ImportBench {
                 }
             }
         }
-        System.out.printf("%d rows, %d MB, %d rounds%n", rows, Files.size(file) >> 20, rounds);
+        System.out.printf("%s, %d MB, %d rounds%n", file, Files.size(file) >> 20, rounds);
         double duck = median(seconds.getOrDefault("duckdb", List.of(Double.NaN)));
         seconds.forEach((name, all) -> System.out.printf(
                 "%-8s %6.2f s  ×%.2f of DuckDB  peak %4.0f MB%n",
@@ -93,8 +109,10 @@ public final class ImportBench {
             command.addAll(List.of(ImportBench.class.getName(), name, file.toString()));
             peers.put(name, command);
         }
-        peers.put("pandas", List.of("python3", "src/bench/python/import.py", file.toString()));
-        peers.put("fread", List.of("Rscript", "src/bench/r/import.R", file.toString()));
+        if (file.toString().endsWith(".csv")) {
+            peers.put("pandas", List.of("python3", "src/bench/python/import.py", file.toString()));
+            peers.put("fread", List.of("Rscript", "src/bench/r/import.R", file.toString()));
+        }
         return peers;
     }
 

@@ -87,7 +87,8 @@ class ParquetExportTest {
             assertEquals(rows, back.rows());
             for (int row = 0; row < Math.min(rows, 1_000); row++) {
                 assertEquals(
-                        sheet.blocks().getFirst().text(row), back.blocks().getFirst().text(row));
+                        sheet.blocks().getFirst().text(row),
+                        back.blocks().getFirst().text(row));
             }
         }
     }
