@@ -76,6 +76,7 @@ import org.clientele.ui.models.PlanController;
 import org.clientele.ui.models.ProfitController;
 import org.clientele.ui.models.TuningController;
 import org.clientele.ui.models.WantedController;
+import org.clientele.ui.models.WeightsController;
 import org.clientele.ui.recommend.RecommendController;
 import org.clientele.ui.recommend.RecommendFormController;
 import org.clientele.ui.recommend.Recommending;
@@ -194,6 +195,7 @@ final class Wiring implements AutoCloseable {
         part(TuningController.class, () -> new TuningController(modelling));
         part(FootController.class, () -> new FootController(modelling));
         part(LeaderboardController.class, () -> new LeaderboardController(modelling, settings));
+        part(WeightsController.class, () -> new WeightsController(modelling));
         part(ConfusionController.class, () -> new ConfusionController(modelling));
         part(ProfitController.class, () -> new ProfitController(modelling));
     }

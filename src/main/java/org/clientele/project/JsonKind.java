@@ -27,6 +27,6 @@ record JsonKind<D extends Record & Deposit>(String name, Class<D> type, Function
 
     @Override
     public D read(String id, String form) {
-        return json.read(form, type);
+        return json.readDeposit(form, type);
     }
 }

@@ -7,7 +7,8 @@ import javafx.scene.Node;
 import javafx.scene.layout.Pane;
 
 /// Two children side by side, the first taking the room that the second leaves; one below the other where there is no
-/// room for both at their preferred widths. The bottom padding also parts the two.
+/// room for both at their preferred widths. Where the second is not managed the first has all the room. The bottom
+/// padding also parts the two.
 public final class Reflow extends Pane {
 
     @Override
@@ -17,7 +18,7 @@ public final class Reflow extends Pane {
 
     @Override
     protected double computeMinWidth(double height) {
-        return sides() + Math.max(main().minWidth(-1), side().minWidth(-1));
+        return sides() + Math.max(main().minWidth(-1), isAlone() ? 0 : side().minWidth(-1));
     }
 
     @Override
@@ -33,7 +34,8 @@ public final class Reflow extends Pane {
     @Override
     protected double computePrefHeight(double width) {
         var room = width < 0 ? both() : width - sides();
-        return getInsets().getTop() + (room < both() ? stacked(room) : aside(room)) + gap();
+        var inside = isAlone() ? main().prefHeight(room) : room < both() ? stacked(room) : aside(room);
+        return getInsets().getTop() + inside + gap();
     }
 
     @Override
@@ -41,7 +43,9 @@ public final class Reflow extends Pane {
         var room = getWidth() - sides();
         var left = getInsets().getLeft();
         var top = getInsets().getTop();
-        if (room < both()) {
+        if (isAlone()) {
+            place(main(), left, top, room);
+        } else if (room < both()) {
             place(main(), left, top, room);
             place(side(), left, top + main().prefHeight(room) + gap(), room);
         } else {
@@ -64,8 +68,12 @@ public final class Reflow extends Pane {
         layoutInArea(node, x, y, width, node.prefHeight(width), 0, HPos.LEFT, VPos.TOP);
     }
 
+    private boolean isAlone() {
+        return getManagedChildren().size() < 2;
+    }
+
     private double both() {
-        return main().prefWidth(-1) + gap() + side().prefWidth(-1);
+        return main().prefWidth(-1) + (isAlone() ? 0 : gap() + side().prefWidth(-1));
     }
 
     private double gap() {

@@ -18,7 +18,7 @@ import org.clientele.table.Sheet;
 public final class BookJson {
 
     static final String FORMAT = "clientele-workbook";
-    static final int VERSION = 5;
+    static final int VERSION = 6;
 
     private record BookForm(
             String format, int version, List<SourceRef> sources, List<KeptForm> deposits, List<NodeForm> nodes) {}
@@ -162,6 +162,11 @@ public final class BookJson {
     /// @throws Problem that names line and column if the text is not of that form
     public <T> T read(String text, Class<T> kind) {
         return parse(text, kind);
+    }
+
+    /// Reads back how something other than a source was put away, by this program or an older one.
+    public <T> T readDeposit(String text, Class<T> kind) {
+        return parse(compact(BookMigration.deposit(parse(text, JsonNode.class))), kind);
     }
 
     /// Reads back how a source was put away, by this program or an older one.

@@ -16,10 +16,11 @@ final class BookMigration {
             return Optional.empty();
         }
         return switch (object.path("version").asInt()) {
-            case 1 -> Optional.of(fifth(fourth(third(second(object)))));
-            case 2 -> Optional.of(fifth(fourth(third(object))));
-            case 3 -> Optional.of(fifth(fourth(object)));
-            case 4 -> Optional.of(fifth(object));
+            case 1 -> Optional.of(sixth(fifth(fourth(third(second(object))))));
+            case 2 -> Optional.of(sixth(fifth(fourth(third(object)))));
+            case 3 -> Optional.of(sixth(fifth(fourth(object))));
+            case 4 -> Optional.of(sixth(fifth(object)));
+            case 5 -> Optional.of(sixth(object));
             default -> Optional.empty();
         };
     }
@@ -52,8 +53,46 @@ final class BookMigration {
         return fifth;
     }
 
+    /// Version 6 says of models how a forest is grown.
+    private static ObjectNode sixth(ObjectNode fifth) {
+        var sixth = fifth.deepCopy();
+        sixth.put("version", 6).path("nodes").forEach(BookMigration::node);
+        sixth.path("deposits").forEach(deposit -> deposit(deposit.path("content")));
+        return sixth;
+    }
+
+    /// Returns what was put away in the form of today: models that know of no forest.
+    static JsonNode deposit(JsonNode content) {
+        for (var model : content.path("models").path("models")) {
+            if (model instanceof ObjectNode trained && model.path("fitted") instanceof ObjectNode fitted) {
+                if (!fitted.has("forest")) {
+                    fitted.putNull("forest");
+                }
+                if (!trained.has("importance")) {
+                    trained.putArray("importance");
+                }
+            }
+        }
+        return content;
+    }
+
+    private static void forest(JsonNode options) {
+        for (var tuning : options.findValues("tuning")) {
+            if (tuning instanceof ObjectNode object && object.has("leaf") && !object.has("forest")) {
+                object.putObject("forest")
+                        .put("trees", 100)
+                        .put("leaf", 5)
+                        .put("depth", 15)
+                        .putNull("columns")
+                        .put("rows", 20_000)
+                        .put("seed", 1);
+            }
+        }
+    }
+
     /// Returns one node in the form of today.
     static JsonNode node(JsonNode node) {
+        forest(node.path("options"));
         if (node instanceof ObjectNode object && !object.has("notes")) {
             object.putObject("notes");
             if (object.path("type").asText().equals("assign-clusters")) {

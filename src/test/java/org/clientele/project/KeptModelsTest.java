@@ -1,11 +1,13 @@
 package org.clientele.project;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import java.util.SplittableRandom;
+import org.clientele.analysis.classify.Growth;
 import org.clientele.analysis.predict.Division;
 import org.clientele.analysis.predict.FitModels;
 import org.clientele.analysis.predict.KeptModels;
@@ -13,6 +15,7 @@ import org.clientele.analysis.predict.ModelKind;
 import org.clientele.analysis.predict.Models;
 import org.clientele.analysis.predict.ReadKept;
 import org.clientele.analysis.predict.Score;
+import org.clientele.analysis.predict.Trained;
 import org.clientele.analysis.predict.Tuning;
 import org.clientele.spec.Inputs;
 import org.clientele.spec.Progress;
@@ -52,8 +55,9 @@ class KeptModelsTest {
     }
 
     private static Models models(FitModels spec) {
-        return spec.divided(Division.STANDARD)
-                .tuned(new Tuning(3, 1, 0, 4, 5, 5, Optional.empty()))
+        return spec.fitting(spec.kinds().getFirst(), ModelKind.TREE, ModelKind.FOREST)
+                .divided(Division.STANDARD)
+                .tuned(new Tuning(3, 1, 0, 4, 5, 5, Growth.STANDARD, Optional.empty()))
                 .of(Inputs.of(sheet()), Progress.NONE);
     }
 
@@ -71,11 +75,35 @@ class KeptModelsTest {
             try (var project = Project.open(file, JSON)) {
                 var read = new ReadKept(kept.digest()).of(new Inputs(List.of(), project), Progress.NONE);
                 assertEquals(fitted, read);
-                var score = Score.of(ModelKind.TREE, "risk");
-                assertEquals(
-                        score.of(Inputs.of(fitted, sheet()), Progress.NONE).digest(),
-                        score.of(Inputs.of(read, sheet()), Progress.NONE).digest());
+                for (var kind : List.of(ModelKind.TREE, ModelKind.FOREST)) {
+                    var score = Score.of(kind, "risk");
+                    assertEquals(
+                            score.of(Inputs.of(fitted, sheet()), Progress.NONE).digest(),
+                            score.of(Inputs.of(read, sheet()), Progress.NONE).digest());
+                }
             }
         }
+    }
+
+    /// Before there were forests a model had neither one nor the importance of its columns.
+    @Test
+    void modelsKeptBeforeThereWereForestsAreReadUnderTheirName() {
+        var kept = KeptModels.of(older(models(FitModels.ofClass("left", "yes", List.of("x", "where")))));
+        var today = JSON.write(kept);
+        var then = today.replace("\"forest\" : null,", "").replaceAll(",\\s*\"importance\" : \\[ ]", "");
+        assertFalse(then.contains("forest") || then.contains("importance"), then);
+
+        var read = JSON.readDeposit(then, KeptModels.class);
+
+        assertEquals(kept, read);
+        assertEquals(kept.digest(), read.digest());
+    }
+
+    private static Models older(Models m) {
+        var trained = m.models().stream()
+                .filter(t -> t.kind() != ModelKind.FOREST)
+                .map(t -> new Trained(t.fitted(), t.metrics(), t.classes(), t.numbers(), t.worst(), List.of()))
+                .toList();
+        return new Models(m.target(), m.encoding(), m.split(), m.folds(), m.repeats(), trained, m.notes(), m.privacy());
     }
 }

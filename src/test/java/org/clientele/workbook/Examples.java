@@ -7,6 +7,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.clientele.analysis.classify.Growth;
 import org.clientele.analysis.cluster.AssignClusters;
 import org.clientele.analysis.cluster.KMeans;
 import org.clientele.analysis.cluster.SuggestK;
@@ -137,7 +138,8 @@ final class Examples {
 
     private static final FitModels MODEL = FitModels.ofClass("who", "a", List.of("city", "count", "paid"))
             .divided(Division.STANDARD.by(Division.Method.FOLDS))
-            .tuned(new Tuning(3, 1, 0.5, 2, 2, 2, Optional.empty()));
+            .tuned(new Tuning(3, 1, 0.5, 2, 2, 2, Growth.STANDARD.of(3, 2), Optional.empty()))
+            .fitting(ModelKind.LOGISTIC, ModelKind.TREE, ModelKind.FOREST);
     private static final Models MODELS = MODEL.of(Inputs.of(orders()), Progress.NONE);
     private static final KeptModels KEPT = KeptModels.of(MODELS);
 

@@ -80,9 +80,7 @@ public final class DecisionTree {
 
     private double threshold(Split split) {
         var values = columns[split.column()].values();
-        double low = values[split.rank()];
-        double middle = low + (values[split.next()] - low) / 2;
-        return middle < values[split.next()] ? middle : low;
+        return Ranks.between(values[split.rank()], values[split.next()]);
     }
 
     /// Puts the rows that go left before the others, each in their order; returns where the others begin.

@@ -21,4 +21,10 @@ record Ranks(int[] of, double[] values) {
         }
         return new Ranks(ranks, values);
     }
+
+    /// Returns a threshold that parts two values, halfway between them.
+    static double between(double low, double high) {
+        double middle = low + (high - low) / 2;
+        return middle < high ? middle : low;
+    }
 }

@@ -9,7 +9,7 @@ import org.clientele.spec.Result;
 /// @param targets columns that could be predicted, the likeliest first
 /// @param features what is to be said of each other column, in order of the table
 /// @param group the column of the customer
-/// @param dates columns by which the rows could be divided into early and late
+/// @param dates columns that say when a row happened, by which rows are divided into early and late
 public record Advice(
         List<TargetAdvice> targets, List<FeatureAdvice> features, Optional<String> group, List<String> dates)
         implements Result {

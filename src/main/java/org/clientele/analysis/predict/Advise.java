@@ -59,10 +59,13 @@ public record Advise(Optional<String> target, Optional<String> positive) impleme
                 targets(sheet),
                 features,
                 sheet.schema().find(Role.CUSTOMER_ID).map(Field::name),
-                fields.stream()
-                        .filter(f -> f.type().isTemporal() && f.role() != Role.BIRTH_DATE)
-                        .map(Field::name)
-                        .toList());
+                fields.stream().filter(Advise::isOfTheRow).map(Field::name).toList());
+    }
+
+    /// Returns whether a column says when a row happened, so that rows can be divided into early and late ones by it.
+    /// When somebody was born or came is said of the person, not of the row.
+    public static boolean isOfTheRow(Field field) {
+        return field.type().isTemporal() && field.role() != Role.BIRTH_DATE && field.role() != Role.SIGNUP_DATE;
     }
 
     private List<TargetAdvice> targets(Sheet sheet) {

@@ -55,13 +55,15 @@ record Comparing(Study study, Parting parting, Encoding encoding, Folding foldin
                                 fitted.threshold(),
                                 new Judgement(folding.scores(kind), study.truth(parting.training())))),
                         Optional.empty(),
-                        slices.worst(Slicing.wrong(scores, truth, fitted.threshold())))
+                        slices.worst(Slicing.wrong(scores, truth, fitted.threshold())),
+                        folding.importance(kind))
                 : new Trained(
                         fitted,
                         metrics(kind, scores, truth, 0),
                         Optional.empty(),
                         Optional.of(NumberView.of(scores, truth, residuals(kind))),
-                        slices.worst(Slicing.off(scores, truth)));
+                        slices.worst(Slicing.off(scores, truth)),
+                        folding.importance(kind));
     }
 
     private List<Metric> metrics(ModelKind kind, double[] scores, double[] truth, double threshold) {

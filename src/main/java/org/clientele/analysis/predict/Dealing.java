@@ -31,21 +31,34 @@ record Dealing(int[] rows, int[] groups, double[] labels, RowIds ids) {
         return spread(held);
     }
 
+    /// Returns for each row a number that does not hang on its place, the same for rows of one group: they are drawn
+    /// together or not at all.
+    long[] names(long seed) {
+        var hashes = hashes(seed);
+        return Arrays.stream(groups).mapToLong(g -> hashes[g]).toArray();
+    }
+
+    private long[] hashes(long seed) {
+        var hashes = new long[Arrays.stream(groups).max().orElse(-1) + 1];
+        Arrays.fill(hashes, Long.MAX_VALUE);
+        for (int i = 0; i < rows.length; i++) {
+            hashes[groups[i]] = Math.min(hashes[groups[i]], hash(rows[i], seed));
+        }
+        return hashes;
+    }
+
     private int[] spread(int[] byGroup) {
         return Arrays.stream(groups).map(g -> byGroup[g]).toArray();
     }
 
     /// Returns the groups by class and, within it, by hash.
     private int[] order(long seed) {
-        int count = Arrays.stream(groups).max().orElse(-1) + 1;
-        var hashes = new long[count];
-        var label = new double[count];
-        Arrays.fill(hashes, Long.MAX_VALUE);
+        var hashes = hashes(seed);
+        var label = new double[hashes.length];
         for (int i = 0; i < rows.length; i++) {
-            hashes[groups[i]] = Math.min(hashes[groups[i]], hash(rows[i], seed));
             label[groups[i]] = Math.max(label[groups[i]], labels[i]);
         }
-        return IntStream.range(0, count)
+        return IntStream.range(0, hashes.length)
                 .boxed()
                 .sorted(Comparator.comparingDouble((Integer g) -> label[g]).thenComparingLong(g -> hashes[g]))
                 .mapToInt(Integer::intValue)

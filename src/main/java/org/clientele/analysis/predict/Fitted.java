@@ -3,6 +3,8 @@ package org.clientele.analysis.predict;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.UnaryOperator;
+import org.clientele.analysis.classify.Forest;
 import org.clientele.analysis.classify.LogisticFigures;
 import org.clientele.analysis.classify.Tree;
 import org.clientele.analysis.classify.TreeReasons;
@@ -12,12 +14,14 @@ import org.clientele.analysis.regress.LinearFigures;
 ///
 /// @param constant what is said of a row of which nothing is known, or the constant of the equation
 /// @param weights of the encoded columns; none for a tree
+/// @param forest of a random forest, with its figures on rows that its trees were not grown from
 /// @param threshold from which score a row is called positive
 public record Fitted(
         ModelKind kind,
         double constant,
         List<Weight> weights,
         Optional<Tree> tree,
+        Optional<Grown> forest,
         double threshold,
         Optional<LinearFigures> linear,
         Optional<LogisticFigures> logistic) {
@@ -25,29 +29,63 @@ public record Fitted(
     /// By how much one encoded column counts, and its mean among the training rows.
     public record Weight(String term, double weight, double mean) {}
 
+    /// A random forest, and what its trees say of rows they were not grown from.
+    public record Grown(Forest forest, List<Measured> outOfBag) {
+        public Grown {
+            outOfBag = List.copyOf(outOfBag);
+        }
+    }
+
+    /// One figure.
+    public record Measured(Measure measure, double value) {}
+
     public Fitted {
         weights = List.copyOf(weights);
     }
 
     /// Returns how the rows are written that it reads.
     public Encoding.Manner manner() {
-        return kind == ModelKind.TREE ? Encoding.Manner.ALL_LEVELS : Encoding.Manner.CONTRASTS;
+        return switch (kind) {
+            case TREE, FOREST -> Encoding.Manner.ALL_LEVELS;
+            case BASELINE, LINEAR, LOGISTIC -> Encoding.Manner.CONTRASTS;
+        };
+    }
+
+    /// Returns a model without weights, tree or forest.
+    static Fitted of(ModelKind kind, double constant) {
+        return new Fitted(
+                kind, constant, List.of(), Optional.empty(), Optional.empty(), 0.5, Optional.empty(), Optional.empty());
+    }
+
+    Fitted with(List<Weight> others) {
+        return new Fitted(kind, constant, others, tree, forest, threshold, linear, logistic);
+    }
+
+    Fitted with(Tree grown) {
+        return new Fitted(kind, constant, weights, Optional.of(grown), forest, threshold, linear, logistic);
+    }
+
+    Fitted with(Grown grown) {
+        return new Fitted(kind, constant, weights, tree, Optional.of(grown), threshold, linear, logistic);
     }
 
     Fitted cut(double other) {
-        return new Fitted(kind, constant, weights, tree, other, linear, logistic);
+        return new Fitted(kind, constant, weights, tree, forest, other, linear, logistic);
     }
 
     Fitted with(LinearFigures figures) {
-        return new Fitted(kind, constant, weights, tree, threshold, Optional.of(figures), logistic);
+        return new Fitted(kind, constant, weights, tree, forest, threshold, Optional.of(figures), logistic);
     }
 
     Fitted with(LogisticFigures figures) {
-        return new Fitted(kind, constant, weights, tree, threshold, linear, Optional.of(figures));
+        return new Fitted(kind, constant, weights, tree, forest, threshold, linear, Optional.of(figures));
     }
 
     /// Returns the scores of encoded rows: probabilities of the class, or numbers.
     double[] scores(double[][] columns, int rows) {
+        if (forest.isPresent()) {
+            return forest.get().forest().scores(columns, rows);
+        }
         var scores = new double[rows];
         if (tree.isPresent()) {
             Arrays.setAll(scores, i -> tree.get().value(row(columns, i)));
@@ -76,6 +114,9 @@ public record Fitted(
         if (tree.isPresent()) {
             return tree.get().nodes().getFirst().value();
         }
+        if (forest.isPresent()) {
+            return forest.get().forest().base();
+        }
         double base = constant;
         for (var weight : weights) {
             base += weight.weight() * weight.mean();
@@ -83,11 +124,15 @@ public record Fitted(
         return base;
     }
 
-    /// Returns what each encoded column adds to the base for one row: β(x − mean), or the Shapley values of the tree.
-    double[] contributions(double[] row) {
-        if (tree.isPresent()) {
-            return TreeReasons.of(tree.get(), row);
-        }
+    /// Returns what says of a row how much each encoded column adds to the base: β(x − mean), or the Shapley values of
+    /// the tree or the forest.
+    UnaryOperator<double[]> contributions() {
+        return forest.map(grown -> grown.forest().reasons())
+                .or(() -> tree.map(grown -> row -> TreeReasons.of(grown, row)))
+                .orElse(this::equation);
+    }
+
+    private double[] equation(double[] row) {
         var parts = new double[weights.size()];
         Arrays.setAll(
                 parts, j -> weights.get(j).weight() * (row[j] - weights.get(j).mean()));

@@ -3,10 +3,10 @@ package org.clientele.analysis.predict;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Optional;
 import org.clientele.analysis.classify.DecisionTree;
 import org.clientele.analysis.classify.Judgement;
 import org.clientele.analysis.classify.LogisticRegression;
+import org.clientele.analysis.classify.RandomForest;
 import org.clientele.analysis.predict.Fitted.Weight;
 import org.clientele.analysis.regress.Coefficient;
 import org.clientele.analysis.regress.LinearRegression;
@@ -25,14 +25,16 @@ record Fitting(Study study, Encoding encoding, int[] places) {
                     case LINEAR -> linear();
                     case LOGISTIC -> logistic(progress);
                     case TREE -> tree(progress);
+                    case FOREST -> forest(progress);
                 };
-        return study.isClass() ? fitted.cut(threshold(fitted)) : fitted;
+        return study.isClass() && kind != ModelKind.FOREST
+                ? fitted.cut(threshold(scores(fitted, places), truth()))
+                : fitted;
     }
 
     private Fitted baseline() {
         double mean = Numbers.sum(truth()) / places.length;
-        return new Fitted(
-                ModelKind.BASELINE, mean, List.of(), Optional.empty(), 0.5, Optional.empty(), Optional.empty());
+        return Fitted.of(ModelKind.BASELINE, mean);
     }
 
     private Fitted linear() {
@@ -57,7 +59,21 @@ record Fitting(Study study, Encoding encoding, int[] places) {
         var tree = DecisionTree.grow(
                 columns(Encoding.Manner.ALL_LEVELS), truth(), tuning.depth(), tuning.leaf(), progress);
         double mean = tree.nodes().getFirst().value();
-        return new Fitted(ModelKind.TREE, mean, List.of(), Optional.of(tree), 0.5, Optional.empty(), Optional.empty());
+        return Fitted.of(ModelKind.TREE, mean).with(tree);
+    }
+
+    /// A forest nearly says its own rows by heart: its threshold and its figures come from the trees that have not seen
+    /// them.
+    private Fitted forest(Progress progress) {
+        var names = study.dealing(places).names(study.spec().tuning().forest().seed());
+        var grown = RandomForest.grow(
+                study.spec().tuning().forest(), columns(Encoding.Manner.ALL_LEVELS), truth(), names, progress);
+        double mean = Numbers.sum(truth()) / places.length;
+        var judged = OutOfBag.of(grown.outOfBag(), truth());
+        double cut = study.isClass() ? threshold(judged.scores(), judged.truth()) : 0.5;
+        return Fitted.of(ModelKind.FOREST, mean)
+                .with(new Fitted.Grown(grown.forest(), judged.figures(study.isClass(), cut)))
+                .cut(cut);
     }
 
     private Fitted equation(ModelKind kind, double[] estimates, double[][] columns) {
@@ -67,7 +83,7 @@ record Fitting(Study study, Encoding encoding, int[] places) {
             double mean = Numbers.sum(columns[j]) / places.length;
             weights.add(new Weight(encoded.get(j).term(), estimates[j + 1], mean));
         }
-        return new Fitted(kind, estimates[0], weights, Optional.empty(), 0.5, Optional.empty(), Optional.empty());
+        return Fitted.of(kind, estimates[0]).with(weights);
     }
 
     private double[] truth() {
@@ -92,15 +108,16 @@ record Fitting(Study study, Encoding encoding, int[] places) {
         return more;
     }
 
-    /// Returns the threshold that is asked for, or the one with the greatest F1 among these places.
-    private double threshold(Fitted fitted) {
+    /// Returns the threshold that is asked for, or the one with the greatest F1 among these rows.
+    private double threshold(double[] scores, double[] truth) {
         return study.spec().tuning().threshold().orElseGet(() -> {
-            var judgement = new Judgement(scores(fitted, places), truth());
+            var judgement = new Judgement(scores, truth);
+            double odds = odds(truth);
             double best = 0.5;
             double most = -1;
             for (var point : judgement.roc()) {
                 double cut = Math.min(1, point.threshold());
-                double f1 = 2 * point.truePositives() / (1 + point.truePositives() + odds() * point.falsePositives());
+                double f1 = 2 * point.truePositives() / (1 + point.truePositives() + odds * point.falsePositives());
                 if (f1 > most) {
                     most = f1;
                     best = cut;
@@ -111,9 +128,9 @@ record Fitting(Study study, Encoding encoding, int[] places) {
     }
 
     /// Returns how many negatives there are for each positive.
-    private double odds() {
-        double positives = Arrays.stream(truth()).sum();
-        return (places.length - positives) / positives;
+    private static double odds(double[] truth) {
+        double positives = Arrays.stream(truth).sum();
+        return (truth.length - positives) / positives;
     }
 
     double[] scores(Fitted fitted, int[] others) {

@@ -2,6 +2,7 @@ package org.clientele.analysis.predict;
 
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
@@ -16,6 +17,7 @@ final class Folding {
     private final int[] places;
     private final List<ModelKind> kinds;
     private final Map<ModelKind, List<Map<Measure, Double>>> figures = new EnumMap<>(ModelKind.class);
+    private final Map<ModelKind, List<double[]>> losses = new EnumMap<>(ModelKind.class);
     private final Map<ModelKind, double[]> scores = new EnumMap<>(ModelKind.class);
 
     Folding(Study study, int[] places, List<ModelKind> kinds) {
@@ -24,6 +26,7 @@ final class Folding {
         this.kinds = kinds;
         kinds.forEach(kind -> {
             figures.put(kind, new ArrayList<>());
+            losses.put(kind, new ArrayList<>());
             scores.put(kind, new double[places.length]);
         });
     }
@@ -69,6 +72,7 @@ final class Folding {
             return;
         }
         var fitting = new Fitting(study, study.encoding(training), training);
+        var shuffling = Shuffling.of(study, fitting.encoding(), held);
         for (int k = 0; k < kinds.size(); k++) {
             var kind = kinds.get(k);
             var fitted = fitting.of(kind, progress.part((double) k / kinds.size(), (k + 1.0) / kinds.size()));
@@ -78,6 +82,7 @@ final class Folding {
                 scores.get(kind)[outside[i]] = found[i];
             }
             figures.get(kind).add(figures(fitted, found, study.truth(held)));
+            losses.get(kind).add(kind == ModelKind.BASELINE ? new double[0] : shuffling.losses(fitted));
         }
     }
 
@@ -87,6 +92,18 @@ final class Folding {
 
     double[] values(ModelKind kind, Measure measure) {
         return figures.get(kind).stream().mapToDouble(f -> f.get(measure)).toArray();
+    }
+
+    /// Returns how much each feature counts in this kind of model, those that count most first.
+    List<Importance> importance(ModelKind kind) {
+        var features = study.spec().features();
+        return IntStream.range(0, kind == ModelKind.BASELINE ? 0 : features.size())
+                .mapToObj(f -> Importance.of(
+                        features.get(f),
+                        losses.get(kind).stream().mapToDouble(l -> l[f]).toArray(),
+                        count()))
+                .sorted(Comparator.comparingDouble((Importance i) -> -i.mean()).thenComparing(Importance::column))
+                .toList();
     }
 
     double[] scores(ModelKind kind) {

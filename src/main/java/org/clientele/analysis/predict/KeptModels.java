@@ -6,8 +6,8 @@ import java.util.List;
 import org.clientele.spec.Deposit;
 import org.clientele.table.Hasher;
 
-/// Models that were put away, so that scores stay what they were when new rows come. They hold no row of a person; what
-/// they said of made-up rows is kept with them, to be compared when they are read again.
+/// Models that were put away, so that scores stay what they were when new rows come. They hold no row of a person;
+/// what they said of made-up rows is kept with them, to be compared when they are read again.
 ///
 /// @param probes what each model says of the made-up rows, in order of the models
 public record KeptModels(Models models, List<Double> probes) implements Deposit {
@@ -23,9 +23,11 @@ public record KeptModels(Models models, List<Double> probes) implements Deposit 
         return new KeptModels(models, probed(models));
     }
 
-    /// Returns the digest of the models: the id they are put away under.
+    /// Returns the digest of the models: the id they are put away under. What older models do not have is passed
+    /// over, so that those kept by an older program keep their id.
     public String digest() {
-        return new Hasher().add(models.toString()).hex();
+        var said = models.toString().replace(", forest=Optional.empty", "").replace(", importance=[]", "");
+        return new Hasher().add(said).hex();
     }
 
     /// Returns whether the models still say of the made-up rows what they said then.

@@ -9,5 +9,7 @@ public enum ModelKind {
     /// Logistic regression, for two classes.
     LOGISTIC,
     /// A decision tree, for both.
-    TREE
+    TREE,
+    /// A random forest, for both.
+    FOREST
 }

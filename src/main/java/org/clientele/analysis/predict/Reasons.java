@@ -19,7 +19,7 @@ import org.clientele.table.Schema;
 import org.clientele.table.Sheet;
 
 /// Says for rows of a table which features move the model's score away from that of an average row: β(x − mean) of an
-/// equation, exact Shapley values of a tree.
+/// equation, exact Shapley values of a tree or a forest.
 ///
 /// @param where which rows; none: all
 /// @param rows at most so many of them, the first ones
@@ -75,13 +75,15 @@ public record Reasons(ModelKind kind, Optional<Condition> where, int rows) imple
         List<RowReasons> of(int[] rows, Progress progress) {
             var columns = encoding.encode(sheet, rows, fitted.manner());
             var scores = fitted.scores(columns, rows.length);
+            var contributions = fitted.contributions();
+            double base = fitted.base();
             var told = new ArrayList<RowReasons>();
             for (int i = 0; i < rows.length; i++) {
                 progress.at(i, rows.length);
                 var parts = fitted.kind() == ModelKind.BASELINE
                         ? new double[columns.length]
-                        : fitted.contributions(Fitted.row(columns, i));
-                double sum = fitted.base() + Numbers.sum(parts);
+                        : contributions.apply(Fitted.row(columns, i));
+                double sum = base + Numbers.sum(parts);
                 told.add(new RowReasons(sheet.ids().name(rows[i]), scores[i], sum, reasons(parts, rows[i])));
             }
             return told;

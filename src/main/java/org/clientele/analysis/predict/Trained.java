@@ -3,17 +3,19 @@ package org.clientele.analysis.predict;
 import java.util.List;
 import java.util.Optional;
 
-/// One model of a comparison: as it was fitted, how good it is, and for which rows it fails.
+/// One model of a comparison: as it was fitted, how good it is, for which rows it fails, and which columns count.
 public record Trained(
         Fitted fitted,
         List<Metric> metrics,
         Optional<ClassView> classes,
         Optional<NumberView> numbers,
-        List<Slice> worst) {
+        List<Slice> worst,
+        List<Importance> importance) {
 
     public Trained {
         metrics = List.copyOf(metrics);
         worst = List.copyOf(worst);
+        importance = List.copyOf(importance);
     }
 
     public ModelKind kind() {

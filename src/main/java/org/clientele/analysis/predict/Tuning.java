@@ -1,6 +1,7 @@
 package org.clientele.analysis.predict;
 
 import java.util.Optional;
+import org.clientele.analysis.classify.Growth;
 import org.clientele.spec.Problem;
 
 /// How models are fitted and judged.
@@ -11,10 +12,19 @@ import org.clientele.spec.Problem;
 /// @param depth how many cuts at most lie between the root of the tree and a leaf
 /// @param leaf how many rows a leaf has at least
 /// @param rare levels of a category with fewer rows are put together
+/// @param forest how a random forest is grown
 /// @param threshold from which score a row is called positive; none: the one with the greatest F1 among training rows
-public record Tuning(int folds, int repeats, double ridge, int depth, int leaf, int rare, Optional<Double> threshold) {
+public record Tuning(
+        int folds,
+        int repeats,
+        double ridge,
+        int depth,
+        int leaf,
+        int rare,
+        Growth forest,
+        Optional<Double> threshold) {
 
-    public static final Tuning STANDARD = new Tuning(10, 1, 0, 5, 20, 10, Optional.of(0.5));
+    public static final Tuning STANDARD = new Tuning(10, 1, 0, 5, 20, 10, Growth.STANDARD, Optional.of(0.5));
 
     public Tuning {
         range("folds", folds, 2, 50);
@@ -33,22 +43,26 @@ public record Tuning(int folds, int repeats, double ridge, int depth, int leaf, 
     }
 
     public Tuning cut(Optional<Double> other) {
-        return new Tuning(folds, repeats, ridge, depth, leaf, rare, other);
+        return new Tuning(folds, repeats, ridge, depth, leaf, rare, forest, other);
     }
 
     public Tuning folded(int other) {
-        return new Tuning(other, repeats, ridge, depth, leaf, rare, threshold);
+        return new Tuning(other, repeats, ridge, depth, leaf, rare, forest, threshold);
     }
 
     public Tuning repeated(int other) {
-        return new Tuning(folds, other, ridge, depth, leaf, rare, threshold);
+        return new Tuning(folds, other, ridge, depth, leaf, rare, forest, threshold);
     }
 
     public Tuning ridged(double other) {
-        return new Tuning(folds, repeats, other, depth, leaf, rare, threshold);
+        return new Tuning(folds, repeats, other, depth, leaf, rare, forest, threshold);
     }
 
     public Tuning treed(int otherDepth, int otherLeaf) {
-        return new Tuning(folds, repeats, ridge, otherDepth, otherLeaf, rare, threshold);
+        return new Tuning(folds, repeats, ridge, otherDepth, otherLeaf, rare, forest, threshold);
+    }
+
+    public Tuning grown(Growth other) {
+        return new Tuning(folds, repeats, ridge, depth, leaf, rare, other, threshold);
     }
 }

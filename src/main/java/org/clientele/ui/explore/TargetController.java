@@ -87,7 +87,12 @@ public final class TargetController {
                     dates.result().flatMap(form::usual).ifPresent(f -> draft.set(Optional.of(f)));
                     Target.of(schema, java.time.LocalDate.EPOCH, 1);
                 }
-                draft.get().ifPresent(now -> form.fill(targetForm, now));
+                draft.get().ifPresent(now -> {
+                    form.fill(targetForm, now);
+                    dates.result()
+                            .flatMap(Covered::of)
+                            .ifPresent(days -> targetForm.getChildren().add(form.covered(days, now.target())));
+                });
                 targetWrong.say(
                         words,
                         answer == null

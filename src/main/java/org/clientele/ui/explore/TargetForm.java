@@ -1,6 +1,7 @@
 package org.clientele.ui.explore;
 
 import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -20,20 +21,32 @@ import org.clientele.workbook.Node;
 /// The form of a target: the day, how many days, and what is known of the customers beside their orders.
 record TargetForm(Exploring exploring, Schema schema, Consumer<Foretelling> asked) {
 
-    private static final int USUAL_DAYS = 90;
     private static final int LONGEST = 3660;
     private static final List<Role> HARMLESS =
             List.of(Role.CITY, Role.COUNTRY, Role.GENDER, Role.BIRTH_DATE, Role.SIGNUP_DATE, Role.CHANNEL);
 
     /// Returns the target of the last days that the orders cover.
     Optional<Foretelling> usual(TableProfile dates) {
-        var last = dates.columns().getFirst().greatest();
-        if (last.isEmpty()) {
-            return Optional.empty();
-        }
-        var day = LocalDate.parse(last.substring(0, 10)).minusDays(USUAL_DAYS - 1L);
-        return Optional.of(
-                beside(Target.of(schema, day, USUAL_DAYS), tables().stream().findFirst()));
+        return Covered.of(dates)
+                .map(c -> beside(
+                        Target.of(schema, c.day(), c.within()),
+                        tables().stream().findFirst()));
+    }
+
+    /// Says what lies before and after the day, and what is usual.
+    Label covered(Covered days, Target now) {
+        var words = exploring.words();
+        var label = new Label(words.text(
+                "explore.target.covers",
+                words.date(days.first()),
+                words.date(days.last()),
+                Math.max(0, ChronoUnit.DAYS.between(days.first(), now.day())),
+                now.within(),
+                Covered.USUAL));
+        label.setId("target-covers");
+        label.setWrapText(true);
+        label.getStyleClass().addAll("small", "muted");
+        return label;
     }
 
     /// Returns the tables that name customers and have a row for each, other than the orders.

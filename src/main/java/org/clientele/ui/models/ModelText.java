@@ -30,6 +30,11 @@ record ModelText(Terms terms, Models models, Trained model) {
             lines.add("");
             lines.addAll(confusion(view.confusion()));
         });
+        if (!model.importance().isEmpty()) {
+            lines.add("");
+            lines.addAll(importance());
+        }
+        model.fitted().forest().ifPresent(grown -> lines.add(new ForestText(words(), grown).sentence()));
         var equation = new Coefficients(terms, model.fitted());
         if (!equation.list().isEmpty()) {
             lines.add("");
@@ -60,6 +65,14 @@ record ModelText(Terms terms, Models models, Trained model) {
                 figure(metric.held()),
                 figure(metric.mean()),
                 figure(metric.low()) + " – " + figure(metric.high()));
+    }
+
+    private List<String> importance() {
+        var lines = new ArrayList<>(List.of(words().text("models.importance")));
+        model.importance()
+                .forEach(i -> lines.add(String.join(
+                        TAB, terms.column(i.column()), figure(i.mean()), figure(i.low()) + " – " + figure(i.high()))));
+        return lines;
     }
 
     private List<String> confusion(Confusion c) {

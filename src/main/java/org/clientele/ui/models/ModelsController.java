@@ -81,7 +81,7 @@ public final class ModelsController {
 
     @FXML
     private void initialize() {
-        List.of(empty, stop, target, features, plan, result, foot)
+        List.of(empty, stop, actions, target, features, plan, result, foot)
                 .forEach(part -> part.managedProperty().bind(part.visibleProperty()));
         var shown = Shown.in(root);
         modelling.nodeProperty().when(shown).subscribe(_ -> whyNot.say(modelling.whyNotKeep()));

@@ -18,7 +18,7 @@ record Plan(List<ModelKind> kinds, Division division, Tuning tuning) {
 
     /// Returns the models that can predict it.
     static List<ModelKind> fitting(Wanted wanted) {
-        return List.of(wanted.isClass() ? ModelKind.LOGISTIC : ModelKind.LINEAR, ModelKind.TREE);
+        return List.of(wanted.isClass() ? ModelKind.LOGISTIC : ModelKind.LINEAR, ModelKind.TREE, ModelKind.FOREST);
     }
 
     Plan with(List<ModelKind> others) {

@@ -10,11 +10,9 @@ import javafx.scene.control.SpinnerValueFactory.IntegerSpinnerValueFactory;
 import javafx.scene.layout.VBox;
 import org.clientele.analysis.predict.Division;
 import org.clientele.analysis.predict.Tuning;
-import org.clientele.table.Schema;
 import org.clientele.ui.Options;
 import org.clientele.ui.Shown;
 import org.clientele.words.Words;
-import org.clientele.workbook.Outlook;
 
 /// The third page: which models, which rows they are judged by, and the numbers that steer them.
 public final class PlanController {
@@ -55,6 +53,9 @@ public final class PlanController {
     private Label sentence;
 
     @FXML
+    private Label why;
+
+    @FXML
     private Label counts;
 
     public PlanController(Modelling modelling) {
@@ -65,7 +66,7 @@ public final class PlanController {
 
     @FXML
     private void initialize() {
-        List.of(shareField, dateField).forEach(f -> f.managedProperty().bind(f.visibleProperty()));
+        List.of(shareField, dateField, why).forEach(f -> f.managedProperty().bind(f.visibleProperty()));
         Options.fill(method, List.of(Division.Method.values()), words::name);
         Options.onChoice(method, m -> divide(d -> m == Division.Method.TIME ? d.dated(firstDate(d)) : d.by(m)));
         Options.onChoice(date, column -> divide(d -> d.dated(column)));
@@ -75,6 +76,7 @@ public final class PlanController {
         whole(folds, n -> tune(t -> t.folded(n)));
         repeats.setValueFactory(new IntegerSpinnerValueFactory(1, 50, 1));
         whole(repeats, n -> tune(t -> t.repeated(n)));
+        why.visibleProperty().bind(why.textProperty().isNotEmpty());
         var shown = Shown.in(root);
         wizard.planProperty().when(shown).subscribe(_ -> show());
         new Rehearsal(modelling, shown).tell(counts);
@@ -98,18 +100,12 @@ public final class PlanController {
         }
     }
 
-    private List<String> dates() {
-        var table = wizard.wantedProperty().get().map(Wanted::table).orElse("");
-        return modelling.session().outlook().get(table) instanceof Outlook.Fine(Schema schema)
-                ? schema.fields().stream()
-                        .filter(f -> f.type().isTemporal())
-                        .map(f -> f.name())
-                        .toList()
-                : List.of();
+    private Dates dates() {
+        return Dates.of(modelling);
     }
 
     private String firstDate(Division now) {
-        return now.date().orElseGet(() -> dates().getFirst());
+        return now.date().orElseGet(() -> dates().names().getFirst());
     }
 
     private void show() {
@@ -120,15 +116,10 @@ public final class PlanController {
 
     private void show(Plan plan) {
         var dates = dates();
-        Options.fill(
-                method,
-                List.of(Division.Method.values()).stream()
-                        .filter(m -> m != Division.Method.TIME || !dates.isEmpty())
-                        .toList(),
-                words::name);
+        Options.fill(method, dates.methods(), words::name);
         var division = plan.division();
         method.setValue(division.method());
-        Options.fill(date, dates, c -> c);
+        Options.fill(date, dates.names(), c -> modelling.terms().column(c));
         date.setValue(division.date().orElse(null));
         shareField.setVisible(division.method() != Division.Method.FOLDS);
         dateField.setVisible(division.method() == Division.Method.TIME);
@@ -138,6 +129,7 @@ public final class PlanController {
         sentence.setText(words.text(
                 "models.plan." + (division.group().isPresent() ? "grouped" : "ungrouped"),
                 division.group().orElse("")));
+        why.setText(dates.why(modelling.terms(), division));
         kinds.getChildren().setAll(new KindBoxes(wizard, words).of(plan));
     }
 }

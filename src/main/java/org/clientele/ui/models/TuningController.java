@@ -31,6 +31,12 @@ public final class TuningController {
     private Spinner<Double> ridge;
 
     @FXML
+    private Spinner<Integer> trees;
+
+    @FXML
+    private Spinner<Integer> forestLeaf;
+
+    @FXML
     private VBox thresholdField;
 
     @FXML
@@ -50,6 +56,13 @@ public final class TuningController {
         ridge.setValueFactory(new DoubleSpinnerValueFactory(0, 100_000, 0));
         depth.valueProperty().subscribe(n -> tune(t -> t.treed(n, t.leaf())));
         leaf.valueProperty().subscribe(n -> tune(t -> t.treed(t.depth(), n)));
+        trees.setValueFactory(new IntegerSpinnerValueFactory(1, 1000, 100, 50));
+        forestLeaf.setValueFactory(new IntegerSpinnerValueFactory(1, 1_000_000, 5));
+        trees.valueProperty()
+                .subscribe(n -> tune(t -> t.grown(t.forest().of(n, t.forest().leaf()))));
+        forestLeaf
+                .valueProperty()
+                .subscribe(n -> tune(t -> t.grown(t.forest().of(t.forest().trees(), n))));
         ridge.valueProperty().subscribe(n -> tune(t -> t.ridged(n)));
         cut.setValueFactory(new DoubleSpinnerValueFactory(0, 1, 0.5, 0.05));
         cut.valueProperty().subscribe(v -> tune(t -> t.cut(t.threshold().map(_ -> v))));
@@ -75,6 +88,8 @@ public final class TuningController {
         depth.getValueFactory().setValue(tuning.depth());
         leaf.getValueFactory().setValue(tuning.leaf());
         ridge.getValueFactory().setValue(tuning.ridge());
+        trees.getValueFactory().setValue(tuning.forest().trees());
+        forestLeaf.getValueFactory().setValue(tuning.forest().leaf());
         tuning.threshold().ifPresent(cut.getValueFactory()::setValue);
         learnt.setSelected(tuning.threshold().isEmpty());
         filling = false;

@@ -28,6 +28,7 @@ record Verdict(Terms terms, Models models, Trained model) {
         sentences.add(sure());
         drift().ifPresent(sentences::add);
         tie().ifPresent(sentences::add);
+        counts().ifPresent(sentences::add);
         sentences.add(fails());
         return Spoken.joined(words().text("models.verdict.gap"), sentences);
     }
@@ -135,6 +136,19 @@ record Verdict(Terms terms, Models models, Trained model) {
                         && m.metric(models.measure()).mean() <= mine.high())
                 .findFirst()
                 .map(m -> Spoken.of(words().text("models.verdict.tie", words().name(m.kind()))));
+    }
+
+    /// Names the columns that count most, as far as that is certain.
+    private java.util.Optional<Spoken> counts() {
+        var most = model.importance().stream()
+                .filter(i -> i.low() > 0)
+                .limit(3)
+                .map(i -> terms.column(i.column()))
+                .toList();
+        return most.isEmpty()
+                ? java.util.Optional.empty()
+                : java.util.Optional.of(Spoken.of(
+                        words().text("models.verdict.counts", String.join(words().text("models.verdict.and"), most))));
     }
 
     private Spoken fails() {

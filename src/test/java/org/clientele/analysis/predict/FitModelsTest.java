@@ -9,6 +9,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
+import org.clientele.analysis.classify.Growth;
 import org.clientele.spec.Deposit;
 import org.clientele.spec.Deposits;
 import org.clientele.spec.Inputs;
@@ -196,7 +197,7 @@ class FitModelsTest {
     void fewerRowsThanColumnsAreSaid() {
         var some = SHEET.select(IntStream.range(0, 8).toArray());
         var spec = NUMBER.divided(new Division(Division.Method.RANDOM, 0.5, Optional.empty(), Optional.empty(), 1))
-                .tuned(new Tuning(2, 1, 0, 2, 1, 1, Optional.of(0.5)));
+                .tuned(new Tuning(2, 1, 0, 2, 1, 1, Growth.STANDARD, Optional.of(0.5)));
 
         assertTrue(fit(spec, some).notes().stream().anyMatch(n -> n.kind() == Note.Kind.FEW_ROWS));
     }

@@ -7,6 +7,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import org.clientele.analysis.classify.Growth;
 import org.clientele.analysis.regress.Coefficient;
 import org.clientele.spec.Inputs;
 import org.clientele.spec.Progress;
@@ -48,7 +49,7 @@ class SampleOrdersTest {
 
     private static Fitted fit(FitModels spec, ModelKind kind) {
         return spec.divided(Division.STANDARD.by(Division.Method.FOLDS))
-                .tuned(new Tuning(2, 1, 0, 5, 20, 1, Optional.of(0.5)))
+                .tuned(new Tuning(2, 1, 0, 5, 20, 1, Growth.STANDARD, Optional.of(0.5)))
                 .fitting(kind)
                 .of(Inputs.of(orders), Progress.NONE)
                 .require(kind)

@@ -21,8 +21,10 @@ import javafx.scene.control.Slider;
 import javafx.scene.control.Spinner;
 import javafx.scene.input.Clipboard;
 import javafx.scene.input.KeyCode;
+import javafx.scene.layout.GridPane;
 import javafx.scene.layout.VBox;
 import javafx.scene.web.WebView;
+import org.clientele.analysis.classify.Growth;
 import org.clientele.analysis.predict.Advice.ClassCount;
 import org.clientele.analysis.predict.Advice.TargetAdvice;
 import org.clientele.analysis.predict.FitModels;
@@ -66,6 +68,7 @@ class ModelsTest {
         bench.screen(FootController.class, () -> new FootController(modelling));
         bench.screen(PlanController.class, () -> new PlanController(modelling));
         bench.screen(LeaderboardController.class, () -> new LeaderboardController(modelling, bench.settings));
+        bench.screen(WeightsController.class, () -> new WeightsController(modelling));
         bench.screen(ConfusionController.class, () -> new ConfusionController(modelling));
         bench.screen(ProfitController.class, () -> new ProfitController(modelling));
         bench.show(ModelsController.class);
@@ -87,6 +90,13 @@ class ModelsTest {
         doFx(() -> target.setValue(target.getItems().getFirst()));
         await("a target is chosen", () -> wizard().wantedProperty().get().isPresent());
         await("columns are advised", () -> !wizard().featuresProperty().get().isEmpty());
+        small();
+    }
+
+    /// A small forest, for the sake of time.
+    private void small() {
+        doFx(() -> wizard().planProperty()
+                .set(wizard().planProperty().get().map(p -> p.with(p.tuning().grown(Growth.STANDARD.of(20, 5))))));
     }
 
     private void compare() {
@@ -197,6 +207,7 @@ class ModelsTest {
                 "columns are advised anew",
                 () -> wizard().featuresProperty().get().contains("r_score"));
         assertFalse(onFx(() -> wizard().featuresProperty().get().contains("recency")), "recency nearly says it");
+        small();
         doFx(() -> {
             wizard().featuresProperty().set(List.of("frequency", "monetary"));
             wizard().pageProperty().set(Optional.of(Page.RESULT));
@@ -234,6 +245,32 @@ class ModelsTest {
         doFx(() -> page.setVvalue(0.9));
         bench.settle();
         bench.picture("models-tree-200");
+        assertEquals(List.of(), bench.faults());
+    }
+
+    @Test
+    void theForestSaysWhatCountsAndHowItDoesOutOfBag() {
+        compareClasses();
+        Label grown = bench.find("#grown");
+        doFx(() -> modelling.kindProperty().set(Optional.of(ModelKind.LOGISTIC)));
+        assertFalse(onFx(grown::isVisible), "an equation has no trees");
+        doFx(() -> modelling.kindProperty().set(Optional.of(ModelKind.FOREST)));
+        bench.settle();
+        assertTrue(onFx(grown::getText).startsWith("20 trees"), onFx(grown::getText));
+        GridPane weights = bench.find("#weights");
+        assertEquals(2, onFx(weights::getRowCount));
+        Label verdict = bench.find("#verdict");
+        assertTrue(onFx(verdict::getText).contains("What counts most: "), onFx(verdict::getText));
+        bench.picture("models-forest");
+        doFx(() -> modelling.kindProperty().set(Optional.of(ModelKind.BASELINE)));
+        assertFalse(onFx(() -> weights.getParent().getParent().isVisible() && grown.isVisible()));
+        doFx(() -> modelling.kindProperty().set(Optional.of(ModelKind.FOREST)));
+        bench.look(Locale.SIMPLIFIED_CHINESE, 200);
+        doFx(() -> bench.settings.themeProperty().set(Theme.DARK));
+        ScrollPane page = bench.find(".scroll-pane");
+        doFx(() -> page.setVvalue(0.25));
+        bench.settle();
+        bench.picture("models-forest-zh-200");
         assertEquals(List.of(), bench.faults());
     }
 
