@@ -81,7 +81,7 @@ public record CsvExport(Safety safety, Mark mark) {
             out.write(i == 0 ? "" : ",");
             out.write(quoted(guarded(names.get(i))));
         }
-        out.write("\n");
+        end(names.size() == 1 && names.getFirst().isEmpty(), out);
     }
 
     private void row(List<Block> blocks, int row, Writer out) throws IOException {
@@ -91,10 +91,12 @@ public record CsvExport(Safety safety, Mark mark) {
             out.write(i == 0 ? "" : ",");
             out.write(block instanceof TextBlock ? quoted(guarded(text)) : text);
         }
-        if (blocks.size() == 1 && blocks.getFirst().isMissing(row)) {
-            out.write("\"\"");
-        }
-        out.write("\n");
+        end(blocks.size() == 1 && blocks.getFirst().isMissing(row), out);
+    }
+
+    /// Ends a line; one with nothing on it would not be taken for a row.
+    private static void end(boolean isBlank, Writer out) throws IOException {
+        out.write(isBlank ? "\"\"\n" : "\n");
     }
 
     private String guarded(String text) {

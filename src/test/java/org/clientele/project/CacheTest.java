@@ -155,15 +155,15 @@ class CacheTest {
     @Test
     void aDamagedColumnIsToldOnceAndGoneAtTheNextOpening() throws IOException {
         var first = evaluate(BOOK);
-        int told = 0;
-        for (int part = 1; part < 12; part++) {
+        boolean told = false;
+        for (int part = 1; part < 64 && !told; part++) {
             var bytes = Files.readAllBytes(cacheFile());
-            bytes[(int) (bytes.length * (long) part / 12)] ^= 1;
+            bytes[(int) (bytes.length * (64L - part) / 64)] ^= 1;
             Files.write(cacheFile(), bytes);
-            told += isTold(first.digests().get("clean")) ? 1 : 0;
+            told = isTold(first.digests().get("clean"));
             assertEquals(first.digests(), evaluate(BOOK).digests());
         }
-        assertTrue(told > 0);
+        assertTrue(told);
     }
 
     /// Returns whether reading the table ends in the sentence about a damaged cache; otherwise it is as it was.

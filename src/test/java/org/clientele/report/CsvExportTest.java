@@ -79,6 +79,15 @@ class CsvExportTest {
     }
 
     @Test
+    void aSingleBlankNameStandsInQuotesLikeASingleBlankCell() throws IOException {
+        var file = folder.resolve("t.csv");
+        var one = sheet.columns(sheet.schema().names().subList(0, 1));
+        CsvExport.AS_READ.write(one, List.of(""), file, Progress.NONE);
+
+        assertEquals("\"\"", Files.readAllLines(file).getFirst());
+    }
+
+    @Test
     void cancellingLeavesTheOldFileAndNothingElse() throws IOException {
         var file = Files.writeString(folder.resolve("t.csv"), "old");
         Progress stop = (_, _) -> {

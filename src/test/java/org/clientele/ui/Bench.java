@@ -6,8 +6,10 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.CountDownLatch;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
+import javafx.application.Platform;
 import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.Scene;
@@ -148,12 +150,29 @@ public final class Bench implements AutoCloseable {
 
     /// Applies styles and layout until nothing moves any more.
     public void settle() {
+        frame();
         for (int i = 0; i < 3; i++) {
             FxTest.doFx(() -> {
                 root().applyCss();
                 root().layout();
             });
         }
+    }
+
+    /// Waits until a frame was drawn, if the screen is in a window.
+    private void frame() {
+        var drawn = new CountDownLatch(1);
+        Runnable draw = drawn::countDown;
+        boolean windowed = FxTest.onFx(() -> {
+            var scene = root().getScene();
+            scene.addPostLayoutPulseListener(draw);
+            Platform.requestNextPulse();
+            return scene.getWindow() != null && scene.getWindow().isShowing();
+        });
+        if (windowed) {
+            FxTest.await("a frame was drawn", () -> drawn.getCount() == 0);
+        }
+        FxTest.doFx(() -> root().getScene().removePostLayoutPulseListener(draw));
     }
 
     public void picture(String name) {

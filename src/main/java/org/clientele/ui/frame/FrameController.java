@@ -5,6 +5,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Stream;
+import javafx.application.Platform;
 import javafx.fxml.FXML;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
@@ -54,6 +55,7 @@ public final class FrameController {
     private StackPane stage;
 
     private final StackPane details = new StackPane();
+    private double em = 1;
 
     /// @param screens the controller of each stop that there is
     public FrameController(Navigation navigation, Fxml fxml, Map<Stop, Class<?>> screens, Everywhere everywhere) {
@@ -72,12 +74,22 @@ public final class FrameController {
         navigation.renewDetails();
         navigation.detailsProperty().when(shown).subscribe(_ -> arrange());
         navigation.detailsWantedProperty().when(shown).subscribe(_ -> arrange());
-        ems.fontProperty().subscribe(this::arrange);
         root.widthProperty().subscribe(this::arrange);
     }
 
     private void enter(Scene scene) {
         everywhere.install(scene, new Regions(List.of(topBar, rail, stage, details, statusBar)), screens.keySet());
+        scene.addPostLayoutPulseListener(this::follow);
+    }
+
+    /// Follows the size of the text between two frames: while styles are applied, JavaFX walks through the children,
+    /// which must not move then.
+    private void follow() {
+        if (em != ems.getFont().getSize()) {
+            em = ems.getFont().getSize();
+            arrange();
+            Platform.requestNextPulse();
+        }
     }
 
     /// Where the keys were in the screen that goes, they are in the one that comes: Esc and Tab work there at once.
@@ -99,7 +111,6 @@ public final class FrameController {
 
     /// Puts the details beside the stage or, where the window is narrow, over it.
     private void arrange() {
-        var em = ems.getFont().getSize();
         toggle(rail, "narrow", root.getWidth() < RAIL_WITH_NAMES * em);
         over.getChildren().remove(details);
         root.setRight(null);
