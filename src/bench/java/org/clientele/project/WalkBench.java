@@ -39,9 +39,10 @@ public final class WalkBench {
 
     public static void main(String[] args) throws IOException {
         var csv = Path.of(args[0]);
-        var source = timed(
-                "bring in",
-                () -> Importer.read(csv, Detection.of(csv, Progress.NONE).options(), Progress.NONE));
+        var source = timed("bring in", () -> {
+            var found = Detection.of(csv, Progress.NONE);
+            return Importer.read(csv, found, found.options(), Progress.NONE);
+        });
         var folder = Files.createTempDirectory("walk");
         var file = folder.resolve("retail" + Project.ENDING);
         Workbook book;

@@ -48,8 +48,9 @@ public final class ImportBench {
     }
 
     private static void ours(Path file) {
-        var options = Detection.of(file, Progress.NONE).options();
-        System.out.println(Importer.read(file, options, Progress.NONE).counts());
+        var found = Detection.of(file, Progress.NONE);
+        System.out.println(
+                Importer.read(file, found, found.options(), Progress.NONE).counts());
     }
 
     private static void duckdb(Path file) throws SQLException {

@@ -42,8 +42,8 @@ final class SampleFiles implements Starter {
             try (var in = files.get(i).open()) {
                 Files.copy(in, file);
             }
-            var options = Detection.of(file, part.part(0, 0.5)).options();
-            sources.add(Importer.read(file, options, part.part(0.5, 1)));
+            var found = Detection.of(file, part.part(0, 0.5));
+            sources.add(Importer.read(file, found, found.options(), part.part(0.5, 1)));
         }
         return sources;
     }

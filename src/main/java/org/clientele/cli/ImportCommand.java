@@ -144,7 +144,7 @@ final class ImportCommand implements Callable<Integer> {
             for (int i = 0; i < table.places().size(); i++) {
                 var each = found.get(table.places().get(i));
                 var options = options(each, table.options().get(i));
-                var source = Importer.read(each.file, options, desk.progress(each.file.toString()));
+                var source = Importer.read(each.file, each.detection, options, desk.progress(each.file.toString()));
                 sources.add(source);
                 places.put(source.id(), each.file.toAbsolutePath().normalize());
             }

@@ -28,8 +28,8 @@ final class ProfileCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         var progress = desk.progress(file.toString());
-        var options = Detection.of(file, progress.part(0, 0.5)).options();
-        var source = Importer.read(file, options, progress.part(0.5, 1));
+        var found = Detection.of(file, progress.part(0, 0.5));
+        var source = Importer.read(file, found, found.options(), progress.part(0.5, 1));
         var book = Workbook.EMPTY
                 .with(Node.of("file", source.label(), Sources.of(source.id())))
                 .with(Node.of("profile", source.label(), new Profile(), "file"));

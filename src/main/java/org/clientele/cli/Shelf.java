@@ -104,7 +104,7 @@ final class Shelf implements Deposits {
         }
         var progress = desk.progress(file.getFileName().toString());
         var found = Detection.of(file, progress.part(0, 0.5));
-        var source = Importer.read(file, likeBefore(found, spec), progress.part(0.5, 1));
+        var source = Importer.read(file, found, likeBefore(found, spec), progress.part(0.5, 1));
         sources.put(source.id(), source);
         read(id, List.of(source.id()));
     }

@@ -16,11 +16,12 @@ public record AsRead(Source source, List<String> header) {
     }
 
     public static AsRead of(Path file, Progress progress) {
-        var options = Detection.of(file, progress.part(0, 0.5)).options();
+        var found = Detection.of(file, progress.part(0, 0.5));
+        var options = found.options();
         for (int i = 0; i < options.columns().size(); i++) {
             options = options.with(i, c -> c.typed(Type.TEXT).playing(Role.NONE));
         }
-        var source = Importer.read(file, options, progress.part(0.5, 1));
+        var source = Importer.read(file, found, options, progress.part(0.5, 1));
         return new AsRead(source, header(file, options));
     }
 

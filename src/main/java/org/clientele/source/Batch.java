@@ -5,7 +5,7 @@ import java.util.Arrays;
 /// Records one after the other: their bytes, and where in them each cell lies.
 final class Batch {
 
-    private static final int CELLS = 1 << 16;
+    private static final int CELLS = 1 << 15;
     private static final int BYTES = 1 << 20;
 
     private final int capacity;

@@ -85,7 +85,7 @@ final class Belt implements AutoCloseable {
         }
     }
 
-    private static RuntimeException unwrapped(CompletionException e) {
+    static RuntimeException unwrapped(CompletionException e) {
         if (e.getCause() instanceof Error error) {
             throw error;
         }

@@ -28,6 +28,7 @@ public final class Budget {
         var runtime = Runtime.getRuntime();
         long free = runtime.maxMemory() - runtime.totalMemory() + runtime.freeMemory();
         if (free < runtime.maxMemory() / 2) {
+            Harvest.release();
             System.gc();
             free = runtime.maxMemory() - runtime.totalMemory() + runtime.freeMemory();
         }
@@ -42,6 +43,11 @@ public final class Budget {
                 throw new Budget(name, List.of(), available).tooLittle(piece);
             }
         }
+    }
+
+    /// Returns whether so many bytes more can be taken.
+    static boolean fits(long bytes) {
+        return bytes <= available() - RESERVE;
     }
 
     /// Returns the number of rows that the file seems to have.

@@ -16,6 +16,11 @@ abstract class ColumnReader implements Belt.Column {
         }
     }
 
+    /// Adds the value of one cell.
+    final void add(byte[] bytes, int from, int to) {
+        add(rows++, bytes, from, to);
+    }
+
     abstract void add(int row, byte[] bytes, int from, int to);
 
     /// Makes room for this many rows.

@@ -59,6 +59,11 @@ public interface Cutter extends AutoCloseable {
     /// Returns how many lines or rows have been read so far.
     long lines();
 
+    /// Returns how many bytes have been taken from the file that no record has been cut from.
+    default int ahead() {
+        return 0;
+    }
+
     /// Says how many cells a good record has; a format whose rows end at their last cell gives as many from now on.
     default void fit(int width) {}
 

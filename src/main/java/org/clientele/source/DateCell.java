@@ -25,8 +25,9 @@ final class DateCell {
                     Stream.of("一 二 三 四 五 六 七 八 九 十 十一 十二".split(" ")))
             .map(month -> utf8(month + "月"))
             .toArray(byte[][]::new);
-    private static final String WEEKDAYS = "montuewedthufrisatsun";
-    private static final String MONTHS = "janfebmaraprmayjunjulaugsepoctnovdec";
+    private static final int[] WEEKDAYS = words("mon", "tue", "wed", "thu", "fri", "sat", "sun");
+    private static final int[] MONTHS =
+            words("jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec");
 
     final int[] group = new int[3];
     final int[] length = new int[3];
@@ -70,8 +71,24 @@ final class DateCell {
     }
 
     private boolean isWeekday(int from) {
-        int at = WEEKDAYS.indexOf(Cells.text(bytes, from, from + 3).toLowerCase(java.util.Locale.ROOT));
-        return at >= 0 && at % 3 == 0;
+        return at(WEEKDAYS, from) >= 0;
+    }
+
+    /// Returns which of these words of three letters stands there, in whatever case; −1 where none does.
+    private int at(int[] words, int from) {
+        int three = (bytes[from] | 32) << 16 | (bytes[from + 1] | 32) << 8 | bytes[from + 2] | 32;
+        for (int i = 0; i < words.length; i++) {
+            if (words[i] == three) {
+                return i;
+            }
+        }
+        return -1;
+    }
+
+    private static int[] words(String... words) {
+        return Stream.of(words)
+                .mapToInt(word -> word.charAt(0) << 16 | word.charAt(1) << 8 | word.charAt(2))
+                .toArray();
     }
 
     /// `20240105083015`: the time of day follows the day at once.
@@ -131,6 +148,9 @@ final class DateCell {
 
     /// `1月`, `一月`, `十二月`.
     private boolean chineseMonth(int place) {
+        if (to - p < 5 || (bytes[p] | bytes[p + 1] | bytes[p + 2]) >= 0) {
+            return false;
+        }
         for (int i = CHINESE_MONTHS.length - 1; i >= 0; i--) {
             var name = CHINESE_MONTHS[i];
             if (to - p > name.length && Arrays.equals(bytes, p, p + name.length, name, 0, name.length)) {
@@ -209,11 +229,10 @@ final class DateCell {
         if (p - from < 3) {
             return false;
         }
-        var name = Cells.text(bytes, from, from + 3).toLowerCase(java.util.Locale.ROOT);
-        int at = MONTHS.indexOf(name);
-        put(place, at / 3 + 1, 3);
+        int at = at(MONTHS, from);
+        put(place, at + 1, 3);
         p += p < to && bytes[p] == '.' ? 1 : 0;
-        return at >= 0 && at % 3 == 0;
+        return at >= 0;
     }
 
     private boolean separator() {

@@ -11,6 +11,7 @@ import org.clientele.table.Hasher;
 /// @param account what would become of every record
 /// @param format which table of a file it is that is no delimited text
 /// @param readings the ways in which the file can be read where there are several, this one first
+/// @param harvest its cells, so that it need not be cut again to be brought in
 public record Detection(
         Guess<Encoding> encoding,
         Guess<String> delimiter,
@@ -20,7 +21,8 @@ public record Detection(
         Guess<FileKind> kind,
         Account account,
         Optional<Format> format,
-        List<Reading> readings) {
+        List<Reading> readings,
+        Harvest harvest) {
 
     public Detection {
         columns = List.copyOf(columns);
@@ -46,7 +48,7 @@ public record Detection(
 
     /// Returns this with these ways in which the file can be read.
     public Detection among(List<Reading> others) {
-        return new Detection(encoding, delimiter, dialect, header, columns, kind, account, format, others);
+        return new Detection(encoding, delimiter, dialect, header, columns, kind, account, format, others, harvest);
     }
 
     /// Looks at the whole file.

@@ -1,13 +1,9 @@
 package org.clientele.source;
 
 import java.nio.file.Path;
-import java.util.ArrayList;
-import java.util.List;
 import java.util.Optional;
-import java.util.stream.IntStream;
 import org.clientele.spec.Problem;
 import org.clientele.spec.Progress;
-import org.clientele.table.Type;
 
 /// Looks at all rows of a file whose dialect is known or guessed.
 final class Detector {
@@ -16,36 +12,81 @@ final class Detector {
 
     static Detection of(Path file, Progress progress) {
         Extent.check(file);
-        var encoding = EncodingSniffer.of(file, progress.part(0, 0.3));
-        DialectSniffer.Verdict verdict;
-        Detection first;
-        try (var intake = Intake.open(file, progress.part(0.3, 0.9))) {
-            NoTable.check(file, intake, encoding.guess().value());
-            var head = Sample.head(intake, encoding.guess().value());
-            Extent.check(Intake.name(file), head);
-            verdict = DialectSniffer.of(head, encoding.guess().value());
-            if (verdict.best().sample().rows().isEmpty()) {
-                throw new Problem("problem.source.no-record", Intake.name(file));
-            }
-            first = of(intake, verdict.best(), encoding.guess());
+        boolean likely;
+        try (var intake = Intake.open(file, progress)) {
+            likely = EncodingSniffer.told(intake).isEmpty() && EncodingSniffer.isLikelyUtf8(intake);
         }
-        var second = SecondLook.of(file, first, verdict.best().sample(), progress.part(0.9, 0.95));
-        var readings = new Readings(file, second.orElse(first), progress.part(0.95, 1));
+        var found = likely ? utf8(file, progress) : Optional.<Detection>empty();
+        return found.orElseGet(() -> encoded(file, progress));
+    }
+
+    /// Takes a text for UTF-8, as most are; nothing where it turns out that it is not.
+    private static Optional<Detection> utf8(Path file, Progress progress) {
+        var tally = new Utf8Tally();
+        try (var intake = Intake.open(file, progress.part(0, 0.9))) {
+            var verdict = verdict(file, intake, Encoding.UTF_8);
+            var heading = HeaderSniffer.of(verdict.best().sample());
+            var counted = Counted.of(
+                    intake,
+                    dialect(verdict.best(), heading),
+                    verdict.best().sample().width(),
+                    tally);
+            return EncodingSniffer.found(tally).map(encoding -> {
+                var first = detection(counted, verdict.best(), heading, encoding.guess());
+                return among(file, first, verdict, encoding, progress.part(0.9, 1));
+            });
+        }
+    }
+
+    private static Detection encoded(Path file, Progress progress) {
+        var encoding = EncodingSniffer.of(file, progress.part(0, 0.3));
+        try (var intake = Intake.open(file, progress.part(0.3, 0.9))) {
+            var verdict = verdict(file, intake, encoding.guess().value());
+            var sample = verdict.best().sample();
+            var heading = HeaderSniffer.of(sample);
+            var counted = Counted.of(intake, dialect(verdict.best(), heading), Optional.empty(), sample.width());
+            var first = detection(counted, verdict.best(), heading, encoding.guess());
+            return among(file, first, verdict, encoding, progress.part(0.9, 1));
+        }
+    }
+
+    private static DialectSniffer.Verdict verdict(Path file, Intake intake, Encoding encoding) {
+        NoTable.check(file, intake, encoding);
+        var head = Sample.head(intake, encoding);
+        Extent.check(Intake.name(file), head);
+        var verdict = DialectSniffer.of(head, encoding);
+        if (verdict.best().sample().rows().isEmpty()) {
+            throw new Problem("problem.source.no-record", Intake.name(file));
+        }
+        return verdict;
+    }
+
+    private static Dialect dialect(DialectSniffer.Cut cut, HeaderSniffer.Found heading) {
+        return cut.sample().dialect().headed(heading.header().value()).framed(heading.frame());
+    }
+
+    private static Detection detection(
+            Counted counted, DialectSniffer.Cut cut, HeaderSniffer.Found heading, Guess<Encoding> encoding) {
+        var delimiter =
+                new Guess<>(counted.dialect().delimiter(), Math.min(1, cut.regular()), delimiter(cut.sample(), cut));
+        return counted.detection(encoding, delimiter, heading.header());
+    }
+
+    /// Adds the other ways in which the file can be read.
+    private static Detection among(
+            Path file,
+            Detection first,
+            DialectSniffer.Verdict verdict,
+            EncodingSniffer.Found encoding,
+            Progress progress) {
+        var second = SecondLook.of(file, first, verdict.best().sample(), progress.part(0, 0.5));
+        var readings = new Readings(file, second.orElse(first), progress.part(0.5, 1));
         if (second.isEmpty()) {
             readings.tables(verdict.best().sample());
             verdict.rival().ifPresent(readings::cut);
         }
         encoding.others().forEach(readings::encoded);
         return readings.detection();
-    }
-
-    private static Detection of(Intake intake, DialectSniffer.Cut cut, Guess<Encoding> encoding) {
-        var sample = cut.sample();
-        var header = HeaderSniffer.of(sample);
-        var dialect = sample.dialect().headed(header.header().value()).framed(header.frame());
-        var delimiter = new Guess<>(dialect.delimiter(), Math.min(1, cut.regular()), delimiter(sample, cut));
-        return Table.of(intake, dialect, Optional.empty(), sample.width())
-                .detection(encoding, delimiter, header.header());
     }
 
     /// Counts again what was guessed, now that it is known where the table stands.
@@ -64,7 +105,7 @@ final class Detector {
                     dialect.frame().from() == guessed.dialect().frame().from()
                             && dialect.delimiter().equals(guessed.dialect().delimiter());
             var header = isFirst ? guessed.header() : HeaderSniffer.of(sample).header();
-            return Table.of(intake, dialect.headed(header.value()), Optional.empty(), sample.width())
+            return Counted.of(intake, dialect.headed(header.value()), Optional.empty(), sample.width())
                     .detection(guessed.encoding(), delimiter, header);
         }
     }
@@ -79,7 +120,7 @@ final class Detector {
             var named = new HeaderSniffer.Found(new Guess<>(Header.FIRST_ROW, 1, said(format)), Frame.WHOLE);
             var found = format.isNamed() ? named : HeaderSniffer.of(sample);
             var headed = dialect.headed(found.header().value()).framed(found.frame());
-            return Table.of(intake, headed, Optional.of(format), sample.width())
+            return Counted.of(intake, headed, Optional.of(format), sample.width())
                     .detection(encoding, new Guess<>(dialect.delimiter(), 1, said(format)), found.header());
         }
     }
@@ -87,7 +128,7 @@ final class Detector {
     /// Looks at all records that a format of named and typed columns gives.
     static Detection of(Cutter cutter, Format format) {
         var said = said(format);
-        return Table.of(
+        return Counted.of(
                         cutter,
                         Dialect.COMMA,
                         Optional.of(format),
@@ -120,67 +161,11 @@ final class Detector {
         try (var intake = Intake.open(file, progress)) {
             var sample = rows(intake, dialect, format);
             var said = Reason.of("dialect-reason.said");
-            return Table.of(intake, dialect, format, sample.width())
+            return Counted.of(intake, dialect, format, sample.width())
                     .detection(
                             new Guess<>(dialect.encoding(), 1, said),
                             new Guess<>(dialect.delimiter(), 1, said),
                             new Guess<>(dialect.header(), 1, said));
-        }
-    }
-
-    /// All rows, counted.
-    private record Table(
-            Dialect dialect,
-            Optional<Format> format,
-            List<String> names,
-            List<TypeCounter> counters,
-            List<Optional<Type>> declared,
-            Account account) {
-
-        /// A sheet of which some row turns out to be wider than its first ones is read once more.
-        static Table of(Intake intake, Dialect dialect, Optional<Format> format, int width) {
-            try (var cutter = Formats.cutter(intake, dialect, format)) {
-                var table = of(cutter, dialect, format, width);
-                return cutter.widest() > width ? of(intake, dialect, format, cutter.widest()) : table;
-            }
-        }
-
-        private static Table of(Cutter cutter, Dialect dialect, Optional<Format> format, int width) {
-            var records = new Records(cutter, dialect, width);
-            var counters =
-                    IntStream.range(0, width).mapToObj(_ -> new TypeCounter()).toList();
-            try (var belt = new Belt(counters, IntStream.range(0, width).toArray())) {
-                while (records.next()) {
-                    if (belt.add(cutter)) {
-                        belt.settle();
-                        belt.turn();
-                    }
-                }
-                belt.finish();
-            }
-            return new Table(
-                    dialect, format, Names.of(records.header(), width), counters, cutter.declared(), records.account());
-        }
-
-        private TypeRule rule(int column) {
-            var said = column < declared.size() ? declared.get(column) : Optional.<Type>empty();
-            return said.map(type -> TypeRule.declared(type, format.orElseThrow()))
-                    .orElseGet(() -> TypeRule.of(counters.get(column), names.get(column)));
-        }
-
-        Detection detection(Guess<Encoding> encoding, Guess<String> delimiter, Guess<Header> header) {
-            var rules = new ArrayList<TypeRule>();
-            var sought = new ArrayList<Roles.Column>();
-            for (int i = 0; i < names.size(); i++) {
-                rules.add(rule(i));
-                sought.add(new Roles.Column(names.get(i), rules.get(i).type(), counters.get(i)));
-            }
-            var roles = Roles.of(sought);
-            var columns = IntStream.range(0, names.size())
-                    .mapToObj(i -> rules.get(i).guess(names.get(i), roles.get(i), counters.get(i)))
-                    .toList();
-            var kind = Roles.kind(columns.stream().map(ColumnGuess::option).toList());
-            return new Detection(encoding, delimiter, dialect, header, columns, kind, account, format, List.of());
         }
     }
 }

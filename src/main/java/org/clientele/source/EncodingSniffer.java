@@ -55,28 +55,43 @@ final class EncodingSniffer {
     }
 
     static Found of(Path file, Progress progress) {
-        byte[] head;
         var tally = new Utf8Tally();
         try (var intake = Intake.open(file, progress.part(0, 0.5))) {
-            head = intake.head(SAMPLE);
-            var marked = Marks.find(head);
-            if (marked.isPresent()) {
-                var reason = Reason.of("encoding-reason.mark", marked.get().label());
-                return Found.sure(new Guess<>(marked.get(), 1, reason));
-            }
-            var wide = Wide.find(head);
-            if (wide.isPresent()) {
-                return Found.sure(wide.get());
+            var told = told(intake);
+            if (told.isPresent()) {
+                return told.get();
             }
             tally.addAll(intake.bytes());
         }
+        return found(tally).orElseGet(() -> legacy(file, tally.sample(), progress.part(0.5, 1)));
+    }
+
+    /// Returns the encoding where the first bytes tell.
+    static Optional<Found> told(Intake intake) {
+        var head = intake.head(SAMPLE);
+        return Marks.find(head)
+                .map(mark -> new Guess<>(mark, 1, Reason.of("encoding-reason.mark", mark.label())))
+                .or(() -> Wide.find(head))
+                .map(Found::sure);
+    }
+
+    /// Returns whether the first bytes are as of a file that is UTF-8.
+    static boolean isLikelyUtf8(Intake intake) {
+        var tally = new Utf8Tally();
+        var head = intake.head(SAMPLE);
+        tally.add(head, 0, head.length);
+        return found(tally).isPresent();
+    }
+
+    /// Returns UTF-8 where a file of which this was counted is that.
+    static Optional<Found> found(Utf8Tally tally) {
         if (tally.wrong() == 0) {
-            return Found.sure(new Guess<>(Encoding.UTF_8, tally.characters() == 0 ? 0.9 : 1, utf8(tally)));
+            return Optional.of(Found.sure(new Guess<>(Encoding.UTF_8, tally.characters() == 0 ? 0.9 : 1, utf8(tally))));
         }
-        if (tally.characters() > DAMAGED * tally.wrong()) {
-            return Found.sure(new Guess<>(Encoding.UTF_8, 0.8, Reason.of("encoding-reason.damaged", tally.wrong())));
-        }
-        return legacy(file, tally.sample(), progress.part(0.5, 1));
+        return tally.characters() > DAMAGED * tally.wrong()
+                ? Optional.of(Found.sure(
+                        new Guess<>(Encoding.UTF_8, 0.8, Reason.of("encoding-reason.damaged", tally.wrong()))))
+                : Optional.empty();
     }
 
     private static Reason utf8(Utf8Tally tally) {

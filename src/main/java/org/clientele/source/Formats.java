@@ -67,6 +67,11 @@ public final class Formats {
         return table.isEmpty() ? Intake.name(file) : Intake.name(file) + " · " + table;
     }
 
+    /// Returns what cuts a text that should be UTF-8, and counts whether it is.
+    static Cutter cutter(Intake intake, Dialect dialect, Utf8Tally tally) {
+        return new Splitter(tally.counted(intake.utf8(dialect.encoding())), dialect);
+    }
+
     /// Returns what cuts a file from its beginning.
     static Cutter cutter(Intake intake, Dialect dialect, Optional<Format> format) {
         if (format.isEmpty()) {

@@ -2,17 +2,16 @@ package org.clientele.source;
 
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
-import java.util.concurrent.CompletableFuture;
 import java.util.function.DoubleSupplier;
+import java.util.function.Supplier;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.clientele.source.database.Query;
 import org.clientele.spec.Problem;
 import org.clientele.spec.Progress;
 import org.clientele.table.Block;
 import org.clientele.table.Hasher;
-import org.clientele.table.RowIds;
 import org.clientele.table.Sheet;
 import org.clientele.table.TextBlock;
 
@@ -25,8 +24,7 @@ public final class Importer {
     private final Records records;
     private final List<ColumnReader> kept = new ArrayList<>();
     private final int[] places;
-    private long[] numbers = new long[1024];
-    private int rows;
+    private final RecordNumbers numbers = new RecordNumbers();
 
     Importer(Cutter cutter, ImportOptions options) {
         this.cutter = cutter;
@@ -47,12 +45,51 @@ public final class Importer {
         return read(file, options, progress, Budget.available());
     }
 
+    /// Reads a file that has been looked at: what is left of that need not be done again.
+    ///
+    /// @throws Problem if it cannot be read, is no table, or needs more memory than there is
+    public static Source read(Path file, Detection looked, ImportOptions options, Progress progress) {
+        return looked.harvest()
+                .take(file, options)
+                .map(table -> source(file, table, options, progress))
+                .orElseGet(() -> read(file, options, progress));
+    }
+
+    private static Source source(Path file, CutTable table, ImportOptions options, Progress progress) {
+        var kept = IntStream.range(0, options.columns().size())
+                .filter(i -> options.columns().get(i).keep())
+                .toArray();
+        var built = new CutColumn.Values[kept.length];
+        Crew.each(
+                kept.length,
+                i -> built[i] =
+                        table.columns().get(kept[i]).values(options.columns().get(kept[i])),
+                progress);
+        var blocks = Stream.of(built).map(CutColumn.Values::block).toList();
+        var misfits = MisfitList.joined(
+                Stream.of(built).map(CutColumn.Values::misfits).toList());
+        var id = id(table.digest(), options);
+        return new Source(
+                id,
+                table.digest(),
+                Formats.label(file, options.format()),
+                Roles.kind(options.columns()).value(),
+                options,
+                sheet(id, options, blocks, table.numbers()),
+                misfits,
+                table.account());
+    }
+
+    private static String id(String digest, ImportOptions options) {
+        return new Hasher().add(digest).add(options.digest()).hex();
+    }
+
     static Source read(Path file, ImportOptions options, Progress progress, long memory) {
         try (var intake = Intake.open(file, progress.part(0, 0.9));
                 var cutter = Formats.cutter(intake, options.dialect(), options.format())) {
             var importer = new Importer(cutter, options);
             var label = Formats.label(file, options.format());
-            importer.readAll(new Budget(label, importer.kept, memory), intake::share);
+            importer.readAll(new Budget(label, importer.kept, memory), () -> intake.share(cutter.ahead()));
             return importer.source(label, options, intake.digest(), progress.part(0.9, 1));
         }
     }
@@ -68,35 +105,27 @@ public final class Importer {
         try (var belt = new Belt(kept, places)) {
             boolean reserved = false;
             while (records.next()) {
-                count();
+                numbers.add(records.number());
                 if (belt.add(cutter)) {
                     belt.settle();
-                    int expected = budget.check(rows, share.getAsDouble());
-                    if (!reserved && rows >= CHECKED) {
+                    int expected = budget.check(numbers.rows(), share.getAsDouble());
+                    if (!reserved && numbers.rows() >= CHECKED) {
                         reserved = true;
                         kept.forEach(reader -> reader.reserve(expected));
-                        numbers = Arrays.copyOf(numbers, Math.max(expected, rows));
                     }
                     belt.turn();
                 }
             }
             belt.finish();
         }
-        budget.check(rows, 1);
-    }
-
-    private void count() {
-        if (rows == numbers.length) {
-            numbers = Arrays.copyOf(numbers, Math.addExact(rows, (rows >> 2) + 1024));
-        }
-        numbers[rows++] = records.number();
+        budget.check(numbers.rows(), 1);
     }
 
     /// Reads the first rows only.
     Preview preview(ImportOptions options, int most) {
         var batch = new Batch(Math.max(1, places.length));
-        while (rows < most && records.next()) {
-            count();
+        while (numbers.rows() < most && records.next()) {
+            numbers.add(records.number());
             batch.add(cutter, places);
             if (batch.isFull()) {
                 take(batch);
@@ -119,24 +148,26 @@ public final class Importer {
     }
 
     private Source source(String label, ImportOptions options, String digest, Progress progress) {
-        var id = new Hasher().add(digest).add(options.digest()).hex();
+        var id = id(digest, options);
         var sheet = sheet(id, options, progress);
         var kind = Roles.kind(options.columns()).value();
         return new Source(id, digest, label, kind, options, sheet, misfits(), records.account());
     }
 
     private Sheet sheet(String id, ImportOptions options, Progress progress) {
-        var part = new RowIds.Part(List.of(id), new int[rows], Arrays.copyOf(numbers, rows));
-        numbers = new long[0];
-        var built = kept.stream()
-                .map(reader -> CompletableFuture.supplyAsync(reader::build))
-                .toList();
-        var blocks = new ArrayList<Block>();
-        for (var block : built) {
-            progress.at(blocks.size(), kept.size());
-            blocks.add(block.join());
-        }
+        var blocks = new Block[kept.size()];
+        Crew.each(blocks.length, i -> blocks[i] = kept.get(i).build(), progress);
+        return sheet(id, options, List.of(blocks), numbers);
+    }
+
+    private static Sheet sheet(String id, ImportOptions options, List<Block> read, RecordNumbers numbers) {
+        int rows = numbers.rows();
+        var blocks = new ArrayList<>(read);
         options.file().ifPresent(column -> blocks.add(new TextBlock(new int[rows], new String[] {column.file()})));
-        return Sheet.of(options.schema(), new RowIds(List.of(part)), blocks);
+        return Sheet.lazy(
+                options.schema(),
+                rows,
+                () -> numbers.ids(id),
+                blocks.stream().<Supplier<Block>>map(block -> () -> block).toList());
     }
 }

@@ -29,6 +29,7 @@ final class Intake implements AutoCloseable {
     private static final int LARGEST = 1 << 30;
 
     private final Path file;
+    private final Optional<Stamp> stamp;
     private final long size;
     private final Progress progress;
     private final MessageDigest digest = sha256();
@@ -43,6 +44,7 @@ final class Intake implements AutoCloseable {
     private Intake(Path file, Progress progress) throws IOException {
         this.file = file;
         this.progress = progress;
+        stamp = Stamp.of(file);
         size = size(file);
         raw = new BufferedInputStream(new Watched(stream(file)), CHUNK);
         try {
@@ -120,6 +122,11 @@ final class Intake implements AutoCloseable {
         }
     }
 
+    /// Returns by what the file can be known again, as it was when it was opened.
+    Optional<Stamp> stamp() {
+        return stamp;
+    }
+
     /// Opens something over the file that is closed with it; asked again it is the same.
     <T extends Closeable> T held(Class<T> kind, Supplier<T> open) {
         if (held.isEmpty()) {
@@ -132,6 +139,11 @@ final class Intake implements AutoCloseable {
     void at(double share) {
         told = Math.min(1, share);
         progress.at(told, 1);
+    }
+
+    /// Says that work goes on while nothing is read.
+    void still() {
+        progress.at(share(), 1);
     }
 
     static String name(Path file) {
@@ -214,6 +226,13 @@ final class Intake implements AutoCloseable {
     /// Returns how much of the file has been read, from 0 to 1.
     double share() {
         return Math.max(told, Math.min(1, (double) taken / size));
+    }
+
+    /// Returns which share of the file the records cut so far are.
+    ///
+    /// @param ahead how many bytes have been taken besides; of a packed file nobody knows how many those are
+    double share(int ahead) {
+        return Math.max(share() / 2, share() - (double) ahead / size);
     }
 
     /// Reads what is left and returns the SHA-256 of the file.

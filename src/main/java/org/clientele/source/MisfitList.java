@@ -25,6 +25,25 @@ final class MisfitList {
         return 80L * size + 2 * characters;
     }
 
+    /// Returns the misfits of a column in which each row has the value that stands at its place here.
+    MisfitList spread(int[] places, int bound) {
+        var spread = new MisfitList();
+        if (size == 0) {
+            return spread;
+        }
+        var built = texts.build();
+        var misfit = new int[bound];
+        for (int i = 0; i < size; i++) {
+            misfit[rows[i]] = i + 1;
+        }
+        for (int row = 0; row < places.length; row++) {
+            if (misfit[places[row]] > 0) {
+                spread.add(row, built.text(misfit[places[row]] - 1));
+            }
+        }
+        return spread;
+    }
+
     /// Returns the misfits of columns in the order of rows and columns.
     static Misfits joined(List<MisfitList> columns) {
         int size = columns.stream().mapToInt(c -> c.size).reduce(0, Math::addExact);

@@ -1,5 +1,7 @@
 package org.clientele.source;
 
+import java.util.Arrays;
+
 /// The characters that have a meaning in a file that is cut one way, and what they do inside a cell.
 final class Quoting {
 
@@ -16,6 +18,17 @@ final class Quoting {
         quote = dialect.quote().isEmpty() ? NONE : dialect.quote().charAt(0);
         escape = dialect.escape();
         backslash = escape == Escape.BACKSLASH ? '\\' : NONE;
+    }
+
+    /// Returns of each byte whether it is text and nothing else in a cell without quotes.
+    boolean[] plain() {
+        var plain = new boolean[256];
+        Arrays.fill(plain, true);
+        plain[delimiter] = false;
+        plain['\n'] = false;
+        plain['\r'] = false;
+        plain['\\'] = !hasBackslash();
+        return plain;
     }
 
     boolean hasQuote() {

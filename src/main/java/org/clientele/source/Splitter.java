@@ -10,7 +10,7 @@ import java.util.Optional;
 /// CRLF and CR end a record; empty lines are none. Where a quoted cell is not closed, or something follows the closing
 /// quote, the line on which the record began is refused and reading goes on with the line after it: a stray quote
 /// costs one line and never swallows the rest.
-final class Splitter extends Window implements Cutter {
+final class Splitter extends Window {
 
     /// A longer record is refused.
     static final int LONGEST = 4 << 20;
@@ -21,14 +21,15 @@ final class Splitter extends Window implements Cutter {
     private final boolean spaced;
     private final boolean padded;
     private final Quoting quoting;
-    private final boolean[] plain = new boolean[256];
+    private final boolean[] plain;
+    private final QuickCut quick;
     private boolean afterReturn;
     private long barren; // so far into the stream no quote closes, where it needs no other to tell
     private int[] from = new int[64];
     private int[] to = new int[64];
     private boolean[] escapes = new boolean[64]; // has something that [settle] takes away
     private int cells;
-    private int stop;
+    private int stop; // where the record ends, from its start
     private Optional<byte[]> instead = Optional.empty(); // what stands in the place of the record read
     private long line = 1; // where the record began
     private long lines; // read so far
@@ -38,11 +39,8 @@ final class Splitter extends Window implements Cutter {
         quoting = new Quoting(dialect);
         spaced = dialect.isSpaced();
         padded = dialect.isPadded();
-        Arrays.fill(plain, true);
-        plain[quoting.delimiter] = false;
-        plain['\n'] = false;
-        plain['\r'] = false;
-        plain['\\'] = !quoting.hasBackslash();
+        plain = quoting.plain();
+        quick = new QuickCut(dialect, quoting);
     }
 
     /// Goes to the next record; its cells stand until the next call.
@@ -55,6 +53,9 @@ final class Splitter extends Window implements Cutter {
         }
         line = lines + 1;
         cells = 0;
+        if (isQuick()) {
+            return Outcome.RECORD;
+        }
         Outcome outcome;
         do {
             skipSpaces(spaced);
@@ -63,9 +64,21 @@ final class Splitter extends Window implements Cutter {
         return outcome == Outcome.RECORD ? outcome : refuse(outcome);
     }
 
+    private boolean isQuick() {
+        cells = quick.cut(buffer, start, end, from, to, escapes);
+        if (cells == 0) {
+            return false;
+        }
+        stop = quick.stop() - start;
+        position = start + stop + 1;
+        lines++;
+        afterReturn = buffer[start + stop] == '\r';
+        return true;
+    }
+
     /// Passes what follows a cell; returns whether it ends the record.
     private boolean endsRecord() {
-        stop = position;
+        stop = position - start;
         skipSpaces(spaced);
         boolean more = available();
         int next = more ? buffer[position] : '\n';
@@ -77,12 +90,6 @@ final class Splitter extends Window implements Cutter {
         lines++;
         afterReturn = next == '\r';
         return true;
-    }
-
-    private void skipSpaces(boolean yes) {
-        while (yes && available() && buffer[position] == ' ') {
-            position++;
-        }
     }
 
     private boolean skipEmptyLines() {
@@ -208,15 +215,8 @@ final class Splitter extends Window implements Cutter {
         cells = 0;
         lines = line;
         position = start;
-        do {
-            while (position < end && buffer[position] != '\n' && buffer[position] != '\r') {
-                position++;
-            }
-            if (position - start > LONGEST) {
-                skipped();
-            }
-        } while (position == end && available());
-        stop = position;
+        toLineEnd();
+        stop = position - start;
         if (available()) {
             afterReturn = buffer[position++] == '\r';
         }
@@ -280,12 +280,12 @@ final class Splitter extends Window implements Cutter {
 
     @Override
     public boolean isText() {
-        return Utf8.isText(buffer, start, stop);
+        return Utf8.isText(buffer, start, start + stop);
     }
 
     @Override
     public String written(int longest) {
-        return Damaged.text(Arrays.copyOfRange(buffer, start, Math.min(stop, start + 3 * longest)), longest);
+        return Damaged.text(Arrays.copyOfRange(buffer, start, start + Math.min(stop, 3 * longest)), longest);
     }
 
     @Override

@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.Set;
 
 /// Counts, over all cells of one column, what each of them could be.
-final class TypeCounter implements Belt.Column {
+final class TypeCounter {
 
     private static final int EXAMPLES = 5;
     private static final int LOOKED_AT = 2000;
@@ -40,27 +40,45 @@ final class TypeCounter implements Belt.Column {
     final long[] datesOnly = new long[DateLayout.values().length];
     final long[] truths = new long[2 * Truth.PAIRS];
     long anyDate;
+    private long times;
     private long looked;
     private long characters;
 
-    @Override
-    public void take(Batch batch, int place) {
-        for (int row = 0; row < batch.rows(); row++) {
-            add(batch.bytes(), batch.from(place, row), batch.to(place, row));
+    /// Looks at a cell and counts it.
+    void add(byte[] bytes, int from, int to) {
+        if (isLooking()) {
+            look(bytes, from, to);
+        }
+        count(bytes, from, to, 1);
+    }
+
+    /// Returns whether there are cells still to be looked at.
+    boolean isLooking() {
+        return looked < LOOKED_AT;
+    }
+
+    /// Looks at one of the first cells; to be called with the cells in their order.
+    void look(byte[] bytes, int from, int to) {
+        int begin = Cells.begin(bytes, from, to);
+        int finish = Cells.finish(bytes, begin, to);
+        if (begin < finish && !Cells.isMissing(bytes, begin, finish)) {
+            var text = Cells.text(bytes, begin, finish);
+            looked++;
+            characters += text.codePointCount(0, text.length());
+            distinct.add(text);
         }
     }
 
-    void add(byte[] bytes, int from, int to) {
-        cells++;
+    /// Counts so many cells of one text.
+    void count(byte[] bytes, int from, int to, long many) {
+        times = many;
+        cells += times;
         int begin = Cells.begin(bytes, from, to);
         int finish = Cells.finish(bytes, begin, to);
         if (begin == finish || Cells.isMissing(bytes, begin, finish)) {
-            blank += begin == finish ? 1 : 0;
-            missing++;
+            blank += begin == finish ? times : 0;
+            missing += times;
             return;
-        }
-        if (looked < LOOKED_AT) {
-            look(Cells.text(bytes, begin, finish));
         }
         if (!number(bytes, begin, finish)) {
             truth(bytes, begin, finish);
@@ -68,17 +86,11 @@ final class TypeCounter implements Belt.Column {
         date(bytes, begin, finish);
     }
 
-    private void look(String text) {
-        looked++;
-        characters += text.codePointCount(0, text.length());
-        distinct.add(text);
-    }
-
     private boolean number(byte[] bytes, int from, int to) {
         boolean first = count(point, 0, bytes, from, to);
         if (first && point.digits() == to - from) {
-            whole[1]++;
-            numbers[1]++;
+            whole[1] += times;
+            numbers[1] += times;
             digits(to - from);
             return true;
         }
@@ -92,20 +104,20 @@ final class TypeCounter implements Belt.Column {
         if (first || second) {
             marks(first ? point : comma);
         } else if (isDigits(bytes, from, to)) {
-            longDigits++;
+            longDigits += times;
         }
         return first || second;
     }
 
     /// Looks at a number that is digits only.
     private void digits(int length) {
-        leadingZeros += point.hasLeadingZero() ? 1 : 0;
-        longDigits += length >= 10 ? 1 : 0;
+        leadingZeros += point.hasLeadingZero() ? times : 0;
+        longDigits += length >= 10 ? times : 0;
     }
 
     private void marks(NumberCell cell) {
         if (!cell.isPlain()) {
-            percents += cell.isPercent() ? 1 : 0;
+            percents += cell.isPercent() ? times : 0;
             currencies |= cell.currency() < 0 ? 0 : 1L << cell.currency();
         }
     }
@@ -114,10 +126,10 @@ final class TypeCounter implements Belt.Column {
         if (!cell.read(bytes, from, to)) {
             return false;
         }
-        numbers[layout]++;
-        whole[layout] += cell.isWhole() ? 1 : 0;
+        numbers[layout] += times;
+        whole[layout] += cell.isWhole() ? times : 0;
         if (layout == 0) {
-            wide += cell.isTooWide() ? 1 : 0;
+            wide += cell.isTooWide() ? times : 0;
             span(cell.number());
         }
         return true;
@@ -142,7 +154,7 @@ final class TypeCounter implements Belt.Column {
     private void truth(byte[] bytes, int from, int to) {
         int word = Truth.find(bytes, from, to);
         if (word >= 0 && word < truths.length) {
-            truths[word]++;
+            truths[word] += times;
         }
     }
 
@@ -154,11 +166,11 @@ final class TypeCounter implements Belt.Column {
         for (var layout : LAYOUTS) {
             if (layout.fits(date)) {
                 some = true;
-                dates[layout.ordinal()]++;
-                datesOnly[layout.ordinal()] += date.millis() == 0 ? 1 : 0;
+                dates[layout.ordinal()] += times;
+                datesOnly[layout.ordinal()] += date.millis() == 0 ? times : 0;
             }
         }
-        anyDate += some ? 1 : 0;
+        anyDate += some ? times : 0;
     }
 
     long present() {

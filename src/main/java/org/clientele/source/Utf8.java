@@ -1,15 +1,42 @@
 package org.clientele.source;
 
+import java.lang.invoke.MethodHandles;
+import java.lang.invoke.VarHandle;
+import java.nio.ByteOrder;
+
 /// Strict UTF-8 as of RFC 3629, without the character NUL.
 public final class Utf8 {
 
+    private static final VarHandle EIGHT = MethodHandles.byteArrayViewVarHandle(long[].class, ByteOrder.LITTLE_ENDIAN);
+    private static final long HIGH = 0x8080808080808080L;
+    private static final long LOW = 0x0101010101010101L;
+
     private Utf8() {}
+
+    /// Returns whether eight bytes are ASCII, none of them NUL.
+    private static boolean isPlain(long eight) {
+        return ((eight | eight - LOW) & HIGH) == 0;
+    }
+
+    /// Returns the first place of a byte that is no ASCII; `to` where there is none.
+    static int beyond(byte[] bytes, int from, int to) {
+        int p = from;
+        while (p + Long.BYTES <= to && ((long) EIGHT.get(bytes, p) & HIGH) == 0) {
+            p += Long.BYTES;
+        }
+        while (p < to && bytes[p] >= 0) {
+            p++;
+        }
+        return p;
+    }
 
     /// Returns whether these bytes are whole characters, none of them NUL.
     public static boolean isText(byte[] bytes, int from, int to) {
         int p = from;
         while (p < to) {
-            if (bytes[p] > 0) {
+            if (p + Long.BYTES <= to && isPlain((long) EIGHT.get(bytes, p))) {
+                p += Long.BYTES;
+            } else if (bytes[p] > 0) {
                 p++;
             } else {
                 int length = length(bytes, p, to);

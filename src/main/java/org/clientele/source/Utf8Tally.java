@@ -21,6 +21,31 @@ final class Utf8Tally {
             scan(false);
             count = feed.fill(buffer, held);
         }
+        finish();
+    }
+
+    /// Returns a feed of which all that passes is counted here.
+    Feed counted(Feed feed) {
+        return (into, from) -> {
+            int count = feed.fill(into, from);
+            add(into, from, Math.max(0, count));
+            return count;
+        };
+    }
+
+    void add(byte[] bytes, int from, int count) {
+        for (int p = from, left = count; left > 0; ) {
+            int part = Math.min(left, buffer.length - held);
+            System.arraycopy(bytes, p, buffer, held, part);
+            held += part;
+            scan(false);
+            p += part;
+            left -= part;
+        }
+    }
+
+    /// Counts what was left open at the end.
+    void finish() {
         scan(true);
     }
 
@@ -28,9 +53,9 @@ final class Utf8Tally {
         int p = 0;
         int from = -1;
         while (p < held) {
-            if (buffer[p] >= 0) {
-                p++;
-                continue;
+            p = Utf8.beyond(buffer, p, held);
+            if (p == held) {
+                break;
             }
             from = from < 0 ? p : from;
             int length = Utf8.length(buffer, p, held);

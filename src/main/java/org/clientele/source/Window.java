@@ -3,13 +3,13 @@ package org.clientele.source;
 import java.util.Arrays;
 
 /// The bytes of a stream from the start of the current record on, as far as they have been read.
-abstract class Window {
+abstract class Window implements Cutter {
 
     private final Feed feed;
     private final int longest;
     private boolean ended;
 
-    byte[] buffer = new byte[1 << 16];
+    byte[] buffer = new byte[1 << 18];
     int start;
     int position;
     int end;
@@ -43,8 +43,31 @@ abstract class Window {
         return position < end;
     }
 
+    @Override
+    public final int ahead() {
+        return end - position;
+    }
+
+    final void skipSpaces(boolean yes) {
+        while (yes && available() && buffer[position] == ' ') {
+            position++;
+        }
+    }
+
+    /// Passes everything up to the end of the line; of a long one only the beginning is held.
+    final void toLineEnd() {
+        do {
+            while (position < end && buffer[position] != '\n' && buffer[position] != '\r') {
+                position++;
+            }
+            if (position - start > longest) {
+                skipped();
+            }
+        } while (position == end && available());
+    }
+
     /// Lets go of what was passed over, but for its beginning.
-    final void skipped() {
+    private void skipped() {
         int kept = start + 4096;
         System.arraycopy(buffer, position, buffer, kept, end - position);
         end -= position - kept;

@@ -105,7 +105,9 @@ public final class FileDraft {
 
     Source read(ImportOptions under, Progress progress) {
         return inquiry.map(asked -> asked.source(under, progress))
-                .orElseGet(() -> Importer.read(file, under, progress));
+                .orElseGet(() -> detection.get().isPresent()
+                        ? Importer.read(file, detection.get().get(), under, progress)
+                        : Importer.read(file, under, progress));
     }
 
     /// Forgets the password, where there is one.

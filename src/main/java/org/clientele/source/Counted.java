@@ -1,0 +1,89 @@
+package org.clientele.source;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.IntStream;
+import org.clientele.spec.Progress;
+import org.clientele.table.Type;
+
+/// All rows of a file, counted.
+record Counted(
+        Dialect dialect,
+        Optional<Format> format,
+        List<String> names,
+        List<TypeCounter> counters,
+        List<Optional<Type>> declared,
+        Account account,
+        Harvest harvest) {
+
+    /// A sheet of which some row turns out to be wider than its first ones is read once more.
+    static Counted of(Intake intake, Dialect dialect, Optional<Format> format, int width) {
+        try (var cutter = Formats.cutter(intake, dialect, format)) {
+            var reaping = reaped(cutter, dialect, width);
+            return cutter.widest() > width
+                    ? of(intake, dialect, format, cutter.widest())
+                    : of(reaping, cutter, intake, dialect, format);
+        }
+    }
+
+    /// Counts a text that should be UTF-8, and whether it is.
+    static Counted of(Intake intake, Dialect dialect, int width, Utf8Tally tally) {
+        try (var cutter = Formats.cutter(intake, dialect, tally)) {
+            var counted = of(reaped(cutter, dialect, width), cutter, intake, dialect, Optional.empty());
+            tally.finish();
+            return counted;
+        }
+    }
+
+    private static Reaping reaped(Cutter cutter, Dialect dialect, int width) {
+        var reaping = new Reaping(cutter, dialect, width, Harvest.most());
+        reaping.reap();
+        return reaping;
+    }
+
+    private static Counted of(Reaping reaping, Cutter cutter, Intake intake, Dialect dialect, Optional<Format> format) {
+        reaping.count((_, _) -> intake.still());
+        var harvest = intake.stamp()
+                .flatMap(stamp -> reaping.table(stamp, format, intake::digest))
+                .map(Harvest::of)
+                .orElseGet(Harvest::none);
+        return of(reaping, cutter, dialect, format, harvest);
+    }
+
+    /// Counts what is no file.
+    static Counted of(Cutter cutter, Dialect dialect, Optional<Format> format, int width) {
+        var reaping = new Reaping(cutter, dialect, width, 0);
+        reaping.reap();
+        reaping.count(Progress.NONE);
+        return of(reaping, cutter, dialect, format, Harvest.none());
+    }
+
+    private static Counted of(
+            Reaping reaping, Cutter cutter, Dialect dialect, Optional<Format> format, Harvest harvest) {
+        var counters = reaping.columns().stream().map(CutColumn::counter).toList();
+        var names = Names.of(reaping.header(), counters.size());
+        return new Counted(dialect, format, names, counters, cutter.declared(), reaping.account(), harvest);
+    }
+
+    private TypeRule rule(int column) {
+        var said = column < declared.size() ? declared.get(column) : Optional.<Type>empty();
+        return said.map(type -> TypeRule.declared(type, format.orElseThrow()))
+                .orElseGet(() -> TypeRule.of(counters.get(column), names.get(column)));
+    }
+
+    Detection detection(Guess<Encoding> encoding, Guess<String> delimiter, Guess<Header> header) {
+        var rules = new ArrayList<TypeRule>();
+        var sought = new ArrayList<Roles.Column>();
+        for (int i = 0; i < names.size(); i++) {
+            rules.add(rule(i));
+            sought.add(new Roles.Column(names.get(i), rules.get(i).type(), counters.get(i)));
+        }
+        var roles = Roles.of(sought);
+        var columns = IntStream.range(0, names.size())
+                .mapToObj(i -> rules.get(i).guess(names.get(i), roles.get(i), counters.get(i)))
+                .toList();
+        var kind = Roles.kind(columns.stream().map(ColumnGuess::option).toList());
+        return new Detection(encoding, delimiter, dialect, header, columns, kind, account, format, List.of(), harvest);
+    }
+}

@@ -1,0 +1,84 @@
+package org.clientele.source;
+
+/// Cuts records as nearly all are: cells that are plain, or quoted at once and without line ends, in a record that
+/// lies in the buffer to its end. What is not so is left to the [Splitter].
+final class QuickCut {
+
+    private final boolean[] plain;
+    private final int quote;
+    private final int widest;
+    private int stop;
+
+    QuickCut(Dialect dialect, Quoting quoting) {
+        plain = quoting.plain();
+        quote = quoting.quote;
+        boolean simple = !dialect.isSpaced() && !dialect.isPadded() && !quoting.hasBackslash() && !quoting.isLoose();
+        widest = simple ? Splitter.WIDEST : 0;
+    }
+
+    /// Returns the number of cells of the record that starts there, and where they lie, counted from its start; 0
+    /// where it cannot be cut here.
+    int cut(byte[] bytes, int start, int end, int[] from, int[] to, boolean[] escapes) {
+        int p = start;
+        int most = Math.min(from.length, widest);
+        for (int count = 0; p < end && count < most; count++) {
+            boolean quoted = bytes[p] == quote;
+            if (bytes[p] == ' ' && isBeforeQuote(bytes, p, end)) {
+                return 0;
+            }
+            int begin = quoted ? p + 1 : p;
+            int finish = quoted ? closing(bytes, begin, end, escapes, count) : plainEnd(bytes, p, end);
+            p = quoted ? finish + 1 : finish;
+            if (finish < 0 || p >= end || plain[bytes[p] & 255]) {
+                return 0;
+            }
+            from[count] = begin - start;
+            to[count] = finish - start;
+            escapes[count] &= quoted;
+            byte next = bytes[p++];
+            if (next == '\n' || next == '\r') {
+                stop = p - 1;
+                return stop - start < Splitter.LONGEST ? count + 1 : 0;
+            }
+        }
+        return 0;
+    }
+
+    /// Returns where the line end is of the record cut last.
+    int stop() {
+        return stop;
+    }
+
+    private int plainEnd(byte[] bytes, int begin, int end) {
+        int p = begin;
+        while (p < end && plain[bytes[p] & 255]) {
+            p++;
+        }
+        return p;
+    }
+
+    private boolean isBeforeQuote(byte[] bytes, int begin, int end) {
+        int p = begin;
+        while (p < end && bytes[p] == ' ') {
+            p++;
+        }
+        return p == end || bytes[p] == quote;
+    }
+
+    /// Returns where the closing quote is; −1 where that is not easily said.
+    private int closing(byte[] bytes, int begin, int end, boolean[] escapes, int cell) {
+        escapes[cell] = false;
+        for (int p = begin; p < end - 1; p++) {
+            if (bytes[p] == quote) {
+                if (bytes[p + 1] != quote) {
+                    return p;
+                }
+                escapes[cell] = true;
+                p++;
+            } else if (bytes[p] == '\n' || bytes[p] == '\r') {
+                return -1;
+            }
+        }
+        return -1;
+    }
+}

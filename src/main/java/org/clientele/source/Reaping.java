@@ -1,0 +1,74 @@
+package org.clientele.source;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Supplier;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import org.clientele.spec.Progress;
+
+/// Cuts a whole file, keeps its cells as long as there is room for them, and counts what they may be.
+final class Reaping {
+
+    private final Cutter cutter;
+    private final Dialect dialect;
+    private final Records records;
+    private final List<CutColumn> columns;
+    private final RecordNumbers numbers = new RecordNumbers();
+    private final long most;
+    private boolean keeps = true;
+
+    /// @param most how much memory the cells kept may take
+    Reaping(Cutter cutter, Dialect dialect, int width, long most) {
+        this.most = most;
+        this.cutter = cutter;
+        this.dialect = dialect;
+        records = new Records(cutter, dialect, width);
+        columns = Stream.generate(CutColumn::new).limit(width).toList();
+    }
+
+    void reap() {
+        try (var belt = new Belt(columns, IntStream.range(0, columns.size()).toArray())) {
+            while (records.next()) {
+                numbers.add(records.number());
+                if (belt.add(cutter)) {
+                    belt.settle();
+                    weigh();
+                    belt.turn();
+                }
+            }
+            belt.finish();
+        }
+    }
+
+    private void weigh() {
+        if (keeps && columns.stream().mapToLong(CutColumn::bytes).sum() > most) {
+            keeps = false;
+            columns.forEach(CutColumn::release);
+        }
+    }
+
+    /// Counts what has not been counted yet.
+    void count(Progress progress) {
+        Crew.each(columns.size(), i -> columns.get(i).count(), progress);
+    }
+
+    List<CutColumn> columns() {
+        return columns;
+    }
+
+    List<String> header() {
+        return records.header();
+    }
+
+    Account account() {
+        return records.account();
+    }
+
+    /// Returns the cells, where they could be kept.
+    Optional<CutTable> table(Stamp stamp, Optional<Format> format, Supplier<String> digest) {
+        return keeps
+                ? Optional.of(new CutTable(stamp, dialect, format, columns, numbers, account(), digest.get()))
+                : Optional.empty();
+    }
+}

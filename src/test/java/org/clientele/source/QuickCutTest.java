@@ -1,0 +1,84 @@
+package org.clientele.source;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import java.io.ByteArrayInputStream;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Random;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/// Records that lie whole in the buffer are cut the quick way, those that come byte by byte never: both must agree.
+class QuickCutTest {
+
+    private static final String[] PARTS = {
+        "a",
+        "bc",
+        ",",
+        ",",
+        ";",
+        "\"",
+        "\"\"",
+        "\n",
+        "\r\n",
+        "\r",
+        " ",
+        "\\",
+        "'",
+        "12.5",
+        "北",
+        "\"x\",",
+        ",\"y\"\n",
+        "\t"
+    };
+
+    private static List<String> cut(byte[] bytes, Dialect dialect, int most) {
+        var in = new ByteArrayInputStream(bytes);
+        var splitter = new Splitter((into, from) -> in.read(into, from, Math.min(most, into.length - from)), dialect);
+        var seen = new ArrayList<String>();
+        for (var outcome = splitter.next(); outcome != Outcome.END; outcome = splitter.next()) {
+            var record = new StringBuilder(outcome + " " + splitter.line() + "-" + splitter.lines());
+            record.append(splitter.isText()).append(splitter.written(200));
+            splitter.settle();
+            for (int i = 0; i < splitter.cells(); i++) {
+                record.append('|').append(splitter.text(i));
+            }
+            seen.add(record.toString());
+        }
+        seen.add("END " + splitter.lines());
+        return seen;
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {",\"", ";\"", ",'", ", ", " \""})
+    void bothWaysGiveTheSameRecords(String marks) {
+        var dialect = new Dialect(
+                Encoding.UTF_8, marks.substring(0, 1), marks.substring(1).strip(), Header.FIRST_ROW);
+        var random = new Random(11);
+        for (int round = 0; round < 4000; round++) {
+            var text = new StringBuilder();
+            for (int i = random.nextInt(40); i >= 0; i--) {
+                text.append(PARTS[random.nextInt(PARTS.length)]);
+            }
+            var bytes = text.toString().getBytes(StandardCharsets.UTF_8);
+            assertEquals(cut(bytes, dialect, 1), cut(bytes, dialect, 1 << 16), text.toString());
+        }
+    }
+
+    @Test
+    void recordsAcrossTheEndOfTheBufferAreWhole() {
+        var text = new StringBuilder();
+        for (int i = 0; i < 40_000; i++) {
+            text.append(i)
+                    .append(",\"some \"\"text\"\"\",")
+                    .append("x".repeat(i % 30))
+                    .append("\r\n");
+        }
+        var bytes = text.toString().getBytes(StandardCharsets.UTF_8);
+
+        assertEquals(cut(bytes, Dialect.COMMA, 1), cut(bytes, Dialect.COMMA, 1 << 20));
+    }
+}
