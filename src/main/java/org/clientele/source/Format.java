@@ -18,7 +18,9 @@ public sealed interface Format {
     }
 
     /// Returns whether the format itself names the columns.
-    boolean isNamed();
+    default boolean isNamed() {
+        return true;
+    }
 
     /// A list of records in a JSON document: the names on the way down to it, divided by dots; none for the document.
     record Json(String path) implements Format {
@@ -35,11 +37,6 @@ public sealed interface Format {
 
         @Override
         public boolean isEncoded() {
-            return true;
-        }
-
-        @Override
-        public boolean isNamed() {
             return true;
         }
     }
@@ -61,11 +58,6 @@ public sealed interface Format {
         public boolean isEncoded() {
             return true;
         }
-
-        @Override
-        public boolean isNamed() {
-            return true;
-        }
     }
 
     /// The one table of a Parquet file.
@@ -80,11 +72,6 @@ public sealed interface Format {
         public String table() {
             return "";
         }
-
-        @Override
-        public boolean isNamed() {
-            return true;
-        }
     }
 
     /// What a database answers.
@@ -98,11 +85,6 @@ public sealed interface Format {
         @Override
         public String table() {
             return title;
-        }
-
-        @Override
-        public boolean isNamed() {
-            return true;
         }
     }
 
@@ -121,11 +103,6 @@ public sealed interface Format {
 
         @Override
         public boolean isEncoded() {
-            return true;
-        }
-
-        @Override
-        public boolean isNamed() {
             return true;
         }
     }
