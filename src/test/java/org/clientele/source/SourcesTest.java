@@ -1,12 +1,12 @@
 package org.clientele.source;
 
+import static org.clientele.source.Brought.rows;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 
 import java.nio.file.Path;
 import java.util.List;
-import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.clientele.source.Sources.Mode;
 import org.clientele.spec.Deposit;
@@ -46,13 +46,6 @@ class SourcesTest {
         var sheet = spec.of(new Inputs(List.of(), deposits(sources)), Progress.NONE);
         assertEquals(spec.check(new Shapes(List.of(), deposits(sources))), sheet.schema());
         return sheet;
-    }
-
-    private static List<String> rows(Sheet sheet) {
-        return IntStream.range(0, sheet.rows())
-                .mapToObj(row -> String.join(
-                        "|", sheet.blocks().stream().map(b -> b.text(row)).toList()))
-                .toList();
     }
 
     @Test

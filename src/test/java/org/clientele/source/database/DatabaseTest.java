@@ -1,5 +1,6 @@
 package org.clientele.source.database;
 
+import static org.clientele.source.Brought.rows;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
@@ -9,7 +10,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.concurrent.CancellationException;
 import java.util.concurrent.atomic.AtomicBoolean;
-import java.util.stream.IntStream;
 import org.clientele.source.Format;
 import org.clientele.source.Inquiry;
 import org.clientele.source.Source;
@@ -26,14 +26,6 @@ class DatabaseTest {
         CREATE TABLE customers (id VARCHAR(20), name VARCHAR(50), born DATE, since TIMESTAMP NULL,
           balance NUMERIC(12,2), visits BIGINT, score DOUBLE PRECISION, active BOOLEAN)
         """;
-
-    private static List<String> rows(Source source) {
-        return IntStream.range(0, source.rows().rows())
-                .mapToObj(row -> String.join(
-                        "|",
-                        source.rows().blocks().stream().map(b -> b.text(row)).toList()))
-                .toList();
-    }
 
     private static Source read(RealServer real, String statement) {
         var inquiry = new Inquiry(new Format.Query(real.server(), "answer", statement), real.password());

@@ -1,5 +1,6 @@
 package org.clientele.source.excel;
 
+import static org.clientele.source.Brought.rows;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
@@ -29,14 +30,6 @@ class ExcelTest {
         return Formats.of(file, Progress.NONE).stream()
                 .map(table -> Detection.of(file, Optional.of(table), Progress.NONE))
                 .map(found -> Importer.read(file, found.options(), Progress.NONE))
-                .toList();
-    }
-
-    private static List<String> rows(Source source) {
-        return java.util.stream.IntStream.range(0, source.rows().rows())
-                .mapToObj(row -> String.join(
-                        "|",
-                        source.rows().blocks().stream().map(b -> b.text(row)).toList()))
                 .toList();
     }
 

@@ -1,5 +1,7 @@
 package org.clientele.source.excel;
 
+import static org.clientele.source.Brought.rows;
+import static org.clientele.source.Brought.types;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
@@ -24,7 +26,6 @@ import org.clientele.source.Outcome;
 import org.clientele.source.Source;
 import org.clientele.spec.Problem;
 import org.clientele.spec.Progress;
-import org.clientele.table.Type;
 import org.clientele.words.Words;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -48,18 +49,6 @@ class XlsTest {
 
     private static Source csv(String name) {
         return read(FILES.resolve(name), Optional.empty());
-    }
-
-    private static List<String> rows(Source source) {
-        return IntStream.range(0, source.rows().rows())
-                .mapToObj(row -> String.join(
-                        "|",
-                        source.rows().blocks().stream().map(b -> b.text(row)).toList()))
-                .toList();
-    }
-
-    private static List<Type> types(Source source) {
-        return source.rows().schema().fields().stream().map(f -> f.type()).toList();
     }
 
     @Test

@@ -1,5 +1,6 @@
 package org.clientele.source.json;
 
+import static org.clientele.source.Brought.rows;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
@@ -11,7 +12,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.IntStream;
 import org.clientele.source.Detection;
 import org.clientele.source.Format;
 import org.clientele.source.Formats;
@@ -40,14 +40,6 @@ class JsonTest {
     private Source read(String name, String text) throws IOException {
         var file = file(name, text, StandardCharsets.UTF_8);
         return read(file, Formats.of(file, Progress.NONE).getFirst());
-    }
-
-    private static List<String> rows(Source source) {
-        return IntStream.range(0, source.rows().rows())
-                .mapToObj(row -> String.join(
-                        "|",
-                        source.rows().blocks().stream().map(b -> b.text(row)).toList()))
-                .toList();
     }
 
     @Test

@@ -1,5 +1,7 @@
 package org.clientele.source.parquet;
 
+import static org.clientele.source.Brought.rows;
+import static org.clientele.source.Brought.types;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -7,7 +9,6 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.stream.IntStream;
 import java.util.zip.GZIPOutputStream;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
@@ -44,18 +45,6 @@ class ParquetTest {
 
     private static Source read(String name) {
         return read(FILES.resolve(name));
-    }
-
-    static List<String> rows(Source source) {
-        return IntStream.range(0, source.rows().rows())
-                .mapToObj(row -> String.join(
-                        "|",
-                        source.rows().blocks().stream().map(b -> b.text(row)).toList()))
-                .toList();
-    }
-
-    private static List<Type> types(Source source) {
-        return source.rows().schema().fields().stream().map(f -> f.type()).toList();
     }
 
     @ParameterizedTest

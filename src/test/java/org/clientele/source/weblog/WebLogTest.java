@@ -1,5 +1,6 @@
 package org.clientele.source.weblog;
 
+import static org.clientele.source.Brought.rows;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -8,7 +9,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.IntStream;
 import org.clientele.source.Detection;
 import org.clientele.source.Format;
 import org.clientele.source.Formats;
@@ -35,14 +35,6 @@ class WebLogTest {
     private static Source read(Path file, Format table) {
         return Importer.read(
                 file, Detection.of(file, Optional.of(table), Progress.NONE).options(), Progress.NONE);
-    }
-
-    private static List<String> rows(Source source) {
-        return IntStream.range(0, source.rows().rows())
-                .mapToObj(row -> String.join(
-                        "|",
-                        source.rows().blocks().stream().map(b -> b.text(row)).toList()))
-                .toList();
     }
 
     @Test
