@@ -6,7 +6,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.logging.FileHandler;
 import java.util.logging.Logger;
-import java.util.logging.SimpleFormatter;
 
 /// The log of the window on this computer: three files of a megabyte at most, the newest is number 0.
 final class Logs {
@@ -21,7 +20,7 @@ final class Logs {
         try {
             Files.createDirectories(folder);
             var file = new FileHandler(folder.resolve("clientele-%g.log").toString(), BYTES, FILES, true);
-            file.setFormatter(new SimpleFormatter());
+            file.setFormatter(new LogLines());
             Logger.getLogger("").addHandler(file);
         } catch (IOException e) {
             throw new UncheckedIOException(folder.toString(), e);

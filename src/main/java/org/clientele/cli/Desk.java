@@ -1,8 +1,10 @@
 package org.clientele.cli;
 
 import java.io.PrintStream;
+import java.util.Arrays;
 import org.clientele.spec.Problem;
 import org.clientele.spec.Progress;
+import org.clientele.words.Visible;
 import org.clientele.words.Words;
 import org.clientele.workbook.BookJson;
 import org.clientele.workbook.Node;
@@ -20,7 +22,7 @@ record Desk(Manner manner, PrintStream out, PrintStream err, Words words, BookJs
     /// Makes a remark.
     void say(String key, Object... args) {
         if (!manner.quiet) {
-            err.println(words.text(key, args));
+            err.println(words.text(key, visible(args)));
         }
     }
 
@@ -42,8 +44,15 @@ record Desk(Manner manner, PrintStream out, PrintStream err, Words words, BookJs
     }
 
     private String said(Problem problem) {
-        var sentence = words.text(problem.key(), problem.args());
+        var sentence = words.text(problem.key(), visible(problem.args()));
         return problem.getCause() instanceof Problem cause ? sentence + " " + said(cause) : sentence;
+    }
+
+    /// What values may hold and a terminal would obey is written as codes.
+    private static Object[] visible(Object[] args) {
+        return Arrays.stream(args)
+                .map(arg -> arg instanceof String text ? Visible.line(text) : arg)
+                .toArray();
     }
 
     Progress progress(String title) {

@@ -1,6 +1,7 @@
 package org.clientele.cli;
 
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.function.Function;
@@ -10,6 +11,7 @@ import org.clientele.report.CsvExport;
 import org.clientele.report.Html;
 import org.clientele.report.Imprint;
 import org.clientele.report.Page;
+import org.clientele.report.WholeFile;
 import org.clientele.spec.Problem;
 import org.clientele.spec.Progress;
 import org.clientele.spec.Result;
@@ -74,7 +76,7 @@ final class Outputs {
 
     static void write(Path file, String text) {
         try {
-            Files.writeString(file, text);
+            WholeFile.write(file, out -> out.write(text.getBytes(StandardCharsets.UTF_8)));
         } catch (IOException e) {
             throw unwritable(file, e);
         }

@@ -20,7 +20,8 @@ public record CsvExport(Safety safety, Mark mark) {
     /// What is done to texts that a spreadsheet would take for a formula.
     public enum Safety {
         /// An apostrophe before each text that begins, spaces aside, with `=`, `+`, `-`, `@`, their full-width forms or
-        /// a control character, unless it is a number. Numbers and dates are written as they are.
+        /// a control character, unless it is a number; and before such a sign after a semicolon or tab
+        /// inside a text, where other spreadsheets begin a cell. Numbers and dates are written as they are.
         SAFE,
         /// Every cell as it is.
         AS_READ
@@ -35,8 +36,13 @@ public record CsvExport(Safety safety, Mark mark) {
     public static final CsvExport SAFE = new CsvExport(Safety.SAFE, Mark.NONE);
     public static final CsvExport AS_READ = new CsvExport(Safety.AS_READ, Mark.NONE);
 
-    private static final String TEMPTING = "=+-@＝＋－＠\t\r\n\0";
+    private static final String TEMPTING = "=+-@＝＋－＠";
     private static final Pattern NUMBER = Pattern.compile("[+-]\\d+([.,]\\d+)*%?");
+
+    /// Where a spreadsheet that separates by semicolons or tabs would begin a formula of its own; faces such as `;-)`
+    /// are none.
+    private static final Pattern SPLIT = Pattern.compile("([;\t][\\p{Z}\\p{Cf}\"]*)([=+@＝＋＠]|[-－](?=[\\p{L}\\d]))");
+
     private static final int REPORTED = 1 << 12;
 
     /// @throws Problem if the file cannot be written
@@ -100,17 +106,28 @@ public record CsvExport(Safety safety, Mark mark) {
     }
 
     private String guarded(String text) {
-        return safety == Safety.SAFE && isTempting(text) ? "'" + text : text;
+        if (safety == Safety.AS_READ) {
+            return text;
+        }
+        var inside = text.indexOf(';') < 0 && text.indexOf('\t') < 0
+                ? text
+                : SPLIT.matcher(text).replaceAll("$1'$2");
+        return isTempting(text) ? "'" + inside : inside;
     }
 
     private static boolean isTempting(String text) {
         int i = 0;
-        while (i < text.length() && text.charAt(i) == ' ') {
+        while (i < text.length() && isBlank(text.charAt(i))) {
             i++;
         }
         return i < text.length()
-                && TEMPTING.indexOf(text.charAt(i)) >= 0
+                && (TEMPTING.indexOf(text.charAt(i)) >= 0 || text.charAt(i) < ' ')
                 && !NUMBER.matcher(text).matches();
+    }
+
+    /// Spaces of every width, and what is not seen at all.
+    private static boolean isBlank(char c) {
+        return Character.isSpaceChar(c) || Character.getType(c) == Character.FORMAT;
     }
 
     private static String quoted(String text) {

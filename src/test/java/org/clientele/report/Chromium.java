@@ -11,7 +11,7 @@ import java.util.stream.Stream;
 /// The machine's Chromium; tests that need it are skipped where there is none.
 final class Chromium {
 
-    private static final String BINARY = Stream.of("chromium", "chromium-browser", "google-chrome")
+    static final String BINARY = Stream.of("chromium", "chromium-browser", "google-chrome")
             .filter(name -> Stream.of("/usr/bin", "/usr/local/bin")
                     .anyMatch(folder -> Files.isExecutable(Path.of(folder, name))))
             .findFirst()

@@ -80,7 +80,7 @@ class PortraitHtmlTest {
                 List.of(new Offer(1, text, Optional.of(1.0), Optional.of(text))));
     }
 
-    private static ReasonList why(String text) {
+    static ReasonList why(String text) {
         var reason = new ReasonList.Reason("recency", text, 0.5);
         return new ReasonList(
                 ModelKind.LOGISTIC,

@@ -1,8 +1,5 @@
 package org.clientele.ui.customers;
 
-import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.Optional;
 import java.util.function.Function;
 import javafx.scene.Node;
@@ -13,8 +10,8 @@ import org.clientele.job.Job;
 import org.clientele.report.GroupHtml;
 import org.clientele.report.PortraitHtml;
 import org.clientele.report.PortraitText;
-import org.clientele.spec.Problem;
 import org.clientele.spec.Progress;
+import org.clientele.ui.Exported;
 import org.clientele.ui.FileChoice;
 import org.clientele.ui.Language;
 import org.clientele.ui.Notice;
@@ -64,16 +61,8 @@ final class PageFiles {
         choice.save(owner, name, "html").ifPresent(file -> session.jobs()
                 .start(
                         Job.of("customers.export", file.getFileName().toString()),
-                        progress -> write(file, html.apply(progress)),
+                        progress -> Exported.write(file, html.apply(progress), Progress.NONE),
                         written -> notices.tell(Notice.done(language.words()
                                 .text("portrait.exported", written.getFileName().toString())))));
-    }
-
-    private static Path write(Path file, String html) {
-        try {
-            return Files.writeString(file, html);
-        } catch (IOException e) {
-            throw new Problem("problem.export.write", file.toString());
-        }
     }
 }

@@ -1,0 +1,94 @@
+package org.clientele.report;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.BufferedWriter;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Random;
+import java.util.concurrent.TimeUnit;
+import org.clientele.spec.Progress;
+import org.clientele.table.Field;
+import org.clientele.table.RowIds;
+import org.clientele.table.Schema;
+import org.clientele.table.Sheet;
+import org.clientele.table.TextBlock;
+import org.clientele.table.Type;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/// Exports that are killed at any moment: the file is the old one or the new one, whole.
+class KilledExportTest {
+
+    private static final int ROUNDS = Integer.getInteger("killed.rounds", 10);
+    private static final int ROWS = 20_000;
+
+    @TempDir
+    Path folder;
+
+    private static Sheet sheet(String text) {
+        var cells = new String[ROWS];
+        java.util.Arrays.fill(cells, text);
+        return Sheet.of(
+                Schema.of(Field.of("c", Type.TEXT)), RowIds.of("x", ROWS), List.of(TextBlock.of(List.of(cells))));
+    }
+
+    /// Writes the same file over and over, all rows of one number, until it is killed.
+    static void main(String[] args) throws IOException {
+        var file = Path.of(args[0]);
+        System.out.println("begun");
+        for (int i = 0; ; i++) {
+            var sheet = sheet("row " + i);
+            if (args[1].equals("whole")) {
+                CsvExport.SAFE.write(sheet, file, Progress.NONE);
+            } else {
+                try (BufferedWriter out = Files.newBufferedWriter(file)) {
+                    out.write("c\n" + ("row " + i + "\n").repeat(ROWS));
+                }
+            }
+        }
+    }
+
+    private int halves(String how, int rounds) throws IOException, InterruptedException {
+        var random = new Random(7);
+        var file = folder.resolve(how + ".csv");
+        int halves = 0;
+        for (int round = 0; round < rounds; round++) {
+            CsvExport.SAFE.write(sheet("old"), file, Progress.NONE);
+            var process = new ProcessBuilder(
+                            Path.of(System.getProperty("java.home"), "bin", "java")
+                                    .toString(),
+                            "-XX:TieredStopAtLevel=1",
+                            "-cp",
+                            System.getProperty("java.class.path"),
+                            KilledExportTest.class.getName(),
+                            file.toString(),
+                            how)
+                    .redirectError(ProcessBuilder.Redirect.DISCARD)
+                    .start();
+            assertEquals("begun", process.inputReader().readLine());
+            process.waitFor(150 + random.nextInt(250), TimeUnit.MILLISECONDS);
+            process.destroyForcibly().waitFor();
+            var lines = Files.readAllLines(file);
+            halves += lines.size() == ROWS + 1
+                            && lines.stream().skip(1).distinct().count() == 1
+                    ? 0
+                    : 1;
+        }
+        return halves;
+    }
+
+    @Test
+    void theFileIsTheOldOneOrTheNewOne() throws Exception {
+        assertEquals(0, halves("whole", ROUNDS));
+    }
+
+    /// Shows that the test would notice.
+    @Test
+    void aFileWrittenInPlaceIsFoundInHalves() throws Exception {
+        assertTrue(halves("in place", 8) > 0);
+    }
+}
