@@ -18,9 +18,8 @@ import org.clientele.spec.Problem;
 /// interrupt in the middle of a read or write would close the file for good.
 public final class Database implements AutoCloseable {
 
-    private static final String SETTINGS = ";IFEXISTS=TRUE;WRITE_DELAY=0;TRACE_LEVEL_FILE=0;DB_CLOSE_ON_EXIT=FALSE"
+    static final String SETTINGS = ";WRITE_DELAY=0;TRACE_LEVEL_FILE=0;DB_CLOSE_ON_EXIT=FALSE"
             + ";MAX_MEMORY_ROWS=2147483647;CACHE_SIZE=8192";
-    private static final String READ_ONLY = ";ACCESS_MODE_DATA=r";
 
     /// The files that this process has open. Reading one of them would give up the lock on it, so that names are
     /// compared before contents are read.
@@ -73,7 +72,7 @@ public final class Database implements AutoCloseable {
             }
             boolean older = preamble.format() < kind.format();
             var current = older ? kind.renew(real, preamble) : preamble;
-            probe(real, current);
+            gate(real, current);
             return new Database(real, current, older ? List.of(Sealing.note(real)) : List.of());
         });
     }
@@ -104,27 +103,23 @@ public final class Database implements AutoCloseable {
         }
     }
 
-    /// Looks whether H2 finds its tables, without writing: it takes some damaged files for empty ones.
-    private static void probe(Path file, Preamble preamble) {
+    /// Looks what H2 would execute, without having it done.
+    private static void gate(Path file, Preamble preamble) {
         var faults = new Faults(file, preamble.kind());
-        try (var thread = new OwnThread("probe " + file.getFileName())) {
+        try (var thread = new OwnThread("gate " + file.getFileName())) {
             FilePathClientele.listen(file, faults::found);
             thread.call(() -> {
-                try (var connection = connect(file, READ_ONLY)) {
-                    return Migrations.done(new Sql(connection)).orElseThrow(faults::damaged);
-                } catch (SQLException e) {
-                    throw faults.of(e);
-                }
+                new Gate(file, preamble.kind(), faults).pass();
+                return file;
             });
-            faults.check();
         } finally {
             FilePathClientele.leave(file);
         }
     }
 
-    private static Connection connect(Path file, String more) throws SQLException {
+    private static Connection connect(Path file) throws SQLException {
         return new org.h2.Driver()
-                .connect("jdbc:h2:" + FilePathClientele.url(file) + SETTINGS + more, new Properties());
+                .connect("jdbc:h2:" + FilePathClientele.url(file) + ";IFEXISTS=TRUE" + SETTINGS, new Properties());
     }
 
     private Database(Path file, Preamble preamble, List<Problem> notes) {
@@ -149,7 +144,7 @@ public final class Database implements AutoCloseable {
 
     private Connection connect() {
         try {
-            var opened = connect(file, "");
+            var opened = connect(file);
             opened.setAutoCommit(false);
             return opened;
         } catch (SQLException e) {

@@ -16,7 +16,8 @@ import org.h2.store.fs.FilePathWrapper;
 public final class FilePathClientele extends FilePathWrapper {
 
     private static final String SCHEME = "clientele";
-    private static final String ENDING = ".mv.db";
+    /// What H2 adds to the name of a file.
+    static final String ENDING = ".mv.db";
 
     private static final Map<String, Runnable> LISTENERS = new ConcurrentHashMap<>();
 

@@ -30,19 +30,35 @@ final class Migrations {
     ///
     /// @throws Problem if it has seen some that this program does not know
     static int run(Sql sql, Path file, Preamble preamble) throws SQLException {
-        sql.update(TABLE);
-        int done = done(sql).orElse(0);
-        var scripts = scripts(preamble.kind());
-        if (done > scripts.size()) {
+        int newest = count(preamble.kind());
+        int done = start(sql);
+        if (done > newest) {
             throw new Problem("problem.project.newer", file.toString(), preamble.program(), done);
         }
-        for (int version = done + 1; version <= scripts.size(); version++) {
+        to(sql, preamble.kind(), newest);
+        return newest;
+    }
+
+    private static int start(Sql sql) throws SQLException {
+        sql.update(TABLE);
+        return done(sql).orElse(0);
+    }
+
+    /// Brings tables to this version, which is not older than theirs.
+    static void to(Sql sql, Kind kind, int newest) throws SQLException {
+        int done = start(sql);
+        var scripts = scripts(kind);
+        for (int version = done + 1; version <= newest; version++) {
             for (var statement : scripts.get(version - 1).split(";\\s*(\n|$)")) {
                 sql.update(statement);
             }
             sql.update("insert into migration values (?, current_timestamp)", version);
         }
-        return scripts.size();
+    }
+
+    /// Returns how many migrations there are.
+    static int count(Kind kind) {
+        return scripts(kind).size();
     }
 
     private static List<String> scripts(Kind kind) {

@@ -1,0 +1,114 @@
+package org.clientele.project.store;
+
+import java.nio.file.Path;
+import java.sql.SQLException;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Properties;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+import org.clientele.spec.Problem;
+import org.h2.message.DbException;
+import org.h2.mvstore.DataUtils;
+import org.h2.mvstore.MVStore;
+import org.h2.mvstore.MVStoreException;
+import org.h2.store.fs.FilePath;
+
+/// Lets a file through to H2 only where it holds the very statements that our migrations leave there. H2 executes the
+/// catalogue of a file when it opens it: a trigger, an alias or a view of a stranger would run his code.
+final class Gate {
+
+    private static final int SHOWN = 80;
+
+    /// The statements that files of a kind hold, after each of their migrations.
+    private static final Map<Kind, Set<String>> OURS = new ConcurrentHashMap<>();
+
+    private final Path file;
+    private final Kind kind;
+    private final Faults faults;
+
+    Gate(Path file, Kind kind, Faults faults) {
+        this.file = file;
+        this.kind = kind;
+        this.faults = faults;
+    }
+
+    /// Changes nothing and executes nothing.
+    ///
+    /// @throws Problem if the file holds anything else, is damaged, or open elsewhere
+    void pass() {
+        var found = read(FilePathClientele.url(file));
+        faults.check();
+        var ours = OURS.computeIfAbsent(kind, Gate::ours);
+        for (var statement : found) {
+            if (!ours.contains(Catalogue.common(statement))) {
+                throw refused(statement);
+            }
+        }
+        if (found.stream().noneMatch(statement -> statement.contains("\"MIGRATION\""))) {
+            throw faults.damaged();
+        }
+    }
+
+    /// Returns the statements, in no order.
+    private List<String> read(String url) {
+        try {
+            return statements(url);
+        } catch (KnownTypes.Stranger e) {
+            throw refused(e.getMessage());
+        } catch (MVStoreException e) {
+            throw e.getErrorCode() == DataUtils.ERROR_FILE_LOCKED
+                    ? new Problem(Faults.BUSY, file.toString())
+                    : damaged(e);
+        } catch (DbException | IllegalArgumentException | IndexOutOfBoundsException | ClassCastException e) {
+            throw damaged(e);
+        }
+    }
+
+    private Problem damaged(Throwable cause) {
+        var problem = faults.damaged();
+        problem.initCause(cause);
+        return problem;
+    }
+
+    private static List<String> statements(String url) {
+        try (var store = new MVStore.Builder()
+                .fileName(url + FilePathClientele.ENDING)
+                .readOnly()
+                .autoCommitDisabled()
+                .open()) {
+            return Catalogue.of(store);
+        }
+    }
+
+    private Problem refused(String what) {
+        var printable = what.replaceAll("[\\p{Cntrl}\\p{Cf}\\s]+", " ").strip();
+        var shown = printable.length() > SHOWN ? printable.substring(0, SHOWN) + "…" : printable;
+        return new Problem("problem.project.catalogue", file.toString(), shown);
+    }
+
+    /// Runs the migrations of a kind one after the other in memory and reads what each leaves.
+    private static Set<String> ours(Kind kind) {
+        var url = "memFS:ours-" + kind.word();
+        var all = new HashSet<String>();
+        try {
+            for (int version = 0; version <= Migrations.count(kind); version++) {
+                migrate(url, kind, version);
+                statements(url).forEach(statement -> all.add(Catalogue.common(statement)));
+            }
+            return Set.copyOf(all);
+        } finally {
+            FilePath.get(url + FilePathClientele.ENDING).delete();
+        }
+    }
+
+    private static void migrate(String url, Kind kind, int version) {
+        try (var connection =
+                new org.h2.Driver().connect("jdbc:h2:" + url + Database.SETTINGS, new Properties())) {
+            Migrations.to(new Sql(connection), kind, version);
+        } catch (SQLException e) {
+            throw new StoreException(e);
+        }
+    }
+}
