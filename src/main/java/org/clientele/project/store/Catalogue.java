@@ -42,7 +42,11 @@ final class Catalogue {
                         .keyType(StringDataType.INSTANCE)
                         .valueType(new KnownTypes(types)));
         known.keyIterator(null).forEachRemaining(known::get);
-        store.openMap(PREPARED, new MVMap.Builder<Object, Object>().keyType(new Nothing(PREPARED)).valueType(new Nothing(PREPARED)))
+        store.openMap(
+                        PREPARED,
+                        new MVMap.Builder<Object, Object>()
+                                .keyType(new Nothing(PREPARED))
+                                .valueType(new Nothing(PREPARED)))
                 .firstKey();
         var transactions = new TransactionStore(store, types, new ValueDataType(), 0);
         transactions.init();

@@ -18,8 +18,8 @@ import org.clientele.spec.Problem;
 /// interrupt in the middle of a read or write would close the file for good.
 public final class Database implements AutoCloseable {
 
-    static final String SETTINGS = ";WRITE_DELAY=0;TRACE_LEVEL_FILE=0;DB_CLOSE_ON_EXIT=FALSE"
-            + ";MAX_MEMORY_ROWS=2147483647;CACHE_SIZE=8192";
+    static final String SETTINGS =
+            ";WRITE_DELAY=0;TRACE_LEVEL_FILE=0;DB_CLOSE_ON_EXIT=FALSE" + ";MAX_MEMORY_ROWS=2147483647;CACHE_SIZE=8192";
 
     /// The files that this process has open. Reading one of them would give up the lock on it, so that names are
     /// compared before contents are read.

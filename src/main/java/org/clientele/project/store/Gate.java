@@ -5,9 +5,11 @@ import java.sql.SQLException;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Properties;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.stream.Stream;
 import org.clientele.spec.Problem;
 import org.h2.message.DbException;
 import org.h2.mvstore.DataUtils;
@@ -58,12 +60,22 @@ final class Gate {
         } catch (KnownTypes.Stranger e) {
             throw refused(e.getMessage());
         } catch (MVStoreException e) {
-            throw e.getErrorCode() == DataUtils.ERROR_FILE_LOCKED
-                    ? new Problem(Faults.BUSY, file.toString())
-                    : damaged(e);
+            throw of(e);
         } catch (DbException | IllegalArgumentException | IndexOutOfBoundsException | ClassCastException e) {
             throw damaged(e);
         }
+    }
+
+    /// A stranger may lie within what H2 says of a page that it could not read.
+    private Problem of(MVStoreException e) {
+        if (e.getErrorCode() == DataUtils.ERROR_FILE_LOCKED) {
+            return new Problem(Faults.BUSY, file.toString());
+        }
+        return Stream.iterate((Throwable) e, Objects::nonNull, Throwable::getCause)
+                .filter(KnownTypes.Stranger.class::isInstance)
+                .findFirst()
+                .map(stranger -> refused(stranger.getMessage()))
+                .orElseGet(() -> damaged(e));
     }
 
     private Problem damaged(Throwable cause) {
@@ -104,8 +116,7 @@ final class Gate {
     }
 
     private static void migrate(String url, Kind kind, int version) {
-        try (var connection =
-                new org.h2.Driver().connect("jdbc:h2:" + url + Database.SETTINGS, new Properties())) {
+        try (var connection = new org.h2.Driver().connect("jdbc:h2:" + url + Database.SETTINGS, new Properties())) {
             Migrations.to(new Sql(connection), kind, version);
         } catch (SQLException e) {
             throw new StoreException(e);
