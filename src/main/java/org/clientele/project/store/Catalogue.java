@@ -18,7 +18,8 @@ final class Catalogue {
 
     private static final String TYPES = "_";
     private static final String PREPARED = "openTransactions";
-    private static final String STATEMENTS = "table.0";
+    /// Under this number H2 keeps them.
+    private static final String STATEMENTS = "table." + 0;
     private static final int STATEMENT = 3;
     private static final int COLUMNS = 4;
 
