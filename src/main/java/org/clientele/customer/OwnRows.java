@@ -15,7 +15,7 @@ final class OwnRows {
     static int[] of(Block block, String id) {
         return switch (block) {
             case TextBlock texts -> {
-                int code = code(texts.values(), id);
+                int code = texts.values().find(id);
                 yield code < 0 ? new int[0] : equal(texts.codes(), code);
             }
             case IntegerBlock numbers when id.matches("-?\\d{1,18}") -> equal(numbers.values(), Long.parseLong(id));
@@ -26,18 +26,7 @@ final class OwnRows {
         };
     }
 
-    /// Plain loops, which are fast from the first call on. A text keeps its hash in itself, its characters elsewhere.
-    private static int code(String[] values, String id) {
-        int hash = id.hashCode();
-        for (int code = 0; code < values.length; code++) {
-            var value = values[code];
-            if (value.hashCode() == hash && value.equals(id)) {
-                return code;
-            }
-        }
-        return -1;
-    }
-
+    /// Plain loops, which are fast from the first call on.
     private static int[] equal(int[] codes, int code) {
         var rows = new int[16];
         int size = 0;

@@ -26,8 +26,8 @@ final class Retyping {
             return block;
         }
         if (block instanceof TextBlock text) {
-            var read = new String[text.values().length];
-            Arrays.setAll(read, code -> reading.read(text.values()[code]).orElse(""));
+            var read = new String[text.values().size()];
+            Arrays.setAll(read, code -> reading.read(text.values().get(code)).orElse(""));
             var values = block(type, read.length, code -> read[code]);
             return values.gather(text.codes());
         }

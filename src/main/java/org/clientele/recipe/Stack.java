@@ -2,7 +2,6 @@ package org.clientele.recipe;
 
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.LinkedHashMap;
 import java.util.List;
 import org.clientele.table.Block;
 import org.clientele.table.BooleanBlock;
@@ -14,6 +13,7 @@ import org.clientele.table.IntegerBlock;
 import org.clientele.table.RowIds;
 import org.clientele.table.Sheet;
 import org.clientele.table.TextBlock;
+import org.clientele.table.TextIndex;
 import org.clientele.table.Type;
 
 /// The values of one column of several sheets, one under the other.
@@ -73,18 +73,18 @@ final class Stack {
     }
 
     private static TextBlock texts(List<Block> parts, int rows) {
-        var places = new LinkedHashMap<String, Integer>();
+        var index = new TextIndex();
         var codes = new int[rows];
         int at = 0;
         for (var part : parts) {
             var text = (TextBlock) part;
-            var moved = new int[text.values().length];
-            Arrays.setAll(moved, code -> places.computeIfAbsent(text.values()[code], _ -> places.size()));
+            var moved = new int[text.values().size()];
+            Arrays.setAll(moved, code -> index.place(text.values(), code));
             for (var code : text.codes()) {
                 codes[at++] = code < 0 ? -1 : moved[code];
             }
         }
-        return new TextBlock(codes, places.keySet().toArray(String[]::new));
+        return new TextBlock(codes, index.release());
     }
 
     private static int[] starts(List<Sheet> sheets) {

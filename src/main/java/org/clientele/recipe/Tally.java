@@ -13,7 +13,7 @@ record Tally(String text, int count) {
 
     /// Returns the texts that occur, in order of the dictionary.
     static List<Tally> of(TextBlock block) {
-        var counts = new int[block.values().length];
+        var counts = new int[block.values().size()];
         for (var code : block.codes()) {
             if (code >= 0) {
                 counts[code]++;
@@ -22,7 +22,7 @@ record Tally(String text, int count) {
         var tallies = new ArrayList<Tally>();
         for (int code = 0; code < counts.length; code++) {
             if (counts[code] > 0) {
-                tallies.add(new Tally(block.values()[code], counts[code]));
+                tallies.add(new Tally(block.values().get(code), counts[code]));
             }
         }
         return tallies;

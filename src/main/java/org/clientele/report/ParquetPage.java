@@ -12,6 +12,7 @@ import org.clientele.table.DateTimeBlock;
 import org.clientele.table.DecimalBlock;
 import org.clientele.table.IntegerBlock;
 import org.clientele.table.TextBlock;
+import org.clientele.table.Texts;
 
 /// Some rows of one column as a page: which of them have a value, then the values one after the other, packed.
 final class ParquetPage {
@@ -95,28 +96,31 @@ final class ParquetPage {
             truths(block, from, to);
             return;
         }
-        var texts = block instanceof TextBlock text ? new byte[text.values().length][] : new byte[0][];
         for (int row = from; row < to; row++) {
             if (!block.isMissing(row)) {
-                value(block, row, texts);
+                value(block, row);
             }
         }
     }
 
-    private void value(Block block, int row, byte[][] texts) {
+    private void value(Block block, int row) {
         switch (block) {
             case IntegerBlock each -> room(8).putLong(each.values()[row]);
             case DecimalBlock each -> room(8).putDouble(each.values()[row]);
             case DateBlock each -> room(4).putInt(each.values()[row]);
             case DateTimeBlock each -> room(8).putLong(each.values()[row]);
-            case TextBlock each -> {
-                int code = each.codes()[row];
-                if (texts[code] == null) {
-                    texts[code] = each.values()[code].getBytes(StandardCharsets.UTF_8);
-                }
-                room(4 + texts[code].length).putInt(texts[code].length).put(texts[code]);
-            }
+            case TextBlock each -> text(each.values(), each.codes()[row]);
             case BooleanBlock _ -> throw new IllegalArgumentException();
+        }
+    }
+
+    private void text(Texts texts, int place) {
+        if (texts.isHalved()) {
+            var bytes = texts.get(place).getBytes(StandardCharsets.UTF_8);
+            room(4 + bytes.length).putInt(bytes.length).put(bytes);
+        } else {
+            int length = texts.length(place);
+            room(4 + length).putInt(length).put(texts.bytes(place), texts.begin(place), length);
         }
     }
 

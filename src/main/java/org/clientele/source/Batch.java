@@ -1,6 +1,7 @@
 package org.clientele.source;
 
 import java.util.Arrays;
+import org.clientele.table.TextIndex;
 
 /// Records one after the other: their bytes, and where in them each cell lies.
 final class Batch {
@@ -60,6 +61,11 @@ final class Batch {
 
     int from(int place, int row) {
         return from[place * capacity + row];
+    }
+
+    /// Finds which texts the cells of a column are.
+    void places(TextIndex texts, int place, int[] into) {
+        texts.places(bytes, from, to, place * capacity, rows, into);
     }
 
     int to(int place, int row) {

@@ -38,6 +38,10 @@ final class BlockJoin {
     }
 
     private void addTexts(int rows, Optional<Block> block) {
+        if (block.isPresent() && block.get() instanceof TextBlock text) {
+            texts.add(text);
+            return;
+        }
         for (int row = 0; row < rows; row++) {
             int each = row;
             texts.add(block.map(b -> b.text(each)).orElse(""));

@@ -1,10 +1,13 @@
 package org.clientele.source;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import org.clientele.table.Block;
 import org.clientele.table.TextBlock;
+import org.clientele.table.TextIndex;
+import org.clientele.table.Texts;
 import org.clientele.table.Type;
 
 /// The cells of one column as they were cut: each distinct text once, and for each row which one it is. What the
@@ -20,7 +23,7 @@ final class CutColumn implements Belt.Column {
 
     private final TypeCounter counter = new TypeCounter();
     private final List<byte[]> parts = new ArrayList<>();
-    private Optional<Texts> texts = Optional.of(new Texts());
+    private Optional<TextIndex> texts = Optional.of(new TextIndex());
     private Optional<Tape> tape = Optional.empty();
     private int[] filled = new int[0];
     private long held;
@@ -44,11 +47,11 @@ final class CutColumn implements Belt.Column {
         }
     }
 
-    private void keep(Batch batch, int place, Texts kept) {
+    private void keep(Batch batch, int place, TextIndex kept) {
         int size = batch.rows();
         filled = filled.length < size ? new int[size] : filled;
-        kept.places(batch, place, filled);
-        var part = Places.packed(filled, size, kept.count());
+        batch.places(kept, place, filled);
+        var part = Places.packed(filled, size, kept.size());
         parts.add(part);
         held += part.length + OVERHEAD;
     }
@@ -67,11 +70,12 @@ final class CutColumn implements Belt.Column {
 
     /// Numbers and dates that hardly repeat are sooner read twice than looked up.
     private void choose() {
-        texts.filter(kept -> kept.count() > rows / 4 && isTyped(kept)).ifPresent(kept -> {
+        texts.filter(kept -> kept.size() > rows / 4 && isTyped(kept.texts())).ifPresent(index -> {
+            var kept = index.texts();
             count();
             var recorded = new Tape();
             for (int place : Places.unpacked(parts, rows)) {
-                recorded.add(kept.bytes(place), kept.begin(place), kept.finish(place));
+                recorded.add(kept.bytes(place), kept.begin(place), kept.end(place));
             }
             drop();
             tape = Optional.of(recorded);
@@ -81,21 +85,22 @@ final class CutColumn implements Belt.Column {
     private static boolean isTyped(Texts kept) {
         var some = new TypeCounter();
         for (int place = 0; place < PROBED; place++) {
-            some.count(kept.bytes(place), kept.begin(place), kept.finish(place), 1);
+            some.count(kept.bytes(place), kept.begin(place), kept.end(place), 1);
         }
         return Math.max(some.anyDate, some.numbers[0]) > 0.9 * PROBED;
     }
 
     /// Counts what the cells kept may be; to be called once, when no more are to come or to be kept.
     void count() {
-        texts.ifPresent(kept -> {
-            var many = new int[kept.count()];
+        texts.ifPresent(index -> {
+            var kept = index.texts();
+            var many = new int[kept.size()];
             for (int place : Places.unpacked(parts, rows)) {
                 many[place]++;
             }
             for (int place = 0; place < many.length; place++) {
                 Crew.pause(place);
-                counter.count(kept.bytes(place), kept.begin(place), kept.finish(place), many[place]);
+                counter.count(kept.bytes(place), kept.begin(place), kept.end(place), many[place]);
             }
         });
     }
@@ -119,14 +124,14 @@ final class CutColumn implements Belt.Column {
 
     /// Returns how much memory the cells take.
     long bytes() {
-        return held + texts.map(Texts::bytes).orElse(0L) + tape.map(Tape::bytes).orElse(0L);
+        return held + texts.map(TextIndex::bytes).orElse(0L) + tape.map(Tape::bytes).orElse(0L);
     }
 
     /// Returns how much memory the cells will take as values of a type.
     long bytes(ColumnOption option) {
         long each = ColumnReader.of(option).bytesPerRow();
-        long distinct = texts.map(Texts::count).orElse(rows);
-        return each * rows + (option.type() == Type.TEXT ? 52 : each) * distinct;
+        long distinct = texts.map(TextIndex::size).orElse(rows);
+        return each * rows + (option.type() == Type.TEXT ? 0 : each) * distinct;
     }
 
     /// What came of a column.
@@ -137,7 +142,7 @@ final class CutColumn implements Belt.Column {
         if (tape.isPresent()) {
             return read(tape.get(), option);
         }
-        var kept = texts.orElseThrow();
+        var kept = texts.orElseThrow().release();
         var places = Places.unpacked(parts, rows);
         drop();
         return option.type() == Type.TEXT
@@ -155,34 +160,34 @@ final class CutColumn implements Belt.Column {
 
     private static Values typed(Texts kept, int[] places, ColumnOption option) {
         var reader = ColumnReader.of(option);
-        reader.reserve(kept.count());
-        for (int place = 0; place < kept.count(); place++) {
+        reader.reserve(kept.size());
+        for (int place = 0; place < kept.size(); place++) {
             Crew.pause(place);
-            reader.add(kept.bytes(place), kept.begin(place), kept.finish(place));
+            reader.add(kept.bytes(place), kept.begin(place), kept.end(place));
         }
-        var misfits = reader.misfits().spread(places, kept.count());
+        var misfits = reader.misfits().spread(places, kept.size());
         return new Values(reader.build().gather(places), misfits);
     }
 
     /// A text of white space only is missing.
     private static Block text(Texts kept, int[] places) {
-        var codes = new int[kept.count()];
+        var present = new int[kept.size()];
+        var codes = new int[kept.size()];
         int size = 0;
         for (int place = 0; place < codes.length; place++) {
-            int finish = kept.finish(place);
-            boolean blank = Cells.begin(kept.bytes(place), kept.begin(place), finish) == finish;
-            codes[place] = blank ? -1 : size++;
-        }
-        var all = kept.release();
-        if (size == all.length) {
-            return new TextBlock(places, all);
-        }
-        var texts = new String[size];
-        for (int place = 0; place < all.length; place++) {
-            if (codes[place] >= 0) {
-                texts[codes[place]] = all[place];
+            int end = kept.end(place);
+            boolean blank = Cells.begin(kept.bytes(place), kept.begin(place), end) == end;
+            codes[place] = blank ? -1 : size;
+            if (!blank) {
+                present[size++] = place;
             }
         }
-        return new TextBlock(codes, texts).gather(places);
+        if (size == codes.length) {
+            return new TextBlock(places, kept);
+        }
+        for (int row = 0; row < places.length; row++) {
+            places[row] = codes[places[row]];
+        }
+        return new TextBlock(places, kept.pick(Arrays.copyOf(present, size)));
     }
 }

@@ -98,12 +98,12 @@ public record Likeness(ImportOptions found, ImportOptions known, String label, L
                 || rows.schema().find(known).isEmpty()
                 || !(first.block(column) instanceof TextBlock texts)
                 || !(rows.block(known) instanceof TextBlock before)
-                || texts.values().length == 0) {
+                || texts.values().size() == 0) {
             return 0;
         }
-        var have = new HashSet<>(List.of(before.values()));
-        long common = List.of(texts.values()).stream().filter(have::contains).count();
-        return (double) common / texts.values().length;
+        var have = new HashSet<>(before.values().list());
+        long common = texts.values().stream().filter(have::contains).count();
+        return (double) common / texts.values().size();
     }
 
     private static String squeezed(String name) {

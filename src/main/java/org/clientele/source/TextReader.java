@@ -3,12 +3,13 @@ package org.clientele.source;
 import java.util.Arrays;
 import org.clientele.table.Block;
 import org.clientele.table.TextBlock;
+import org.clientele.table.TextIndex;
 
 /// Texts as they are written, each distinct one once; one of white space only is missing.
 final class TextReader extends ColumnReader {
 
     private int[] codes = new int[1024];
-    private final Texts texts = new Texts();
+    private final TextIndex texts = new TextIndex();
 
     @Override
     void add(int row, byte[] bytes, int from, int to) {
@@ -35,9 +36,8 @@ final class TextReader extends ColumnReader {
         return Integer.BYTES;
     }
 
-    /// Besides what is held now, each text will be an object.
     @Override
     long dictionaryBytes() {
-        return texts.bytes() + 52L * texts.count();
+        return texts.bytes();
     }
 }

@@ -21,7 +21,7 @@ public sealed interface Block permits TextBlock, IntegerBlock, DecimalBlock, Dat
     /// @throws UnsupportedOperationException for text
     double number(int row);
 
-    /// Orders two rows by their values, ascending, missing last; text by code points.
+    /// Orders two rows by their values, ascending, missing last; text by code units.
     int compare(int a, int b);
 
     /// Returns the values of these rows, in this order.

@@ -1,7 +1,6 @@
 package org.clientele.table;
 
 import java.util.Arrays;
-import java.util.HashMap;
 
 /// Values as small integers: equal values have equal codes, missing has 0; codes are below `count`, not all occur.
 record Codes(int[] codes, int count) {
@@ -10,7 +9,7 @@ record Codes(int[] codes, int count) {
         if (block instanceof TextBlock text) {
             var codes = new int[text.size()];
             Arrays.setAll(codes, row -> text.codes()[row] + 1);
-            return new Codes(codes, text.values().length + 1);
+            return new Codes(codes, text.values().size() + 1);
         }
         return dense(Keys.of(block), block);
     }
@@ -34,13 +33,13 @@ record Codes(int[] codes, int count) {
     }
 
     private static Codes texts(TextBlock a, TextBlock b) {
-        var places = new HashMap<String, Integer>();
-        for (var value : a.values()) {
-            places.put(value, places.size());
+        var index = new TextIndex();
+        for (int code = 0; code < a.values().size(); code++) {
+            index.place(a.values(), code);
         }
-        var moved = new int[b.values().length];
+        var moved = new int[b.values().size()];
         for (int code = 0; code < moved.length; code++) {
-            moved[code] = places.computeIfAbsent(b.values()[code], _ -> places.size());
+            moved[code] = index.place(b.values(), code);
         }
         var codes = new int[a.size() + b.size()];
         for (int row = 0; row < a.size(); row++) {
@@ -49,7 +48,7 @@ record Codes(int[] codes, int count) {
         for (int row = 0; row < b.size(); row++) {
             codes[a.size() + row] = b.codes()[row] < 0 ? 0 : moved[b.codes()[row]] + 1;
         }
-        return new Codes(codes, places.size() + 1);
+        return new Codes(codes, index.size() + 1);
     }
 
     private static DecimalBlock decimals(Block block) {

@@ -37,9 +37,18 @@ public final class Hasher {
 
     public Hasher add(String text) {
         var bytes = text.getBytes(StandardCharsets.UTF_8);
-        add(bytes.length);
-        drain();
-        digest.update(bytes);
+        return add(bytes, 0, bytes.length);
+    }
+
+    /// Adds a text that lies there as UTF-8.
+    Hasher add(byte[] bytes, int from, int to) {
+        add(to - from);
+        if (to - from > buffer.capacity()) {
+            drain();
+            digest.update(bytes, from, to - from);
+        } else {
+            room(to - from).put(bytes, from, to - from);
+        }
         return this;
     }
 

@@ -57,7 +57,7 @@ public final class SortIndex {
     }
 
     private static long[] ranks(TextBlock block) {
-        var used = new boolean[block.values().length];
+        var used = new boolean[block.values().size()];
         for (var code : block.codes()) {
             if (code >= 0) {
                 used[code] = true;

@@ -70,11 +70,7 @@ final class Tests {
     }
 
     static BitSet texts(TextBlock block, Predicate<String> test) {
-        var values = block.values();
-        var holds = new boolean[values.length];
-        for (int code = 0; code < values.length; code++) {
-            holds[code] = test.test(values[code]);
-        }
+        var holds = block.values().passing(test);
         var rows = new BitSet(block.size());
         var codes = block.codes();
         for (int row = 0; row < codes.length; row++) {

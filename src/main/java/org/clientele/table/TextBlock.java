@@ -1,13 +1,16 @@
 package org.clientele.table;
 
 import java.util.Arrays;
-import java.util.HashMap;
 import java.util.List;
 import org.clientele.spec.Problem;
 
 /// Text, each distinct value once: `codes[row]` is a place in `values`, or −1 where the text is missing. Values are
 /// distinct and not empty; not all of them need occur.
-public record TextBlock(int[] codes, String[] values) implements Block {
+public record TextBlock(int[] codes, Texts values) implements Block {
+
+    public TextBlock(int[] codes, String... values) {
+        this(codes, Texts.of(values));
+    }
 
     /// Makes a block of these texts; empty means missing. The dictionary is in order of first appearance.
     public static TextBlock of(List<String> texts) {
@@ -25,29 +28,39 @@ public record TextBlock(int[] codes, String[] values) implements Block {
 
         private int[] codes;
         private int size;
-        private final HashMap<String, Integer> places = new HashMap<>();
+        private final TextIndex index = new TextIndex();
 
         public Builder(int expected) {
             codes = new int[Math.max(16, expected)];
         }
 
         public Builder add(String text) {
+            return add(text.isEmpty() ? -1 : index.place(text));
+        }
+
+        private Builder add(int code) {
             if (size == codes.length) {
                 codes = Arrays.copyOf(codes, size + (size >> 1));
             }
-            codes[size++] = text.isEmpty() ? -1 : code(text);
+            codes[size++] = code;
             return this;
         }
 
-        private int code(String text) {
-            var place = places.putIfAbsent(text, places.size());
-            return place == null ? places.size() - 1 : place;
+        /// Adds the texts of all rows of a block.
+        public Builder add(TextBlock block) {
+            var moved = new int[block.values.size()];
+            Arrays.fill(moved, -1);
+            for (int code : block.codes) {
+                if (code >= 0 && moved[code] < 0) {
+                    moved[code] = index.place(block.values, code);
+                }
+                add(code < 0 ? -1 : moved[code]);
+            }
+            return this;
         }
 
         public TextBlock build() {
-            var values = new String[places.size()];
-            places.forEach((text, place) -> values[place] = text);
-            return new TextBlock(Arrays.copyOf(codes, size), values);
+            return new TextBlock(size == codes.length ? codes : Arrays.copyOf(codes, size), index.release());
         }
     }
 
@@ -68,7 +81,7 @@ public record TextBlock(int[] codes, String[] values) implements Block {
 
     @Override
     public String text(int row) {
-        return codes[row] < 0 ? "" : values[codes[row]];
+        return codes[row] < 0 ? "" : values.get(codes[row]);
     }
 
     @Override
@@ -84,7 +97,7 @@ public record TextBlock(int[] codes, String[] values) implements Block {
         if (codes[a] < 0 || codes[b] < 0) {
             return codes[a] < 0 ? 1 : -1;
         }
-        return values[codes[a]].compareTo(values[codes[b]]);
+        return values.compare(codes[a], codes[b]);
     }
 
     @Override
@@ -98,19 +111,17 @@ public record TextBlock(int[] codes, String[] values) implements Block {
 
     /// Returns a block in which each distinct value is replaced by what `change` gives for it; empty means missing.
     public TextBlock map(java.util.function.UnaryOperator<String> change) {
-        var places = new HashMap<String, Integer>();
-        var moved = new int[values.length];
-        for (int i = 0; i < values.length; i++) {
-            var changed = change.apply(values[i]);
-            moved[i] = changed.isEmpty() ? -1 : places.computeIfAbsent(changed, _ -> places.size());
+        var index = new TextIndex();
+        var moved = new int[values.size()];
+        for (int code = 0; code < moved.length; code++) {
+            var changed = change.apply(values.get(code));
+            moved[code] = changed.isEmpty() ? -1 : index.place(changed);
         }
         var mapped = new int[codes.length];
         for (int i = 0; i < codes.length; i++) {
             mapped[i] = codes[i] < 0 ? -1 : moved[codes[i]];
         }
-        var dictionary = new String[places.size()];
-        places.forEach((text, place) -> dictionary[place] = text);
-        return new TextBlock(mapped, dictionary);
+        return new TextBlock(mapped, index.release());
     }
 
     @Override
@@ -119,18 +130,14 @@ public record TextBlock(int[] codes, String[] values) implements Block {
             if (codes[row] < 0) {
                 hasher.add(-1);
             } else {
-                hasher.add(values[codes[row]]);
+                values.digest(codes[row], hasher);
             }
         }
     }
 
     @Override
     public long bytes() {
-        long bytes = 4L * codes.length;
-        for (var value : values) {
-            bytes += 56 + 2L * value.length();
-        }
-        return bytes;
+        return (long) Integer.BYTES * codes.length + values.bytes();
     }
 
     @Override

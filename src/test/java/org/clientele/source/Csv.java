@@ -57,7 +57,7 @@ record Csv(Path folder) {
         assertEquals(expected.misfits().texts(), source.misfits().texts());
         for (int i = 0; i < source.rows().schema().size(); i++) {
             if (source.rows().block(i) instanceof TextBlock text) {
-                assertArrayEquals(((TextBlock) expected.rows().block(i)).values(), text.values());
+                assertEquals(((TextBlock) expected.rows().block(i)).values(), text.values());
             }
         }
     }

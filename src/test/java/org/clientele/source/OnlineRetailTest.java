@@ -81,6 +81,6 @@ class OnlineRetailTest {
     }
 
     private static long distinct(Source source, String column) {
-        return ((TextBlock) source.rows().block(column)).values().length;
+        return ((TextBlock) source.rows().block(column)).values().size();
     }
 }

@@ -9,6 +9,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Random;
 import java.util.stream.IntStream;
+import org.clientele.table.TextIndex;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -35,15 +36,15 @@ class TextsTest {
 
     @Test
     void eachTextHasOnePlaceInTheOrderOfItsFirstAppearance() {
-        var texts = new Texts();
+        var texts = new TextIndex();
         var expected = new LinkedHashMap<String, Integer>();
         for (var text : texts()) {
             expected.putIfAbsent(text, expected.size());
             assertEquals(expected.get(text), texts.place(utf8(text), 0, utf8(text).length));
         }
 
-        assertEquals(expected.size(), texts.count());
-        assertArrayEquals(expected.keySet().toArray(), texts.release());
+        assertEquals(expected.size(), texts.size());
+        assertEquals(List.copyOf(expected.keySet()), texts.release().list());
     }
 
     @Test

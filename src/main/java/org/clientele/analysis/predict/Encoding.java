@@ -88,7 +88,7 @@ public record Encoding(List<FeatureCode> features) {
         private double[] levels(int level) {
             int fill = code.level(code.fill());
             var text = (TextBlock) block;
-            var places = Arrays.stream(text.values()).mapToInt(code::level).toArray();
+            var places = text.values().stream().mapToInt(code::level).toArray();
             return Arrays.stream(rows)
                     .mapToDouble(r -> (text.isMissing(r) ? fill : places[text.codes()[r]]) == level ? 1 : 0)
                     .toArray();

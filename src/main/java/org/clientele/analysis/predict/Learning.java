@@ -41,7 +41,7 @@ final class Learning {
     }
 
     private static FeatureCode category(String column, TextBlock text, int[] rows, int rare) {
-        var counts = new int[text.values().length];
+        var counts = new int[text.values().size()];
         int missing = 0;
         for (int row : rows) {
             if (text.isMissing(row)) {
@@ -53,12 +53,12 @@ final class Learning {
         var seen = IntStream.range(0, counts.length)
                 .filter(c -> counts[c] > 0)
                 .boxed()
-                .sorted(Comparator.comparing((Integer c) -> -counts[c]).thenComparing(c -> text.values()[c]))
+                .sorted(Comparator.comparing((Integer c) -> -counts[c]).thenComparing(c -> text.values().get(c)))
                 .toList();
         var kept = new ArrayList<String>();
         for (int code : seen) {
             if (kept.isEmpty() || counts[code] >= rare && kept.size() < MOST_LEVELS) {
-                kept.add(text.values()[code]);
+                kept.add(text.values().get(code));
             }
         }
         var fill = kept.isEmpty() ? "" : kept.getFirst();

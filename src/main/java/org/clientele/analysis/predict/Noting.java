@@ -62,7 +62,7 @@ record Noting(Study study, Parting parting, Encoding encoding) {
         if (!(study.sheet().block(name) instanceof TextBlock text)) {
             return 0;
         }
-        var seen = new boolean[text.values().length];
+        var seen = new boolean[text.values().size()];
         for (int row : study.rows(parting.training())) {
             if (!text.isMissing(row)) {
                 seen[text.codes()[row]] = true;

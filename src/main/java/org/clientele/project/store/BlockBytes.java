@@ -1,7 +1,6 @@
 package org.clientele.project.store;
 
 import java.io.IOException;
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.BitSet;
 import java.util.List;
@@ -12,6 +11,8 @@ import org.clientele.table.DateTimeBlock;
 import org.clientele.table.DecimalBlock;
 import org.clientele.table.IntegerBlock;
 import org.clientele.table.TextBlock;
+import org.clientele.table.TextIndex;
+import org.clientele.table.Texts;
 import org.clientele.table.Type;
 
 /// Blocks as bytes in parts, before they are packed: the values of 128 Ki rows each, and for text the dictionary, in
@@ -21,36 +22,35 @@ final class BlockBytes {
     static final int ROWS = 1 << 17;
 
     private final Block block;
-    private final String[] dictionary;
+    private final Texts dictionary;
     private final int[] bounds;
 
     BlockBytes(Block block) {
         this.block = block instanceof TextBlock text ? pruned(text) : block;
-        dictionary = this.block instanceof TextBlock text ? text.values() : new String[0];
+        dictionary = this.block instanceof TextBlock text ? text.values() : Texts.of();
         bounds = Dictionary.bounds(dictionary);
     }
 
     private static TextBlock pruned(TextBlock text) {
-        var used = new BitSet(text.values().length);
+        var used = new BitSet(text.values().size());
         for (int code : text.codes()) {
             if (code >= 0) {
                 used.set(code);
             }
         }
-        if (used.cardinality() == text.values().length) {
+        if (used.cardinality() == text.values().size()) {
             return text;
         }
-        var places = new int[text.values().length];
-        var kept = new ArrayList<String>();
-        for (int code = used.nextSetBit(0); code >= 0; code = used.nextSetBit(code + 1)) {
-            places[code] = kept.size();
-            kept.add(text.values()[code]);
+        var places = new int[text.values().size()];
+        var kept = used.stream().toArray();
+        for (int place = 0; place < kept.length; place++) {
+            places[kept[place]] = place;
         }
         var codes = text.codes().clone();
         for (int row = 0; row < codes.length; row++) {
             codes[row] = codes[row] < 0 ? -1 : places[codes[row]];
         }
-        return new TextBlock(codes, kept.toArray(String[]::new));
+        return new TextBlock(codes, text.values().pick(kept));
     }
 
     int valueParts() {
@@ -125,16 +125,17 @@ final class BlockBytes {
     }
 
     private static TextBlock text(int[] codes, List<byte[]> dictionary) throws IOException {
-        var texts = new ArrayList<String>();
+        var pieces = new TextIndex.Pieces();
         for (var part : dictionary) {
-            Dictionary.read(part, texts);
+            Dictionary.read(part, pieces);
         }
+        var texts = pieces.texts();
         for (int code : codes) {
             if (code < -1 || code >= texts.size()) {
                 throw new IOException("a code without a text");
             }
         }
-        return new TextBlock(codes, texts.toArray(String[]::new));
+        return new TextBlock(codes, texts);
     }
 
     private static BooleanBlock truths(long[] numbers) {

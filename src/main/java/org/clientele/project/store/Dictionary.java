@@ -1,13 +1,16 @@
 package org.clientele.project.store;
 
 import java.io.IOException;
+import java.nio.BufferUnderflowException;
 import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
+import org.clientele.table.TextIndex;
+import org.clientele.table.Texts;
 
-/// The distinct texts of a column as bytes, in parts: how many, their lengths, and all of them in one piece, as UTF-8
-/// or, where a text has half a surrogate pair, as UTF-16.
+/// The distinct texts of a column as bytes, in parts: how many, their lengths in characters, and all of them in one
+/// piece, as UTF-8 or, where a text has half a surrogate pair, as UTF-16.
 final class Dictionary {
 
     private static final int TEXTS = 1 << 17;
@@ -18,32 +21,29 @@ final class Dictionary {
     private Dictionary() {}
 
     /// Returns where each part starts, and the end.
-    static int[] bounds(String[] texts) {
+    static int[] bounds(Texts texts) {
         var bounds = new ArrayList<>(List.of(0));
         long chars = 0;
-        for (int i = 0; i < texts.length; i++) {
+        for (int i = 0; i < texts.size(); i++) {
             if (i - bounds.getLast() == TEXTS || chars > CHARS) {
                 bounds.add(i);
                 chars = 0;
             }
-            chars += texts[i].length();
+            chars += texts.characters(i);
         }
-        if (texts.length > 0) {
-            bounds.add(texts.length);
+        if (texts.size() > 0) {
+            bounds.add(texts.size());
         }
         return bounds.stream().mapToInt(Integer::intValue).toArray();
     }
 
-    static byte[] bytes(String[] texts, int from, int to) {
+    static byte[] bytes(Texts texts, int from, int to) {
         var lengths = new long[to - from];
-        var joined = new StringBuilder();
         for (int i = from; i < to; i++) {
-            lengths[i - from] = texts[i].length();
-            joined.append(texts[i]);
+            lengths[i - from] = texts.characters(i);
         }
-        var all = joined.toString();
-        boolean whole = StandardCharsets.UTF_8.newEncoder().canEncode(all);
-        var letters = whole ? all.getBytes(StandardCharsets.UTF_8) : halves(all);
+        boolean whole = !texts.isHalved() || isWhole(texts, from, to);
+        var letters = whole ? letters(texts, from, to) : halves(texts, from, to);
         return ByteBuffer.allocate(4 + 4 * lengths.length + 1 + letters.length)
                 .putInt(lengths.length)
                 .put(Packing.planes(lengths, 4))
@@ -52,14 +52,40 @@ final class Dictionary {
                 .array();
     }
 
+    private static boolean isWhole(Texts texts, int from, int to) {
+        var encoder = StandardCharsets.UTF_8.newEncoder();
+        for (int i = from; i < to; i++) {
+            if (!encoder.canEncode(texts.get(i))) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private static byte[] letters(Texts texts, int from, int to) {
+        int size = 0;
+        for (int i = from; i < to; i++) {
+            size = Math.addExact(size, texts.length(i));
+        }
+        var letters = ByteBuffer.allocate(size);
+        for (int i = from; i < to; i++) {
+            letters.put(texts.bytes(i), texts.begin(i), texts.length(i));
+        }
+        return letters.array();
+    }
+
     /// The encoders of the JDK refuse half a surrogate pair; this does not.
-    private static byte[] halves(String text) {
-        var bytes = ByteBuffer.allocate(2 * text.length());
-        bytes.asCharBuffer().put(text);
+    private static byte[] halves(Texts texts, int from, int to) {
+        var joined = new StringBuilder();
+        for (int i = from; i < to; i++) {
+            joined.append(texts.get(i));
+        }
+        var bytes = ByteBuffer.allocate(2 * joined.length());
+        bytes.asCharBuffer().put(joined.toString());
         return bytes.array();
     }
 
-    static void read(byte[] part, List<String> into) throws IOException {
+    static void read(byte[] part, TextIndex.Pieces into) throws IOException {
         var buffer = ByteBuffer.wrap(part);
         int count = buffer.getInt();
         if (count < 0 || count > buffer.remaining() / 4) {
@@ -69,16 +95,35 @@ final class Dictionary {
         buffer.get(planes);
         var lengths = new long[count];
         Packing.unplane(planes, 4, lengths, 0);
-        boolean whole = buffer.get() == UTF_8;
-        var all = whole
-                ? StandardCharsets.UTF_8.decode(buffer).toString()
-                : buffer.asCharBuffer().toString();
-        int at = 0;
-        for (var length : lengths) {
-            if (at + length > all.length()) {
-                throw new IOException("a text is cut off");
+        try {
+            if (buffer.get() == UTF_8) {
+                letters(part, buffer.position(), lengths, into);
+            } else {
+                var letters = buffer.asCharBuffer();
+                for (var length : lengths) {
+                    into.put(letters.subSequence(0, Math.toIntExact(length)).toString());
+                    letters.position(letters.position() + (int) length);
+                }
             }
-            into.add(all.substring(at, at += (int) length));
+        } catch (BufferUnderflowException | IndexOutOfBoundsException | ArithmeticException e) {
+            throw new IOException("a text is cut off", e);
+        }
+    }
+
+    /// Finds each text by its characters: one a letter, two where it takes four bytes.
+    private static void letters(byte[] part, int from, long[] lengths, TextIndex.Pieces into) throws IOException {
+        int p = from;
+        for (var length : lengths) {
+            int begin = p;
+            long left = length;
+            while (left > 0 || p < part.length && (part[p] & 0xC0) == 0x80) {
+                int b = part[p++] & 255;
+                left -= b >= 0xF0 ? 2 : b < 0x80 || b >= 0xC0 ? 1 : 0;
+            }
+            if (left < 0) {
+                throw new IOException("half a letter");
+            }
+            into.put(part, begin, p);
         }
     }
 }
