@@ -15,7 +15,9 @@ public record Codes(int[] codes, String[] texts, double[] numbers) {
     private static final double[] NONE = {};
 
     static Codes of(Block block) {
-        return block instanceof TextBlock text ? new Codes(text.codes(), text.values().stream().toArray(String[]::new), NONE) : numbered(block);
+        return block instanceof TextBlock text
+                ? new Codes(text.codes(), text.values().stream().toArray(String[]::new), NONE)
+                : numbered(block);
     }
 
     private static Codes numbered(Block block) {

@@ -25,9 +25,15 @@ public final class Budget {
 
     /// Returns how much more memory the program may take.
     static long available() {
+        return available(Runtime.getRuntime().maxMemory() / 2);
+    }
+
+    /// Returns how much more memory the program may take; where it is less than wanted, after letting go of all that
+    /// can be done without.
+    static long available(long wanted) {
         var runtime = Runtime.getRuntime();
         long free = runtime.maxMemory() - runtime.totalMemory() + runtime.freeMemory();
-        if (free < runtime.maxMemory() / 2) {
+        if (free < wanted) {
             Harvest.release();
             System.gc();
             free = runtime.maxMemory() - runtime.totalMemory() + runtime.freeMemory();

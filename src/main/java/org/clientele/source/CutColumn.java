@@ -124,7 +124,9 @@ final class CutColumn implements Belt.Column {
 
     /// Returns how much memory the cells take.
     long bytes() {
-        return held + texts.map(TextIndex::bytes).orElse(0L) + tape.map(Tape::bytes).orElse(0L);
+        return held
+                + texts.map(TextIndex::bytes).orElse(0L)
+                + tape.map(Tape::bytes).orElse(0L);
     }
 
     /// Returns how much memory the cells will take as values of a type.

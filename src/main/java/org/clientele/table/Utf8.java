@@ -14,7 +14,8 @@ final class Utf8 {
 
     private Utf8() {}
 
-    /// Letters beyond the first 65,536 are two surrogates as code units, which come before the last of those that are one.
+    /// Letters beyond the first 65,536 are two surrogates as code units, which come before the last of those that are
+    // one.
     private static int rank(int lead) {
         return lead >= 0xF0 && lead <= 0xF4 ? lead - 2 : lead == 0xEE || lead == 0xEF ? lead + 5 : lead;
     }
@@ -98,9 +99,6 @@ final class Utf8 {
     }
 
     static int integer(byte[] bytes, int at) {
-        return (bytes[at] & 255) << 24
-                | (bytes[at + 1] & 255) << 16
-                | (bytes[at + 2] & 255) << 8
-                | bytes[at + 3] & 255;
+        return (bytes[at] & 255) << 24 | (bytes[at + 1] & 255) << 16 | (bytes[at + 2] & 255) << 8 | bytes[at + 3] & 255;
     }
 }

@@ -53,7 +53,8 @@ final class Learning {
         var seen = IntStream.range(0, counts.length)
                 .filter(c -> counts[c] > 0)
                 .boxed()
-                .sorted(Comparator.comparing((Integer c) -> -counts[c]).thenComparing(c -> text.values().get(c)))
+                .sorted(Comparator.comparing((Integer c) -> -counts[c])
+                        .thenComparing(c -> text.values().get(c)))
                 .toList();
         var kept = new ArrayList<String>();
         for (int code : seen) {
