@@ -15,6 +15,7 @@ final class Commands {
         commands.put("ask", new AskCommand(desk));
         commands.put("profile", new ProfileCommand(desk));
         commands.put("export", new ExportCommand(desk));
+        commands.put("release", new ReleaseCommand(desk));
         commands.put("report", new ReportCommand(desk));
         commands.put("know", new KnowCommand(desk));
         commands.put("verify", new VerifyCommand(desk));

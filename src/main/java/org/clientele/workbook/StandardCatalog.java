@@ -33,6 +33,9 @@ import org.clientele.analysis.predict.Score;
 import org.clientele.analysis.predict.ScoredRows;
 import org.clientele.analysis.predict.Split;
 import org.clientele.analysis.predict.TreeRows;
+import org.clientele.analysis.privacy.Generalize;
+import org.clientele.analysis.privacy.Reidentification;
+import org.clientele.analysis.privacy.Reidentify;
 import org.clientele.analysis.recommend.ItemNeighbours;
 import org.clientele.analysis.recommend.ItemSimilarity;
 import org.clientele.analysis.recommend.RecommendCheck;
@@ -107,6 +110,7 @@ final class StandardCatalog {
             Catalog.Entry.of("dashboard", 1, Dashboard.class, Page.class),
             Catalog.Entry.of("edit-check", 1, EditCheck.class, EditCheck.Figures.class),
             Catalog.Entry.of("findings", 1, Findings.class, FindingList.class),
+            Catalog.Entry.of("generalize", 1, Generalize.class, Sheet.class),
             Catalog.Entry.of("group-portrait", 1, GroupPortrait.class, GroupPage.class),
             Catalog.Entry.of("incoming", 1, IncomingRows.class, IncomingFigures.class),
             Catalog.Entry.of("item-similarity", 1, ItemSimilarity.class, ItemNeighbours.class),
@@ -123,6 +127,7 @@ final class StandardCatalog {
             Catalog.Entry.of("recommend-check", 1, RecommendCheck.class, RecommendReport.class),
             Catalog.Entry.of("recommendations", 1, Recommendations.class, Sheet.class),
             Catalog.Entry.of("recipe", 1, Recipe.class, Sheet.class),
+            Catalog.Entry.of("reidentify", 1, Reidentify.class, Reidentification.class),
             Catalog.Entry.of("relate", 2, Relate.class, Relation.class),
             Catalog.Entry.of("compare", 1, Compare.class, Comparison.class),
             Catalog.Entry.of("correlations", 2, Correlations.class, CorrelationMatrix.class),

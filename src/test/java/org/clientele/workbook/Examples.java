@@ -35,6 +35,8 @@ import org.clientele.analysis.predict.Score;
 import org.clientele.analysis.predict.ScoredRows;
 import org.clientele.analysis.predict.TreeRows;
 import org.clientele.analysis.predict.Tuning;
+import org.clientele.analysis.privacy.Generalize;
+import org.clientele.analysis.privacy.Reidentify;
 import org.clientele.analysis.recommend.Cut;
 import org.clientele.analysis.recommend.ItemSimilarity;
 import org.clientele.analysis.recommend.Liking;
@@ -303,6 +305,11 @@ final class Examples {
                                 orders,
                                 people())),
                 Map.entry("recipe", Example.of(recipe(), orders)),
+                Map.entry(
+                        "generalize",
+                        Example.of(new Generalize(List.of("city", "day", "count"), List.of("who"), 3, 0.1), orders)),
+                Map.entry(
+                        "reidentify", Example.of(new Reidentify(List.of("city", "count"), List.of("paid"), 5), orders)),
                 Map.entry("relate", Example.of(Relate.of("count", "paid"), orders)),
                 Map.entry(
                         "compare",

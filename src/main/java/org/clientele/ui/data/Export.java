@@ -1,6 +1,7 @@
 package org.clientele.ui.data;
 
 import javafx.scene.Node;
+import org.clientele.ui.Question;
 import org.clientele.ui.SheetExport;
 
 /// Writes the shown rows, in the order shown.
@@ -12,6 +13,10 @@ public final class Export {
     public Export(Viewing viewing, SheetExport export) {
         this.viewing = viewing;
         this.export = export;
+    }
+
+    void ask(Node owner, String name, Question question) {
+        export.ask(owner, name, question);
     }
 
     void ask(Node owner, String name) {

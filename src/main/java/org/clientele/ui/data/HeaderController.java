@@ -114,6 +114,15 @@ public final class HeaderController {
     }
 
     @FXML
+    private void release() {
+        viewing.tableProperty().get().ifPresent(table -> viewing.shown().ifPresent(shown -> {
+            var schema = shown.sheet().schema();
+            ways.navigation().showDetails(() -> new ReleaseForm(session, words, table, schema)
+                    .view(question -> ways.export().ask(root, title.getText(), question)));
+        }));
+    }
+
+    @FXML
     private void bringIn() {
         ways.arrivals().ask(root);
     }

@@ -1,0 +1,187 @@
+package org.clientele.ui.data;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Consumer;
+import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.SimpleObjectProperty;
+import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.scene.control.CheckBox;
+import javafx.scene.control.ComboBox;
+import javafx.scene.control.Label;
+import javafx.scene.control.ScrollPane;
+import javafx.scene.layout.VBox;
+import org.clientele.analysis.privacy.Generalize;
+import org.clientele.analysis.privacy.Reidentification;
+import org.clientele.analysis.privacy.Reidentify;
+import org.clientele.analysis.privacy.Suggested;
+import org.clientele.spec.Problem;
+import org.clientele.table.Schema;
+import org.clientele.ui.Question;
+import org.clientele.ui.Session;
+import org.clientele.ui.Shown;
+import org.clientele.words.Words;
+import org.clientele.workbook.Workbook;
+
+/// Says how easily people are found in a table before it leaves, and hands it out in coarser values.
+final class ReleaseForm {
+
+    private static final String COARSE = "release-coarse";
+    private static final String FOUND = "release-found";
+    private static final List<Integer> LEAST = List.of(2, 3, 5, 10, 20);
+
+    private final Session session;
+    private final Words words;
+    private final String table;
+    private final Suggested suggested;
+    private final Map<String, CheckBox> boxes = new LinkedHashMap<>();
+    private final ComboBox<Integer> least = new ComboBox<>();
+    private final Label before = line("release-before");
+    private final Label after = line("release-after");
+    private final Label warning = line("release-warning");
+    private final ObjectProperty<Optional<Question>> plain = new SimpleObjectProperty<>(Optional.empty());
+    private final ObjectProperty<Optional<Question>> coarse = new SimpleObjectProperty<>(Optional.empty());
+
+    ReleaseForm(Session session, Words words, String table, Schema schema) {
+        this.session = session;
+        this.words = words;
+        this.table = table;
+        suggested = Suggested.of(schema);
+        schema.names().stream()
+                .filter(name -> !suggested.direct().contains(name))
+                .forEach(name -> boxes.put(name, box(name)));
+        least.getItems().setAll(LEAST);
+        least.setValue(Reidentify.USUAL);
+        least.setId("release-k");
+    }
+
+    private CheckBox box(String name) {
+        var box = new CheckBox(name);
+        box.setMnemonicParsing(false);
+        box.getStyleClass().add("data");
+        box.setSelected(suggested.identifiers().contains(name));
+        return box;
+    }
+
+    private static Label line(String id) {
+        var label = new Label();
+        label.setId(id);
+        label.setWrapText(true);
+        label.getStyleClass().add("body");
+        return label;
+    }
+
+    /// @param export writes what the question is answered with
+    Node view(Consumer<Question> export) {
+        var how = new Label(words.text("release.least"));
+        how.setLabelFor(least);
+        var act = new Button(words.text("release.act"));
+        act.setId("release-act");
+        act.getStyleClass().add("accent");
+        act.setOnAction(_ -> export.accept(new Question(books(), COARSE)));
+        var columns = new VBox();
+        columns.getStyleClass().add("field");
+        columns.getChildren().add(said("release.columns", "card-title"));
+        columns.getChildren().addAll(boxes.values());
+        var form = new VBox(
+                said("release.title", "page-title"),
+                said("release.what", "body"),
+                columns,
+                new VBox(how, least),
+                warning,
+                before,
+                said("release.coarser", "card-title"),
+                after,
+                without(),
+                act);
+        form.getStyleClass().addAll("form", "stage-content");
+        var shown = Shown.in(form);
+        listen(session.answer("data.release.plain", shown, plain, Reidentification.class), before, "release.found");
+        var reached = session.answer("data.release.coarse", shown, coarse, Reidentification.class);
+        listen(reached, after, "release.reached");
+        act.disableProperty().bind(reached.resultProperty().map(Optional::isEmpty));
+        boxes.values().forEach(box -> box.selectedProperty().subscribe((_, _) -> ask()));
+        least.valueProperty().subscribe((_, _) -> ask());
+        ask();
+        var scrolled = new ScrollPane(form);
+        scrolled.setFitToWidth(true);
+        return scrolled;
+    }
+
+    private Label said(String key, String style) {
+        var label = new Label(words.text(key));
+        label.setWrapText(true);
+        label.getStyleClass().add(style);
+        return label;
+    }
+
+    private Label without() {
+        var label = line("release-without");
+        label.getStyleClass().setAll("label", "small", "muted", "data");
+        label.setText(
+                suggested.direct().isEmpty()
+                        ? words.text("release.without.none")
+                        : words.text("release.without", suggested.direct()));
+        return label;
+    }
+
+    private void listen(org.clientele.ui.Answer<Reidentification> answer, Label label, String key) {
+        answer.resultProperty()
+                .subscribe(
+                        found -> label.setText(found.map(f -> sentence(key, f)).orElse("")));
+        answer.problemProperty().subscribe(wrong -> wrong.ifPresent(p -> label.setText(words.text(p.key(), p.args()))));
+    }
+
+    private String sentence(String key, Reidentification found) {
+        return words.text(
+                key,
+                found.below(),
+                found.rows() + found.hidden(),
+                least.getValue(),
+                found.unique(),
+                words.percent(found.highestRisk(), 1),
+                found.hidden(),
+                found.smallest());
+    }
+
+    private List<String> chosen() {
+        return boxes.entrySet().stream()
+                .filter(entry -> entry.getValue().isSelected())
+                .map(Map.Entry::getKey)
+                .toList();
+    }
+
+    private void ask() {
+        var chosen = chosen();
+        warning.setText(
+                chosen.size() > Suggested.MANY ? words.text("release.many", chosen.size(), Suggested.MANY) : "");
+        warning.setVisible(!warning.getText().isEmpty());
+        warning.setManaged(warning.isVisible());
+        try {
+            var book = books();
+            plain.set(Optional.of(new Question(book, FOUND)));
+            coarse.set(Optional.of(new Question(book, FOUND + COARSE)));
+        } catch (Problem nothing) {
+            plain.set(Optional.empty());
+            coarse.set(Optional.empty());
+            before.setText(words.text(nothing.key(), nothing.args()));
+            after.setText("");
+        }
+    }
+
+    /// Returns the workbook with what is asked here, as a trial.
+    private Workbook books() {
+        var chosen = chosen();
+        var left = new ArrayList<>(suggested.direct());
+        var known = new Reidentify(chosen, List.of(), least.getValue());
+        var coarser = new Generalize(chosen, left, least.getValue(), Generalize.USUAL);
+        return session.book()
+                .with(org.clientele.workbook.Node.of(FOUND, FOUND, known, table))
+                .with(org.clientele.workbook.Node.of(COARSE, COARSE, coarser, table))
+                .with(org.clientele.workbook.Node.of(FOUND + COARSE, FOUND, known, COARSE));
+    }
+}

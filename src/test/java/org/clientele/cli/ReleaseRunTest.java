@@ -1,0 +1,32 @@
+package org.clientele.cli;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/// How easily customers of the sample are found, and the table in coarser values, without a window.
+class ReleaseRunTest {
+
+    @TempDir
+    private Path folder;
+
+    @Test
+    void theSamplesCustomersAreToldAndWrittenCoarser() throws Exception {
+        Launched.clientele(folder, "sample", "--out", "sample");
+
+        var done = Launched.clientele(folder, "release", "sample/workbook.json", "customers", "--to", "coarse.csv");
+
+        assertEquals(0, done.code(), done.err());
+        assertTrue(done.out().contains("\"identifiers\" : [ \"city\", \"birth_date\", \"signup_date\" ]"), done.out());
+        var header = Files.readAllLines(folder.resolve("coarse.csv")).getFirst();
+        assertFalse(header.contains("name") || header.contains("email") || header.contains("customer_id"), header);
+        var wrong = Launched.clientele(folder, "release", "sample/workbook.json", "customers", "--k", "1");
+        assertEquals(1, wrong.code());
+        assertTrue(wrong.err().contains("from 2 to"), wrong.err());
+    }
+}
