@@ -3,6 +3,8 @@ package org.clientele.recipe;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.clientele.recipe.UnifyText.Letters;
 import org.clientele.recipe.UnifyText.Spaces;
 import org.clientele.recipe.UnifyText.Width;
@@ -25,15 +27,28 @@ final class CaseOrWidth {
                 .toList();
     }
 
-    private static Finding category(Look look, Field field) {
+    /// Returns the texts that are written so.
+    static Set<String> texts(Look look, Field field) {
+        return Spellings.isCategory(look, field)
+                ? groups(look, field).stream()
+                        .flatMap(group -> group.replacements().keySet().stream())
+                        .collect(Collectors.toSet())
+                : found(look, field).stream().map(Tally::text).collect(Collectors.toSet());
+    }
+
+    private static List<Variants> groups(Look look, Field field) {
         var spelled = new HashSet<String>();
         Spellings.groups(look.tallies(field)).forEach(g -> g.ways().forEach(t -> spelled.add(t.text())));
         var rest = look.tallies(field).stream()
                 .filter(t -> !spelled.contains(t.text()))
                 .toList();
-        var groups = Variants.ofCase(rest).stream()
+        return Variants.ofCase(rest).stream()
                 .filter(CaseOrWidth::isMoreThanSpaces)
                 .toList();
+    }
+
+    private static Finding category(Look look, Field field) {
+        var groups = groups(look, field);
         var replacements = new HashMap<String, String>();
         groups.forEach(group -> replacements.putAll(group.replacements()));
         return Look.about(
@@ -56,18 +71,34 @@ final class CaseOrWidth {
                 > 1;
     }
 
-    private static Finding other(Look look, Field field) {
+    private static boolean isEmail(Field field) {
+        return field.role() == Role.EMAIL;
+    }
+
+    /// Returns what is to be calmed: capitals in addresses, and shouted names among others that are not.
+    private static List<Tally> loud(Look look, Field field) {
         var tallies = look.tallies(field);
-        boolean email = field.role() == Role.EMAIL;
         var loud = tallies.stream()
-                .filter(t -> email ? hasCapitals(t) : Texts.isShouted(t.text()))
+                .filter(t -> isEmail(field) ? hasCapitals(t) : Texts.isShouted(t.text()))
                 .toList();
-        boolean calm = email || field.role() == Role.NAME && loud.size() < FEW * tallies.size();
-        var wide = tallies.stream().filter(CaseOrWidth::isWide).toList();
-        var found = new HashSet<>(wide);
-        found.addAll(calm ? loud : List.of());
-        var list = List.copyOf(found);
-        var letters = !calm || loud.isEmpty() ? Letters.KEEP : email ? Letters.LOWER : Letters.CALM;
+        boolean calm = isEmail(field) || field.role() == Role.NAME && loud.size() < FEW * tallies.size();
+        return calm ? loud : List.of();
+    }
+
+    private static List<Tally> wide(Look look, Field field) {
+        return look.tallies(field).stream().filter(CaseOrWidth::isWide).toList();
+    }
+
+    private static List<Tally> found(Look look, Field field) {
+        var found = new HashSet<>(wide(look, field));
+        found.addAll(loud(look, field));
+        return List.copyOf(found);
+    }
+
+    private static Finding other(Look look, Field field) {
+        var list = found(look, field);
+        var wide = wide(look, field);
+        var letters = loud(look, field).isEmpty() ? Letters.KEEP : isEmail(field) ? Letters.LOWER : Letters.CALM;
         var remedy =
                 new UnifyText(List.of(field.name()), Spaces.KEEP, letters, wide.isEmpty() ? Width.KEEP : Width.UNIFY);
         return Look.about(

@@ -1,6 +1,8 @@
 package org.clientele.recipe;
 
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.clientele.table.Field;
 
 /// Finds texts with spaces at the ends or more than one between words.
@@ -15,8 +17,17 @@ final class ExtraSpaces {
                 .toList();
     }
 
+    /// Returns the texts with such spaces.
+    static Set<String> texts(Look look, Field field) {
+        return spaced(look, field).stream().map(Tally::text).collect(Collectors.toSet());
+    }
+
+    private static List<Tally> spaced(Look look, Field field) {
+        return look.tallies(field).stream().filter(t -> !isTidy(t.text())).toList();
+    }
+
     private static Finding finding(Look look, Field field) {
-        var spaced = look.tallies(field).stream().filter(t -> !isTidy(t.text())).toList();
+        var spaced = spaced(look, field);
         return Look.about(
                 field,
                 Finding.Kind.EXTRA_SPACES,

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import org.clientele.spec.Progress;
 import org.clientele.table.Field;
 import org.clientele.table.Role;
@@ -23,17 +24,31 @@ final class ImpossibleDates {
                 .toList();
     }
 
+    /// Returns the rows with such a date.
+    static int[] rows(Look look, Field field) {
+        var sheet = read(look, reading(look, field));
+        return sheet.schema().require(field.name()).type().isTemporal()
+                ? impossible(sheet, field.name(), look.asOf())
+                : new int[0];
+    }
+
+    private static List<Step> reading(Look look, Field field) {
+        return field.type() == Type.TEXT
+                ? MixedDates.formats(look.tallies(field)).stream()
+                        .<Step>map(formats -> formats.step(field.name()))
+                        .toList()
+                : List.of();
+    }
+
+    private static Sheet read(Look look, List<Step> steps) {
+        return steps.isEmpty() ? look.sheet() : steps.getFirst().apply(look.sheet(), Progress.NONE);
+    }
+
     private static Optional<Finding> finding(Look look, Field field) {
-        var steps = new ArrayList<Step>();
-        if (field.type() == Type.TEXT) {
-            MixedDates.formats(look.tallies(field)).ifPresent(formats -> steps.add(formats.step(field.name())));
-        }
-        Sheet sheet = steps.isEmpty() ? look.sheet() : steps.getFirst().apply(look.sheet(), Progress.NONE);
-        if (!sheet.schema().require(field.name()).type().isTemporal()) {
-            return Optional.empty();
-        }
-        var examples = impossible(sheet, field.name(), look.asOf());
-        if (examples.isEmpty()) {
+        var steps = new ArrayList<>(reading(look, field));
+        var sheet = read(look, steps);
+        var rows = rows(look, field);
+        if (rows.length == 0) {
             return Optional.empty();
         }
         steps.add(blank(field.name(), sheet.schema().require(field.name()).type(), look.asOf()));
@@ -41,23 +56,24 @@ final class ImpossibleDates {
                 field,
                 Finding.Kind.IMPOSSIBLE_DATES,
                 Finding.Effect.AFFECTS_SOME,
-                examples.size(),
-                new Look.Evidence(examples.stream().distinct().sorted().toList(), steps)));
+                rows.length,
+                new Look.Evidence(
+                        IntStream.of(rows)
+                                .mapToObj(sheet.block(field.name())::text)
+                                .distinct()
+                                .sorted()
+                                .toList(),
+                        steps)));
     }
 
-    private static List<String> impossible(Sheet sheet, String column, LocalDate asOf) {
+    private static int[] impossible(Sheet sheet, String column, LocalDate asOf) {
         var block = sheet.block(column);
         double unit = block.type() == Type.DATE ? 1 : 86_400_000;
         double latest = (asOf.toEpochDay() + 1) * unit;
         double earliest = asOf.minusYears(OLDEST).toEpochDay() * unit;
-        var impossible = new ArrayList<String>();
-        for (int row = 0; row < block.size(); row++) {
-            double value = block.number(row);
-            if (value >= latest || value < earliest) {
-                impossible.add(block.text(row));
-            }
-        }
-        return impossible;
+        return IntStream.range(0, block.size())
+                .filter(row -> block.number(row) >= latest || block.number(row) < earliest)
+                .toArray();
     }
 
     private static Step blank(String column, Type type, LocalDate asOf) {

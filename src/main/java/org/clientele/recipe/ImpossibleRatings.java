@@ -22,11 +22,17 @@ final class ImpossibleRatings {
                 .toList();
     }
 
-    private static Optional<Finding> finding(Look look, Field field) {
+    /// Returns the rows with such a rating.
+    static int[] rows(Look look, Field field) {
         var block = look.sheet().block(field.name());
-        var outside = IntStream.range(0, block.size())
+        return IntStream.range(0, block.size())
                 .filter(row -> block.number(row) < 1 || block.number(row) > 5)
                 .toArray();
+    }
+
+    private static Optional<Finding> finding(Look look, Field field) {
+        var block = look.sheet().block(field.name());
+        var outside = rows(look, field);
         int present = block.size() - block.missing();
         if (outside.length == 0 || outside.length > (1 - MixedDates.MOST) * present) {
             return Optional.empty();

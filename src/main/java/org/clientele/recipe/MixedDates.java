@@ -2,6 +2,8 @@ package org.clientele.recipe;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.clientele.table.Field;
 
 /// Finds columns of text of which at least 95 % are dates, written in one way or several.
@@ -26,6 +28,17 @@ final class MixedDates {
             return Optional.empty();
         }
         return Optional.of(DateFormats.of(tallies)).filter(f -> f.cells() >= MOST * all);
+    }
+
+    /// Returns the texts that are dates.
+    static Set<String> texts(Look look, Field field) {
+        var tallies = look.tallies(field);
+        var formats = DateFormats.of(tallies).formats();
+        return tallies.stream()
+                .map(Tally::text)
+                .filter(text -> formats.stream()
+                        .anyMatch(format -> DateFormats.read(format, text).isPresent()))
+                .collect(Collectors.toSet());
     }
 
     private static boolean isLikeDate(String text) {

@@ -33,12 +33,11 @@ final class NearDuplicates {
         if (!isPeople(look.sheet())) {
             return List.of();
         }
-        var sheet = RemoveDuplicates.exact().apply(look.sheet(), Progress.NONE);
+        var sheet = unique(look);
         var people = People.of(sheet);
         var byEmail = repeats(sheet.rows(), people::email, people);
         var byPhone = repeats(sheet.rows(), people::phone, people);
-        var rows = (BitSet) byEmail.rows().clone();
-        rows.or(byPhone.rows());
+        var rows = either(byEmail, byPhone);
         if (rows.isEmpty()) {
             return List.of();
         }
@@ -53,6 +52,24 @@ final class NearDuplicates {
                 examples(sheet, fields, rows),
                 Look.privacy(fields),
                 remedy(sheet, people, byEmail, byPhone)));
+    }
+
+    private static Sheet unique(Look look) {
+        return RemoveDuplicates.exact().apply(look.sheet(), Progress.NONE);
+    }
+
+    private static BitSet either(Repeats byEmail, Repeats byPhone) {
+        var rows = (BitSet) byEmail.rows().clone();
+        rows.or(byPhone.rows());
+        return rows;
+    }
+
+    /// Returns the rows of people who stand in an earlier row.
+    static Sheet rows(Look look) {
+        var sheet = unique(look);
+        var people = People.of(sheet);
+        var rows = either(repeats(sheet.rows(), people::email, people), repeats(sheet.rows(), people::phone, people));
+        return sheet.select(rows.stream().toArray());
     }
 
     /// A table of people has hardly a customer in more than one row.

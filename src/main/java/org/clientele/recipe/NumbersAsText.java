@@ -1,6 +1,8 @@
 package org.clientele.recipe;
 
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.clientele.table.Field;
 import org.clientele.table.Type;
 
@@ -34,12 +36,20 @@ final class NumbersAsText {
         return numbers > 0 && 2 * numbers >= first.size();
     }
 
+    /// Returns the texts that are numbers.
+    static Set<String> texts(Look look, Field field) {
+        return numbers(look.tallies(field)).stream().map(Tally::text).collect(Collectors.toSet());
+    }
+
+    private static List<Tally> numbers(List<Tally> tallies) {
+        var decimal = Reading.of(Type.DECIMAL, List.of());
+        return tallies.stream().filter(t -> decimal.read(t.text()).isPresent()).toList();
+    }
+
     private static Finding finding(Look look, Field field) {
         var tallies = look.tallies(field);
-        var decimal = Reading.of(Type.DECIMAL, List.of());
         var integer = Reading.of(Type.INTEGER, List.of());
-        var numbers =
-                tallies.stream().filter(t -> decimal.read(t.text()).isPresent()).toList();
+        var numbers = numbers(tallies);
         boolean names = numbers.stream()
                 .anyMatch(t -> t.text().matches("0\\d.*") || t.text().length() > 15);
         boolean most = Tally.cells(numbers) >= MixedDates.MOST * Tally.cells(tallies);

@@ -21,11 +21,17 @@ final class Refunds {
                 .toList();
     }
 
-    private static Finding finding(Look look, Field field) {
+    /// Returns the rows with such a number.
+    static int[] rows(Look look, Field field) {
         var block = look.sheet().block(field.name());
-        var rows = IntStream.range(0, block.size())
+        return IntStream.range(0, block.size())
                 .filter(row -> block.number(row) < 0)
                 .toArray();
+    }
+
+    private static Finding finding(Look look, Field field) {
+        var block = look.sheet().block(field.name());
+        var rows = rows(look, field);
         var examples = IntStream.of(rows).mapToObj(block::text).distinct().toList();
         return Look.about(
                 field, Finding.Kind.REFUNDS, Finding.Effect.AFFECTS_RESULTS, rows.length, Look.Evidence.of(examples));

@@ -2,6 +2,8 @@ package org.clientele.recipe;
 
 import java.util.HashMap;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.clientele.table.Field;
 
 /// Finds values of a category that are written in several ways: 上海, 上海市, Shanghai, SHANGHAI, Shang-hai.
@@ -35,6 +37,13 @@ final class Spellings {
     static List<Variants> groups(List<Tally> tallies) {
         var groups = Variants.ofSpelling(tallies);
         return groups.stream().filter(Variants::isSpelling).toList();
+    }
+
+    /// Returns the texts that are written in another way than the one to keep.
+    static Set<String> texts(Look look, Field field) {
+        return groups(look.tallies(field)).stream()
+                .flatMap(group -> group.replacements().keySet().stream())
+                .collect(Collectors.toSet());
     }
 
     private static Finding finding(Look look, Field field) {

@@ -11,6 +11,7 @@ import javafx.scene.Node;
 import javafx.scene.control.ContextMenu;
 import javafx.scene.control.Control;
 import javafx.scene.control.Label;
+import javafx.scene.control.ListView;
 import javafx.scene.control.MenuItem;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
@@ -43,6 +44,11 @@ public record Knowable(Session session, Words words, Supplier<Optional<Question>
     /// Lets one figure be asked about; returns it.
     public <C extends Control> C figure(C control, String kind, String title, Supplier<String> value) {
         return asks(control, () -> finding(kind, title, value.get(), Excerpt.ALL));
+    }
+
+    /// Lets the lines of a list be asked about.
+    public <T> void lines(ListView<T> list, Function<T, Optional<? extends Asked>> asks) {
+        new KnowableList<>(list, session, asks).offer(words.text("page.know"));
     }
 
     /// Asks about a figure that comes from some of the rows only.

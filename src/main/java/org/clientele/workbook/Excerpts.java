@@ -3,6 +3,7 @@ package org.clientele.workbook;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.IntStream;
+import org.clientele.analysis.infer.ClassRows;
 import org.clientele.analysis.infer.GroupRows;
 import org.clientele.analysis.infer.GroupSummary;
 import org.clientele.analysis.infer.Side;
@@ -16,9 +17,16 @@ import org.clientele.customer.RfmRows;
 import org.clientele.customer.SegmentGrid;
 import org.clientele.recipe.ChangedRows;
 import org.clientele.recipe.FilterRows;
+import org.clientele.recipe.Finding.Kind;
+import org.clientele.recipe.Findings;
+import org.clientele.recipe.FoundRows;
+import org.clientele.recipe.JoinCheck;
+import org.clientele.recipe.PartnerRows;
 import org.clientele.recipe.Recipe;
+import org.clientele.recipe.RowAt;
 import org.clientele.spec.Spec;
 import org.clientele.table.Condition;
+import org.clientele.table.KeyPair;
 
 /// The rows of excerpts, as nodes of a trial: those first that the figure is computed from.
 record Excerpts(Workbook book, Node node) {
@@ -36,6 +44,13 @@ record Excerpts(Workbook book, Node node) {
             case Excerpt.Gone _ -> changed("gone", ChangedRows.Which.GONE);
             case Excerpt.Changed _ -> changed("changed", ChangedRows.Which.CHANGED);
             case Excerpt.InCell(int recency, int rest) -> cell(recency, rest);
+            case Excerpt.Own _ -> List.of(portion(Recipe.EMPTY, "own", List.of(), node.id()));
+            case Excerpt.Where(List<String> columns, Condition condition) ->
+                List.of(portion(Recipe.of(new FilterRows(condition)), "where", columns, table()));
+            case Excerpt.OfClasses(List<Side> sides, List<String> names) -> classes(new ClassRows(sides, names));
+            case Excerpt.AtPoint(PartRows.Part part, int place) -> point(part, new RowAt(place));
+            case Excerpt.Found(Kind kind, List<String> columns) -> found(kind, columns);
+            case Excerpt.Partners(PartnerRows.Which which) -> partners(which);
         };
     }
 
@@ -44,7 +59,7 @@ record Excerpts(Workbook book, Node node) {
         if (!(node.spec() instanceof FitModels fit)) {
             return List.of();
         }
-        var table = node.inputs().getFirst();
+        var table = table();
         var read = new ArrayList<>(List.of(fit.target()));
         read.addAll(fit.features());
         var from = part == PartRows.Part.TRAINING ? "training" : "held";
@@ -59,17 +74,49 @@ record Excerpts(Workbook book, Node node) {
                         new GroupRows(groups, group),
                         "group",
                         groups.by().stream().map(Side::column).toList(),
-                        node.inputs().getFirst()))
+                        table()))
+                : Portion.whole(book, node);
+    }
+
+    /// The table that the node reads first.
+    private String table() {
+        return node.inputs().getFirst();
+    }
+
+    /// The rows of the class among all that the node reads.
+    private List<Portion> classes(ClassRows rows) {
+        var columns = rows.sides().stream().map(Side::column).toList();
+        var all = Portion.whole(book, node);
+        return List.of(portion(rows, "class", columns, table()).on(Portion.id(1)), all.getFirst());
+    }
+
+    private List<Portion> point(PartRows.Part part, RowAt row) {
+        var all = scored("point", part, row);
+        return all.isEmpty() ? all : List.of(all.getFirst().on(Portion.id(1)), all.getLast());
+    }
+
+    private List<Portion> found(Kind kind, List<String> columns) {
+        return node.spec() instanceof Findings findings
+                ? List.of(portion(new FoundRows(findings.asOf(), kind, columns), "found", columns, table()))
+                : Portion.whole(book, node);
+    }
+
+    private List<Portion> partners(PartnerRows.Which which) {
+        return node.spec() instanceof JoinCheck check
+                ? List.of(portion(
+                                new PartnerRows(check.keys(), which),
+                                "partner",
+                                check.keys().stream()
+                                        .map(which.isLeft() ? KeyPair::left : KeyPair::right)
+                                        .toList(),
+                                node.inputs().get(which.isLeft() ? 0 : 1))
+                        .on(node.inputs().toArray(String[]::new)))
                 : Portion.whole(book, node);
     }
 
     private List<Portion> changed(String role, ChangedRows.Which which) {
         return List.of(portion(
-                new ChangedRows(which),
-                role,
-                List.of(),
-                node.inputs().getFirst(),
-                node.inputs().getLast()));
+                new ChangedRows(which), role, List.of(), table(), node.inputs().getLast()));
     }
 
     /// The customers of the cell, then the order lines their scores were read from.
@@ -84,12 +131,7 @@ record Excerpts(Workbook book, Node node) {
                 Recipe.of(new FilterRows(new Condition.And(List.of(is(Rfm.R, recency), rest(rfm.bins(), rest)))));
         return List.of(
                 portion(customers, "cell", scores, node.id()),
-                portion(
-                        new RfmRows(rfm.unlabelled()),
-                        "lines",
-                        lines,
-                        node.inputs().getFirst(),
-                        Portion.id(0)));
+                portion(new RfmRows(rfm.unlabelled()), "lines", lines, table(), Portion.id(0)));
     }
 
     /// Every pair of a frequency and an amount score with this mean.

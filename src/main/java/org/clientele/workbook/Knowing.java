@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.clientele.analysis.predict.ReadKept;
 import org.clientele.chart.Ink;
 import org.clientele.report.Defined;
 import org.clientele.report.Figure;
@@ -14,6 +15,7 @@ import org.clientele.report.Grounds;
 import org.clientele.report.Html;
 import org.clientele.report.KpiPanel;
 import org.clientele.report.Page;
+import org.clientele.report.Stage;
 import org.clientele.spec.Progress;
 import org.clientele.table.Sheet;
 import org.clientele.words.Words;
@@ -48,16 +50,43 @@ public record Knowing(Evaluator evaluator, Ink ink) {
 
     /// Returns how a figure that a computation gives is defined, which rows it read, and the way back to the files.
     public Grounds of(Finding finding, Progress progress) {
-        var layers = layers().of(finding, progress.part(0, 0.5));
+        var origin = origin(finding, progress.part(0, 0.3));
+        var layers = layers().of(origin, progress.part(0.3, 0.5));
         return new Grounds(
                 finding.title(),
                 finding.value(),
                 defined(finding.figure()),
-                said(layers).toList(),
+                Stream.concat(kept(finding, origin), said(layers)).toList(),
                 layers.stream().mapToInt(layer -> layer.rows().rows()).sum(),
                 "",
                 Grounds.Agreement.NOTHING_SHOWN,
-                new Trace(finding.book(), evaluator, words()).stages(finding.node(), progress.part(0.5, 1)));
+                stages(finding, origin, progress.part(0.5, 1)));
+    }
+
+    private Finding origin(Finding finding, Progress progress) {
+        return new KeptOrigin(finding.book(), evaluator).of(finding, progress);
+    }
+
+    /// Kept models have no rows: it is said where they came from, or that this is not known any more.
+    private Stream<String> kept(Finding finding, Finding origin) {
+        var asked = finding.book().require(finding.node());
+        if (!(asked.spec() instanceof ReadKept)) {
+            return Stream.of();
+        }
+        return Stream.of(
+                asked.id().equals(origin.node())
+                        ? words().text("know.kept.none")
+                        : words().text(
+                                        "know.kept",
+                                        finding.book().require(origin.node()).title()));
+    }
+
+    private List<Stage> stages(Finding finding, Finding origin, Progress progress) {
+        var trace = new Trace(finding.book(), evaluator, words());
+        return Stream.of(finding.node(), origin.node())
+                .distinct()
+                .flatMap(node -> trace.stages(node, progress).stream())
+                .toList();
     }
 
     /// A figure of two kinds at once has both definitions.
@@ -79,7 +108,7 @@ public record Knowing(Evaluator evaluator, Ink ink) {
     public List<Layer> layers(Asked asked, Progress progress) {
         return switch (asked) {
             case Claim claim -> layers().of(claim, table(claim, claim.dataset()), progress);
-            case Finding finding -> layers().of(finding, progress);
+            case Finding finding -> layers().of(origin(finding, progress.part(0, 0.5)), progress.part(0.5, 1));
         };
     }
 

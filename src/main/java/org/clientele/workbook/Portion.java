@@ -52,6 +52,11 @@ public record Portion(Node node, String role, String table, List<String> columns
         return ID + place;
     }
 
+    /// The same from other nodes.
+    Portion on(String... inputs) {
+        return new Portion(Node.of(node.id(), node.title(), node.spec()).from(List.of(inputs)), role, table, columns);
+    }
+
     private Portion named(String id) {
         return new Portion(Node.of(id, node.title(), node.spec()).from(node.inputs()), role, table, columns);
     }

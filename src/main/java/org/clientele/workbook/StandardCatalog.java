@@ -11,6 +11,7 @@ import org.clientele.analysis.cluster.KSuggestion;
 import org.clientele.analysis.cluster.SuggestK;
 import org.clientele.analysis.describe.Profile;
 import org.clientele.analysis.describe.TableProfile;
+import org.clientele.analysis.infer.ClassRows;
 import org.clientele.analysis.infer.Compare;
 import org.clientele.analysis.infer.Comparison;
 import org.clientele.analysis.infer.CorrelationMatrix;
@@ -71,17 +72,20 @@ import org.clientele.recipe.FillMissing;
 import org.clientele.recipe.FilterRows;
 import org.clientele.recipe.FindingList;
 import org.clientele.recipe.Findings;
+import org.clientele.recipe.FoundRows;
 import org.clientele.recipe.FromLedger;
 import org.clientele.recipe.Join;
 import org.clientele.recipe.JoinCheck;
 import org.clientele.recipe.JoinFigures;
 import org.clientele.recipe.KeySuggestions;
+import org.clientele.recipe.PartnerRows;
 import org.clientele.recipe.PersonalStep;
 import org.clientele.recipe.Recipe;
 import org.clientele.recipe.RemoveDuplicates;
 import org.clientele.recipe.RenameColumn;
 import org.clientele.recipe.ReorderColumns;
 import org.clientele.recipe.ReplaceValues;
+import org.clientele.recipe.RowAt;
 import org.clientele.recipe.ScaleNumbers;
 import org.clientele.recipe.SetRole;
 import org.clientele.recipe.Step;
@@ -137,6 +141,10 @@ final class StandardCatalog {
             Catalog.Entry.of("rfm-figures", 1, RfmFigures.class, RfmReport.class),
             Catalog.Entry.of("rows-behind", 1, RowsBehind.class, Sheet.class),
             Catalog.Entry.of("changed-rows", 1, ChangedRows.class, Sheet.class),
+            Catalog.Entry.of("class-rows", 1, ClassRows.class, Sheet.class),
+            Catalog.Entry.of("found-rows", 1, FoundRows.class, Sheet.class),
+            Catalog.Entry.of("partner-rows", 1, PartnerRows.class, Sheet.class),
+            Catalog.Entry.of("row-at", 1, RowAt.class, Sheet.class),
             Catalog.Entry.of("group-rows", 1, GroupRows.class, Sheet.class),
             Catalog.Entry.of("scored-rows", 1, ScoredRows.class, Sheet.class),
             Catalog.Entry.of("tree-rows", 1, TreeRows.class, Sheet.class),

@@ -12,6 +12,7 @@ import org.clientele.analysis.cluster.AssignClusters;
 import org.clientele.analysis.cluster.KMeans;
 import org.clientele.analysis.cluster.SuggestK;
 import org.clientele.analysis.describe.Profile;
+import org.clientele.analysis.infer.ClassRows;
 import org.clientele.analysis.infer.Compare;
 import org.clientele.analysis.infer.Correlations;
 import org.clientele.analysis.infer.GroupRows;
@@ -71,15 +72,19 @@ import org.clientele.recipe.DropMissing;
 import org.clientele.recipe.EditCheck;
 import org.clientele.recipe.FillMissing;
 import org.clientele.recipe.FilterRows;
+import org.clientele.recipe.Finding;
 import org.clientele.recipe.Findings;
+import org.clientele.recipe.FoundRows;
 import org.clientele.recipe.Join;
 import org.clientele.recipe.JoinCheck;
+import org.clientele.recipe.PartnerRows;
 import org.clientele.recipe.PersonalStep;
 import org.clientele.recipe.Recipe;
 import org.clientele.recipe.RemoveDuplicates;
 import org.clientele.recipe.RenameColumn;
 import org.clientele.recipe.ReorderColumns;
 import org.clientele.recipe.ReplaceValues;
+import org.clientele.recipe.RowAt;
 import org.clientele.recipe.ScaleNumbers;
 import org.clientele.recipe.SetRole;
 import org.clientele.recipe.Step;
@@ -273,6 +278,16 @@ final class Examples {
                         "changed-rows",
                         Example.of(
                                 new ChangedRows(ChangedRows.Which.GONE), orders, orders.select(new int[] {3, 1, 2}))),
+                Map.entry("class-rows", Example.of(new ClassRows(List.of(Side.of("city")), List.of("Ulm")), orders)),
+                Map.entry(
+                        "found-rows",
+                        Example.of(
+                                new FoundRows(LocalDate.of(2026, 1, 1), Finding.Kind.MISSING, List.of("paid")),
+                                orders)),
+                Map.entry(
+                        "partner-rows",
+                        Example.of(new PartnerRows(List.of(key), PartnerRows.Which.LEFT_ALONE), orders, people())),
+                Map.entry("row-at", Example.of(new RowAt(1), orders)),
                 Map.entry(
                         "group-rows",
                         Example.of(

@@ -33,7 +33,12 @@ public record NumberView(List<Point> held, List<Residual> training) {
     static int[] sample(int size) {
         int count = Math.min(size, MOST);
         var places = new int[count];
-        java.util.Arrays.setAll(places, i -> (int) ((long) i * size / count));
+        java.util.Arrays.setAll(places, i -> place(i, size));
         return places;
+    }
+
+    /// Returns the place of the row that a point stands for among all so many of its part.
+    public static int place(int point, int rows) {
+        return (int) ((long) point * rows / Math.min(rows, MOST));
     }
 }

@@ -4,7 +4,6 @@ import java.util.Optional;
 import javafx.beans.binding.Bindings;
 import javafx.fxml.FXML;
 import javafx.scene.control.ComboBox;
-import javafx.scene.control.Label;
 import javafx.scene.control.ListView;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.StackPane;
@@ -17,6 +16,7 @@ import org.clientele.ui.Language;
 import org.clientele.ui.NoteButton;
 import org.clientele.ui.Options;
 import org.clientele.ui.Shown;
+import org.clientele.ui.Statement;
 import org.clientele.words.Words;
 import org.clientele.workbook.Node;
 
@@ -41,19 +41,19 @@ public final class CleanController {
     private VBox empty;
 
     @FXML
-    private Label facts;
+    private Statement facts;
 
     @FXML
     private ComboBox<String> table;
 
     @FXML
-    private Label found;
+    private Statement found;
 
     @FXML
     private ListView<Finding> findings;
 
     @FXML
-    private Label clear;
+    private Statement clear;
 
     @FXML
     private VBox findingsBox;
@@ -79,6 +79,7 @@ public final class CleanController {
         findingsBox.maxWidthProperty().bind(root.widthProperty().multiply(SIDE));
         steps.maxWidthProperty().bind(root.widthProperty().multiply(SIDE));
         findings.setCellFactory(_ -> new FindingCell(words));
+        new CleanKnowing(cleaning, words).findings(findings);
         findings.getSelectionModel().selectedItemProperty().subscribe(f -> Optional.ofNullable(f)
                 .ifPresent(trying::mend));
         trying.formProperty().when(shown).subscribe(this::follow);
@@ -119,11 +120,11 @@ public final class CleanController {
     }
 
     private void show(FindingList list) {
-        facts.setText(words.text(
-                "clean.facts", cleaning.tableProperty().get().map(this::title).orElse(""), list.rows()));
-        found.setText(words.text("clean.found", list.findings().size()));
+        var known = new CleanKnowing(cleaning, words);
+        known.facts(facts, cleaning.tableProperty().get().map(this::title).orElse(""), list);
+        known.count(found, "clean.found", "found", list.findings().size());
         findings.getItems().setAll(list.findings());
-        clear.setText(words.text("clean.clear", list.clear().size()));
+        known.count(clear, "clean.clear", "found-not", list.clear().size());
     }
 
     @FXML

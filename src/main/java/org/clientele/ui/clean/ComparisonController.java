@@ -3,7 +3,6 @@ package org.clientele.ui.clean;
 import java.util.Optional;
 import javafx.beans.binding.Bindings;
 import javafx.fxml.FXML;
-import javafx.scene.control.Label;
 import javafx.scene.control.TableView;
 import javafx.scene.layout.VBox;
 import org.clientele.recipe.ChangeFigures;
@@ -12,6 +11,7 @@ import org.clientele.table.Sheet;
 import org.clientele.ui.Answer;
 import org.clientele.ui.Language;
 import org.clientele.ui.Shown;
+import org.clientele.ui.Statement;
 import org.clientele.words.Words;
 
 /// The table before and after the draft: the rows that go, struck through, above the cells that changed.
@@ -28,10 +28,10 @@ public final class ComparisonController {
     private VBox root;
 
     @FXML
-    private Label rowsBefore;
+    private Statement rowsBefore;
 
     @FXML
-    private Label rowsAfter;
+    private Statement rowsAfter;
 
     @FXML
     private TableView<Touched> tableBefore;
@@ -72,21 +72,20 @@ public final class ComparisonController {
     private void show() {
         var compared = compared();
         root.setVisible(compared.isPresent());
-        rowsBefore.setText(said(compared.map(c -> c.figures().rowsBefore())));
-        rowsAfter.setText(said(compared.map(c -> c.figures().rowsAfter())));
         compared.ifPresentOrElse(
                 c -> {
+                    var known = new CleanKnowing(cleaning, words);
+                    known.rows(rowsBefore, c.figures().rowsBefore(), cleaning::before);
+                    known.rows(rowsAfter, c.figures().rowsAfter(), cleaning::after);
                     CompareTable.fill(tableBefore, c, CompareTable.Side.BEFORE, words);
                     CompareTable.fill(tableAfter, c, CompareTable.Side.AFTER, words);
                 },
                 () -> {
+                    rowsBefore.clear();
+                    rowsAfter.clear();
                     tableBefore.getItems().clear();
                     tableAfter.getItems().clear();
                 });
-    }
-
-    private String said(Optional<Integer> rows) {
-        return rows.map(r -> words.text("clean.rows", r)).orElse("");
     }
 
     /// Returns figures and tables once all three belong together.

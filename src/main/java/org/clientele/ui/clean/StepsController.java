@@ -13,6 +13,7 @@ import org.clientele.spec.Progress;
 import org.clientele.table.Sheet;
 import org.clientele.ui.Language;
 import org.clientele.ui.Shown;
+import org.clientele.ui.Statement;
 import org.clientele.words.Words;
 import org.clientele.workbook.Evaluator;
 import org.clientele.workbook.Node;
@@ -32,13 +33,13 @@ public final class StepsController {
     private VBox root;
 
     @FXML
-    private Label start;
+    private Statement start;
 
     @FXML
     private ListView<Integer> steps;
 
     @FXML
-    private Label end;
+    private Statement end;
 
     public StepsController(Cleaning cleaning, Trying trying, Language language) {
         this.cleaning = cleaning;
@@ -51,6 +52,7 @@ public final class StepsController {
         var shown = Shown.in(root);
         steps.setPlaceholder(placeholder());
         steps.setCellFactory(_ -> new StepCell(cleaning, trying, words, this::count));
+        new CleanKnowing(cleaning, words).steps(steps, this::count);
         steps.setOnKeyPressed(this::press);
         cleaning.session().bookProperty().when(shown).subscribe(_ -> show());
         cleaning.tableProperty().when(shown).subscribe(_ -> show());
@@ -93,8 +95,9 @@ public final class StepsController {
 
     private void counted(List<Integer> rows) {
         counts = rows;
-        start.setText(words.text("clean.rows", rows.getFirst()));
-        end.setText(words.text("clean.rows", rows.getLast()));
+        var known = new CleanKnowing(cleaning, words);
+        known.rows(start, rows.getFirst(), 0);
+        known.rows(end, rows.getLast(), rows.size() - 1);
         steps.refresh();
     }
 

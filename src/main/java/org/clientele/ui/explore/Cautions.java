@@ -9,8 +9,7 @@ final class Cautions {
 
     private Cautions() {}
 
-    static HBox box(String text) {
-        var label = new Label(text);
+    static HBox box(Label label) {
         label.setWrapText(true);
         label.getStyleClass().add("body");
         var icon = new FontIcon("mdomz-warning");

@@ -102,11 +102,15 @@ public final class ResultController {
     private void show(Relate pair, Relation result) {
         var said = pairing.said(pair);
         var tabled = new Tabled(words, said);
-        said.cautions(result).forEach(text -> cautions.getChildren().add(Cautions.box(text)));
         var lines = tabled.figures(result);
         Lines.fill(figures, List.of(), lines);
         Lines.fill(groups, tabled.heads(result), tabled.groups(result));
         var known = exploring.figures(() -> pairing.related().getValue());
+        said.cautions(result).forEach(caution -> {
+            var statement = new Statement();
+            known.say(statement, caution, said.rows(result));
+            cautions.getChildren().add(Cautions.box(statement));
+        });
         known.say(sentence, said.sentence(result));
         known.cells(
                 figures,

@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.function.Function;
 import org.clientele.analysis.infer.Anova;
 import org.clientele.analysis.infer.Caution;
 import org.clientele.analysis.infer.Contingency;
@@ -17,9 +18,13 @@ import org.clientele.analysis.infer.TwoMeans;
 import org.clientele.words.Mention;
 import org.clientele.words.Spoken;
 import org.clientele.words.Words;
+import org.clientele.workbook.Excerpt;
 
 /// A relation in one plain sentence, and what speaks against it.
 final class Said {
+
+    private static final String LACKING = "lacking";
+    private static final String SMALLEST = "smallest";
 
     private final Words words;
     private final Digits digits;
@@ -201,7 +206,7 @@ final class Said {
     }
 
     String name(Means means, Means.Group group) {
-        return name(means.classes().equals(first.column()) ? first : second, group.name());
+        return name(classes(means), group.name());
     }
 
     /// Returns what a class is called: weekdays by their names, truth values in words.
@@ -220,16 +225,51 @@ final class Said {
         return name(second, value);
     }
 
-    List<String> cautions(Relation relation) {
+    List<Spoken> cautions(Relation relation) {
         return relation.cautions().stream().map(this::caution).toList();
     }
 
-    private String caution(Caution caution) {
+    private Spoken caution(Caution caution) {
         var kind = caution.kind().name().toLowerCase(Locale.ROOT).replace('_', '-');
-        return words.text(
+        var figure =
+                switch (caution.kind()) {
+                    case FEW_ROWS -> "rows";
+                    case MISSING -> LACKING;
+                    case SMALL_CLASS -> SMALLEST;
+                    case SMALL_EXPECTED -> "expected-share";
+                    case UNEQUAL_SPREAD -> "spread";
+                    case CONSTANT, ID_LIKE -> "note";
+                };
+        return Spoken.of(
+                words,
                 "explore.caution." + kind,
                 caution.column(),
-                digits.of(caution.figure()),
-                words.percent(caution.figure(), 1));
+                figure(figure, digits.of(caution.figure())),
+                figure(figure, words.percent(caution.figure(), 1)));
+    }
+
+    /// Returns the rows that the figures of cautions are computed from.
+    Function<Mention, Excerpt> rows(Relation relation) {
+        return figure -> switch (figure.kind()) {
+            case LACKING -> Excerpt.Where.missing(List.of(first.column(), second.column()));
+            case SMALLEST -> relation.means().map(this::smallest).orElse(Excerpt.ALL);
+            default -> Excerpt.ALL;
+        };
+    }
+
+    private Excerpt smallest(Means means) {
+        var least = means.groups().stream()
+                .min(Comparator.comparingInt(Means.Group::n))
+                .orElseThrow();
+        return of(means, least);
+    }
+
+    /// Returns the rows of a class.
+    Excerpt of(Means means, Means.Group group) {
+        return new Excerpt.OfClasses(List.of(classes(means)), List.of(group.name()));
+    }
+
+    private Side classes(Means means) {
+        return means.classes().equals(first.column()) ? first : second;
     }
 }

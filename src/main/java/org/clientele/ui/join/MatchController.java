@@ -6,8 +6,11 @@ import javafx.scene.control.Label;
 import javafx.scene.control.ProgressBar;
 import javafx.scene.layout.VBox;
 import org.clientele.recipe.JoinFigures;
+import org.clientele.ui.Knowable;
 import org.clientele.ui.Language;
 import org.clientele.ui.Shown;
+import org.clientele.ui.Statement;
+import org.clientele.words.Spoken;
 import org.clientele.words.Words;
 
 /// What a join would do before it is done: how many rows find a partner, which do not, and what is multiplied.
@@ -20,19 +23,19 @@ public final class MatchController {
     private VBox match;
 
     @FXML
-    private Label rate;
+    private Statement rate;
 
     @FXML
     private ProgressBar rateBar;
 
     @FXML
-    private Label leftOrphans;
+    private Statement leftOrphans;
 
     @FXML
-    private Label rightOrphans;
+    private Statement rightOrphans;
 
     @FXML
-    private Label multiplied;
+    private Statement multiplied;
 
     @FXML
     private Label sums;
@@ -67,11 +70,15 @@ public final class MatchController {
 
     private void show(JoinWords sentences) {
         var figures = sentences.figures();
-        rate.setText(sentences.rate());
         rateBar.setProgress(figures.left().rate());
-        leftOrphans.setText(sentences.orphans("join.orphans.left", figures.left()));
-        rightOrphans.setText(sentences.orphans("join.orphans.right", figures.right()));
-        multiplied.setText(sentences.multiplied());
+        say(rate, sentences.rate());
+        say(leftOrphans, sentences.orphansLeft());
+        say(rightOrphans, sentences.orphansRight());
+        say(multiplied, sentences.multiplied());
         sums.setText(sentences.sums());
+    }
+
+    private void say(Statement statement, Spoken said) {
+        new Knowable(joining.session(), words, joining::check).say(statement, said, JoinWords::rows);
     }
 }

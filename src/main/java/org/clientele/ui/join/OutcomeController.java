@@ -4,14 +4,18 @@ import java.util.Optional;
 import java.util.stream.IntStream;
 import javafx.beans.binding.Bindings;
 import javafx.fxml.FXML;
-import javafx.scene.control.Label;
 import javafx.scene.layout.VBox;
 import org.clientele.table.Sheet;
+import org.clientele.ui.Knowable;
 import org.clientele.ui.Language;
 import org.clientele.ui.SheetLook;
 import org.clientele.ui.SheetTable;
 import org.clientele.ui.Shown;
+import org.clientele.ui.Statement;
+import org.clientele.words.Mention;
+import org.clientele.words.Spoken;
 import org.clientele.words.Words;
+import org.clientele.workbook.Excerpt;
 
 /// The first rows of the table that a join or a union would make.
 public final class OutcomeController {
@@ -25,7 +29,7 @@ public final class OutcomeController {
     private VBox outcome;
 
     @FXML
-    private Label rows;
+    private Statement rows;
 
     @FXML
     private SheetTable preview;
@@ -50,7 +54,15 @@ public final class OutcomeController {
         sheet.ifPresent(joined -> {
             var first = joined.select(
                     IntStream.range(0, Math.min(MOST, joined.rows())).toArray());
-            rows.setText(words.text("join.outcome.rows", first.rows(), joined.rows()));
+            new Knowable(joining.session(), words, joining::outcome)
+                    .say(
+                            rows,
+                            Spoken.of(
+                                    words,
+                                    "join.outcome.rows",
+                                    first.rows(),
+                                    Mention.of(words, "table-rows", joined.rows())),
+                            _ -> new Excerpt.Own());
             preview.show(first, SheetLook.of(words));
         });
     }

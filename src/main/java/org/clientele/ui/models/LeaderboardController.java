@@ -108,15 +108,15 @@ public final class LeaderboardController {
         notes.setVisible(!said.notes().isEmpty());
         var known = new ModelKnowing(modelling.figures(), words, found);
         notes.getChildren().setAll(known.notes(said.notes()));
-        draw(model);
+        draw(found, model);
         inside(found, model);
         known.mark(leaders, coefficients, whole);
     }
 
-    private void draw(Trained model) {
+    private void draw(Models found, Trained model) {
         var exhibits = new ModelFigures(words, model).exhibits();
         figures.setVisible(!exhibits.isEmpty());
-        figures.know(new ModelPoints(words, model, modelling.figures())::ask);
+        figures.know(new ModelPoints(words, found.split(), model, modelling.figures())::ask);
         if (!exhibits.isEmpty()) {
             var theme = Theme.valueOf(settings.themeProperty().get().name());
             figures.show(exhibits, Ink.of(words, theme));

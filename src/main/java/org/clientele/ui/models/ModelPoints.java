@@ -1,14 +1,18 @@
 package org.clientele.ui.models;
 
 import java.util.Optional;
+import java.util.function.Supplier;
 import org.clientele.analysis.predict.ClassView;
+import org.clientele.analysis.predict.NumberView;
+import org.clientele.analysis.predict.PartRows;
+import org.clientele.analysis.predict.Split;
 import org.clientele.analysis.predict.Trained;
 import org.clientele.ui.Knowable;
 import org.clientele.words.Words;
 import org.clientele.workbook.Excerpt;
 
 /// The points of the figures of a model, as figures that can be asked how they are known.
-record ModelPoints(Words words, Trained model, Knowable figures) {
+record ModelPoints(Words words, Split split, Trained model, Knowable figures) {
 
     /// @param figure the place of the figure among those of [ModelFigures]
     /// @param mark the place of the point; -1 for the whole figure
@@ -16,7 +20,7 @@ record ModelPoints(Words words, Trained model, Knowable figures) {
         model.classes()
                 .ifPresentOrElse(
                         view -> ask(view, view.roc().isEmpty() ? figure + 2 : figure, mark),
-                        () -> figures.ask("points", words.text("figure.points"), "", Excerpt.ALL));
+                        () -> model.numbers().ifPresent(view -> ask(view, figure, mark)));
     }
 
     private void ask(ClassView view, int figure, int mark) {
@@ -25,6 +29,40 @@ record ModelPoints(Words words, Trained model, Knowable figures) {
             case 1 -> curve("gain", "models.gain", view, mark);
             default -> calibration(view, mark);
         }
+    }
+
+    /// Each point is a row: held out of those predicted, learnt from of the residuals.
+    private void ask(NumberView view, int figure, int mark) {
+        switch (figure) {
+            case 0 ->
+                row("actual", PartRows.Part.HELD_OUT, mark, () -> {
+                    var point = view.held().get(mark);
+                    return said(point.predicted(), point.actual());
+                });
+            case 1 ->
+                row("residuals", PartRows.Part.TRAINING, mark, () -> {
+                    var point = view.training().get(mark);
+                    return said(point.fitted(), point.standardized());
+                });
+            default ->
+                row("leverages", PartRows.Part.TRAINING, mark, () -> {
+                    var point = view.training().get(mark);
+                    return said(point.leverage(), point.standardized());
+                });
+        }
+    }
+
+    private void row(String kind, PartRows.Part part, int mark, Supplier<String> value) {
+        int rows = part == PartRows.Part.TRAINING ? split.training() : split.held();
+        figures.ask(
+                "point-" + kind,
+                words.text("models." + kind),
+                mark < 0 ? "" : value.get(),
+                mark < 0 ? Excerpt.ALL : new Excerpt.AtPoint(part, NumberView.place(mark, rows)));
+    }
+
+    private String said(double across, double up) {
+        return words.text("models.point", Figures.of(words, across), Figures.of(words, up));
     }
 
     /// The first point of the curve is reached by no row.

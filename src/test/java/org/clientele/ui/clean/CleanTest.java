@@ -294,4 +294,34 @@ class CleanTest {
         assertTrue(said.contains(gone + " rows go."), said);
         bench.picture("know-consequence");
     }
+
+    @Test
+    void aFindingIsKnownByTheRowsItCountsAndAStepByThoseItTakesAway() {
+        openWithout(RemoveDuplicates.class);
+        ListView<Finding> findings = bench.find("#findings");
+        choose(f -> f.kind() == Finding.Kind.EXACT_DUPLICATES);
+        var count = onFx(() -> findings.getSelectionModel().getSelectedItem().count());
+
+        var found = Unknown.ask(bench, session, findings);
+
+        assertTrue(found.contains("It was found in " + count + " rows of "), found);
+        assertTrue(found.contains("the same value as an earlier row in every column"), found);
+    }
+
+    @Test
+    void whatAStepChangesAndHowManyRowsAreLeftIsKnown() {
+        open();
+        ListView<Integer> steps = bench.find("#steps");
+        Statement end = bench.find("#end");
+        await("rows were counted", () -> !Unknown.offered(end).isEmpty());
+        doFx(() -> steps.getSelectionModel().select(0));
+
+        var step = Unknown.ask(bench, session, steps);
+        var rows = Unknown.ask(bench, session, end);
+
+        assertTrue(step.contains(" rows go.") || step.contains("a cell changes"), step);
+        assertTrue(rows.contains("How many rows the table has."), rows);
+        assertTrue(rows.contains("These are "), rows);
+        bench.picture("know-step");
+    }
 }

@@ -455,6 +455,22 @@ class ExploreTest {
     }
 
     @Test
+    void figuresOfWhatSpeaksAgainstATestAreKnownByTheirRows() {
+        pair("rfm", Side.of("segment"), Side.of("monetary"));
+        var cautions = onFx(() -> bench.<VBox>find("#cautions").lookupAll(".knowable").stream()
+                .map(Statement.class::cast)
+                .toList());
+
+        assertFalse(cautions.isEmpty());
+        for (var caution : cautions) {
+            var said = Unknown.ask(bench, session, caution);
+            var figure = Unknown.offered(caution).getFirst().split(": ")[1];
+            assertTrue(caution.getText().contains(figure), caution.getText());
+            assertTrue(said.contains(figure), said);
+        }
+    }
+
+    @Test
     void sentencesOfEveryOtherQuestionOfferTheirFigures() {
         mode(Mode.COMPARE);
         doFx(() -> exploring

@@ -20,6 +20,8 @@ import org.clientele.ui.Bench;
 import org.clientele.ui.FxTest;
 import org.clientele.ui.Session;
 import org.clientele.ui.ShopProject;
+import org.clientele.ui.Statement;
+import org.clientele.ui.Unknown;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
@@ -61,6 +63,23 @@ class JoinTest {
         assertEquals("customer_id", onFx(key::getValue));
         assertTrue(onFx(rate::getText).startsWith("99."), onFx(rate::getText));
         assertEquals(0, session.book().nodes(Join.class).size());
+    }
+
+    @Test
+    void whatFindsAPartnerAndWhatDoesNotIsKnownByItsRows() {
+        open();
+        Statement rate = bench.find("#rate");
+        Statement orphans = bench.find("#leftOrphans");
+        Statement several = bench.find("#multiplied");
+        Statement rows = bench.find("#rows");
+        await("the outcome is known", () -> !Unknown.offered(rows).isEmpty());
+
+        var said = Unknown.ask(bench, session, rate);
+
+        assertTrue(said.contains("for whose key there is a row in the right table"), said);
+        assertEquals(2, Unknown.offered(orphans).size(), orphans.getText());
+        assertEquals(2, Unknown.offered(several).size(), several.getText());
+        bench.picture("know-join");
     }
 
     @Test
