@@ -19,6 +19,8 @@ final class Commands {
         commands.put("report", new ReportCommand(desk));
         commands.put("know", new KnowCommand(desk));
         commands.put("verify", new VerifyCommand(desk));
+        commands.put("backup", new BackupCommand(desk));
+        commands.put("restore", new RestoreCommand(desk));
         commands.put("schema", new SchemaCommand(desk));
         commands.put("sample", new SampleCommand(desk, starter));
         return commands;

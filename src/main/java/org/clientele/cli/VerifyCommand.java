@@ -2,12 +2,14 @@ package org.clientele.cli;
 
 import java.nio.file.Path;
 import java.util.concurrent.Callable;
+import org.clientele.project.store.Image;
 import org.clientele.project.store.Verification;
 import org.clientele.spec.Problem;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
-/// Looks whether every block of a project is what was written there.
+/// Looks whether every block of a project is what was written there, or reads everything that is in it.
 @Command(name = "verify", description = "${bundle:cli.verify}", sortOptions = false)
 final class VerifyCommand implements Callable<Integer> {
 
@@ -16,12 +18,21 @@ final class VerifyCommand implements Callable<Integer> {
     @Parameters(paramLabel = "PROJECT", description = "${bundle:cli.verify.project}")
     private Path project;
 
+    @Option(names = "--contents", description = "${bundle:cli.verify.contents}")
+    private boolean contents;
+
     VerifyCommand(Desk desk) {
         this.desk = desk;
     }
 
     @Override
     public Integer call() {
+        if (contents) {
+            desk.print(desk.json()
+                    .write(Image.read(
+                            project, desk.progress(project.getFileName().toString()))));
+            return 0;
+        }
         var found = Verification.of(project);
         desk.print(desk.json().write(found));
         if (!found.damaged().isEmpty()) {

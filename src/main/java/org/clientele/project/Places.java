@@ -34,6 +34,11 @@ public final class Places {
         return property("clientele.projects").orElseGet(() -> user("Clientele"));
     }
 
+    /// Returns the folder for backups; the system property `clientele.backups` names another one.
+    public static Path backups() {
+        return property("clientele.backups").orElseGet(() -> projects().resolve("Backups"));
+    }
+
     private enum Family {
         WINDOWS,
         MAC,

@@ -9,10 +9,12 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Stream;
 import org.clientele.project.store.Chunks;
 import org.clientele.project.store.Claim;
+import org.clientele.project.store.Contents;
 import org.clientele.project.store.Copy;
 import org.clientele.project.store.Database;
 import org.clientele.project.store.Deposited;
 import org.clientele.project.store.Disclosures;
+import org.clientele.project.store.Image;
 import org.clientele.project.store.Kind;
 import org.clientele.project.store.Moments;
 import org.clientele.project.store.Views;
@@ -263,6 +265,13 @@ public final class Project implements Deposits, AutoCloseable {
     /// copy is whole.
     public void copyTo(Path other, Progress progress) {
         Copy.of(database, other, progress);
+    }
+
+    /// Writes the file as it is at this moment into a new one, and returns what is in it.
+    ///
+    /// @throws Problem if there is a file already or none can be made there
+    public Contents imageTo(Path other) {
+        return Image.of(database, other);
     }
 
     Chunks chunks() {

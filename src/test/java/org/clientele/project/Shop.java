@@ -28,21 +28,21 @@ import org.clientele.table.TextBlock;
 import org.clientele.table.Type;
 
 /// Sources and ledgers to put away.
-final class Shop {
+public final class Shop {
 
     private static final List<ColumnOption> COLUMNS = List.of(
             new ColumnOption("customer", Type.INTEGER, Role.CUSTOMER_ID, "", true),
             new ColumnOption("amount", Type.DECIMAL, Role.AMOUNT, "", true),
             new ColumnOption("mail", Type.TEXT, Role.EMAIL, "", true));
 
-    static final CellEdits EDITS = new CellEdits(List.of(new CellEdit("s:1", "mail", "a", "b")));
+    public static final CellEdits EDITS = new CellEdits(List.of(new CellEdit("s:1", "mail", "a", "b")));
 
     static final PersonalStep TYPED =
             new PersonalStep(new FilterRows(new Condition.Compare("mail", Condition.Op.EQUAL, "a@例子.cn")));
 
     private Shop() {}
 
-    static Source source(String id, int rows) {
+    public static Source source(String id, int rows) {
         var options = new ImportOptions(Dialect.COMMA, COLUMNS);
         return new Source(
                 id,

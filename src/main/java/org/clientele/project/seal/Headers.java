@@ -41,6 +41,11 @@ final class Headers {
         return from + (long) number * Header.LENGTH;
     }
 
+    /// Returns the same place in another file.
+    Headers in(FileChannel other) {
+        return new Headers(other, from, identity);
+    }
+
     /// Writes both copies, the second one first, each on the disk before the other begins.
     void write(Header header) throws IOException {
         for (int number : new int[] {1, 0}) {

@@ -77,6 +77,14 @@ final class BodyChannel extends FileBaseDefault {
         });
     }
 
+    /// Writes all of the file into an empty one.
+    void copyTo(FileChannel to) throws IOException {
+        with(body -> {
+            body.copyTo(to);
+            return true;
+        });
+    }
+
     @Override
     public FileLock tryLock(long position, long size, boolean shared) throws IOException {
         return whole.tryLock(position, size, shared);

@@ -146,6 +146,20 @@ public final class Chunks {
         return block == null ? load(address) : block;
     }
 
+    /// Reads every column and looks whether its values are those that its address names.
+    ///
+    /// @throws org.clientele.spec.Problem if some are not
+    void check(Progress progress) {
+        var addresses = database.read(sql -> sql.query("select address from stored_column", row -> row.getString(1)));
+        for (int i = 0; i < addresses.size(); i++) {
+            var block = load(addresses.get(i));
+            if (!addresses.get(i).startsWith(digest(block.type(), new BlockBytes(block), Progress.NONE))) {
+                throw database.damaged();
+            }
+            progress.at(i + 1, addresses.size());
+        }
+    }
+
     /// Returns how many bytes all columns take in the file.
     public long bytes() {
         return database.read(sql -> sql.find("select coalesce(sum(bytes), 0) from stored_column", row -> row.getLong(1))

@@ -21,6 +21,8 @@ public final class FilePathClientele extends FilePathWrapper {
 
     private static final Map<String, Runnable> LISTENERS = new ConcurrentHashMap<>();
 
+    private static final Map<String, BodyChannel> WRITTEN = new ConcurrentHashMap<>();
+
     /// Makes the scheme known to H2.
     static void register() {
         FilePath.register(new FilePathClientele());
@@ -33,6 +35,7 @@ public final class FilePathClientele extends FilePathWrapper {
 
     static void leave(Path file) {
         LISTENERS.remove(key(file.toString()));
+        WRITTEN.remove(key(file.toString()));
     }
 
     private static String key(String path) {
@@ -75,7 +78,17 @@ public final class FilePathClientele extends FilePathWrapper {
     public FileChannel open(String mode) throws IOException {
         var damage = LISTENERS.getOrDefault(key(getBase().toString()), () -> {});
         var use = mode.equals("r") ? SealedFile.Use.READ : SealedFile.Use.WRITE;
-        return new BodyChannel(getBase().open(mode), use, damage);
+        var channel = new BodyChannel(getBase().open(mode), use, damage);
+        if (use == SealedFile.Use.WRITE) {
+            WRITTEN.put(key(getBase().toString()), channel);
+        }
+        return channel;
+    }
+
+    /// Copies a file that is open for writing. Nobody else may read it: closing what it was read by would give up the
+    /// lock on it.
+    static void copy(Path file, FileChannel to) throws IOException {
+        WRITTEN.get(key(file.toString())).copyTo(to);
     }
 
     @Override

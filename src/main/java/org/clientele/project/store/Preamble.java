@@ -72,7 +72,7 @@ record Preamble(Kind kind, int format, String program, String id) {
         return "%s %s %s".formatted(kind, format, id).getBytes(StandardCharsets.US_ASCII);
     }
 
-    private static FileAttribute<?>[] privately(Path file) {
+    static FileAttribute<?>[] privately(Path file) {
         if (!file.getFileSystem().supportedFileAttributeViews().contains("posix")) {
             return new FileAttribute<?>[0];
         }

@@ -1,0 +1,52 @@
+package org.clientele.cli;
+
+import java.nio.file.Path;
+import java.time.Clock;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import org.clientele.project.Places;
+import org.clientele.project.Project;
+import org.clientele.project.backup.Backup;
+import org.clientele.project.backup.Backups;
+import org.clientele.project.backup.OtherProcess;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/// Makes a backup of a project, opens it in another process to see that it is whole, and drops those that are
+/// superfluous then.
+@Command(name = "backup", description = "${bundle:cli.backup}", sortOptions = false)
+final class BackupCommand implements Callable<Integer> {
+
+    private record Made(String file, Backup.Manifest manifest) {}
+
+    private final Desk desk;
+
+    @Parameters(paramLabel = "PROJECT", description = "${bundle:cli.backup.project}")
+    private Path project;
+
+    @Option(names = "--to", paramLabel = "DIR", description = "${bundle:cli.backup.to}")
+    private Optional<Path> to = Optional.empty();
+
+    BackupCommand(Desk desk) {
+        this.desk = desk;
+    }
+
+    @Override
+    public Integer call() {
+        var backups = in(desk, to.orElseGet(Places::backups));
+        var verified = backups.verify(made(backups));
+        desk.print(desk.json().write(new Made(verified.file().toString(), verified.manifest())));
+        return 0;
+    }
+
+    private Backup made(Backups backups) {
+        try (var opened = Project.open(project, desk.json())) {
+            return backups.make(opened);
+        }
+    }
+
+    static Backups in(Desk desk, Path folder) {
+        return new Backups(folder, desk.json(), new OtherProcess(desk.json()), Clock.systemUTC());
+    }
+}

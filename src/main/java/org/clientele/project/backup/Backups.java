@@ -1,0 +1,206 @@
+package org.clientele.project.backup;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.ZoneId;
+import java.time.format.DateTimeFormatter;
+import java.time.temporal.ChronoUnit;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.logging.Level;
+import java.util.logging.Logger;
+import java.util.stream.Stream;
+import org.clientele.project.Project;
+import org.clientele.project.backup.Backup.Manifest;
+import org.clientele.report.WholeFile;
+import org.clientele.spec.Problem;
+import org.clientele.workbook.BookJson;
+
+/// The backups in a folder. One counts once a copy of it was opened in another process and held what the project held
+/// when it was made; only then do older ones go. A backup is restored into a new file, never over one.
+public final class Backups {
+
+    /// What backups end with.
+    public static final String ENDING = ".clientele-backup";
+
+    private static final Logger LOG = Logger.getLogger(Backups.class.getName());
+    private static final String MANIFEST = ".json";
+    private static final String UNSAFE = "[\\\\/:*?\"<>|\\p{Cntrl}]+";
+    private static final DateTimeFormatter STAMP = DateTimeFormatter.ofPattern("yyyy-MM-dd HH-mm-ss-SSS");
+
+    private final Path folder;
+    private final BookJson json;
+    private final Drill drill;
+    private final Clock clock;
+
+    public Backups(Path folder, BookJson json, Drill drill, Clock clock) {
+        this.folder = folder;
+        this.json = json;
+        this.drill = drill;
+        this.clock = clock;
+    }
+
+    /// Returns the folder that backups lie in; it may not be there yet.
+    public Path folder() {
+        return folder;
+    }
+
+    /// Makes a backup of an open project, which is not verified yet.
+    ///
+    /// @throws Problem if it cannot be written, or the disk has no room for it twice
+    public Backup make(Project project) {
+        var at = clock.instant().truncatedTo(ChronoUnit.MILLIS);
+        try {
+            Files.createDirectories(folder);
+            room(project.file());
+            var file = folder.resolve(name(project, at));
+            var contents = project.imageTo(file);
+            var backup = new Backup(file, new Manifest(project.id(), project.name(), at, contents, Optional.empty()));
+            keep(backup);
+            return backup;
+        } catch (IOException e) {
+            throw unwritable(e);
+        }
+    }
+
+    private static String name(Project project, Instant at) {
+        var time = STAMP.format(at.atZone(ZoneId.systemDefault()));
+        return project.name().replaceAll(UNSAFE, " ").strip() + " " + time + ENDING;
+    }
+
+    private void room(Path file) throws IOException {
+        long needed = 2 * Files.size(file);
+        long free = Files.getFileStore(folder).getUsableSpace();
+        if (free < needed) {
+            throw new Problem("problem.backup.room", folder.toString(), needed >> 20, free >> 20);
+        }
+    }
+
+    private Problem unwritable(IOException e) {
+        var problem = new Problem("problem.backup.write", folder.toString(), String.valueOf(e.getMessage()));
+        problem.initCause(e);
+        return problem;
+    }
+
+    private void keep(Backup backup) throws IOException {
+        var form = json.write(backup.manifest()).getBytes(StandardCharsets.UTF_8);
+        WholeFile.write(manifest(backup.file()), out -> out.write(form));
+    }
+
+    private static Path manifest(Path file) {
+        return file.resolveSibling(file.getFileName() + MANIFEST);
+    }
+
+    /// Opens a copy of the backup in another process and compares what is in it. What then is superfluous goes.
+    ///
+    /// @throws Problem if the backup does not hold what the project held
+    public Backup verify(Backup backup) {
+        compare(backup);
+        var verified = new Backup(backup.file(), backup.manifest().verified(clock.instant()));
+        try {
+            keep(verified);
+        } catch (IOException e) {
+            throw unwritable(e);
+        }
+        rotate(backup.manifest().project());
+        return verified;
+    }
+
+    private void compare(Backup backup) {
+        var copy = backup.file().resolveSibling(".check-" + UUID.randomUUID() + Project.ENDING);
+        try {
+            Files.copy(backup.file(), copy, StandardCopyOption.COPY_ATTRIBUTES);
+            if (!drill.read(copy).equals(backup.manifest().contents())) {
+                throw broken(backup.file());
+            }
+        } catch (IOException e) {
+            throw unwritable(e);
+        } finally {
+            drop(copy);
+        }
+    }
+
+    private static Problem broken(Path file) {
+        return new Problem("problem.backup.broken", file.getFileName().toString());
+    }
+
+    private void rotate(String project) {
+        for (var old : Rotation.superfluous(of(project), ZoneId.systemDefault())) {
+            drop(old.file());
+            drop(manifest(old.file()));
+        }
+    }
+
+    private static void drop(Path file) {
+        try {
+            Files.deleteIfExists(file);
+        } catch (IOException e) {
+            LOG.log(Level.WARNING, "cannot delete " + file, e);
+        }
+    }
+
+    /// Returns the backups of a project, the newest first.
+    public List<Backup> of(String project) {
+        if (!Files.isDirectory(folder)) {
+            return List.of();
+        }
+        try (var files = Files.list(folder)) {
+            return files.filter(file -> file.toString().endsWith(ENDING))
+                    .flatMap(this::find)
+                    .filter(backup -> backup.manifest().project().equals(project))
+                    .sorted(Comparator.comparing(Backup::at).reversed())
+                    .toList();
+        } catch (IOException e) {
+            throw new Problem("problem.backup.read", folder.toString(), String.valueOf(e.getMessage()));
+        }
+    }
+
+    private Stream<Backup> find(Path file) {
+        try {
+            return Stream.of(read(file));
+        } catch (Problem problem) {
+            LOG.log(Level.WARNING, "no backup that can be used: " + file, problem);
+            return Stream.empty();
+        }
+    }
+
+    /// Returns the backup in this file.
+    ///
+    /// @throws Problem if what was written beside it is not there or cannot be read
+    public Backup read(Path file) {
+        try {
+            return new Backup(file, json.read(Files.readString(manifest(file)), Manifest.class));
+        } catch (IOException e) {
+            throw new Problem(
+                    "problem.backup.manifest",
+                    file.toString(),
+                    manifest(file).getFileName().toString());
+        }
+    }
+
+    /// Brings a backup into a new project file, which is there whole or not at all.
+    ///
+    /// @throws Problem if there is a file already, none can be written, or the backup is not whole
+    public void restore(Backup backup, Path to) {
+        if (Files.exists(to)) {
+            throw new Problem("problem.project.exists", to.toString());
+        }
+        compare(backup);
+        var part = to.resolveSibling(to.getFileName() + ".part");
+        try {
+            Files.copy(backup.file(), part, StandardCopyOption.COPY_ATTRIBUTES);
+            Files.move(part, to);
+        } catch (IOException e) {
+            throw new Problem("problem.project.create", to.toString(), String.valueOf(e.getMessage()));
+        } finally {
+            drop(part);
+        }
+    }
+}

@@ -1,0 +1,63 @@
+package org.clientele.project.backup;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.YearMonth;
+import java.time.ZoneId;
+import java.time.temporal.IsoFields;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.function.Function;
+
+/// Which backups are kept: the last ten, and the last one of each of seven days, four weeks and six months that have
+/// any. Only verified ones count; one that is not verified never takes the place of one that is.
+public final class Rotation {
+
+    private static final int LAST = 10;
+    private static final int DAYS = 7;
+    private static final int WEEKS = 4;
+    private static final int MONTHS = 6;
+
+    private Rotation() {}
+
+    /// Returns those that may go. The newest verified one never does, nor does one newer than it.
+    public static List<Backup> superfluous(List<Backup> backups, ZoneId zone) {
+        var verified = backups.stream()
+                .filter(Backup::isVerified)
+                .sorted(Comparator.comparing(Backup::at).reversed())
+                .toList();
+        if (verified.isEmpty()) {
+            return List.of();
+        }
+        var kept = new HashSet<>(verified.subList(0, Math.min(LAST, verified.size())));
+        kept.addAll(newestOfEach(verified, DAYS, backup -> day(backup.at(), zone)));
+        kept.addAll(newestOfEach(verified, WEEKS, backup -> week(day(backup.at(), zone))));
+        kept.addAll(newestOfEach(verified, MONTHS, backup -> YearMonth.from(day(backup.at(), zone))));
+        var newest = verified.getFirst().at();
+        return backups.stream()
+                .filter(backup -> !kept.contains(backup) && backup.at().isBefore(newest))
+                .toList();
+    }
+
+    private static List<Backup> newestOfEach(List<Backup> newestFirst, int most, Function<Backup, Object> period) {
+        Set<Object> seen = new HashSet<>();
+        var kept = new ArrayList<Backup>();
+        for (var backup : newestFirst) {
+            if (seen.size() < most && seen.add(period.apply(backup))) {
+                kept.add(backup);
+            }
+        }
+        return kept;
+    }
+
+    private static LocalDate day(Instant at, ZoneId zone) {
+        return LocalDate.ofInstant(at, zone);
+    }
+
+    private static List<Integer> week(LocalDate day) {
+        return List.of(day.get(IsoFields.WEEK_BASED_YEAR), day.get(IsoFields.WEEK_OF_WEEK_BASED_YEAR));
+    }
+}

@@ -1,0 +1,74 @@
+package org.clientele.project.store;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.channels.FileChannel;
+import java.nio.file.FileAlreadyExistsException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
+import java.util.Set;
+import org.clientele.spec.Problem;
+import org.clientele.spec.Progress;
+
+/// The file of an open project at one moment, block for block under the same seal.
+public final class Image {
+
+    private Image() {}
+
+    /// Writes the image into a new file that only its user may read, and returns what is in it.
+    ///
+    /// @throws Problem if there is a file already, or none can be written there; then nothing is left of it
+    public static Contents of(Database from, Path to) {
+        boolean done = false;
+        try (var channel = FileChannel.open(
+                to, Set.of(StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE), Preamble.privately(to))) {
+            var contents = from.read(sql -> {
+                var found = Contents.of(sql);
+                sql.update("checkpoint sync");
+                copy(from.file(), channel);
+                return found;
+            });
+            channel.force(true);
+            done = true;
+            return contents;
+        } catch (FileAlreadyExistsException e) {
+            done = true;
+            throw new Problem("problem.project.exists", to.toString());
+        } catch (IOException | UncheckedIOException e) {
+            var problem = new Problem("problem.project.create", to.toString(), String.valueOf(e.getMessage()));
+            problem.initCause(e);
+            throw problem;
+        } finally {
+            if (!done) {
+                drop(to);
+            }
+        }
+    }
+
+    private static void copy(Path file, FileChannel to) {
+        try {
+            FilePathClientele.copy(file, to);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static void drop(Path to) {
+        try {
+            Files.deleteIfExists(to);
+        } catch (IOException e) {
+            throw new StoreException(e);
+        }
+    }
+
+    /// Opens the only copy of an image and returns what is in it, every value of every column read.
+    ///
+    /// @throws Problem if it is no project, or something in it is not what was written
+    public static Contents read(Path file, Progress progress) {
+        try (var database = Database.open(file, Kind.PROJECT)) {
+            new Chunks(database).check(progress);
+            return database.read(Contents::of);
+        }
+    }
+}

@@ -1,0 +1,189 @@
+package org.clientele.project.backup;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.IOException;
+import java.io.RandomAccessFile;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.ZoneOffset;
+import java.util.List;
+import java.util.concurrent.atomic.AtomicReference;
+import org.clientele.project.Project;
+import org.clientele.project.Shop;
+import org.clientele.project.store.Image;
+import org.clientele.recipe.CellEdit;
+import org.clientele.recipe.CellEdits;
+import org.clientele.source.Source;
+import org.clientele.spec.Problem;
+import org.clientele.spec.Progress;
+import org.clientele.workbook.BookJson;
+import org.clientele.workbook.Catalog;
+import org.clientele.workbook.History;
+import org.clientele.workbook.Workbook;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class BackupsTest {
+
+    private static final BookJson JSON = new BookJson(Catalog.standard());
+    private static final Drill HERE = file -> Image.read(file, Progress.NONE);
+
+    @TempDir
+    private Path folder;
+
+    private final AtomicReference<Instant> now = new AtomicReference<>(Instant.parse("2026-11-22T10:00:00Z"));
+
+    private Project project() {
+        var project = Project.create(folder.resolve("店铺; 1.clientele"), JSON);
+        project.keep(edits("a"), Progress.NONE);
+        project.keep(Shop.source("s", 5_000), Progress.NONE);
+        return project;
+    }
+
+    private static CellEdits edits(String to) {
+        return new CellEdits(List.of(new CellEdit("s:1", "mail", "x", to)));
+    }
+
+    private Backups backups(Drill drill) {
+        var clock = new Clock() {
+            @Override
+            public ZoneOffset getZone() {
+                return ZoneOffset.UTC;
+            }
+
+            @Override
+            public Clock withZone(java.time.ZoneId zone) {
+                return this;
+            }
+
+            @Override
+            public Instant instant() {
+                return now.get();
+            }
+        };
+        return new Backups(folder.resolve("backups"), JSON, drill, clock);
+    }
+
+    @Test
+    void aBackupIsFoundWholeInAnotherProcessAndRestoredAsItWas() {
+        try (var project = project()) {
+            var backups = backups(new OtherProcess(JSON));
+            var backup = backups.verify(backups.make(project));
+            project.keep(edits("later"), Progress.NONE);
+            assertTrue(backup.isVerified());
+            assertEquals(List.of(backup), backups.of(project.id()));
+            var restored = folder.resolve("restored.clientele");
+            backups.restore(backup, restored);
+            try (var again = Project.open(restored, JSON)) {
+                assertEquals(List.of(), again.notes());
+                assertTrue(again.has(edits("a").digest()));
+                assertFalse(again.has(edits("later").digest()));
+                assertEquals(
+                        Shop.source("s", 5_000).rows(),
+                        again.get("s", Source.class).rows());
+            }
+        }
+    }
+
+    @Test
+    void aProjectGoesOnAndStaysLockedWhileItsBackupIsMade() {
+        try (var project = project()) {
+            backups(HERE).make(project);
+            project.keep(edits("after"), Progress.NONE);
+            assertThrows(Problem.class, () -> Project.open(project.file(), JSON));
+            assertTrue(project.has(edits("after").digest()));
+        }
+    }
+
+    @Test
+    void aBackupWithOneFlippedBitDoesNotCountAndOlderOnesStay() throws IOException {
+        try (var project = project()) {
+            var backups = backups(HERE);
+            var good = backups.verify(backups.make(project));
+            now.set(now.get().plusSeconds(1));
+            var bad = backups.make(project);
+            flip(bad.file());
+            assertThrows(Problem.class, () -> backups.verify(bad));
+            assertThrows(Problem.class, () -> backups.restore(bad, folder.resolve("r.clientele")));
+            assertTrue(Files.notExists(folder.resolve("r.clientele")));
+            assertTrue(backups.of(project.id()).contains(good));
+            assertFalse(backups.read(bad.file()).isVerified());
+        }
+    }
+
+    private static void flip(Path file) throws IOException {
+        try (var bytes = new RandomAccessFile(file.toFile(), "rw")) {
+            long at = bytes.length() - 2000;
+            bytes.seek(at);
+            int was = bytes.read();
+            bytes.seek(at);
+            bytes.write(was ^ 4);
+        }
+    }
+
+    @Test
+    void aBackupThatHoldsLessThanTheProjectHeldDoesNotCount() throws IOException {
+        try (var project = project()) {
+            var backups = backups(HERE);
+            var older = backups.make(project);
+            now.set(now.get().plusSeconds(1));
+            project.keep(edits("more"), Progress.NONE);
+            var newer = backups.make(project);
+            Files.copy(older.file(), newer.file(), java.nio.file.StandardCopyOption.REPLACE_EXISTING);
+            var problem = assertThrows(Problem.class, () -> backups.verify(newer));
+            assertEquals("problem.backup.broken", problem.key());
+        }
+    }
+
+    @Test
+    void restoringNeverWritesOverAFile() throws IOException {
+        try (var project = project()) {
+            var backups = backups(HERE);
+            var backup = backups.make(project);
+            var there = Files.writeString(folder.resolve("there.clientele"), "mine");
+            assertEquals(
+                    "problem.project.exists",
+                    assertThrows(Problem.class, () -> backups.restore(backup, there))
+                            .key());
+            assertEquals("mine", Files.readString(there));
+        }
+    }
+
+    @Test
+    void onlyTheUserMayReadABackup() throws IOException {
+        try (var project = project()) {
+            var backup = backups(HERE).make(project);
+            assertEquals(
+                    "rw-------",
+                    java.nio.file.attribute.PosixFilePermissions.toString(
+                            Files.getPosixFilePermissions(backup.file())));
+        }
+    }
+
+    @Test
+    void backupsMadeWhileOthersWriteAreEachWhole() throws InterruptedException {
+        try (var project = project()) {
+            var backups = backups(HERE);
+            var stop = new java.util.concurrent.atomic.AtomicBoolean();
+            var writer = Thread.ofPlatform().start(() -> {
+                var history = History.of(Workbook.EMPTY);
+                for (int i = 0; !stop.get(); i++) {
+                    project.keep(edits("w" + i), Progress.NONE);
+                    project.keep(history);
+                }
+            });
+            for (int round = 0; round < 5; round++) {
+                now.set(now.get().plusSeconds(1));
+                assertTrue(backups.verify(backups.make(project)).isVerified());
+            }
+            stop.set(true);
+            writer.join();
+        }
+    }
+}

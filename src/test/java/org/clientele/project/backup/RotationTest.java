@@ -1,0 +1,89 @@
+package org.clientele.project.backup;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.nio.file.Path;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.TreeMap;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import org.clientele.project.backup.Backup.Manifest;
+import org.clientele.project.store.Contents;
+import org.junit.jupiter.api.Test;
+
+class RotationTest {
+
+    private static final Instant NOW = Instant.parse("2026-11-22T12:00:00Z");
+
+    private static Backup backup(Duration ago, boolean verified) {
+        var at = NOW.minus(ago);
+        return new Backup(
+                Path.of(at.toString()),
+                new Manifest(
+                        "p", "shop", at, new Contents(new TreeMap<>()), verified ? Optional.of(at) : Optional.empty()));
+    }
+
+    private static List<Backup> kept(List<Backup> all) {
+        var kept = new ArrayList<>(all);
+        kept.removeAll(Rotation.superfluous(all, ZoneOffset.UTC));
+        return kept;
+    }
+
+    @Test
+    void ofAYearOfHourlyBackupsTheLastTenAndOneOfEachDayWeekAndMonthStay() {
+        var all = IntStream.range(0, 24 * 365)
+                .mapToObj(hours -> backup(Duration.ofHours(hours), true))
+                .toList();
+        var kept =
+                kept(all).stream().map(b -> b.at().toString().substring(0, 13)).toList();
+        assertEquals(
+                Stream.of(
+                                IntStream.rangeClosed(3, 12)
+                                        .mapToObj("2026-11-22T%02d"::formatted)
+                                        .toList()
+                                        .reversed(),
+                                List.of(
+                                        "2026-11-21T23",
+                                        "2026-11-20T23",
+                                        "2026-11-19T23",
+                                        "2026-11-18T23",
+                                        "2026-11-17T23",
+                                        "2026-11-16T23",
+                                        "2026-11-15T23",
+                                        "2026-11-08T23",
+                                        "2026-11-01T23",
+                                        "2026-10-31T23",
+                                        "2026-09-30T23",
+                                        "2026-08-31T23",
+                                        "2026-07-31T23",
+                                        "2026-06-30T23"))
+                        .flatMap(List::stream)
+                        .toList(),
+                kept);
+    }
+
+    @Test
+    void withoutAVerifiedOneNothingGoes() {
+        var all = IntStream.range(0, 50)
+                .mapToObj(i -> backup(Duration.ofHours(i), false))
+                .toList();
+        assertEquals(List.of(), Rotation.superfluous(all, ZoneOffset.UTC));
+    }
+
+    @Test
+    void theNewestVerifiedOneStaysHoweverManyUnverifiedFollow() {
+        var all = new ArrayList<>(IntStream.range(0, 50)
+                .mapToObj(i -> backup(Duration.ofHours(i), false))
+                .toList());
+        var verified = backup(Duration.ofDays(400), true);
+        all.add(verified);
+        assertTrue(kept(all).contains(verified));
+        assertEquals(all, kept(all));
+    }
+}
