@@ -14,10 +14,12 @@ import org.clientele.ui.LogFolder;
 import org.clientele.ui.Looks;
 import org.clientele.ui.Navigation;
 import org.clientele.ui.Notices;
+import org.clientele.ui.Safekeeping;
 import org.clientele.ui.Session;
 import org.clientele.ui.Settings;
 import org.clientele.ui.Stop;
 import org.clientele.ui.frame.AboutController;
+import org.clientele.ui.frame.BackupsController;
 import org.clientele.ui.frame.Everywhere;
 import org.clientele.ui.frame.FrameController;
 import org.clientele.ui.frame.GuideController;
@@ -59,7 +61,8 @@ record FrameWiring(
             Navigation navigation,
             Fxml fxml,
             LogFolder logs,
-            Knower knower) {}
+            Knower knower,
+            Safekeeping safekeeping) {}
 
     void wire() {
         new ProjectActs(on.desk, on.doors, on.choice).offer(commands);
@@ -75,6 +78,8 @@ record FrameWiring(
         part(PaletteController.class, () -> new PaletteController(list));
         part(HistoryController.class, () -> new HistoryController(on.session, on.navigation, commands, language));
         part(RestorePointController.class, () -> new RestorePointController(on.session, on.notices, language));
+        part(BackupsController.class, () -> new BackupsController(on.safekeeping, on.settings, language, on.choice));
+        commands.offer(Command.BACK_UP, on.session::isOpen, _ -> on.safekeeping.backUp());
         part(ShortcutsController.class, () -> new ShortcutsController(commands, screens.keySet(), language));
     }
 

@@ -6,6 +6,8 @@ import java.util.Optional;
 import org.clientele.project.Cache;
 import org.clientele.project.Disclosure;
 import org.clientele.project.Project;
+import org.clientele.project.backup.Backup;
+import org.clientele.project.backup.Backups;
 import org.clientele.spec.Deposit;
 import org.clientele.spec.Problem;
 import org.clientele.spec.Progress;
@@ -32,6 +34,16 @@ final class ProjectOnDisk implements OpenProject {
     @Override
     public String name() {
         return project.name();
+    }
+
+    @Override
+    public String id() {
+        return project.id();
+    }
+
+    @Override
+    public Backup backUp(Backups backups) {
+        return backups.make(project);
     }
 
     @Override

@@ -1,5 +1,6 @@
 package org.clientele.app;
 
+import java.time.Clock;
 import java.time.Duration;
 import java.util.EnumMap;
 import java.util.HashMap;
@@ -9,6 +10,8 @@ import java.util.function.Supplier;
 import org.clientele.job.Jobs;
 import org.clientele.job.ScreenThread;
 import org.clientele.picture.WebPictures;
+import org.clientele.project.backup.Backups;
+import org.clientele.project.backup.OtherProcess;
 import org.clientele.ui.BookExport;
 import org.clientele.ui.Command;
 import org.clientele.ui.Commands;
@@ -28,6 +31,7 @@ import org.clientele.ui.Notices;
 import org.clientele.ui.ProjectCopy;
 import org.clientele.ui.Projects;
 import org.clientele.ui.RecentProjects;
+import org.clientele.ui.Safekeeping;
 import org.clientele.ui.Session;
 import org.clientele.ui.SessionDesk;
 import org.clientele.ui.Settings;
@@ -108,8 +112,16 @@ final class Wiring implements AutoCloseable {
     private final Looks looks = new Looks(settings);
     private final FileChoice choice = new FileChoice(language);
     private final BookJson json = new BookJson(Catalog.standard());
+    private final Safekeeping safekeeping = new Safekeeping(
+            session,
+            settings,
+            new Safekeeping.Told(notices, language),
+            folder -> new Backups(folder, json, new OtherProcess(json), Clock.systemUTC()));
     private final Desk desk = new SessionDesk(
-            session, new BookExport(session, json, notices, language), new ProjectCopy(session, notices, language));
+            session,
+            new BookExport(session, json, notices, language),
+            new ProjectCopy(session, notices, language),
+            safekeeping);
     private final Projects projects = new ProjectFolder(settings.projectsProperty()::get, json);
     private final Arrivals arrivals = new Arrivals(jobs, new org.clientele.ui.Choices(home));
     private final Doors doors = new Entrance(
@@ -230,7 +242,7 @@ final class Wiring implements AutoCloseable {
 
     private FrameWiring.Surface surface() {
         return new FrameWiring.Surface(
-                session, desk, doors, choice, settings, notices, looks, navigation, fxml, logs, knower);
+                session, desk, doors, choice, settings, notices, looks, navigation, fxml, logs, knower, safekeeping);
     }
 
     MainWindow window() {

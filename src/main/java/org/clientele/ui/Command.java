@@ -28,6 +28,8 @@ public enum Command {
     HISTORY(Area.PROJECT, "mdoal-history", "Shortcut+H"),
     RESTORE_POINT(Area.PROJECT, "mdoal-bookmark_border", "Shortcut+S"),
     SAVE_COPY(Area.PROJECT, "mdomz-save_alt", "Shortcut+Shift+S"),
+    BACK_UP(Area.PROJECT, "mdoal-backup"),
+    BACKUPS(Area.PROJECT, "mdomz-restore"),
     EXPORT_BOOK(Area.PROJECT, "mdomz-save_alt"),
     KNOW(Area.PROJECT, "mdoal-info", "Shortcut+I"),
     TARGET(Area.PROJECT, "mdoal-flag"),

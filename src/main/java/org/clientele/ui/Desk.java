@@ -2,6 +2,7 @@ package org.clientele.ui;
 
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.time.LocalDateTime;
 import java.util.Optional;
 import javafx.beans.value.ObservableValue;
 
@@ -13,6 +14,9 @@ public interface Desk {
 
     /// The day from which the past is seen, once the project has one.
     ObservableValue<Optional<LocalDate>> asOf();
+
+    /// When the newest backup was made that was found whole.
+    ObservableValue<Optional<LocalDateTime>> backup();
 
     ObservableValue<Boolean> undoable();
 

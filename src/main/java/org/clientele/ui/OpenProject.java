@@ -4,6 +4,8 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import org.clientele.project.Disclosure;
+import org.clientele.project.backup.Backup;
+import org.clientele.project.backup.Backups;
 import org.clientele.spec.Deposit;
 import org.clientele.spec.Problem;
 import org.clientele.spec.Progress;
@@ -14,6 +16,14 @@ import org.clientele.workbook.History;
 public interface OpenProject extends AutoCloseable {
 
     String name();
+
+    /// Returns the random id that the project got when it was made.
+    String id();
+
+    /// Makes a backup of the project as it is now, which is not verified yet.
+    ///
+    /// @throws Problem if it cannot be written
+    Backup backUp(Backups backups);
 
     Path file();
 

@@ -36,6 +36,7 @@ public final class Session {
     private final ObservableValue<Optional<Evaluator>> evaluator = project.map(p -> p.map(OpenProject::evaluator));
 
     private Consumer<Asked> answering = _ -> {};
+    private Consumer<OpenProject> closing = _ -> {};
 
     public Session(Jobs jobs) {
         this.jobs = jobs;
@@ -55,9 +56,15 @@ public final class Session {
 
     public void close() {
         var open = project.get();
+        open.ifPresent(closing);
         project.set(Optional.empty());
         move(History.of(Workbook.EMPTY));
         open.ifPresent(OpenProject::close);
+    }
+
+    /// Says what is done with a project before it is closed.
+    public void onClosing(Consumer<OpenProject> last) {
+        closing = last;
     }
 
     public ReadOnlyObjectProperty<Optional<OpenProject>> projectProperty() {

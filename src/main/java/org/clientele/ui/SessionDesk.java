@@ -2,6 +2,8 @@ package org.clientele.ui;
 
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.time.ZoneId;
 import java.util.Optional;
 import javafx.beans.value.ObservableValue;
 import org.clientele.customer.Rfm;
@@ -16,9 +18,11 @@ public final class SessionDesk implements Desk {
     private final Session session;
     private final BookExport export;
     private final ProjectCopy copy;
+    private final Safekeeping safekeeping;
 
-    public SessionDesk(Session session, BookExport export, ProjectCopy copy) {
+    public SessionDesk(Session session, BookExport export, ProjectCopy copy, Safekeeping safekeeping) {
         this.session = session;
+        this.safekeeping = safekeeping;
         this.export = export;
         this.copy = copy;
     }
@@ -31,6 +35,12 @@ public final class SessionDesk implements Desk {
     @Override
     public ObservableValue<Optional<LocalDate>> asOf() {
         return session.bookProperty().map(SessionDesk::asOf);
+    }
+
+    @Override
+    public ObservableValue<Optional<LocalDateTime>> backup() {
+        return safekeeping.backupsProperty().map(found -> Safekeeping.lastVerified(found)
+                .map(backup -> LocalDateTime.ofInstant(backup.at(), ZoneId.systemDefault())));
     }
 
     @Override

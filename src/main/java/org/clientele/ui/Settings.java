@@ -23,6 +23,8 @@ public final class Settings {
     public static final List<Integer> SCALES = List.of(100, 110, 125, 150, 175, 200);
 
     private static final String PROJECTS = "projects";
+    private static final String BACKUPS = "backups";
+    private static final String BY_ITSELF = "backups.by-itself";
 
     private final Stored stored;
     private final ObjectProperty<Locale> language;
@@ -30,6 +32,8 @@ public final class Settings {
     private final ObjectProperty<Integer> scale;
     private final ObjectProperty<Display> display;
     private final ObjectProperty<Path> projects;
+    private final ObjectProperty<Path> backups;
+    private final ObjectProperty<Boolean> backsUpByItself;
 
     /// Reads the settings; at the first start language and theme are the system's.
     public Settings(Home home) {
@@ -39,8 +43,12 @@ public final class Settings {
         theme = new SimpleObjectProperty<>(theme(saved.getProperty("theme", "")));
         scale = new SimpleObjectProperty<>(scale(saved.getProperty("scale", "")));
         display = new SimpleObjectProperty<>(Display.read(part -> Optional.ofNullable(saved.getProperty(part))));
-        projects = new SimpleObjectProperty<>(folder(saved.getProperty(PROJECTS, "")));
-        Stream.of(language, theme, scale, display, projects).forEach(p -> p.subscribe(this::write));
+        projects = new SimpleObjectProperty<>(folder(saved.getProperty(PROJECTS, ""), Places.projects()));
+        backups = new SimpleObjectProperty<>(folder(saved.getProperty(BACKUPS, ""), Places.backups()));
+        backsUpByItself =
+                new SimpleObjectProperty<>(!saved.getProperty(BY_ITSELF, "").equals("no"));
+        Stream.of(language, theme, scale, display, projects, backups, backsUpByItself)
+                .forEach(p -> p.subscribe(this::write));
     }
 
     public ObjectProperty<Locale> languageProperty() {
@@ -66,6 +74,16 @@ public final class Settings {
         return projects;
     }
 
+    /// The folder of backups.
+    public ObjectProperty<Path> backupsProperty() {
+        return backups;
+    }
+
+    /// Whether backups are made without being asked for.
+    public ObjectProperty<Boolean> backsUpByItselfProperty() {
+        return backsUpByItself;
+    }
+
     /// Takes the next larger or smaller scale, where there is one.
     public void rescale(int steps) {
         var index = SCALES.indexOf(scale.get()) + steps;
@@ -81,6 +99,10 @@ public final class Settings {
         if (!projects.get().equals(Places.projects())) {
             values.setProperty(PROJECTS, projects.get().toString());
         }
+        if (!backups.get().equals(Places.backups())) {
+            values.setProperty(BACKUPS, backups.get().toString());
+        }
+        values.setProperty(BY_ITSELF, backsUpByItself.get() ? "yes" : "no");
         stored.write(values);
     }
 
@@ -102,11 +124,11 @@ public final class Settings {
         return Platform.getPreferences().getColorScheme() == ColorScheme.DARK ? Theme.DARK : Theme.LIGHT;
     }
 
-    private static Path folder(String saved) {
+    private static Path folder(String saved, Path usual) {
         try {
-            return saved.isBlank() ? Places.projects() : Path.of(saved);
+            return saved.isBlank() ? usual : Path.of(saved);
         } catch (InvalidPathException _) {
-            return Places.projects();
+            return usual;
         }
     }
 

@@ -8,8 +8,11 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import com.sun.glass.ui.headless.DraggingApplication;
 import com.sun.glass.ui.headless.DraggingClipboard;
 import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
@@ -51,6 +54,7 @@ final class Program implements AutoCloseable {
         System.setProperty("clientele.home", folder.resolve("home").toString());
         System.setProperty("clientele.cache", folder.resolve("cache").toString());
         System.setProperty("clientele.projects", folder.resolve("projects").toString());
+        withoutBackups(folder.resolve("home"));
         wiring = onFx(() -> new Wiring(_ -> {}));
         stage = onFx(Stage::new);
         doFx(() -> {
@@ -62,6 +66,19 @@ final class Program implements AutoCloseable {
         });
         await("the window has the keyboard", stage::isFocused);
         settle();
+    }
+
+    /// Nothing runs by itself that a test would have to wait for.
+    private static void withoutBackups(Path home) {
+        try {
+            Files.createDirectories(home);
+            Files.writeString(
+                    home.resolve("settings.properties"), "backups.by-itself=no\n", StandardOpenOption.CREATE_NEW);
+        } catch (FileAlreadyExistsException _) {
+            return;
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     Session session() {

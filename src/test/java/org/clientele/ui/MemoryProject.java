@@ -8,6 +8,8 @@ import java.util.Map;
 import java.util.Optional;
 import org.clientele.analysis.predict.KeptModels;
 import org.clientele.project.Disclosure;
+import org.clientele.project.backup.Backup;
+import org.clientele.project.backup.Backups;
 import org.clientele.recipe.CellEdits;
 import org.clientele.recipe.PersonalStep;
 import org.clientele.source.Source;
@@ -48,6 +50,16 @@ public abstract class MemoryProject implements OpenProject {
 
     protected void put(String id, Deposit deposit) {
         kept.put(id, deposit);
+    }
+
+    @Override
+    public String id() {
+        return "in memory";
+    }
+
+    @Override
+    public Backup backUp(Backups backups) {
+        throw new Problem("problem.project.closed", name);
     }
 
     @Override

@@ -25,6 +25,13 @@ public final class Recorded implements Doors, Desk {
 
     public final SimpleObjectProperty<Optional<Unclosed>> unclosed = new SimpleObjectProperty<>(Optional.empty());
 
+    public final SimpleObjectProperty<Optional<LocalDateTime>> backup = new SimpleObjectProperty<>(Optional.empty());
+
+    @Override
+    public ObservableValue<Optional<LocalDateTime>> backup() {
+        return backup;
+    }
+
     @Override
     public ObservableValue<Optional<Unclosed>> unclosed() {
         return unclosed;

@@ -8,9 +8,8 @@ import org.clientele.project.store.Contents;
 import org.clientele.spec.Problem;
 import org.clientele.workbook.BookJson;
 
-/// Reads a file in a process of its own, the command `verify --contents`: nothing that this process believes of the
-// file
-/// helps there, and what goes wrong there harms nothing here.
+/// Reads a file in a process of its own, the command `verify --contents`: what this process believes of the file helps
+/// nothing there, and what goes wrong there harms nothing here.
 public final class OtherProcess implements Drill {
 
     private static final String PROGRAM = "org.clientele.app.Main";

@@ -209,9 +209,19 @@ public final class SealedFile implements Closeable {
     }
 
     private void say(boolean closed) throws IOException {
+        header = header.next(closed, sequence, blocks, sealed);
+        orFail(() -> headers.write(header));
+    }
+
+    @FunctionalInterface
+    private interface Act {
+        void run() throws IOException;
+    }
+
+    /// After a failure nothing is written any more.
+    private void orFail(Act act) throws IOException {
         try {
-            header = header.next(closed, sequence, blocks, sealed);
-            headers.write(header);
+            act.run();
         } catch (IOException e) {
             failed = true;
             throw e;
@@ -229,12 +239,7 @@ public final class SealedFile implements Closeable {
         for (int i = 0; i < many; i++) {
             seal.seal(plain, new Mark(first + i, sequence, i, many), bytes);
         }
-        try {
-            Stretch.write(file, bytes.flip(), place(first));
-        } catch (IOException e) {
-            failed = true;
-            throw e;
-        }
+        orFail(() -> Stretch.write(file, bytes.flip(), place(first)));
         blocks = Math.max(blocks, first + many);
         pending.set((int) first, (int) (first + many));
     }
@@ -255,12 +260,7 @@ public final class SealedFile implements Closeable {
             force();
             blocks = size / BLOCK;
             durable = Math.min(durable, blocks);
-            try {
-                file.truncate(place(blocks));
-            } catch (IOException e) {
-                failed = true;
-                throw e;
-            }
+            orFail(() -> file.truncate(place(blocks)));
         }
     }
 
@@ -269,24 +269,15 @@ public final class SealedFile implements Closeable {
         if (failed) {
             throw new IOException("an earlier write failed");
         }
-        try {
-            file.force(true);
-        } catch (IOException e) {
-            failed = true;
-            throw e;
-        }
+        orFail(() -> file.force(true));
         pending.clear();
         durable = blocks;
     }
 
-    /// Writes all of the file, what comes before the headers too, into an empty one, which says of itself that it was
-    /// closed properly; the blocks stay sealed as they are.
+    /// Writes all of the file into an empty one, which says that it was closed properly; its blocks stay as they are.
     public synchronized void copyTo(FileChannel to) throws IOException {
         force();
-        long end = place(blocks);
-        for (long at = 0; at < end; at += file.transferTo(at, end - at, to)) {
-            to.position(at);
-        }
+        Stretch.copy(file, place(blocks), to);
         headers.in(to).write(header.next(true, sequence, blocks, sealed));
     }
 

@@ -21,6 +21,13 @@ final class Stretch {
         }
     }
 
+    /// Copies the first bytes of a file into an empty one.
+    static void copy(FileChannel file, long end, FileChannel to) throws IOException {
+        for (long at = 0; at < end; at += file.transferTo(at, end - at, to)) {
+            to.position(at);
+        }
+    }
+
     static void write(FileChannel file, ByteBuffer from, long position) throws IOException {
         long at = position;
         while (from.hasRemaining()) {

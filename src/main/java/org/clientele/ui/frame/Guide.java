@@ -38,6 +38,7 @@ record Guide(Locale locale) {
             "dashboards",
             "know",
             "notes",
+            "backups",
             "everywhere",
             "command-line");
 

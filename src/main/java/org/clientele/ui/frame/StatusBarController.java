@@ -43,6 +43,9 @@ public final class StatusBarController {
     private Label state;
 
     @FXML
+    private Label backup;
+
+    @FXML
     private HBox busy;
 
     @FXML
@@ -79,6 +82,7 @@ public final class StatusBarController {
         idle.managedProperty().bind(working.not());
         state.textProperty()
                 .bind(desk.project().map(p -> words.text(p.isPresent() ? "frame.current" : "frame.no-project")));
+        LastBackup.show(backup, bar, desk, words);
         more.setOnShowing(_ -> list());
         language.setText(words.text("language.own"));
         languageTip.setText(words.text("frame.language.switch", Language.ownName(other())));

@@ -31,6 +31,7 @@ public final class WindowActs {
                 owner -> windows.beside(PreferencesController.class, owner, preferring::end));
         commands.offer(Command.HISTORY, this::isOpen, _ -> showHistory());
         commands.offer(Command.RESTORE_POINT, this::isOpen, owner -> windows.over(RestorePointController.class, owner));
+        commands.offer(Command.BACKUPS, this::isOpen, owner -> windows.beside(BackupsController.class, owner));
         commands.offer(Command.DETAILS, () -> true, _ -> toggleDetails());
         commands.offer(Command.LARGER, () -> true, _ -> preferring.settings().rescale(1));
         commands.offer(Command.SMALLER, () -> true, _ -> preferring.settings().rescale(-1));

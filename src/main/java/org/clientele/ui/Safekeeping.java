@@ -1,0 +1,178 @@
+package org.clientele.ui;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.logging.Level;
+import java.util.logging.Logger;
+import javafx.animation.Animation;
+import javafx.animation.KeyFrame;
+import javafx.animation.Timeline;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.util.Duration;
+import org.clientele.job.Job;
+import org.clientele.project.backup.Backup;
+import org.clientele.project.backup.Backups;
+import org.clientele.spec.Problem;
+
+/// The backups of the open project: made when asked for, and by itself after something was brought in, every half hour
+/// in which something was decided, and when the project is closed. Everything happens on the JavaFX thread, the work in
+/// jobs; a backup made on closing is checked when the project is opened next.
+public final class Safekeeping {
+
+    private static final Logger LOG = Logger.getLogger(Safekeeping.class.getName());
+    private static final Duration OFTEN = Duration.minutes(30);
+    private static final String BROUGHT_IN = "history.import";
+
+    private final Session session;
+    private final Settings settings;
+    private final Notices notices;
+    private final Language language;
+    private final Function<Path, Backups> backupsIn;
+    private final ReadOnlyObjectWrapper<List<Backup>> backups = new ReadOnlyObjectWrapper<>(List.of());
+    private long kept;
+
+    /// @param backupsIn the backups in a folder
+    public Safekeeping(Session session, Settings settings, Told told, Function<Path, Backups> backupsIn) {
+        this.session = session;
+        this.settings = settings;
+        notices = told.notices();
+        language = told.language();
+        this.backupsIn = backupsIn;
+        session.projectProperty().subscribe(this::opened);
+        session.historyProperty().subscribe((before, now) -> {
+            boolean isNew = now.moments().size() > before.moments().size();
+            if (isNew && now.moment().label().key().equals(BROUGHT_IN) && isWanted()) {
+                backUp();
+            }
+        });
+        session.onClosing(this::closing);
+        settings.backupsProperty().subscribe((_, _) -> list());
+        var often = new Timeline(new KeyFrame(OFTEN, _ -> soon()));
+        often.setCycleCount(Animation.INDEFINITE);
+        often.play();
+    }
+
+    /// Where is told what was done, and in which words.
+    public record Told(Notices notices, Language language) {}
+
+    private void opened(Optional<OpenProject> project) {
+        backups.set(List.of());
+        kept = session.historyProperty().get().now();
+        list();
+    }
+
+    private boolean isWanted() {
+        return settings.backsUpByItselfProperty().get() && session.isOpen();
+    }
+
+    private boolean isChanged() {
+        return session.historyProperty().get().now() != kept;
+    }
+
+    private void soon() {
+        if (isWanted() && isChanged()) {
+            backUp();
+        }
+    }
+
+    /// The backups of the open project, the newest first.
+    public ReadOnlyObjectProperty<List<Backup>> backupsProperty() {
+        return backups.getReadOnlyProperty();
+    }
+
+    /// Returns the newest backup that was found whole.
+    public static Optional<Backup> lastVerified(List<Backup> backups) {
+        return backups.stream().filter(Backup::isVerified).findFirst();
+    }
+
+    private Backups store() {
+        return backupsIn.apply(settings.backupsProperty().get());
+    }
+
+    /// Makes a backup and checks it.
+    public void backUp() {
+        var store = store();
+        session.projectProperty().get().ifPresent(project -> {
+            kept = session.historyProperty().get().now();
+            session.jobs()
+                    .start(
+                            Job.of("backup", project.name()),
+                            _ -> {
+                                store.verify(project.backUp(store));
+                                return store.of(project.id());
+                            },
+                            found -> show(project, found));
+        });
+    }
+
+    /// Checks a backup again and says what came of it.
+    public void verify(Backup backup) {
+        check(backup, () -> notices.tell(Notice.done(language.words().text("backups.whole", name(backup)))));
+    }
+
+    private void check(Backup backup, Runnable done) {
+        var store = store();
+        session.projectProperty().get().ifPresent(project -> session.jobs()
+                .start(
+                        Job.of("backup.check", name(backup)),
+                        _ -> {
+                            store.verify(backup);
+                            return store.of(project.id());
+                        },
+                        found -> {
+                            show(project, found);
+                            done.run();
+                        }));
+    }
+
+    private static String name(Backup backup) {
+        return backup.file().getFileName().toString();
+    }
+
+    private void show(OpenProject project, List<Backup> found) {
+        if (session.projectProperty().get().filter(project::equals).isPresent()) {
+            backups.set(found);
+        }
+    }
+
+    /// Lists the backups, and checks the newest one if that was not done yet.
+    private void list() {
+        var store = store();
+        session.projectProperty().get().ifPresent(project -> session.jobs()
+                .start(Job.of("backup.list"), _ -> store.of(project.id()), found -> {
+                    show(project, found);
+                    backups.get().stream()
+                            .limit(1)
+                            .filter(newest -> !newest.isVerified())
+                            .forEach(newest -> check(newest, () -> {}));
+                }));
+    }
+
+    /// Brings a backup into a new file.
+    public void restore(Backup backup, Path to) {
+        var store = store();
+        session.jobs()
+                .start(
+                        Job.of("backup.restore", name(backup)),
+                        _ -> {
+                            store.restore(backup, to);
+                            return to;
+                        },
+                        file -> notices.tell(Notice.done(language.words().text("backups.restored", file.toString()))));
+    }
+
+    private void closing(OpenProject project) {
+        session.jobs().cancel("backup");
+        if (!settings.backsUpByItselfProperty().get() || project.history().now() == kept) {
+            return;
+        }
+        try {
+            project.backUp(store());
+        } catch (Problem problem) {
+            LOG.log(Level.WARNING, "no backup was made on closing", problem);
+        }
+    }
+}

@@ -1,0 +1,225 @@
+package org.clientele.ui.frame;
+
+import static org.clientele.ui.FxTest.await;
+import static org.clientele.ui.FxTest.doFx;
+import static org.clientele.ui.FxTest.onFx;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import com.sun.glass.ui.headless.DraggingApplication;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.util.List;
+import java.util.Locale;
+import javafx.scene.control.ListView;
+import javafx.scene.input.KeyCode;
+import org.clientele.project.Project;
+import org.clientele.project.Shop;
+import org.clientele.project.backup.Backup;
+import org.clientele.project.backup.Backups;
+import org.clientele.project.store.Image;
+import org.clientele.source.Sources;
+import org.clientele.spec.Progress;
+import org.clientele.ui.Bench;
+import org.clientele.ui.FxTest;
+import org.clientele.ui.MemoryProject;
+import org.clientele.ui.Safekeeping;
+import org.clientele.ui.Session;
+import org.clientele.ui.Theme;
+import org.clientele.workbook.BookJson;
+import org.clientele.workbook.Catalog;
+import org.clientele.workbook.History;
+import org.clientele.workbook.History.Label;
+import org.clientele.workbook.Memory;
+import org.clientele.workbook.Node;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.api.io.TempDir;
+
+@ExtendWith(FxTest.class)
+class BackupsTest {
+
+    private static final BookJson JSON = new BookJson(Catalog.standard());
+
+    private final Bench bench = Bench.in(Locale.ENGLISH);
+    private final Session session = new Session(bench.jobs);
+
+    @TempDir
+    private Path folder;
+
+    private Safekeeping safekeeping;
+
+    /// A project in the window whose decisions are in a file too.
+    private static final class OnDisk extends MemoryProject {
+
+        private final Project project;
+
+        OnDisk(Project project) {
+            super(project.name(), Catalog.standard(), new Memory());
+            this.project = project;
+            super.keep(project.history());
+        }
+
+        @Override
+        public String id() {
+            return project.id();
+        }
+
+        @Override
+        public Backup backUp(Backups backups) {
+            return backups.make(project);
+        }
+
+        @Override
+        public void keep(History next) {
+            project.keep(next);
+            super.keep(next);
+        }
+
+        @Override
+        public void close() {
+            project.close();
+        }
+    }
+
+    @BeforeEach
+    void show() {
+        safekeeping = onFx(() -> {
+            bench.settings.backupsProperty().set(folder.resolve("backups"));
+            return new Safekeeping(
+                    session,
+                    bench.settings,
+                    new Safekeeping.Told(bench.notices, bench.language),
+                    in -> new Backups(in, JSON, file -> Image.read(file, Progress.NONE), Clock.systemUTC()));
+        });
+        bench.screen(
+                BackupsController.class,
+                () -> new BackupsController(safekeeping, bench.settings, bench.language, bench.choice));
+        doFx(() -> session.open(new OnDisk(Project.create(file("shop"), JSON))));
+        bench.show(BackupsController.class, 760, 640);
+        rest();
+    }
+
+    @AfterEach
+    void close() {
+        rest();
+        doFx(session::close);
+        bench.close();
+    }
+
+    private Path file(String name) {
+        return folder.resolve(name + Project.ENDING);
+    }
+
+    private void rest() {
+        await("nothing runs", () -> bench.jobs.running().isEmpty());
+        bench.settle();
+    }
+
+    private void decide(String key) {
+        doFx(() -> session.keep(Shop.source("s", 1_000)));
+        doFx(() -> session.accept(
+                session.book().with(Node.of("n" + session.book().nodes().size(), "a", Sources.of("s"))),
+                Label.of(key)));
+    }
+
+    private List<Backup> listed() {
+        return onFx(() -> List.copyOf(this.<Backup>list().getItems()));
+    }
+
+    private <T> ListView<T> list() {
+        return bench.find("#backups");
+    }
+
+    @Test
+    void aBackupIsMadeCheckedListedAndRestoredByMouse() {
+        decide("history.start");
+        bench.robot.clickOn("#backUp");
+        rest();
+        assertEquals(1, listed().size());
+        assertTrue(listed().getFirst().isVerified());
+        DraggingApplication.CHOSEN.add(List.of(file("again").toFile()));
+        bench.robot.clickOn("#restore");
+        rest();
+        try (var again = Project.open(file("again"), JSON)) {
+            assertEquals(onFx(session::book), again.history().book());
+        }
+    }
+
+    @Test
+    void restoringOverAFileIsRefusedInASentence() throws Exception {
+        bench.robot.clickOn("#backUp");
+        rest();
+        var mine = Files.writeString(file("mine"), "mine");
+        DraggingApplication.CHOSEN.add(List.of(mine.toFile()));
+        bench.robot.clickOn("#restore");
+        rest();
+        assertEquals("mine", Files.readString(mine));
+        assertTrue(onFx(() -> bench.notices.newestProperty().get().orElseThrow().text())
+                .contains("mine.clientele"));
+    }
+
+    @Test
+    void whatWasBroughtInIsBackedUpByItselfUnlessThatIsNotWanted() {
+        decide("history.start");
+        rest();
+        assertEquals(List.of(), listed());
+        decide("history.import");
+        rest();
+        assertEquals(1, listed().size());
+        bench.robot.clickOn("#byItself");
+        decide("history.import");
+        rest();
+        assertEquals(1, listed().size());
+    }
+
+    @Test
+    void aBackupMadeOnClosingIsCheckedWhenTheProjectIsOpenedNext() {
+        decide("history.start");
+        doFx(session::close);
+        var backups = new Backups(
+                folder.resolve("backups"), JSON, file -> Image.read(file, Progress.NONE), Clock.systemUTC());
+        doFx(() -> session.open(new OnDisk(Project.open(file("shop"), JSON))));
+        rest();
+        assertEquals(1, listed().size());
+        assertTrue(listed().getFirst().isVerified());
+        assertEquals(listed(), backups.of(listed().getFirst().manifest().project()));
+    }
+
+    @Test
+    void closingWithoutADecisionMakesNone() {
+        doFx(session::close);
+        assertFalse(Files.exists(folder.resolve("backups")));
+    }
+
+    @Test
+    void theKeyboardReachesEverything() {
+        bench.robot.clickOn("#backUp");
+        rest();
+        doFx(() -> bench.find("#byItself").requestFocus());
+        bench.robot.type(KeyCode.TAB).type(KeyCode.TAB).type(KeyCode.SPACE);
+        rest();
+        assertTrue(onFx(() -> bench.notices.newestProperty().get().orElseThrow().text())
+                .contains("is whole"));
+    }
+
+    @Test
+    void nothingIsCutOffInEitherLanguageAtEitherScale() {
+        bench.robot.clickOn("#backUp");
+        rest();
+        bench.picture("backups-en");
+        for (var locale : List.of(Locale.ENGLISH, Locale.SIMPLIFIED_CHINESE)) {
+            for (int scale : new int[] {100, 200}) {
+                bench.look(locale, scale);
+                assertEquals(List.of(), bench.faults(), locale + " " + scale);
+            }
+        }
+        doFx(() -> bench.settings.themeProperty().set(Theme.DARK));
+        bench.look(Locale.SIMPLIFIED_CHINESE, 100);
+        bench.picture("backups-zh");
+    }
+}
