@@ -17,7 +17,7 @@ import org.postgresql.ds.PGSimpleDataSource;
 final class Connecting {
 
     private static final int SECONDS = 10;
-    private static final int SILENT = 300;
+    private static final int SILENT = 60;
 
     /// More columns are no table.
     static final int MOST = 16_384;
@@ -31,12 +31,21 @@ final class Connecting {
 
     /// @throws Problem if there is no such server, or it does not let the user in, or takes too long
     static Connection open(Server server, Password password, Progress progress) {
-        return open(server, password, progress, LONGEST);
+        return open(server, password, new Query.Patience(progress, LONGEST), new Meter());
     }
 
-    static Connection open(Server server, Password password, Progress progress, Duration most) {
+    /// @param meter counts what the server sends on this connection
+    static Connection open(Server server, Password password, Progress progress, Meter meter) {
+        return open(server, password, new Query.Patience(progress, LONGEST), meter);
+    }
+
+    static Connection open(Server server, Password password, Query.Patience patience, Meter meter) {
         try {
-            return Attempt.of(server, most, progress, () -> connect(server, password));
+            return Attempt.of(
+                    server,
+                    patience.most(),
+                    patience.progress(),
+                    () -> ScopedValue.where(Meter.OPENING, meter).call(() -> connect(server, password)));
         } catch (SQLException e) {
             throw problem(server, e);
         }
@@ -70,7 +79,7 @@ final class Connecting {
         source.setReadOnly(true);
         source.setConnectTimeout(SECONDS);
         source.setSocketTimeout(SILENT);
-        source.setMaxResultBuffer("128M");
+        source.setMaxResultBuffer((Meter.MOST >> 20) + "M");
         source.setAdaptiveFetch(true);
         source.setApplicationName("Clientele");
         return source;
@@ -90,6 +99,7 @@ final class Connecting {
                         })
                 .allowLocalInfile(false)
                 .maxAllowedColumns(MOST)
+                .socketFactory(MeteredSockets.class.getName())
                 .allowMultiQueries(false)
                 .permitRedirect(false)
                 .connectTimeout(SECONDS * 1000)
@@ -129,10 +139,25 @@ final class Connecting {
 
     /// Returns what went wrong once a server had let in.
     static Problem broken(Server server, SQLException e) {
+        if (isOver(e)) {
+            return new Problem("problem.database.row", server.label(), Meter.MOST >> 20);
+        }
         var state = String.valueOf(e.getSQLState());
         return state.startsWith("08")
                 ? new Problem("problem.database.broken", server.label(), words(e))
                 : problem(server, e);
+    }
+
+    /// Returns whether the server has sent more than is taken in.
+    private static boolean isOver(SQLException e) {
+        Throwable cause = e;
+        while (cause != null) {
+            if (cause instanceof Meter.Over || String.valueOf(cause.getMessage()).contains("maxResultBuffer")) {
+                return true;
+            }
+            cause = cause.getCause();
+        }
+        return false;
     }
 
     private static String words(SQLException e) {

@@ -20,8 +20,11 @@ import org.clientele.table.Type;
 /// The rows that a server answers a query with, the names of their columns first, as they come.
 public final class Query extends CellRow {
 
-    private static final int FETCHED = 1_000;
-    private static final Duration PATIENCE = Duration.ofSeconds(300);
+    /// So few rows are fetched together that long ones are not too much.
+    private static final int FETCHED = 100;
+
+    /// So long an answer, or the next row of it, may be in coming.
+    static final Duration PATIENCE = Duration.ofSeconds(30);
     private static final Duration SOON = Duration.ofSeconds(2);
 
     private final Server server;
@@ -62,8 +65,9 @@ public final class Query extends CellRow {
     static Query ask(Server server, Password password, String asked, int most, Patience patience) {
         var progress = patience.progress();
         var only = ReadOnly.require(asked);
-        var connection = Connecting.open(server, password, progress);
-        var watch = new Watch(connection, patience);
+        var meter = new Meter();
+        var connection = Connecting.open(server, password, progress, meter);
+        var watch = new Watch(connection, meter, patience);
         try {
             var statement = connection.createStatement(ResultSet.TYPE_FORWARD_ONLY, ResultSet.CONCUR_READ_ONLY);
             statement.setFetchSize(FETCHED);
@@ -120,6 +124,7 @@ public final class Query extends CellRow {
             return Outcome.RECORD;
         }
         try {
+            watch.waits();
             if (!rows.next()) {
                 ended = true;
                 return Outcome.END;
@@ -127,11 +132,11 @@ public final class Query extends CellRow {
             for (int i = 0; i < columns.names().size(); i++) {
                 put(i, columns.text(rows, i));
             }
+            watch.heard();
             line++;
             reach(columns.names().size());
             finish();
             digest();
-            watch.heard();
             return Outcome.RECORD;
         } catch (SQLException e) {
             throw watch.cause(Connecting.broken(server, e));

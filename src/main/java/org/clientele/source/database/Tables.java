@@ -45,7 +45,7 @@ public final class Tables {
     /// @throws org.clientele.spec.Problem if the server does not answer or let the user in
     public static List<Listed> of(Server server, Password password, Progress progress) {
         try (var connection = Connecting.open(server, password, progress);
-                var watch = new Watch(connection, new Query.Patience(progress, LISTING))) {
+                var watch = new Watch(connection, new Meter(), new Query.Patience(progress, LISTING))) {
             try (var statement = connection.createStatement()) {
                 return Attempt.of(server, LISTING, Progress.NONE, () -> listed(server, statement));
             } catch (SQLException e) {

@@ -23,10 +23,14 @@ final class Watch implements AutoCloseable {
     private final Thread thread = Thread.ofVirtual().unstarted(this::look);
     private final long most;
     private volatile double share;
-    private volatile long heard = System.nanoTime();
+    private volatile long since = System.nanoTime();
+    private volatile boolean isWaiting = true;
+    private final Meter meter;
 
-    Watch(Connection connection, Query.Patience patience) {
+    /// @param meter counts what the server sends from one row to the next
+    Watch(Connection connection, Meter meter, Query.Patience patience) {
         this.connection = connection;
+        this.meter = meter;
         this.progress = patience.progress();
         most = patience.most().toNanos();
         thread.start();
@@ -37,7 +41,7 @@ final class Watch implements AutoCloseable {
             while (!thread.isInterrupted()) {
                 progress.at(share, 1);
                 Thread.sleep(EVERY);
-                if (System.nanoTime() - heard > most) {
+                if (isWaiting && System.nanoTime() - since > most) {
                     stopped.set(new Problem("problem.database.slow", most / 1_000_000_000));
                     abort();
                     return;
@@ -81,9 +85,16 @@ final class Watch implements AutoCloseable {
         running.set(Optional.of(statement));
     }
 
+    /// Says that the next row is asked for.
+    void waits() {
+        since = System.nanoTime();
+        isWaiting = true;
+    }
+
     /// Says that a row has come.
     void heard() {
-        heard = System.nanoTime();
+        isWaiting = false;
+        meter.reset();
     }
 
     void at(double read) {

@@ -15,6 +15,7 @@ import java.util.Locale;
 import java.util.Random;
 import java.util.concurrent.CancellationException;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicLong;
 import java.util.concurrent.locks.LockSupport;
 import org.clientele.source.Outcome;
 import org.clientele.spec.Problem;
@@ -47,7 +48,11 @@ class RogueTest {
     private static String refused(Rogue rogue, Engine engine, Tls tls) {
         long begin = System.nanoTime();
         var problem = assertThrows(
-                Problem.class, () -> Connecting.open(rogue.server(engine, tls), PASSWORD, Progress.NONE, SHORT)
+                Problem.class, () -> Connecting.open(
+                                rogue.server(engine, tls),
+                                PASSWORD,
+                                new Query.Patience(Progress.NONE, SHORT),
+                                new Meter())
                         .close());
         assertTrue(System.nanoTime() - begin < 10_000_000_000L, "in time");
         isLeft(rogue);
@@ -215,9 +220,34 @@ class RogueTest {
         try (var rogue = Rogue.asked(Engine.POSTGRESQL, (out, _) -> out.write(new byte[] {'D', 127, 0, 0, 0, 0, 1}))) {
             var said = read(rogue, Engine.POSTGRESQL, Progress.NONE);
             assertTrue(
-                    List.of("problem.database.broken", "problem.database.nonsense")
-                            .contains(said),
-                    said);
+                    List.of("problem.database.row", "problem.database.nonsense").contains(said), said);
         }
+    }
+
+    @Test
+    void aRowOfMariaDbThatNeverEndsIsBrokenOffAtALimit() throws IOException {
+        var sent = new AtomicLong();
+        try (var rogue = Rogue.asked(Engine.MARIADB, (out, _) -> {
+            out.write(Rogue.packet(1, new byte[] {1}));
+            out.write(Rogue.packet(2, "\3def\0\0\0\1a\1a\14\41\0\377\377\377\177\375\0\0\0\0\0"
+                    .getBytes(StandardCharsets.ISO_8859_1)));
+            out.write(Rogue.packet(3, new byte[] {(byte) 0xFE, 0, 0, 2, 0}));
+            var whole = Rogue.packet(4, new byte[0xFFFFFF]);
+            whole[4] = (byte) 0xFE;
+            whole[8] = 127;
+            for (int i = 4; i < 130; i++) {
+                whole[3] = (byte) i;
+                out.write(whole);
+                sent.addAndGet(whole.length);
+            }
+        })) {
+            assertEquals("problem.database.row", read(rogue, Engine.MARIADB, Progress.NONE));
+            assertTrue(sent.get() <= Meter.MOST + (32 << 20), sent + " bytes");
+        }
+    }
+
+    @Test
+    void nobodyWaitsLongerThanHalfAMinuteForAnAnswer() {
+        assertEquals(Duration.ofSeconds(30), Query.PATIENCE);
     }
 }
