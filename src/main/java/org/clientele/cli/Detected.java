@@ -34,6 +34,7 @@ record Detected(
         Said kind,
         long records,
         Lost account,
+        List<String> notes,
         Optional<TotalRow> total,
         List<Way> readings,
         List<Column> columns) {
@@ -125,6 +126,9 @@ record Detected(
                 Said.of(found.kind(), words),
                 found.records(),
                 Lost.of(found, words),
+                found.notes().stream()
+                        .map(note -> words.text(note.key(), note.args().toArray()))
+                        .toList(),
                 total,
                 found.readings().stream().map(way -> Way.of(way, words)).toList(),
                 IntStream.range(0, found.columns().size())

@@ -157,8 +157,8 @@ final class ImportCommand implements Callable<Integer> {
     private void goOn(Path file, List<Found> found) {
         try (var renewing = new Renewing(desk, file)) {
             for (var each : found) {
-                renewing.take(
-                        each.file, options(each, each.detection.options()), each.detection.orders(), table, going);
+                var options = options(each, each.detection.options());
+                renewing.take(new Shelf.Dropped(each.file, each.detection, options), table, going);
             }
             renewing.done(isTrial).forEach(each -> desk.print(desk.json().write(each)));
         }

@@ -9,8 +9,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.clientele.project.Project;
-import org.clientele.source.DateOrder;
-import org.clientele.source.ImportOptions;
 import org.clientele.source.Source;
 import org.clientele.source.Sources;
 import org.clientele.spec.Problem;
@@ -32,11 +30,11 @@ final class Renewing implements AutoCloseable {
     }
 
     /// Lets a table go on with a file: the one named, or else the one that the file looks like most.
-    void take(Path file, ImportOptions options, List<DateOrder> open, Optional<String> table, Going going) {
-        var node = table.map(this::reading).orElseGet(() -> shelf.likeliest(file, options));
-        var each = shelf.renew(node, file, options, open, going);
+    void take(Shelf.Dropped dropped, Optional<String> table, Going going) {
+        var node = table.map(this::reading).orElseGet(() -> shelf.likeliest(dropped));
+        var each = shelf.renew(node, dropped, going);
         renewed.add(each);
-        places.put(each.source(), file.toAbsolutePath().normalize());
+        places.put(each.source(), dropped.file().toAbsolutePath().normalize());
     }
 
     /// Returns the node that reads a table, which may be named by its recipe.

@@ -8,7 +8,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.clientele.source.ColumnOption;
-import org.clientele.source.DateOrder;
 import org.clientele.source.Detection;
 import org.clientele.source.Formats;
 import org.clientele.source.ImportOptions;
@@ -113,35 +112,45 @@ final class Shelf implements Deposits {
     void renew(String id, Path file, Going going) {
         var progress = desk.progress(file.getFileName().toString());
         var found = Detection.of(file, progress.part(0, 0.5));
-        renew(id, file, found.options(), found.orders(), going);
+        renew(id, new Dropped(file, found, found.options()), going);
     }
 
     /// Returns the node that reads the table which a file looks like most.
     ///
     /// @throws Problem if it looks like none
-    String likeliest(Path file, ImportOptions options) {
-        var label = Formats.label(file, options.format());
-        var first = Preview.of(file, options, FIRST).rows();
+    String likeliest(Dropped dropped) {
+        var label = dropped.label();
+        var first = Preview.of(dropped.file(), dropped.options(), FIRST).rows();
         return new NextMonth(book, this, desk.json())
-                .tables(options, label, first).stream()
+                .tables(dropped.options(), label, first).stream()
                         .findFirst()
                         .orElseThrow(() -> new Problem("problem.next.none", label))
                         .node()
                         .id();
     }
 
-    /// Lets a node go on with a new file that is read so.
-    Renewed renew(String id, Path file, ImportOptions found, List<DateOrder> open, Going going) {
+    /// A file that has been looked at, and how it is to be read.
+    record Dropped(Path file, Detection looked, ImportOptions options) {
+
+        String label() {
+            return Formats.label(file, options.format());
+        }
+    }
+
+    /// Lets a node go on with a new file.
+    Renewed renew(String id, Dropped dropped, Going going) {
         if (!(book.require(id).spec() instanceof Sources spec)) {
             throw new Problem("problem.input.node", id);
         }
-        var label = Formats.label(file, found.format());
+        var file = dropped.file();
+        var label = dropped.label();
         var progress = desk.progress(label);
         var newest = get(spec.ids().getLast(), Source.class);
-        var options = found.ordered(open, newest.options());
+        var options = dropped.options().ordered(dropped.looked().orders(), newest.options());
         var likeness =
                 Likeness.of(options, label, Preview.of(file, options, FIRST).rows(), newest);
-        var source = Importer.read(file, going.paired(likeness).options(), progress);
+        var source =
+                Importer.read(file, dropped.looked(), going.paired(likeness).options(), progress);
         var renewal = going.of(id);
         var next = new NextMonth(book, this, desk.json());
         var key = renewal.key().isEmpty() ? Optional.<List<String>>empty() : Optional.of(renewal.key());

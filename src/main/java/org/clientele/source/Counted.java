@@ -15,6 +15,7 @@ record Counted(
         List<TypeCounter> counters,
         List<Optional<Type>> declared,
         Account account,
+        List<Reason> notes,
         Harvest harvest) {
 
     /// A sheet of which some row turns out to be wider than its first ones is read once more.
@@ -63,7 +64,8 @@ record Counted(
             Reaping reaping, Cutter cutter, Dialect dialect, Optional<Format> format, Harvest harvest) {
         var counters = reaping.columns().stream().map(CutColumn::counter).toList();
         var names = Names.of(reaping.header(), counters.size());
-        return new Counted(dialect, format, names, counters, cutter.declared(), reaping.account(), harvest);
+        return new Counted(
+                dialect, format, names, counters, cutter.declared(), reaping.account(), cutter.notes(), harvest);
     }
 
     private TypeRule rule(int column) {
@@ -84,6 +86,7 @@ record Counted(
                 .mapToObj(i -> rules.get(i).guess(names.get(i), roles.get(i), counters.get(i)))
                 .toList();
         var kind = Roles.kind(columns.stream().map(ColumnGuess::option).toList());
-        return new Detection(encoding, delimiter, dialect, header, columns, kind, account, format, List.of(), harvest);
+        return new Detection(
+                encoding, delimiter, dialect, header, columns, kind, account, format, notes, List.of(), harvest);
     }
 }

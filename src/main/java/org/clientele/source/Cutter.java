@@ -56,6 +56,11 @@ public interface Cutter extends AutoCloseable {
     /// Returns where the current record begins, counted from 1: the line of a text, the row of a sheet or a table.
     long line();
 
+    /// Returns the line in which a cell of the current record begins.
+    default long line(int cell) {
+        return line();
+    }
+
     /// Returns how many lines or rows have been read so far.
     long lines();
 
@@ -75,6 +80,11 @@ public interface Cutter extends AutoCloseable {
     /// Returns why the last record was refused, where the format has reasons of its own.
     default Optional<Reason> refusal() {
         return Optional.empty();
+    }
+
+    /// Returns what should be known of how the records came about. Asked once all have been read.
+    default List<Reason> notes() {
+        return List.of();
     }
 
     /// Returns the types that the format says its columns have, as far as it says; no list where it says nothing. Asked

@@ -10,6 +10,7 @@ import org.clientele.table.Hasher;
 ///
 /// @param account what would become of every record
 /// @param format which table of a file it is that is no delimited text
+/// @param notes what should be known of how the records came about
 /// @param readings the ways in which the file can be read where there are several, this one first
 /// @param harvest its cells, so that it need not be cut again to be brought in
 public record Detection(
@@ -21,11 +22,13 @@ public record Detection(
         Guess<FileKind> kind,
         Account account,
         Optional<Format> format,
+        List<Reason> notes,
         List<Reading> readings,
         Harvest harvest) {
 
     public Detection {
         columns = List.copyOf(columns);
+        notes = List.copyOf(notes);
         readings = List.copyOf(readings);
     }
 
@@ -48,7 +51,8 @@ public record Detection(
 
     /// Returns this with these ways in which the file can be read.
     public Detection among(List<Reading> others) {
-        return new Detection(encoding, delimiter, dialect, header, columns, kind, account, format, others, harvest);
+        return new Detection(
+                encoding, delimiter, dialect, header, columns, kind, account, format, notes, others, harvest);
     }
 
     /// Looks at the whole file.

@@ -76,7 +76,7 @@ final class Records {
     }
 
     private boolean isLoaded(Outcome outcome, long span) {
-        if (outcome == Outcome.RECORD && cutter.cells() == width && cutter.isText()) {
+        if (outcome == Outcome.RECORD && cutter.cells() == width && cutter.isText() && longest() < 0) {
             records++;
             cutter.settle();
             spans.loaded(span);
@@ -100,7 +100,29 @@ final class Records {
         };
     }
 
+    /// Returns the first cell that is too long; −1 where none is.
+    private int longest() {
+        if (cutter.cells() > 0 && cutter.end() - cutter.begin() > Splitter.LONGEST_CELL) {
+            for (int cell = 0; cell < cutter.cells(); cell++) {
+                if (cutter.to(cell) - cutter.from(cell) > Splitter.LONGEST_CELL) {
+                    return cell;
+                }
+            }
+        }
+        return -1;
+    }
+
+    /// @param cell its number, from 1
+    static Reason longCell(int cell, long line) {
+        return Reason.of("rejected.long-cell", cell, line, Splitter.LONGEST_CELL >> 20);
+    }
+
     private Reason reason(Outcome outcome) {
+        int cell = outcome == Outcome.RECORD ? longest() : -1;
+        return cell < 0 ? cut(outcome) : longCell(cell + 1, cutter.line(cell));
+    }
+
+    private Reason cut(Outcome outcome) {
         return switch (outcome) {
             case BAD_QUOTE -> Reason.of("rejected.bad-quote");
             case OPEN_QUOTE -> Reason.of("rejected.open-quote");

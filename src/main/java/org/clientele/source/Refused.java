@@ -16,7 +16,7 @@ final class Refused {
 
     private static final int ALL = 8 << 20;
     private static final int START = 200;
-    private static final Set<String> CUT = Set.of("rejected.too-long", "rejected.too-wide");
+    private static final Set<String> CUT = Set.of("rejected.too-long", "rejected.too-wide", "rejected.long-cell");
 
     private final Map<Long, Mend> mends = new HashMap<>();
     private final List<Rejected> rejected = new ArrayList<>();

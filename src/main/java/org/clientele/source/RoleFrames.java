@@ -4,7 +4,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
-import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.clientele.table.Role;
 
@@ -25,7 +24,12 @@ final class RoleFrames {
     private static final Set<String> TEXTS = Set.of("text", "body", "content", "title", "内容", "标题", "正文");
     private static final Set<String> SCORES = Set.of("score", "stars", "star", "rating", "评分", "星级", "分数");
 
-    private record Frame(Set<String> first, Set<String> last, Role role) {}
+    private record Frame(List<String> first, List<String> last, Role role) {
+
+        Frame(Set<String> first, Set<String> last, Role role) {
+            this(spaced(first), spaced(last), role);
+        }
+    }
 
     private static final List<Frame> FRAMES = List.of(
             new Frame(SALES, TIMES, Role.ORDER_DATE),
@@ -41,14 +45,16 @@ final class RoleFrames {
     static Optional<Guess<Role>> find(String header, String[] words) {
         var spaced = " " + String.join(" ", words).toLowerCase(Locale.ROOT) + " ";
         return FRAMES.stream()
-                .filter(frame -> has(frame.first(), word -> spaced.startsWith(word)))
-                .filter(frame -> has(frame.last(), word -> spaced.endsWith(word)))
+                .filter(frame -> frame.first().stream().anyMatch(spaced::startsWith))
+                .filter(frame -> frame.last().stream().anyMatch(spaced::endsWith))
                 .findFirst()
                 .map(frame -> new Guess<>(frame.role(), SURE, Reason.of("role-reason.within", header)));
     }
 
-    private static boolean has(Set<String> words, Predicate<String> test) {
+    /// Returns words as they stand in a header, each as one and as its characters.
+    private static List<String> spaced(Set<String> words) {
         return Stream.concat(words.stream(), words.stream().map(word -> String.join(" ", word.split(""))))
-                .anyMatch(word -> test.test(" " + word + " "));
+                .map(word -> " " + word + " ")
+                .toList();
     }
 }

@@ -5,6 +5,7 @@ import java.io.IOException;
 import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.util.Comparator;
 import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -13,6 +14,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -25,6 +27,10 @@ final class RoleWords {
     private static final Set<String> WHOLE = new HashSet<>();
     private static final Map<String, Role> TURNED = new HashMap<>();
     private static final Map<String, Role> WITHIN = new HashMap<>();
+
+    /// The words of [#WITHIN] as they stand in a header.
+    private static final Map<String, String> SPREAD = new HashMap<>();
+
     private static final Set<String> OTHER = new HashSet<>();
     private static final Set<String> SENT = new HashSet<>();
     private static final Set<String> NOTHING = new HashSet<>();
@@ -38,6 +44,9 @@ final class RoleWords {
     private static final double WEAK_ENDING = 0.6;
     private static final double INSIDE = 0.7;
     private static final int LONGEST_HEADER = 80;
+    private static final Pattern WORD_BEGINS =
+            Pattern.compile("(?<=[\\p{Ll}\\p{N}])(?=\\p{Lu})|(?=\\p{IsHan})|(?<=\\p{IsHan})(?=[\\p{L}&&\\P{IsHan}])");
+    private static final Pattern BETWEEN_WORDS = Pattern.compile("[^\\p{L}\\p{N}]+");
 
     static {
         read();
@@ -115,14 +124,13 @@ final class RoleWords {
         var spaced = " " + String.join(" ", List.of(split(header))) + " ";
         var lower = spaced.toLowerCase(Locale.ROOT);
         return WITHIN.keySet().stream()
-                .sorted()
-                .filter(word -> lower.contains(isAscii(word) ? " " + word + " " : spread(word)))
-                .findFirst()
+                .filter(word -> lower.contains(SPREAD.get(word)))
+                .min(Comparator.naturalOrder())
                 .map(word -> new Guess<>(WITHIN.get(word), INSIDE, Reason.of("role-reason.within", header)));
     }
 
     private static String spread(String word) {
-        return String.join(" ", word.split(""));
+        return isAscii(word) ? " " + word + " " : String.join(" ", word.split(""));
     }
 
     private static Optional<Guess<Role>> ending(String header, String said) {
@@ -158,10 +166,7 @@ final class RoleWords {
     }
 
     private static String[] split(String header) {
-        return header.replaceAll(
-                        "(?<=[\\p{Ll}\\p{N}])(?=\\p{Lu})|(?=\\p{IsHan})|(?<=\\p{IsHan})(?=[\\p{L}&&\\P{IsHan}])", " ")
-                .strip()
-                .split("[^\\p{L}\\p{N}]+");
+        return BETWEEN_WORDS.split(WORD_BEGINS.matcher(header).replaceAll(" ").strip());
     }
 
     private static String withoutBrackets(String header) {
@@ -193,7 +198,9 @@ final class RoleWords {
             if (SETS.containsKey(head)) {
                 SETS.get(head).add(squeeze(word));
             } else if (word.contains("~")) {
-                WITHIN.put(word.replace("~", "").strip(), Role.valueOf(head));
+                var bare = word.replace("~", "").strip();
+                WITHIN.put(bare, Role.valueOf(head));
+                SPREAD.put(bare, spread(bare));
             } else {
                 put(word, Role.valueOf(head));
             }

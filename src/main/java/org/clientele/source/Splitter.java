@@ -1,6 +1,5 @@
 package org.clientele.source;
 
-import java.util.Arrays;
 import java.util.Optional;
 
 /// Cuts a stream of UTF-8 bytes into records and cells.
@@ -10,10 +9,13 @@ import java.util.Optional;
 /// CRLF and CR end a record; empty lines are none. Where a quoted cell is not closed, or something follows the closing
 /// quote, the line on which the record began is refused and reading goes on with the line after it: a stray quote
 /// costs one line and never swallows the rest.
-final class Splitter extends Window {
+final class Splitter extends CutRow {
 
     /// A longer record is refused.
     static final int LONGEST = 4 << 20;
+
+    /// A record with a longer cell is refused.
+    static final int LONGEST_CELL = 1 << 20;
 
     /// A record of more cells is refused.
     static final int WIDEST = 16_384;
@@ -25,12 +27,7 @@ final class Splitter extends Window {
     private final QuickCut quick;
     private boolean afterReturn;
     private long barren; // so far into the stream no quote closes, where it needs no other to tell
-    private int[] from = new int[64];
-    private int[] to = new int[64];
-    private boolean[] escapes = new boolean[64]; // has something that [settle] takes away
-    private int cells;
-    private int stop; // where the record ends, from its start
-    private Optional<byte[]> instead = Optional.empty(); // what stands in the place of the record read
+    private Optional<Reason> refusal = Optional.empty();
     private long line = 1; // where the record began
     private long lines; // read so far
 
@@ -135,11 +132,21 @@ final class Splitter extends Window {
             toDelimiter();
         }
         if (position - start > LONGEST) {
-            return Outcome.TOO_LONG;
+            return tooLong();
         }
         to[cells] = position - start;
         escapes[cells++] = escaped;
         return Outcome.RECORD;
+    }
+
+    /// Whether it is the cell that is too long, or the record.
+    private Outcome tooLong() {
+        int begin = from[cells];
+        if (position - start - begin <= LONGEST_CELL) {
+            return Outcome.TOO_LONG;
+        }
+        refusal = Optional.of(Records.longCell(cells + 1, line + Quoting.lines(buffer, start, start + begin)));
+        return Outcome.REFUSED;
     }
 
     private void toDelimiter() {
@@ -161,7 +168,7 @@ final class Splitter extends Window {
         while (true) {
             if (!toQuote()) {
                 barren = passed + position;
-                return position - start > LONGEST ? Outcome.TOO_LONG : Outcome.OPEN_QUOTE;
+                return position - start > LONGEST ? tooLong() : Outcome.OPEN_QUOTE;
             }
             boolean backslash = buffer[position++] != quoting.quote;
             if (!backslash && closes()) {
@@ -223,36 +230,8 @@ final class Splitter extends Window {
         return outcome;
     }
 
-    private void room() {
-        if (cells == from.length) {
-            from = Arrays.copyOf(from, 2 * cells);
-            to = Arrays.copyOf(to, 2 * cells);
-            escapes = Arrays.copyOf(escapes, 2 * cells);
-        }
-    }
-
-    @Override
-    public byte[] buffer() {
-        return instead.orElse(buffer);
-    }
-
     int quote() {
         return quoting.quote;
-    }
-
-    @Override
-    public int cells() {
-        return cells;
-    }
-
-    @Override
-    public int from(int cell) {
-        return from[cell] + (instead.isPresent() ? 0 : start);
-    }
-
-    @Override
-    public int to(int cell) {
-        return to[cell] + (instead.isPresent() ? 0 : start);
     }
 
     /// Takes away what only escapes.
@@ -265,27 +244,14 @@ final class Splitter extends Window {
         }
     }
 
-    /// Returns whether a cell has an escape in it.
-    boolean isEscaped(int cell) {
-        return escapes[cell];
+    @Override
+    public Optional<Reason> refusal() {
+        return refusal;
     }
 
     @Override
-    public void replace(byte[] bytes, int[] starts, int[] ends) {
-        instead = Optional.of(bytes);
-        from = starts;
-        to = ends;
-        cells = ends.length;
-    }
-
-    @Override
-    public boolean isText() {
-        return Utf8.isText(buffer, start, start + stop);
-    }
-
-    @Override
-    public String written(int longest) {
-        return Damaged.text(Arrays.copyOfRange(buffer, start, start + Math.min(stop, 3 * longest)), longest);
+    public long line(int cell) {
+        return line + Quoting.lines(buffer(), begin(), from(cell));
     }
 
     @Override

@@ -10,6 +10,10 @@ final class TypeCounter {
 
     private static final int EXAMPLES = 5;
     private static final int LOOKED_AT = 2000;
+
+    /// So many characters of a cell are enough to see what it is.
+    private static final int LOOKED_INTO = 1000;
+
     private static final DateLayout[] LAYOUTS = DateLayout.values();
 
     private final NumberCell point = NumberCell.point();
@@ -65,7 +69,7 @@ final class TypeCounter {
             var text = Cells.text(bytes, begin, finish);
             looked++;
             characters += text.codePointCount(0, text.length());
-            distinct.add(text);
+            distinct.add(text.length() > LOOKED_INTO ? text.substring(0, LOOKED_INTO) : text);
         }
     }
 

@@ -91,9 +91,52 @@ class SplitterTest {
         var source = read("id,note\n1,a\n2," + "x".repeat(20 << 20) + "\n3,c\n");
 
         assertEquals(new Counts(4, 3, 2, 1), source.counts());
-        assertEquals("rejected.too-long", source.rejected().getFirst().reason().key());
+        assertEquals(
+                Reason.of("rejected.long-cell", 2, 3L, 1),
+                source.rejected().getFirst().reason());
         assertTrue(source.rejected().getFirst().text().length() <= 201);
         assertEquals("3|c", Csv.row(source, 1));
+    }
+
+    @Test
+    void aCellIsAMegabyteLongAtMostAndItsLineAndColumnAreSaid() {
+        var most = "x".repeat(1 << 20);
+        var source = read("id,note,more\n1,a,b\n2,\"p\nq\"," + most + "\n3,\"p\nq\",\"" + most + "y\"\n4,d,e\n");
+
+        assertEquals(3, source.counts().loaded());
+        assertEquals(most, source.rows().block("more").text(1));
+        var rejected = source.rejected().getFirst();
+        assertEquals(5, rejected.line());
+        assertEquals(Reason.of("rejected.long-cell", 3, 6L, 1), rejected.reason());
+        assertTrue(rejected.text().length() <= 201);
+    }
+
+    @Test
+    void aLongRecordOfShortCellsIsTooLongItself() {
+        var half = "y".repeat(1 << 19);
+        var source = read("a,b,c,d,e,f,g,h,i,j\n0,1,2,3,4,5,6,7,8,9\n" + (half + ",").repeat(9) + half
+                + "\n0,1,2,3,4,5,6,7,8,9\n");
+
+        assertEquals(2, source.counts().loaded());
+        assertEquals(
+                Reason.of("rejected.too-long", 4), source.rejected().getFirst().reason());
+    }
+
+    @Test
+    void sixteenThousandColumnsAreReadAndNotOneMore() {
+        var names = new StringBuilder("a0");
+        var cells = new StringBuilder("0");
+        for (int i = 1; i < 16_384; i++) {
+            names.append(",a").append(i);
+            cells.append(',').append(i % 10);
+        }
+        var source = read(names + "\n" + cells + "\n" + cells + ",1\n" + cells + "\n");
+
+        assertEquals(16_384, source.rows().schema().size());
+        assertEquals(2, source.counts().loaded());
+        assertEquals(
+                Reason.of("rejected.too-wide", 16_384),
+                source.rejected().getFirst().reason());
     }
 
     @Test

@@ -84,7 +84,7 @@ class WrongFilesTest {
 
         assertEquals(2, source.counts().loaded());
         var rejected = source.rejected().getFirst();
-        assertEquals("rejected.too-long", rejected.reason().key());
+        assertEquals("rejected.long-cell", rejected.reason().key());
         assertEquals(3, rejected.line());
         assertTrue(rejected.text().length() < 1000);
     }

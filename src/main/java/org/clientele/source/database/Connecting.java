@@ -42,10 +42,8 @@ final class Connecting {
     static Connection open(Server server, Password password, Query.Patience patience, Meter meter) {
         try {
             return Attempt.of(
-                    server,
-                    patience.most(),
-                    patience.progress(),
-                    () -> ScopedValue.where(Meter.OPENING, meter).call(() -> connect(server, password)));
+                    server, patience.most(), patience.progress(), () -> ScopedValue.where(Meter.OPENING, meter)
+                            .call(() -> connect(server, password)));
         } catch (SQLException e) {
             throw problem(server, e);
         }
@@ -152,7 +150,8 @@ final class Connecting {
     private static boolean isOver(SQLException e) {
         Throwable cause = e;
         while (cause != null) {
-            if (cause instanceof Meter.Over || String.valueOf(cause.getMessage()).contains("maxResultBuffer")) {
+            if (cause instanceof Meter.Over
+                    || String.valueOf(cause.getMessage()).contains("maxResultBuffer")) {
                 return true;
             }
             cause = cause.getCause();

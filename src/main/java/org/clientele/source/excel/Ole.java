@@ -6,6 +6,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayDeque;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
@@ -129,6 +130,11 @@ final class Ole {
                 open.push(all.getInt(from + 72));
             }
         }
+    }
+
+    /// Returns the names of what is in it, folders with a stroke behind.
+    List<String> names() {
+        return List.copyOf(entries.keySet());
     }
 
     boolean has(String name) {

@@ -6,6 +6,7 @@ import java.io.InputStream;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.clientele.source.ZipEntry;
 import org.clientele.source.Zipped;
 import org.clientele.spec.Problem;
@@ -29,6 +30,10 @@ final class Parts {
 
     String name() {
         return zip.name();
+    }
+
+    Stream<String> names() {
+        return entries.keySet().stream();
     }
 
     boolean has(String part) {

@@ -7,6 +7,7 @@ import java.util.Map;
 import org.clientele.source.CellRow;
 import org.clientele.source.Header;
 import org.clientele.source.Outcome;
+import org.clientele.source.Reason;
 
 /// The rows of one sheet, each with its number; rows without any cell are passed over. What is merged downwards stands
 /// in each of its rows. Rows of names of which some are merged sideways are joined with the names below them.
@@ -21,12 +22,22 @@ abstract class SheetCutter extends CellRow {
     private int looked;
     private long line;
 
+    private List<Reason> notes = List.of();
+    private int joined;
+    private long filled;
+
     private record Filling(String text, int bottom) {}
 
     SheetCutter(Merges merges, Header header) {
         this.merges = merges;
         width = merges.width(LOOKED_AT);
         seeking = header == Header.FIRST_ROW && width > 0;
+    }
+
+    /// Returns this with what is said of the workbook.
+    final SheetCutter noting(List<Reason> said) {
+        notes = said;
+        return this;
     }
 
     /// Goes to the next row that has a cell and puts its cells; returns whether there is one.
@@ -56,6 +67,7 @@ abstract class SheetCutter extends CellRow {
         fillings.forEach((column, filling) -> {
             if (isBlank(column)) {
                 put(column, filling.text);
+                filled++;
             }
         });
         for (var area : merges.at(row())) {
@@ -89,6 +101,7 @@ abstract class SheetCutter extends CellRow {
         boolean more = true;
         while (more && readFilled()) {
             more = isGroup();
+            joined++;
             names = below(names, names());
         }
         clear();
@@ -121,6 +134,18 @@ abstract class SheetCutter extends CellRow {
             joined.add(above.equals(name) || above.isEmpty() ? name : name.isEmpty() ? above : above + " " + name);
         }
         return joined;
+    }
+
+    @Override
+    public final List<Reason> notes() {
+        var all = new ArrayList<>(notes);
+        if (joined > 0) {
+            all.add(Reason.of("note.excel.names", joined + 1));
+        }
+        if (filled > 0) {
+            all.add(Reason.of("note.excel.merged", filled));
+        }
+        return all;
     }
 
     @Override

@@ -28,6 +28,7 @@ final class XlsBook implements ExcelBook {
     private final List<Integer> styles = new ArrayList<>();
     private final SharedTexts texts = new SharedTexts();
     private final Map<String, XlsCells> cells = new HashMap<>();
+    private final List<String> parts;
     private boolean since1904;
 
     private XlsBook(String name, byte[] file) {
@@ -40,6 +41,7 @@ final class XlsBook implements ExcelBook {
             throw new Problem("problem.excel.old", name);
         }
         book = ole.stream("Workbook").orElseThrow(() -> new Problem("problem.source.office", name));
+        parts = ole.names();
         readBook();
     }
 
@@ -137,9 +139,9 @@ final class XlsBook implements ExcelBook {
                 .map(id -> NumberForm.of(id, codes.getOrDefault(id, "")))
                 .toList();
         var values = new CellValues(texts, new Styles(forms), since1904);
-        return whole(
-                name,
-                () -> new XlsSheet(name, new XlsValues(new XlsRecords(book, 0), values), cells(sheet), header, share));
+        return whole(name, () -> new XlsSheet(
+                        name, new XlsValues(new XlsRecords(book, 0), values), cells(sheet), header, share)
+                .noting(BookNotes.of(sheet, hidden, parts.stream())));
     }
 
     @Override

@@ -126,7 +126,8 @@ final class XlsxBook implements ExcelBook {
         var merged = merges.computeIfAbsent(part, each -> merges(each, share));
         var values = new CellValues(texts(), styles(), since1904);
         var bytes = new Counted(parts.part(part), taken -> share.accept(taken / size));
-        return new XlsxSheet(new Xml(parts.name(), bytes), values, merged, header);
+        var notes = BookNotes.of(sheet, hidden, parts.names());
+        return new XlsxSheet(new Xml(parts.name(), bytes), values, merged, header).noting(notes);
     }
 
     private Merges merges(String part, DoubleConsumer share) {

@@ -6,6 +6,7 @@ import javafx.fxml.FXML;
 import javafx.scene.control.Label;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.VBox;
+import org.clientele.source.Detection;
 import org.clientele.source.Dialect;
 import org.clientele.source.ImportOptions;
 import org.clientele.source.TotalRow;
@@ -50,10 +51,12 @@ public final class FooterController {
 
     private void show(Optional<FileDraft> chosen) {
         draft = chosen;
-        var said = chosen.filter(file -> file.format().isEmpty())
+        var about = chosen.filter(file -> file.format().isEmpty())
                 .flatMap(file -> file.optionsProperty().get().map(ImportOptions::dialect))
                 .flatMap(dialect -> chosen.flatMap(FileDraft::left)
-                        .map(account -> notes(dialect, account.counts().lines())))
+                        .map(account -> notes(dialect, account.counts().lines())));
+        var said = about.or(() ->
+                        chosen.flatMap(file -> file.detectionProperty().get()).map(this::notes))
                 .orElse("");
         notes.setText(said);
         notes.setVisible(!said.isEmpty());
@@ -72,6 +75,15 @@ public final class FooterController {
             notes.add(words.text("import.notes.below", lines - frame.to(), frame.to() + 1));
         }
         return String.join(" ", notes);
+    }
+
+    /// What a file of another format has to say of itself.
+    private String notes(Detection found) {
+        return String.join(
+                "\n",
+                found.notes().stream()
+                        .map(note -> words.text(note.key(), note.args().toArray()))
+                        .toList());
     }
 
     @FXML

@@ -47,13 +47,9 @@ class RogueTest {
     /// Returns what is said where one server cannot be entered, and sees that nobody stays connected.
     private static String refused(Rogue rogue, Engine engine, Tls tls) {
         long begin = System.nanoTime();
-        var problem = assertThrows(
-                Problem.class, () -> Connecting.open(
-                                rogue.server(engine, tls),
-                                PASSWORD,
-                                new Query.Patience(Progress.NONE, SHORT),
-                                new Meter())
-                        .close());
+        var problem = assertThrows(Problem.class, () -> Connecting.open(
+                        rogue.server(engine, tls), PASSWORD, new Query.Patience(Progress.NONE, SHORT), new Meter())
+                .close());
         assertTrue(System.nanoTime() - begin < 10_000_000_000L, "in time");
         isLeft(rogue);
         return said(problem);
@@ -229,8 +225,9 @@ class RogueTest {
         var sent = new AtomicLong();
         try (var rogue = Rogue.asked(Engine.MARIADB, (out, _) -> {
             out.write(Rogue.packet(1, new byte[] {1}));
-            out.write(Rogue.packet(2, "\3def\0\0\0\1a\1a\14\41\0\377\377\377\177\375\0\0\0\0\0"
-                    .getBytes(StandardCharsets.ISO_8859_1)));
+            out.write(Rogue.packet(
+                    2,
+                    "\3def\0\0\0\1a\1a\14\41\0\377\377\377\177\375\0\0\0\0\0".getBytes(StandardCharsets.ISO_8859_1)));
             out.write(Rogue.packet(3, new byte[] {(byte) 0xFE, 0, 0, 2, 0}));
             var whole = Rogue.packet(4, new byte[0xFFFFFF]);
             whole[4] = (byte) 0xFE;

@@ -13,6 +13,7 @@ import org.clientele.source.Detection;
 import org.clientele.source.Format;
 import org.clientele.source.Formats;
 import org.clientele.source.Importer;
+import org.clientele.source.Reason;
 import org.clientele.source.Source;
 import org.clientele.spec.Problem;
 import org.clientele.spec.Progress;
@@ -48,6 +49,41 @@ class ExcelTest {
         assertEquals(List.of("C1|Köln"), rows(sources.getFirst()));
         assertTrue(sources.get(1).label().endsWith(" · Bestellungen 订单"));
         assertTrue(!sources.get(0).id().equals(sources.get(1).id()));
+    }
+
+    private static List<Reason> notes(Path file) {
+        var table = Formats.of(file, Progress.NONE).stream().findFirst();
+        return Detection.of(file, table, Progress.NONE).notes();
+    }
+
+    @Test
+    void whatIsNotReadOfAWorkbookIsSaid() {
+        var plain = new Xlsx().sheet("S", row(1, "id", "city") + row(2, "C1", "Köln"));
+        assertEquals(List.of(), notes(plain.in(folder)));
+        var file = new Xlsx()
+                .sheet(
+                        "S",
+                        "",
+                        row(1, "id", "place") + row(2, "", "city") + row(3, "C1", "Köln") + row(4, "C2", ""),
+                        "<mergeCells><mergeCell ref=\"A1:A2\"/><mergeCell ref=\"B1:C1\"/><mergeCell ref=\"B3:B4\"/>"
+                                + "</mergeCells>")
+                .sheet("Costs", "state=\"hidden\"", row(1, "a"), "")
+                .sheet("Keys", "state=\"veryHidden\"", row(1, "a"), "")
+                .part("xl/vbaProject.bin", "Sub Auto_Open() : Shell \"calc\" : End Sub")
+                .in(folder);
+        assertEquals(
+                List.of(
+                        Reason.of("note.excel.macros"),
+                        Reason.of("note.excel.hidden", 2, "Costs, Keys"),
+                        Reason.of("note.excel.names", 2),
+                        Reason.of("note.excel.merged", 2L)),
+                notes(file));
+        for (var note : notes(file)) {
+            for (var locale : List.of(Locale.ENGLISH, Locale.SIMPLIFIED_CHINESE)) {
+                assertTrue(Words.in(locale).has(note.key()), note.key());
+                Words.in(locale).text(note.key(), note.args().toArray());
+            }
+        }
     }
 
     @Test
