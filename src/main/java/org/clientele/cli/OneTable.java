@@ -60,8 +60,8 @@ final class OneTable {
         desk.say(
                 "cli.import.together.apart",
                 names.get(apart.place()),
-                String.join(", ", apart.missing()),
-                String.join(", ", apart.more()),
-                String.join(", ", apart.texts()));
+                apart.missing(),
+                apart.more(),
+                apart.texts());
     }
 }

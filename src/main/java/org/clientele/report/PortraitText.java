@@ -5,7 +5,6 @@ import java.time.LocalDateTime;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Collectors;
 import org.clientele.analysis.predict.ReasonList;
 import org.clientele.customer.CustomerList;
 import org.clientele.customer.CustomerPortrait;
@@ -111,8 +110,8 @@ public record PortraitText(
             var name = standing.segment().map(this::segment).orElseGet(() -> words.text("portrait.segment.unknown"));
             var scores = standing.scores().stream()
                     .flatMap(s -> s.value().stream().map(v -> label(s.name()) + " " + words.number(v, 0)))
-                    .collect(Collectors.joining(", "));
-            return scores.isEmpty() ? name : name + " · " + scores;
+                    .toList();
+            return scores.isEmpty() ? name : name + " · " + words.written(scores);
         });
     }
 

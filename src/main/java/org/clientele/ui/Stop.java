@@ -33,4 +33,13 @@ public enum Stop {
     public boolean isOnRail() {
         return number > 0;
     }
+
+    /// Returns the stop that the rail marks here: a wizard belongs to the stop it is opened from.
+    public Stop onRail() {
+        return switch (this) {
+            case IMPORT, JOIN -> DATA;
+            case RECOMMEND -> CUSTOMERS;
+            default -> this;
+        };
+    }
 }

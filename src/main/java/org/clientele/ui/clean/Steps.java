@@ -42,22 +42,22 @@ final class Steps {
         return switch (step) {
             case ChangeType s -> s.column() + " → " + words.name(s.to());
             case DeriveColumn s -> s.column() + " = " + s.formula();
-            case DropColumns s -> String.join(", ", s.columns());
+            case DropColumns s -> words.written(s.columns());
             case DropMissing s ->
-                s.columns().isEmpty() ? words.text("clean.column.all") : String.join(", ", s.columns());
+                s.columns().isEmpty() ? words.text("clean.column.all") : words.written(s.columns());
             case EditCells s -> words.text("clean.cells", s.count());
             case FillMissing s -> s.column() + " · " + s.constant().orElseGet(() -> words.name(s.with()));
             case FilterRows s -> Sentences.of(s.condition(), words);
             case FromLedger _ -> words.text("clean.ledger");
             case RemoveDuplicates s ->
-                s.columns().isEmpty() ? words.text("clean.column.all") : String.join(", ", s.columns());
+                s.columns().isEmpty() ? words.text("clean.column.all") : words.written(s.columns());
             case RenameColumn s -> s.from() + " → " + s.to();
-            case ReorderColumns s -> String.join(", ", s.columns());
+            case ReorderColumns s -> words.written(s.columns());
             case ReplaceValues s ->
                 s.column() + " · " + words.text("clean.values", s.replacements().size());
-            case ScaleNumbers s -> String.join(", ", s.columns()) + " · " + words.name(s.to());
+            case ScaleNumbers s -> words.written(s.columns()) + " · " + words.name(s.to());
             case SetRole s -> s.column() + " · " + words.name(s.role());
-            case UnifyText s -> String.join(", ", s.columns());
+            case UnifyText s -> words.written(s.columns());
         };
     }
 }

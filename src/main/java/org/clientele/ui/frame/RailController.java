@@ -67,7 +67,7 @@ public final class RailController {
 
     private void select(Stop stop) {
         group.selectToggle(group.getToggles().stream()
-                .filter(t -> t.getUserData() == stop)
+                .filter(t -> t.getUserData() == stop.onRail())
                 .findFirst()
                 .orElse(null));
     }

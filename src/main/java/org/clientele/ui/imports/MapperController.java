@@ -51,7 +51,7 @@ public final class MapperController {
     private void show(FileDraft draft, GoingOn going) {
         var gone = going.likeness().missing();
         missing.setVisible(!gone.isEmpty());
-        missing.setText(words.text("next.map.missing", String.join(", ", gone)));
+        missing.setText(words.text("next.map.missing", gone));
         pairs.getChildren()
                 .setAll(going.likeness().pairings().stream()
                         .filter(p -> !p.known().equals(Optional.of(p.column()))

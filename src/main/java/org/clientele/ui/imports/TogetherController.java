@@ -77,9 +77,9 @@ public final class TogetherController {
         var names = new ArrayList<>(files.stream().map(FileDraft::name).toList());
         if (names.size() > NAMED) {
             names.subList(NAMED - 1, names.size() - 1).clear();
-            return names.getFirst() + ", " + names.get(1) + " … " + names.getLast();
+            return words.written(names.subList(0, 2)) + " … " + names.getLast();
         }
-        return String.join(", ", names);
+        return words.written(names);
     }
 
     private String why(Together.Apart each) {
@@ -93,7 +93,7 @@ public final class TogetherController {
 
     private void say(List<String> why, String key, List<String> columns) {
         if (!columns.isEmpty()) {
-            why.add(words.text(key, String.join(", ", columns)));
+            why.add(words.text(key, columns));
         }
     }
 }

@@ -29,8 +29,7 @@ record JoinWords(Words words, JoinFigures figures, Joins.Kind kind) {
     }
 
     private Spoken orphans(String key, JoinFigures.Side side, Which alone, Which without) {
-        var examples = String.join(", ", side.orphans());
-        return Spoken.of(words, key, figure(alone, side.unmatched()), figure(without, side.missing()), examples);
+        return Spoken.of(words, key, figure(alone, side.unmatched()), figure(without, side.missing()), side.orphans());
     }
 
     Spoken multiplied() {

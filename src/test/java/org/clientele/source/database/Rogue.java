@@ -9,7 +9,9 @@ import java.io.UncheckedIOException;
 import java.net.InetAddress;
 import java.net.ServerSocket;
 import java.net.Socket;
+import java.net.SocketTimeoutException;
 import java.nio.charset.StandardCharsets;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -20,7 +22,7 @@ final class Rogue implements AutoCloseable {
     /// What it answers with; it may go on for ever.
     @FunctionalInterface
     interface Script {
-        void play(OutputStream out, InputStream in) throws IOException, InterruptedException;
+        void play(OutputStream out, InputStream in) throws IOException;
     }
 
     private final ServerSocket listening;
@@ -62,11 +64,9 @@ final class Rogue implements AutoCloseable {
 
     private void play(Script script, Socket socket) {
         try (socket) {
-            script.play(socket.getOutputStream(), new Heard(socket.getInputStream()));
+            script.play(socket.getOutputStream(), new Heard(socket));
         } catch (IOException e) {
             return;
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
         }
     }
 
@@ -93,6 +93,19 @@ final class Rogue implements AutoCloseable {
             }
         } catch (IOException e) {
             throw new UncheckedIOException(e);
+        }
+    }
+
+    /// Listens that long and drops what is heard; returns whether the other is still there.
+    static boolean isHeardFor(InputStream in, Duration time) throws IOException {
+        var heard = (Heard) in;
+        heard.socket.setSoTimeout((int) time.toMillis());
+        try {
+            return in.read() >= 0;
+        } catch (SocketTimeoutException silent) {
+            return true;
+        } finally {
+            heard.socket.setSoTimeout(0);
         }
     }
 
@@ -202,8 +215,11 @@ final class Rogue implements AutoCloseable {
     /// Keeps what is read.
     private final class Heard extends java.io.FilterInputStream {
 
-        Heard(InputStream in) {
-            super(in);
+        private final Socket socket;
+
+        Heard(Socket socket) throws IOException {
+            super(socket.getInputStream());
+            this.socket = socket;
         }
 
         @Override

@@ -14,7 +14,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Random;
 import java.util.concurrent.CancellationException;
-import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicLong;
 import java.util.concurrent.locks.LockSupport;
 import org.clientele.source.Outcome;
@@ -92,10 +91,9 @@ class RogueTest {
         var greeting = engine == Engine.MARIADB
                 ? Rogue.packet(0, Rogue.greeting(0))
                 : Rogue.message('S', "client_encoding\0UTF8\0".repeat(50).getBytes(StandardCharsets.US_ASCII));
-        try (var slow = Rogue.of((out, _) -> {
-            for (int i = 0; i < 1000; i++) {
+        try (var slow = Rogue.of((out, in) -> {
+            for (int i = 0; i < 1000 && Rogue.isHeardFor(in, Duration.ofMillis(50)); i++) {
                 out.write(greeting[i % greeting.length]);
-                TimeUnit.MILLISECONDS.sleep(50);
             }
         })) {
             assertEquals("problem.database.silent", refused(slow, engine, Tls.NONE));
@@ -192,11 +190,10 @@ class RogueTest {
     @ParameterizedTest
     @EnumSource(Engine.class)
     void aRowThatNeverEndsIsBrokenOffWhenAskedToAndByItself(Engine engine) throws IOException {
-        try (var rogue = Rogue.asked(engine, (out, _) -> {
+        try (var rogue = Rogue.asked(engine, (out, in) -> {
             out.write(engine == Engine.MARIADB ? Rogue.packet(1, new byte[] {1}) : new byte[] {'D', 0, 16, 0, 0, 0, 1});
-            while (true) {
+            while (Rogue.isHeardFor(in, Duration.ofMillis(20))) {
                 out.write('x');
-                TimeUnit.MILLISECONDS.sleep(20);
             }
         })) {
             assertEquals("problem.database.slow", read(rogue, engine, Progress.NONE));

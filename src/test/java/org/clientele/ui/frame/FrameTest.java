@@ -245,6 +245,8 @@ class FrameTest {
 
         await(() -> bench.find("#notice").isVisible());
         bench.robot.clickOn("#copyNotice");
+        await(() -> Clipboard.getSystemClipboard().hasString()
+                && Clipboard.getSystemClipboard().getString().contains("IllegalStateException"));
         var copied = onFx(() -> Clipboard.getSystemClipboard().getString());
         var code = copied.lines().findFirst().orElseThrow();
         assertTrue(text("#noticeText").contains(code), text("#noticeText"));
