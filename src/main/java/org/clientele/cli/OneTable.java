@@ -57,11 +57,6 @@ final class OneTable {
     }
 
     private static void say(Alike.Apart apart, List<String> names, Desk desk) {
-        desk.say(
-                "cli.import.together.apart",
-                names.get(apart.place()),
-                apart.missing(),
-                apart.more(),
-                apart.texts());
+        desk.say("cli.import.together.apart", names.get(apart.place()), apart.missing(), apart.more(), apart.texts());
     }
 }

@@ -45,6 +45,8 @@ import org.clientele.analysis.recommend.Recommendations;
 import org.clientele.customer.Alike;
 import org.clientele.customer.CustomerList;
 import org.clientele.customer.CustomerPortrait;
+import org.clientele.customer.GapFigures;
+import org.clientele.customer.Gaps;
 import org.clientele.customer.GroupPage;
 import org.clientele.customer.GroupPortrait;
 import org.clientele.customer.Lookalikes;
@@ -115,6 +117,7 @@ final class StandardCatalog {
             Catalog.Entry.of("edit-check", 1, EditCheck.class, EditCheck.Figures.class),
             Catalog.Entry.of("findings", 1, Findings.class, FindingList.class),
             Catalog.Entry.of("generalize", 1, Generalize.class, Sheet.class),
+            Catalog.Entry.of("gaps", 1, Gaps.class, GapFigures.class),
             Catalog.Entry.of("group-portrait", 1, GroupPortrait.class, GroupPage.class),
             Catalog.Entry.of("incoming", 1, IncomingRows.class, IncomingFigures.class),
             Catalog.Entry.of("item-similarity", 1, ItemSimilarity.class, ItemNeighbours.class),

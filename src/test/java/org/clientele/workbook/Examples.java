@@ -52,6 +52,7 @@ import org.clientele.chart.Sort;
 import org.clientele.chart.Treemap;
 import org.clientele.customer.Alike;
 import org.clientele.customer.CustomerList;
+import org.clientele.customer.Gaps;
 import org.clientele.customer.GroupPortrait;
 import org.clientele.customer.Part;
 import org.clientele.customer.Portrait;
@@ -241,6 +242,7 @@ final class Examples {
                 Map.entry("customer-list", Example.of(list, people(), orders, scored)),
                 Map.entry("dashboard", Example.of(dashboard(), orders)),
                 Map.entry("edit-check", Example.of(new EditCheck(EDITS.digest()), orders)),
+                Map.entry("gaps", Example.of(Gaps.of(target()), orders)),
                 Map.entry("findings", Example.of(new Findings(LocalDate.of(2026, 1, 1)), orders)),
                 Map.entry(
                         "group-portrait",

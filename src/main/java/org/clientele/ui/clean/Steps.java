@@ -43,8 +43,7 @@ final class Steps {
             case ChangeType s -> s.column() + " → " + words.name(s.to());
             case DeriveColumn s -> s.column() + " = " + s.formula();
             case DropColumns s -> words.written(s.columns());
-            case DropMissing s ->
-                s.columns().isEmpty() ? words.text("clean.column.all") : words.written(s.columns());
+            case DropMissing s -> s.columns().isEmpty() ? words.text("clean.column.all") : words.written(s.columns());
             case EditCells s -> words.text("clean.cells", s.count());
             case FillMissing s -> s.column() + " · " + s.constant().orElseGet(() -> words.name(s.with()));
             case FilterRows s -> Sentences.of(s.condition(), words);

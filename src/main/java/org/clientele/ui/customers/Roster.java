@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.TreeSet;
+import java.util.stream.IntStream;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListView;
@@ -21,8 +22,14 @@ final class Roster {
             TextField find,
             ComboBox<Optional<String>> segment,
             ComboBox<Order> order,
-            Label count,
+            Said said,
             ListView<Integer> list) {}
+
+    /// How many are listed, and how many of all have bought.
+    record Said(Label count, Label bought) {}
+
+    /// What is known of the whole list: the codes of its segments, and how many customers have bought.
+    private record Whole(List<String> segments, int buyers) {}
 
     private static final String JOB = "customers.find";
     private static final String SEGMENTS = "customers.segments";
@@ -72,7 +79,10 @@ final class Roster {
         everyone = sheet;
         stale = true;
         sheet.ifPresent(known -> {
-            work.session().jobs().start(Job.of(SEGMENTS), _ -> segments(known), this::offer);
+            work.session().jobs().start(Job.of(SEGMENTS), _ -> new Whole(segments(known), buyers(known)), whole -> {
+                offer(whole.segments());
+                tell(whole.buyers(), known.rows());
+            });
             search();
         });
     }
@@ -86,6 +96,21 @@ final class Roster {
                 .orElseGet(() -> work.words().text("customers.everyone")));
         controls.segment().setValue(work.view().segmentProperty().get());
         filling = false;
+    }
+
+    /// Says why other places speak of fewer customers: only who has bought can be scored.
+    private void tell(int buyers, int all) {
+        var label = controls.said().bought();
+        label.setText(work.words().text("customers.bought", buyers, all - buyers));
+        label.setVisible(buyers < all);
+        label.setManaged(buyers < all);
+    }
+
+    private static int buyers(Sheet sheet) {
+        var last = sheet.block(CustomerList.LAST);
+        return (int) IntStream.range(0, sheet.rows())
+                .filter(row -> !last.isMissing(row))
+                .count();
     }
 
     private static List<String> segments(Sheet sheet) {
@@ -130,7 +155,7 @@ final class Roster {
             controls.list().setCellFactory(_ -> new CustomerCell(sheet, text));
         }
         controls.list().setItems(found);
-        controls.count().setText(work.words().text("customers.count", found.size(), sheet.rows()));
+        controls.said().count().setText(work.words().text("customers.count", found.size(), sheet.rows()));
         filling = false;
         var view = work.view();
         var customer = view.customerProperty().get();

@@ -32,6 +32,9 @@ public final class RosterController {
     private Label count;
 
     @FXML
+    private Label bought;
+
+    @FXML
     private ListView<Integer> list;
 
     private Roster shown;
@@ -45,7 +48,7 @@ public final class RosterController {
         var session = work.session();
         var everyone =
                 Bindings.createObjectBinding(() -> Known.of(session).map(Known::everyone), session.bookProperty());
-        shown = new Roster(work, new Roster.Controls(find, segment, order, count, list));
+        shown = new Roster(work, new Roster.Controls(find, segment, order, new Roster.Said(count, bought), list));
         var answer = session.answer("customers", Shown.in(roster), everyone, Sheet.class);
         answer.resultProperty().subscribe(shown::show);
         work.view().customerProperty().when(Shown.in(roster)).subscribe(shown::mark);

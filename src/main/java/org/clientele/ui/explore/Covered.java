@@ -4,20 +4,21 @@ import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.Optional;
 import org.clientele.analysis.describe.TableProfile;
+import org.clientele.customer.GapFigures;
 
-/// The days that orders cover, and how many of the last ones are foretold unless another number is chosen: a quarter of
-/// a year, but never more than a third of what is covered, so that most of it is left to learn from.
-record Covered(LocalDate first, LocalDate last) {
+/// The days that orders cover, and how many of the last ones are foretold unless another number is chosen: as many as
+/// nine in ten of the gaps between two purchases last, or a quarter of a year where nobody buys twice, but never more
+/// than a third of what is covered, so that most of it is left to learn from.
+record Covered(LocalDate first, LocalDate last, GapFigures gaps) {
 
-    static final int USUAL = 90;
-
+    private static final int USUAL = 90;
     private static final int MONTH = 30;
 
-    static Optional<Covered> of(TableProfile dates) {
+    static Optional<Covered> of(TableProfile dates, GapFigures gaps) {
         var column = dates.columns().getFirst();
         return column.greatest().isEmpty()
                 ? Optional.empty()
-                : Optional.of(new Covered(day(column.least()), day(column.greatest())));
+                : Optional.of(new Covered(day(column.least()), day(column.greatest()), gaps));
     }
 
     private static LocalDate day(String text) {
@@ -27,7 +28,15 @@ record Covered(LocalDate first, LocalDate last) {
     /// Returns how many days are foretold: whole months where there is room for one.
     int within() {
         int third = (int) ((ChronoUnit.DAYS.between(first, last) + 1) / 3);
-        return third < MONTH ? Math.max(1, third) : Math.min(USUAL, third / MONTH * MONTH);
+        int wanted = hasGaps() ? Math.max(1, (int) Math.ceil(gaps.most())) : USUAL;
+        if (wanted < MONTH || third < MONTH) {
+            return Math.clamp(third, 1, wanted);
+        }
+        return Math.min(third / MONTH, Math.ceilDiv(wanted, MONTH)) * MONTH;
+    }
+
+    boolean hasGaps() {
+        return gaps.gaps() > 0;
     }
 
     /// Returns the first day that is foretold.

@@ -6,6 +6,7 @@ import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.clientele.analysis.describe.TableProfile;
+import org.clientele.customer.GapFigures;
 import org.clientele.customer.Target;
 import org.clientele.spec.Problem;
 import org.clientele.table.Sheet;
@@ -26,6 +27,7 @@ public final class TargetController {
     private final Targeting targeting;
     private final Words words;
     private Answer<TableProfile> dates;
+    private Answer<GapFigures> gaps;
     private Answer<Sheet> answer;
 
     @FXML
@@ -59,8 +61,10 @@ public final class TargetController {
         var draft = exploring.drafts().targetProperty();
         targetSide.maxWidthProperty().bind(root.widthProperty().multiply(PART));
         dates = session.answer("explore.days", shown, targeting.days(), TableProfile.class);
+        gaps = session.answer("explore.gaps", shown, targeting.gaps(), GapFigures.class);
         answer = session.answer("explore.target", shown, targeting.question(), Sheet.class);
         dates.resultProperty().subscribe(_ -> list());
+        gaps.resultProperty().subscribe(_ -> list());
         answer.resultProperty().subscribe(_ -> show());
         answer.problemProperty().subscribe(problem -> targetWrong.say(words, problem));
         draft.when(shown).subscribe(_ -> list());
@@ -75,7 +79,7 @@ public final class TargetController {
     }
 
     private void list() {
-        if (dates == null || exploring.modeProperty().get() != Mode.TARGET) {
+        if (gaps == null || exploring.modeProperty().get() != Mode.TARGET) {
             return;
         }
         targetForm.getChildren().clear();
@@ -84,14 +88,14 @@ public final class TargetController {
             var form = new TargetForm(exploring, schema, f -> draft.set(Optional.of(f)));
             try {
                 if (draft.get().isEmpty()) {
-                    dates.result().flatMap(form::usual).ifPresent(f -> draft.set(Optional.of(f)));
+                    covered().ifPresent(days -> draft.set(Optional.of(form.usual(days))));
                     Target.of(schema, java.time.LocalDate.EPOCH, 1);
                 }
                 draft.get().ifPresent(now -> {
                     form.fill(targetForm, now);
-                    dates.result()
-                            .flatMap(Covered::of)
-                            .ifPresent(days -> targetForm.getChildren().add(form.covered(days, now.target())));
+                    covered().ifPresent(days -> targetForm
+                            .getChildren()
+                            .addAll(form.suggested(days), form.covered(days, now.target())));
                 });
                 targetWrong.say(
                         words,
@@ -103,6 +107,10 @@ public final class TargetController {
                 show();
             }
         });
+    }
+
+    private Optional<Covered> covered() {
+        return dates.result().flatMap(d -> gaps.result().flatMap(g -> Covered.of(d, g)));
     }
 
     private void show() {

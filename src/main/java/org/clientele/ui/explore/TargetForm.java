@@ -10,7 +10,6 @@ import javafx.scene.control.DatePicker;
 import javafx.scene.control.Label;
 import javafx.scene.control.Spinner;
 import javafx.scene.layout.VBox;
-import org.clientele.analysis.describe.TableProfile;
 import org.clientele.customer.Target;
 import org.clientele.table.Field;
 import org.clientele.table.Role;
@@ -26,24 +25,42 @@ record TargetForm(Exploring exploring, Schema schema, Consumer<Foretelling> aske
             List.of(Role.CITY, Role.COUNTRY, Role.GENDER, Role.BIRTH_DATE, Role.SIGNUP_DATE, Role.CHANNEL);
 
     /// Returns the target of the last days that the orders cover.
-    Optional<Foretelling> usual(TableProfile dates) {
-        return Covered.of(dates)
-                .map(c -> beside(
-                        Target.of(schema, c.day(), c.within()),
-                        tables().stream().findFirst()));
+    Foretelling usual(Covered days) {
+        return beside(
+                Target.of(schema, days.day(), days.within()), tables().stream().findFirst());
     }
 
-    /// Says what lies before and after the day, and what is usual.
+    /// Says what lies before and after the day.
     Label covered(Covered days, Target now) {
         var words = exploring.words();
-        var label = new Label(words.text(
-                "explore.target.covers",
-                words.date(days.first()),
-                words.date(days.last()),
-                Math.max(0, ChronoUnit.DAYS.between(days.first(), now.day())),
-                now.within(),
-                Covered.USUAL));
-        label.setId("target-covers");
+        return said(
+                "target-covers",
+                words.text(
+                        "explore.target.covers",
+                        words.date(days.first()),
+                        words.date(days.last()),
+                        Math.max(0, ChronoUnit.DAYS.between(days.first(), now.day())),
+                        now.within()));
+    }
+
+    /// Says which number of days is suggested, and why.
+    Label suggested(Covered days) {
+        var words = exploring.words();
+        var gaps = days.gaps();
+        var text = days.hasGaps()
+                ? words.text(
+                        "explore.target.gaps",
+                        gaps.gaps(),
+                        words.number(gaps.most(), 0),
+                        words.number(gaps.median(), 0),
+                        days.within())
+                : words.text("explore.target.gaps.none", days.within());
+        return said("target-suggested", text);
+    }
+
+    private static Label said(String id, String text) {
+        var label = new Label(text);
+        label.setId(id);
         label.setWrapText(true);
         label.getStyleClass().addAll("small", "muted");
         return label;

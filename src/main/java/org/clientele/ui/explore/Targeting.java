@@ -1,13 +1,17 @@
 package org.clientele.ui.explore;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import javafx.beans.binding.Bindings;
 import javafx.beans.value.ObservableValue;
 import org.clientele.analysis.describe.Profile;
+import org.clientele.customer.Gaps;
 import org.clientele.customer.Target;
 import org.clientele.table.BooleanBlock;
 import org.clientele.table.Role;
+import org.clientele.table.Schema;
 import org.clientele.table.Sheet;
 import org.clientele.ui.Question;
 import org.clientele.words.Mention;
@@ -28,6 +32,28 @@ record Targeting(Exploring exploring) {
                 exploring.modeProperty(),
                 exploring.tableProperty(),
                 exploring.session().bookProperty());
+    }
+
+    /// Asks how many days customers let pass between two purchases.
+    ObservableValue<Optional<Question>> gaps() {
+        return Bindings.createObjectBinding(
+                () -> isShown()
+                        ? exploring
+                                .schema()
+                                .filter(this::isPaid)
+                                .flatMap(schema -> exploring.ask(Gaps.of(Target.of(schema, LocalDate.EPOCH, 1))))
+                        : Optional.empty(),
+                exploring.modeProperty(),
+                exploring.tableProperty(),
+                exploring.session().bookProperty());
+    }
+
+    /// Returns whether a table has all that a target needs.
+    private boolean isPaid(Schema schema) {
+        return schema.find(Role.CUSTOMER_ID).isPresent()
+                && schema.find(Role.ORDER_DATE).isPresent()
+                && Stream.of(Role.AMOUNT, Role.PRICE, Role.QUANTITY)
+                        .anyMatch(role -> schema.find(role).isPresent());
     }
 
     ObservableValue<Optional<Question>> question() {

@@ -342,7 +342,12 @@ class ExploreTest {
     void whoWillNotBuyAgainIsSaidAndKeptAsATable() {
         mode(Mode.TARGET);
         Label facts = bench.find("#targetFacts");
-        await("customers", () -> facts.getText().contains("did not buy within 90 days"));
+        await("customers", () -> facts.getText().contains("did not buy within 240 days"));
+        assertEquals(
+                "Of the 17,966 gaps between two purchases of a customer, half last 68 days or less, nine in ten 231 or"
+                        + " less: 240 days are suggested, in whole months and never more than a third of what is"
+                        + " covered.",
+                onFx(() -> bench.<Label>find("#target-suggested").getText()));
         bench.picture("explore-target-en");
         Spinner<Integer> within = bench.find("#target-within");
 
