@@ -61,7 +61,7 @@ final class ProjectOnDisk implements OpenProject {
         var before = project.history();
         project.copyTo(file, progress.part(0, 0.8));
         progress.at(0.9, 1);
-        try (var copy = Project.open(file, json)) {
+        try (var copy = Project.open(file, json, project.access().unlocking())) {
             if (!List.of(before, project.history()).contains(copy.history())) {
                 throw new Problem("problem.copy.differs", file.toString());
             }

@@ -41,7 +41,7 @@ final class BackupCommand implements Callable<Integer> {
     }
 
     private Backup made(Backups backups) {
-        try (var opened = Project.open(project, desk.json())) {
+        try (var opened = Project.open(project, desk.json(), desk.passing())) {
             return backups.make(opened);
         }
     }

@@ -51,7 +51,8 @@ public final class Cli {
     public int run(List<String> args, Map<String, String> environment) {
         var manner = new Manner();
         var words = Spoken.of(args, environment);
-        var desk = new Desk(manner, out, err, words, new BookJson(catalog));
+        var desk =
+                new Desk(manner, new Passing(manner, environment, System.in), out, err, words, new BookJson(catalog));
         var failures = new Faults(desk);
         if (args.isEmpty() || isFile(args)) {
             return failures.execution(new Problem("problem.display.none"));

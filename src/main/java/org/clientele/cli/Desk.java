@@ -9,8 +9,9 @@ import org.clientele.words.Words;
 import org.clientele.workbook.BookJson;
 import org.clientele.workbook.Node;
 
-/// What every command works with: where answers and remarks go, in which words, and the form of workbooks.
-record Desk(Manner manner, PrintStream out, PrintStream err, Words words, BookJson json) {
+/// What every command works with: what opens projects, where answers and remarks go, in which words, and the form of
+// workbooks.
+record Desk(Manner manner, Passing passing, PrintStream out, PrintStream err, Words words, BookJson json) {
 
     private record Said(String key, String message) {}
 

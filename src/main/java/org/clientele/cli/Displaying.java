@@ -57,7 +57,7 @@ final class Displaying {
                 Display.SHORTENING, shorten);
         asked.forEach((part, choice) -> choice.ifPresent(c -> check(part, c)));
         var words = desk.words().showing(Display.read(asked::get));
-        return new Desk(desk.manner(), desk.out(), desk.err(), words, desk.json());
+        return new Desk(desk.manner(), desk.passing(), desk.out(), desk.err(), words, desk.json());
     }
 
     private static void check(String part, String choice) {

@@ -19,7 +19,7 @@ record Keeping(Desk desk) {
     void into(Path file, List<List<Source>> tables, Map<String, Path> places) {
         var sources = tables.stream().flatMap(List::stream).toList();
         Sources.requireOnce(sources);
-        try (var open = Files.exists(file) ? Project.open(file, desk.json()) : Project.create(file, desk.json())) {
+        try (var open = open(file)) {
             sources.forEach(source -> open.keep(source, desk.progress(source.label())));
             var book =
                     new Prepared(desk.words()::text).withTables(open.history().book(), tables, open);
@@ -39,5 +39,9 @@ record Keeping(Desk desk) {
                     counts.skipped(),
                     counts.lines());
         }
+    }
+
+    private Project open(Path file) {
+        return Files.exists(file) ? Project.open(file, desk.json(), desk.passing()) : Project.create(file, desk.json());
     }
 }

@@ -1,5 +1,7 @@
 package org.clientele.cli;
 
+import java.nio.file.Path;
+import java.util.Optional;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ScopeType;
@@ -24,6 +26,23 @@ final class Manner {
             scope = ScopeType.INHERIT,
             description = "${bundle:cli.language}")
     String language = "";
+
+    @Option(
+            names = "--password-file",
+            paramLabel = "FILE",
+            scope = ScopeType.INHERIT,
+            description = "${bundle:cli.password-file}")
+    Optional<Path> passwordFile = Optional.empty();
+
+    @Option(names = "--password-stdin", scope = ScopeType.INHERIT, description = "${bundle:cli.password-stdin}")
+    boolean passwordStdin;
+
+    @Option(
+            names = "--user",
+            paramLabel = "NAME",
+            scope = ScopeType.INHERIT,
+            description = "${bundle:cli.password-user}")
+    Optional<String> user = Optional.empty();
 
     @Option(
             names = {"-h", "--help"},

@@ -1,7 +1,10 @@
 package org.clientele.cli;
 
+import java.io.IOException;
 import java.nio.file.Path;
 import java.util.concurrent.Callable;
+import org.clientele.project.keys.Unlocking;
+import org.clientele.project.store.Handover;
 import org.clientele.project.store.Image;
 import org.clientele.project.store.Verification;
 import org.clientele.spec.Problem;
@@ -21,6 +24,10 @@ final class VerifyCommand implements Callable<Integer> {
     @Option(names = "--contents", description = "${bundle:cli.verify.contents}")
     private boolean contents;
 
+    /// Has the program itself hand over the keys of a project, through a pipe.
+    @Option(names = "--keys-stdin", hidden = true)
+    private boolean handed;
+
     VerifyCommand(Desk desk) {
         this.desk = desk;
     }
@@ -28,12 +35,11 @@ final class VerifyCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         if (contents) {
-            desk.print(desk.json()
-                    .write(Image.read(
-                            project, desk.progress(project.getFileName().toString()))));
+            var progress = desk.progress(project.getFileName().toString());
+            desk.print(desk.json().write(Image.read(project, unlocking(), progress)));
             return 0;
         }
-        var found = Verification.of(project);
+        var found = Verification.of(project, desk.passing());
         desk.print(desk.json().write(found));
         if (!found.damaged().isEmpty()) {
             var first = found.damaged().getFirst();
@@ -45,5 +51,14 @@ final class VerifyCommand implements Callable<Integer> {
                     first);
         }
         return 0;
+    }
+
+    /// @throws Problem if nothing is handed over where it should be
+    private Unlocking unlocking() {
+        try {
+            return handed ? Handover.from(System.in).orElse(desk.passing()) : desk.passing();
+        } catch (IOException e) {
+            throw new Problem("problem.keys.file", "stdin");
+        }
     }
 }

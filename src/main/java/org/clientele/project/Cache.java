@@ -49,7 +49,7 @@ public final class Cache implements Results, AutoCloseable {
 
     static Cache open(Project project, BookJson json, long bound) {
         var path = Places.cache().resolve(project.id() + ".cache");
-        return new Cache(new Memory(), CacheFile.open(path, project.chunks(), json), bound);
+        return new Cache(new Memory(), CacheFile.open(path, project, json), bound);
     }
 
     @Override

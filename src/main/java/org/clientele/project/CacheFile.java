@@ -9,6 +9,9 @@ import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.logging.Level;
 import java.util.logging.Logger;
+import org.clientele.project.keys.DataKeys;
+import org.clientele.project.keys.Protection;
+import org.clientele.project.keys.Unlocking;
 import org.clientele.project.store.Chunks;
 import org.clientele.project.store.Database;
 import org.clientele.project.store.Kind;
@@ -43,30 +46,37 @@ final class CacheFile {
         rows = new ResultRows(database);
     }
 
-    /// Opens the file or makes it anew; none where another process has it or the folder cannot be written.
-    static Optional<CacheFile> open(Path file, Chunks project, BookJson json) {
+    /// Opens the file or makes it anew; none where another process has it or the folder cannot be written. The file of
+    // a
+    /// project with passwords is sealed with the keys of the project.
+    static Optional<CacheFile> open(Path file, Project project, BookJson json) {
         try {
             Files.createDirectories(file.getParent());
-            return Optional.of(new CacheFile(database(file), project, json));
+            return Optional.of(new CacheFile(database(file, project.access().keys()), project.chunks(), json));
         } catch (Problem | StoreException | IOException e) {
             LOG.log(Level.WARNING, "results are kept in memory only, not in " + file, e);
             return Optional.empty();
         }
     }
 
-    private static Database database(Path file) throws IOException {
+    private static Database database(Path file, Optional<DataKeys> keys) throws IOException {
         if (Files.exists(file)) {
             try {
-                return Database.open(file, Kind.CACHE);
+                var found = Database.open(
+                        file, Kind.CACHE, keys.map(Unlocking::having).orElse(Unlocking.NONE));
+                if (found.keys().isPresent() == keys.isPresent()) {
+                    return found;
+                }
+                found.close();
             } catch (Problem | StoreException e) {
                 if (e instanceof Problem problem && problem.key().equals("problem.project.busy")) {
                     throw e;
                 }
                 LOG.log(Level.WARNING, "results are computed anew, not read from " + file, e);
-                Files.delete(file);
             }
+            Files.delete(file);
         }
-        return Database.create(file, Kind.CACHE);
+        return Database.create(file, Kind.CACHE, keys.map(Protection::beside).orElse(Protection.NONE));
     }
 
     Optional<Result> find(String id) {

@@ -7,6 +7,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Stream;
+import org.clientele.project.keys.Stretching;
+import org.clientele.project.keys.Unlocking;
 import org.clientele.project.store.Chunks;
 import org.clientele.project.store.Claim;
 import org.clientele.project.store.Contents;
@@ -76,11 +78,16 @@ public final class Project implements Deposits, AutoCloseable {
         return opened(Database.create(file, Kind.PROJECT), json);
     }
 
-    /// Opens a project file, or changes nothing.
-    ///
-    /// @throws Problem if it is no project, of a newer program, damaged, not writable, or open elsewhere
+    /// Opens a project file without passwords, or changes nothing.
     public static Project open(Path file, BookJson json) {
-        return opened(Claim.open(file), json);
+        return open(file, json, Unlocking.NONE);
+    }
+
+    /// Opens a project file that may have passwords, or changes nothing.
+    ///
+    /// @throws Problem as without passwords, and if there is no way to its keys
+    public static Project open(Path file, BookJson json, Unlocking unlocking) {
+        return opened(Claim.open(file, unlocking), json);
     }
 
     private static Project opened(Database database, BookJson json) {
@@ -268,10 +275,13 @@ public final class Project implements Deposits, AutoCloseable {
     }
 
     /// Writes the file as it is at this moment into a new one, and returns what is in it.
-    ///
-    /// @throws Problem if there is a file already or none can be made there
     public Contents imageTo(Path other) {
         return Image.of(database, other);
+    }
+
+    /// Returns who can open it.
+    public Access access() {
+        return new Access(database, Stretching::calibrated);
     }
 
     Chunks chunks() {

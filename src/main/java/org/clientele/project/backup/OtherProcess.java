@@ -3,8 +3,10 @@ package org.clientele.project.backup;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.util.Arrays;
 import java.util.List;
 import org.clientele.project.store.Contents;
+import org.clientele.project.store.Handover;
 import org.clientele.spec.Problem;
 import org.clientele.workbook.BookJson;
 
@@ -27,11 +29,16 @@ public final class OtherProcess implements Drill {
         command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
         command.addAll(MODEST);
         command.addAll(List.of("--enable-native-access=ALL-UNNAMED", "-cp", System.getProperty("java.class.path")));
-        command.addAll(List.of(PROGRAM, "verify", "--contents", "--quiet", file.toString()));
+        command.addAll(List.of(PROGRAM, "verify", "--contents", "--keys-stdin", "--quiet", file.toString()));
         try {
+            var keys = Handover.of(file);
             var process = new ProcessBuilder(command)
                     .redirectError(ProcessBuilder.Redirect.DISCARD)
                     .start();
+            try (var in = process.getOutputStream()) {
+                in.write(keys);
+            }
+            Arrays.fill(keys, (byte) 0);
             return read(file, process);
         } catch (IOException e) {
             var problem = new Problem("problem.backup.process", String.valueOf(e.getMessage()));

@@ -13,8 +13,11 @@ final class Derived {
 
     private Derived() {}
 
-    static SecretKey blocks(byte[] key) {
-        return of(key, "clientele blocks", "AES");
+    /// Returns the key of the blocks of a file. A key behind passwords is shared by the copies of a project and by its
+    /// cache: each of them has another key of blocks.
+    static SecretKey blocks(Lock lock, byte[] identity) {
+        var use = "clientele blocks";
+        return of(lock.key(), lock.isOpen() ? use : use + " " + new String(identity, StandardCharsets.US_ASCII), "AES");
     }
 
     static SecretKey header(byte[] key) {

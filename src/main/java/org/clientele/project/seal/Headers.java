@@ -4,11 +4,12 @@ import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.nio.channels.FileChannel;
 import java.util.Comparator;
+import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 
 /// The two copies of the header: one is always whole on the disk, the newest whole one counts.
-final class Headers {
+public final class Headers {
 
     /// The bytes of both copies.
     static final int LENGTH = 2 * Header.LENGTH;
@@ -23,18 +24,37 @@ final class Headers {
         this.identity = identity;
     }
 
+    /// Makes the headers of an empty file behind the bytes that are there.
+    public static void create(FileChannel file, byte[] identity, Lock lock) throws IOException {
+        new Headers(file, file.size(), identity).write(Header.fresh(lock));
+    }
+
+    /// Returns the ways to the key that the headers name, the newest first; none where the key lies open.
+    public static List<byte[]> ways(FileChannel file, long at) throws IOException {
+        return new Headers(file, at, new byte[0]).ways();
+    }
+
+    private List<byte[]> ways() throws IOException {
+        return Stream.of(page(0), page(1))
+                .flatMap(page -> page.flatMap(Header::ways).stream())
+                .sorted(Comparator.comparingLong(Header.Ways::generation).reversed())
+                .map(Header.Ways::bytes)
+                .toList();
+    }
+
+    /// @param key that of a file with passwords
     /// @throws DamagedException if neither copy is whole
-    Header read() throws IOException {
-        return Stream.of(copy(0), copy(1))
-                .flatMap(Optional::stream)
+    Header read(Optional<byte[]> key) throws IOException {
+        return Stream.of(page(0), page(1))
+                .flatMap(page -> page.flatMap(bytes -> Header.of(bytes, identity, key)).stream())
                 .max(Comparator.comparingLong(Header::generation))
                 .orElseThrow(() -> new DamagedException("both headers"));
     }
 
-    private Optional<Header> copy(int number) throws IOException {
+    private Optional<byte[]> page(int number) throws IOException {
         var page = ByteBuffer.allocate(Header.LENGTH);
         Stretch.read(file, page, place(number));
-        return page.hasRemaining() ? Optional.empty() : Header.of(page.array(), identity);
+        return page.hasRemaining() ? Optional.empty() : Optional.of(page.array());
     }
 
     private long place(int number) {

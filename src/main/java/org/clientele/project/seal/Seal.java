@@ -30,9 +30,9 @@ final class Seal {
     private final Cipher cipher;
     private final SecureRandom random = new SecureRandom();
 
-    Seal(byte[] identity, byte[] key) {
+    Seal(byte[] identity, Lock lock) {
         this.identity = identity.clone();
-        this.key = Derived.blocks(key);
+        key = Derived.blocks(lock, identity);
         try {
             cipher = Cipher.getInstance("AES/GCM/NoPadding");
         } catch (GeneralSecurityException e) {

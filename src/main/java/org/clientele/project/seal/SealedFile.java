@@ -7,6 +7,7 @@ import java.nio.channels.FileChannel;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.List;
+import java.util.Optional;
 
 /// A file of sealed blocks that survives power loss and tells damage: what is read is what was written, or an error.
 ///
@@ -36,6 +37,7 @@ public final class SealedFile implements Closeable {
     private final Headers headers;
     private Header header;
     private final Seal seal;
+    private final Stored stored;
     private final BitSet lost = new BitSet();
     private final BitSet pending = new BitSet();
     private long blocks;
@@ -47,11 +49,6 @@ public final class SealedFile implements Closeable {
     private volatile boolean failed;
     private volatile boolean damaged;
 
-    /// Makes the headers of an empty file behind the bytes that are there.
-    public static void create(FileChannel file, byte[] identity) throws IOException {
-        new Headers(file, file.size(), identity).write(Header.fresh());
-    }
-
     /// Returns how many bytes the blocks of a file hold whose headers, blocks and nothing else take these bytes.
     public static long size(long bytes) {
         return Math.max(0, bytes - HEADERS) / Seal.SEALED * BLOCK;
@@ -60,14 +57,17 @@ public final class SealedFile implements Closeable {
     /// Opens a file whose headers begin at this byte. After an unclean stop, what was not wholly written reads as
     /// zeros, and is made so on the disk where the file is opened for writing.
     ///
+    /// @param key of a file with passwords; a copy of it is kept until the file is closed
     /// @throws DamagedException if the headers are damaged, or blocks are missing or too many
-    public SealedFile(FileChannel file, long headersAt, byte[] identity, Use use) throws IOException {
+    public SealedFile(FileChannel file, long headersAt, byte[] identity, Use use, Optional<byte[]> key)
+            throws IOException {
         this.file = file;
         writable = use == Use.WRITE;
         from = headersAt + HEADERS;
         headers = new Headers(file, headersAt, identity);
-        header = headers.read();
-        seal = new Seal(identity, header.key());
+        header = headers.read(key);
+        seal = new Seal(identity, header.lock());
+        stored = new Stored(file, from, seal);
         sequence = header.sequence();
         sealed = header.sealed();
         if (header.clean()) {
@@ -117,6 +117,20 @@ public final class SealedFile implements Closeable {
         return !recovered;
     }
 
+    /// Returns the ways to the key as the header has them.
+    public synchronized byte[] ways() {
+        return header.lock().ways().clone();
+    }
+
+    /// Writes other ways to the same key into the header only. They are on the disk when this returns.
+    public synchronized void ways(byte[] others) throws IOException {
+        if (!writable || failed || damaged) {
+            throw new IOException("nothing may be written any more");
+        }
+        header = header.with(others);
+        say(!dirty);
+    }
+
     /// Reads every block and returns the numbers of those that are not what was written.
     public synchronized List<Long> damagedBlocks() throws IOException {
         var numbers = new ArrayList<Long>();
@@ -154,25 +168,12 @@ public final class SealedFile implements Closeable {
     }
 
     private ByteBuffer plain(long first, int many) throws IOException {
-        var bytes = ByteBuffer.allocate(many * Seal.SEALED);
-        Stretch.read(file, bytes, place(first));
-        bytes.flip();
-        var plain = ByteBuffer.allocate(many * BLOCK);
-        for (int i = 0; i < many; i++) {
-            if (lost.get((int) (first + i))) {
-                plain.put(new byte[BLOCK]);
-                bytes.position(Math.min(bytes.limit(), (i + 1) * Seal.SEALED));
-            } else if (bytes.remaining() < Seal.SEALED
-                    || seal.unseal(bytes, first + i, plain).isEmpty()) {
-                damaged = true;
-                throw new DamagedException("block " + (first + i));
-            }
+        try {
+            return stored.plain(first, many, lost);
+        } catch (DamagedException e) {
+            damaged = true;
+            throw e;
         }
-        return plain.flip();
-    }
-
-    private long place(long block) {
-        return from + block * Seal.SEALED;
     }
 
     /// Writes whole blocks; the file grows where they lie beyond its end.
@@ -239,7 +240,7 @@ public final class SealedFile implements Closeable {
         for (int i = 0; i < many; i++) {
             seal.seal(plain, new Mark(first + i, sequence, i, many), bytes);
         }
-        orFail(() -> Stretch.write(file, bytes.flip(), place(first)));
+        orFail(() -> Stretch.write(file, bytes.flip(), stored.place(first)));
         blocks = Math.max(blocks, first + many);
         pending.set((int) first, (int) (first + many));
     }
@@ -260,7 +261,7 @@ public final class SealedFile implements Closeable {
             force();
             blocks = size / BLOCK;
             durable = Math.min(durable, blocks);
-            orFail(() -> file.truncate(place(blocks)));
+            orFail(() -> file.truncate(stored.place(blocks)));
         }
     }
 
@@ -277,7 +278,7 @@ public final class SealedFile implements Closeable {
     /// Writes all of the file into an empty one, which says that it was closed properly; its blocks stay as they are.
     public synchronized void copyTo(FileChannel to) throws IOException {
         force();
-        Stretch.copy(file, place(blocks), to);
+        Stretch.copy(file, stored.place(blocks), to);
         headers.in(to).write(header.next(true, sequence, blocks, sealed));
     }
 
@@ -292,6 +293,8 @@ public final class SealedFile implements Closeable {
                 force();
                 say(true);
             }
+        } finally {
+            header.lock().wipe();
         }
     }
 }

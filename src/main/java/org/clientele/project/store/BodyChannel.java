@@ -15,14 +15,14 @@ final class BodyChannel extends FileBaseDefault {
 
     private final FileChannel whole;
     private final SealedFile.Use use;
-    private final Runnable damage;
+    private final Opening opening;
     private Optional<SealedFile> opened = Optional.empty();
 
-    /// @param damage is told when something read is not what was written, as H2 passes over some errors
-    BodyChannel(FileChannel whole, SealedFile.Use use, Runnable damage) {
+    /// @param opening is told when something read is not what was written, as H2 passes over some errors
+    BodyChannel(FileChannel whole, SealedFile.Use use, Opening opening) {
         this.whole = whole;
         this.use = use;
-        this.damage = damage;
+        this.opening = opening;
     }
 
     @FunctionalInterface
@@ -34,14 +34,14 @@ final class BodyChannel extends FileBaseDefault {
         try {
             return access.of(body());
         } catch (DamagedException e) {
-            damage.run();
+            opening.damaged();
             throw e;
         }
     }
 
     private synchronized SealedFile body() throws IOException {
         if (opened.isEmpty()) {
-            opened = Optional.of(new SealedFile(whole, Preamble.LENGTH, Preamble.identity(whole), use));
+            opened = Optional.of(opening.open(whole, use));
         }
         return opened.get();
     }

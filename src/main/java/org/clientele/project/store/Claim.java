@@ -14,6 +14,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.logging.Level;
 import java.util.logging.Logger;
+import org.clientele.project.keys.Unlocking;
 import org.clientele.spec.Problem;
 
 /// Who has a project open, written beside it for the next who tries. It only informs: what keeps others out is the lock
@@ -31,9 +32,9 @@ public final class Claim implements AutoCloseable {
     /// Opens a project and writes down who has it.
     ///
     /// @throws Problem if it cannot be opened; if somebody has it, the sentence says who
-    public static Database open(Path file) {
+    public static Database open(Path file, Unlocking unlocking) {
         try {
-            return Database.open(file, Kind.PROJECT);
+            return Database.open(file, Kind.PROJECT, unlocking);
         } catch (Problem problem) {
             throw problem.key().equals(Faults.BUSY) ? named(problem, file) : problem;
         }

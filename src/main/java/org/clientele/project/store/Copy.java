@@ -13,7 +13,7 @@ import java.util.Map;
 import org.clientele.spec.Problem;
 import org.clientele.spec.Progress;
 
-/// A copy of a project with an id of its own, without what nothing in it needs.
+/// A copy of a project with an id of its own and the same passwords, without what nothing in it needs.
 public final class Copy {
 
     private static final List<String> TABLES = List.of(
@@ -34,7 +34,8 @@ public final class Copy {
         boolean done = false;
         try {
             Files.deleteIfExists(part);
-            try (var target = Database.create(part, Kind.PROJECT)) {
+            try (var same = from.protection();
+                    var target = Database.create(part, Kind.PROJECT, same)) {
                 fill(from, target, progress);
             }
             Preamble.replace(part, to);
@@ -48,7 +49,7 @@ public final class Copy {
         }
     }
 
-    private static void drop(Path part) {
+    static void drop(Path part) {
         try {
             Files.deleteIfExists(part);
         } catch (IOException e) {
@@ -56,7 +57,7 @@ public final class Copy {
         }
     }
 
-    private static void fill(Database from, Database to, Progress progress) {
+    static void fill(Database from, Database to, Progress progress) {
         var tables = from.read(Copy::tables);
         to.write(sql -> {
             for (var table : tables.entrySet()) {

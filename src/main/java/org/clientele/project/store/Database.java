@@ -6,12 +6,18 @@ import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.List;
+import java.util.Optional;
 import java.util.Properties;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.RejectedExecutionException;
 import java.util.function.Function;
 import java.util.function.Supplier;
+import org.clientele.project.keys.DataKeys;
+import org.clientele.project.keys.Protection;
+import org.clientele.project.keys.Slots;
+import org.clientele.project.keys.Unlocking;
+import org.clientele.project.seal.Lock;
 import org.clientele.spec.Problem;
 
 /// One file of this program, open. All that touches H2 happens on one thread of its own, which nobody interrupts: an
@@ -41,17 +47,31 @@ public final class Database implements AutoCloseable {
     private final List<Problem> notes;
     private final Faults faults;
     private final OwnThread thread;
-    private final Connection connection;
+    private final Transactions transactions;
+    private final Opening opening;
+    private final Optional<DataKeys> keys;
 
     /// Makes a new file and opens it.
     ///
     /// @throws Problem if there is a file already or none can be made there
     public static Database create(Path file, Kind kind) {
-        var preamble = Preamble.fresh(kind);
-        preamble.create(file);
+        return create(file, Preamble.fresh(kind), Protection.NONE);
+    }
+
+    /// Makes a new file with an id of its own behind these keys, of which it takes a copy, and opens it.
+    ///
+    /// @throws Problem if there is a file already or none can be made there
+    public static Database create(Path file, Kind kind, Protection protection) {
+        return create(file, Preamble.fresh(kind), protection);
+    }
+
+    static Database create(Path file, Preamble preamble, Protection protection) {
+        var keys = protection.keys().map(DataKeys::copy);
+        var ways = protection.slots().bytes();
+        preamble.create(file, keys.map(k -> new Lock(k.main(), ways)).orElseGet(Lock::open));
         boolean done = false;
         try {
-            var database = claimed(real(file), real -> new Database(real, preamble, List.of()));
+            var database = claimed(real(file), real -> new Database(real, preamble, List.of(), keys));
             done = true;
             return database;
         } finally {
@@ -65,6 +85,15 @@ public final class Database implements AutoCloseable {
     ///
     /// @throws Problem if it is none of ours, of a newer program, damaged, not writable, or open elsewhere
     public static Database open(Path file, Kind kind) {
+        return open(file, kind, Unlocking.NONE);
+    }
+
+    /// Opens a file that may have passwords, or changes nothing.
+    ///
+    /// @throws Problem if it is none of ours, of a newer program, damaged, not writable, or open elsewhere, or if
+    // there
+    ///     is no way to its keys
+    public static Database open(Path file, Kind kind, Unlocking unlocking) {
         return claimed(real(file), real -> {
             var preamble = Preamble.read(real, kind);
             if (!Files.isWritable(real)) {
@@ -72,8 +101,9 @@ public final class Database implements AutoCloseable {
             }
             boolean older = preamble.format() < kind.format();
             var current = older ? kind.renew(real, preamble) : preamble;
-            gate(real, current);
-            return new Database(real, current, older ? List.of(Sealing.note(real)) : List.of());
+            var keys = Opening.keys(real, kind, unlocking);
+            gate(real, current, keys);
+            return new Database(real, current, older ? List.of(Sealing.note(real)) : List.of(), keys);
         });
     }
 
@@ -104,10 +134,10 @@ public final class Database implements AutoCloseable {
     }
 
     /// Looks what H2 would execute, without having it done.
-    private static void gate(Path file, Preamble preamble) {
+    private static void gate(Path file, Preamble preamble, Optional<DataKeys> keys) {
         var faults = new Faults(file, preamble.kind());
         try (var thread = new OwnThread("gate " + file.getFileName())) {
-            FilePathClientele.listen(file, faults::found);
+            FilePathClientele.expect(file, new Opening(faults, keys));
             thread.call(() -> {
                 new Gate(file, preamble.kind(), faults).pass();
                 return file;
@@ -122,22 +152,26 @@ public final class Database implements AutoCloseable {
                 .connect("jdbc:h2:" + FilePathClientele.url(file) + ";IFEXISTS=TRUE" + SETTINGS, new Properties());
     }
 
-    private Database(Path file, Preamble preamble, List<Problem> notes) {
+    private Database(Path file, Preamble preamble, List<Problem> notes, Optional<DataKeys> keys) {
         this.file = file;
         this.preamble = preamble;
         this.notes = notes;
+        this.keys = keys;
         faults = new Faults(file, preamble.kind());
         thread = new OwnThread("store " + file.getFileName());
-        FilePathClientele.listen(file, faults::found);
+        opening = new Opening(faults, keys);
+        FilePathClientele.expect(file, opening);
         boolean done = false;
         try {
-            connection = thread.call(this::connect);
+            transactions = new Transactions(thread.call(this::connect), faults);
             writeThrough(sql -> Migrations.run(sql, file, preamble));
+            keys.ifPresent(known -> Handover.enter(file, slots(), known));
             done = true;
         } finally {
             if (!done) {
                 thread.close();
                 FilePathClientele.leave(file);
+                keys.ifPresent(DataKeys::close);
             }
         }
     }
@@ -166,6 +200,30 @@ public final class Database implements AutoCloseable {
         return preamble.id();
     }
 
+    /// Returns the keys of its data, which are overwritten when it is closed; none where it has no passwords.
+    public Optional<DataKeys> keys() {
+        return keys;
+    }
+
+    /// Returns the ways to its keys.
+    public Slots slots() {
+        return keys.isEmpty() ? Slots.none() : call(opening::slots);
+    }
+
+    /// Writes other ways to the same keys, into the header only. They are on the disk when this returns.
+    public void slots(Slots slots) {
+        call(() -> opening.slots(slots));
+    }
+
+    /// Returns a copy of its keys with the ways to them.
+    Protection protection() {
+        return new Protection(slots(), keys.map(DataKeys::copy));
+    }
+
+    Preamble preamble() {
+        return preamble;
+    }
+
     /// Returns whether something in the file turned out to be damaged.
     public boolean isDamaged() {
         return faults.isDamaged();
@@ -177,20 +235,20 @@ public final class Database implements AutoCloseable {
 
     /// Reads in one transaction.
     <T> T read(Work<T> work) {
-        return call(() -> transaction(work));
+        return call(() -> transactions.of(work));
     }
 
     /// Writes in one transaction: all of it or nothing. It outlives the end of the process, though not at once a power
     /// loss.
     <T> T write(Work<T> work) {
-        return call(() -> transaction(work));
+        return call(() -> transactions.of(work));
     }
 
     /// Writes in one transaction that is on the disk when this returns.
     <T> T writeThrough(Work<T> work) {
         return call(() -> {
-            var written = transaction(work);
-            transaction(sql -> sql.update("checkpoint sync"));
+            var written = transactions.of(work);
+            transactions.of(sql -> sql.update("checkpoint sync"));
             return written;
         });
     }
@@ -205,33 +263,6 @@ public final class Database implements AutoCloseable {
         }
     }
 
-    private <T> T transaction(Work<T> work) {
-        boolean done = false;
-        try {
-            var result = work.in(new Sql(connection));
-            faults.check();
-            connection.commit();
-            done = true;
-            return result;
-        } catch (SQLException e) {
-            throw faults.of(e);
-        } finally {
-            if (!done) {
-                rollback();
-            }
-        }
-    }
-
-    private void rollback() {
-        try {
-            if (!connection.isClosed()) {
-                connection.rollback();
-            }
-        } catch (SQLException e) {
-            throw faults.of(e);
-        }
-    }
-
     @Override
     public void close() {
         if (thread.isClosed()) {
@@ -239,16 +270,14 @@ public final class Database implements AutoCloseable {
         }
         try (thread) {
             thread.call(() -> {
-                try {
-                    connection.close();
-                    return file;
-                } catch (SQLException e) {
-                    throw faults.of(e);
-                }
+                transactions.close();
+                return file;
             });
         } finally {
             FilePathClientele.leave(file);
             OPEN.remove(file);
+            Handover.leave(file);
+            keys.ifPresent(DataKeys::close);
         }
     }
 

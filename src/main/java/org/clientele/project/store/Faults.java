@@ -1,5 +1,6 @@
 package org.clientele.project.store;
 
+import java.io.IOException;
 import java.nio.file.Path;
 import java.sql.SQLException;
 import org.clientele.spec.Problem;
@@ -39,6 +40,12 @@ final class Faults {
         if (damaged) {
             throw damaged();
         }
+    }
+
+    Problem disk(IOException e) {
+        var problem = new Problem("problem.project.disk", file.toString(), String.valueOf(e.getMessage()));
+        problem.initCause(e);
+        return problem;
     }
 
     RuntimeException of(SQLException e) {

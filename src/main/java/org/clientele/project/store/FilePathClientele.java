@@ -7,6 +7,7 @@ import java.nio.channels.Channels;
 import java.nio.channels.FileChannel;
 import java.nio.file.Path;
 import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import org.clientele.project.seal.SealedFile;
 import org.h2.store.fs.FilePath;
@@ -19,7 +20,7 @@ public final class FilePathClientele extends FilePathWrapper {
     /// What H2 adds to the name of a file.
     static final String ENDING = ".mv.db";
 
-    private static final Map<String, Runnable> LISTENERS = new ConcurrentHashMap<>();
+    private static final Map<String, Opening> OPENINGS = new ConcurrentHashMap<>();
 
     private static final Map<String, BodyChannel> WRITTEN = new ConcurrentHashMap<>();
 
@@ -28,13 +29,13 @@ public final class FilePathClientele extends FilePathWrapper {
         FilePath.register(new FilePathClientele());
     }
 
-    /// Has somebody told as soon as something read from a file is not what was written there.
-    static void listen(Path file, Runnable damage) {
-        LISTENERS.put(key(file.toString()), damage);
+    /// Says what is to be known of a file when it is opened.
+    static void expect(Path file, Opening opening) {
+        OPENINGS.put(key(file.toString()), opening);
     }
 
     static void leave(Path file) {
-        LISTENERS.remove(key(file.toString()));
+        OPENINGS.remove(key(file.toString()));
         WRITTEN.remove(key(file.toString()));
     }
 
@@ -76,11 +77,12 @@ public final class FilePathClientele extends FilePathWrapper {
 
     @Override
     public FileChannel open(String mode) throws IOException {
-        var damage = LISTENERS.getOrDefault(key(getBase().toString()), () -> {});
+        var key = key(getBase().toString());
+        var opening = OPENINGS.getOrDefault(key, unknown());
         var use = mode.equals("r") ? SealedFile.Use.READ : SealedFile.Use.WRITE;
-        var channel = new BodyChannel(getBase().open(mode), use, damage);
+        var channel = new BodyChannel(getBase().open(mode), use, opening);
         if (use == SealedFile.Use.WRITE) {
-            WRITTEN.put(key(getBase().toString()), channel);
+            WRITTEN.put(key, channel);
         }
         return channel;
     }
@@ -89,6 +91,10 @@ public final class FilePathClientele extends FilePathWrapper {
     /// lock on it.
     static void copy(Path file, FileChannel to) throws IOException {
         WRITTEN.get(key(file.toString())).copyTo(to);
+    }
+
+    private Opening unknown() {
+        return new Opening(new Faults(java.nio.file.Path.of(getBase().getName()), Kind.PROJECT), Optional.empty());
     }
 
     @Override

@@ -8,6 +8,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.util.Set;
+import org.clientele.project.keys.Unlocking;
 import org.clientele.spec.Problem;
 import org.clientele.spec.Progress;
 
@@ -65,8 +66,8 @@ public final class Image {
     /// Opens the only copy of an image and returns what is in it, every value of every column read.
     ///
     /// @throws Problem if it is no project, or something in it is not what was written
-    public static Contents read(Path file, Progress progress) {
-        try (var database = Database.open(file, Kind.PROJECT)) {
+    public static Contents read(Path file, Unlocking unlocking, Progress progress) {
+        try (var database = Database.open(file, Kind.PROJECT, unlocking)) {
             new Chunks(database).check(progress);
             return database.read(Contents::of);
         }

@@ -14,7 +14,8 @@ import java.nio.file.attribute.PosixFilePermissions;
 import java.util.Arrays;
 import java.util.Set;
 import java.util.UUID;
-import org.clientele.project.seal.SealedFile;
+import org.clientele.project.seal.Headers;
+import org.clientele.project.seal.Lock;
 import org.clientele.spec.Problem;
 
 /// The first page of a file, readable by anybody: what the file is, in which format, by which program, and its id.
@@ -38,14 +39,14 @@ record Preamble(Kind kind, int format, String program, String id) {
     /// Makes a new file that only its user may read and that holds nothing but this.
     ///
     /// @throws Problem if the file is there already or cannot be made
-    void create(Path file) {
+    void create(Path file, Lock lock) {
         try (var channel = FileChannel.open(
                 file, Set.of(StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE), privately(file))) {
             var page = ByteBuffer.wrap(bytes());
             while (page.hasRemaining()) {
                 channel.write(page);
             }
-            SealedFile.create(channel, identity());
+            Headers.create(channel, identity(), lock);
             channel.force(true);
         } catch (FileAlreadyExistsException e) {
             throw new Problem("problem.project.exists", file.toString());

@@ -10,6 +10,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.util.Optional;
+import org.clientele.project.seal.Lock;
 import org.clientele.project.seal.SealedFile;
 import org.clientele.spec.Problem;
 
@@ -30,11 +31,12 @@ final class Sealing {
         var part = file.resolveSibling(file.getFileName() + ".part");
         try {
             Files.deleteIfExists(part);
-            preamble.create(part);
+            preamble.create(part, Lock.open());
             try (var from = FileChannel.open(file, StandardOpenOption.READ, StandardOpenOption.WRITE);
                     var _ = lock(from, file);
                     var to = FileChannel.open(part, StandardOpenOption.READ, StandardOpenOption.WRITE);
-                    var sealed = new SealedFile(to, Preamble.LENGTH, preamble.identity(), SealedFile.Use.WRITE)) {
+                    var sealed = new SealedFile(
+                            to, Preamble.LENGTH, preamble.identity(), SealedFile.Use.WRITE, Optional.empty())) {
                 copy(from, sealed);
             }
             keep(file, kept(file));

@@ -6,6 +6,8 @@ import java.nio.channels.OverlappingFileLockException;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.util.List;
+import org.clientele.project.keys.DataKeys;
+import org.clientele.project.keys.Unlocking;
 import org.clientele.project.seal.DamagedException;
 import org.clientele.project.seal.SealedFile;
 import org.clientele.spec.Problem;
@@ -17,19 +19,22 @@ public record Verification(long blocks, List<Long> damaged, boolean isClosed) {
 
     /// Reads a whole project and changes nothing.
     ///
+    /// @param unlocking is asked for the keys of a project with passwords
     /// @throws Problem if it is no project, not sealed yet, open elsewhere, cannot be read, or its headers are
     // damaged
-    public static Verification of(Path file) {
+    public static Verification of(Path file, Unlocking unlocking) {
         var preamble = Preamble.read(file, Kind.PROJECT);
         if (preamble.format() < Kind.PROJECT.format()) {
             throw new Problem("problem.project.unsealed", file.toString());
         }
+        var keys = Opening.keys(file, Kind.PROJECT, unlocking);
         try (var whole = FileChannel.open(file, StandardOpenOption.READ);
                 var lock = whole.tryLock(0, Long.MAX_VALUE, true)) {
             if (lock == null) {
                 throw new Problem(Faults.BUSY, file.toString());
             }
-            var sealed = new SealedFile(whole, Preamble.LENGTH, preamble.identity(), SealedFile.Use.READ);
+            var sealed = new SealedFile(
+                    whole, Preamble.LENGTH, preamble.identity(), SealedFile.Use.READ, keys.map(DataKeys::main));
             return new Verification(sealed.size() / SealedFile.BLOCK, sealed.damagedBlocks(), sealed.wasClosed());
         } catch (OverlappingFileLockException e) {
             throw new Problem(Faults.BUSY, file.toString());
@@ -37,6 +42,8 @@ public record Verification(long blocks, List<Long> damaged, boolean isClosed) {
             throw Kind.PROJECT.damaged(file);
         } catch (IOException e) {
             throw new Problem("problem.project.read", file.toString(), String.valueOf(e.getMessage()));
+        } finally {
+            keys.ifPresent(DataKeys::close);
         }
     }
 }

@@ -20,6 +20,7 @@ import org.clientele.project.store.Image;
 import org.clientele.recipe.CellEdit;
 import org.clientele.recipe.CellEdits;
 import org.clientele.source.Source;
+import org.clientele.project.keys.Unlocking;
 import org.clientele.spec.Problem;
 import org.clientele.spec.Progress;
 import org.clientele.workbook.BookJson;
@@ -32,7 +33,7 @@ import org.junit.jupiter.api.io.TempDir;
 class BackupsTest {
 
     private static final BookJson JSON = new BookJson(Catalog.standard());
-    private static final Drill HERE = file -> Image.read(file, Progress.NONE);
+    private static final Drill HERE = file -> Image.read(file, Unlocking.NONE, Progress.NONE);
 
     @TempDir
     private Path folder;

@@ -13,6 +13,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.util.Arrays;
+import java.util.Optional;
 import java.util.Random;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -37,7 +38,7 @@ class SealedFileTest {
     private Path fresh(String name) throws IOException {
         var path = folder.resolve(name);
         try (var channel = FileChannel.open(path, StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE)) {
-            SealedFile.create(channel, IDENTITY);
+            Headers.create(channel, IDENTITY, Lock.open());
         }
         return path;
     }
@@ -47,7 +48,8 @@ class SealedFileTest {
                 FileChannel.open(path, StandardOpenOption.READ, StandardOpenOption.WRITE),
                 0,
                 IDENTITY,
-                SealedFile.Use.WRITE);
+                SealedFile.Use.WRITE,
+                Optional.empty());
     }
 
     private static byte[] bytes(int seed, int blocks) {
@@ -63,8 +65,8 @@ class SealedFileTest {
     }
 
     private static byte[] read(Path path) throws IOException {
-        try (var sealed =
-                new SealedFile(FileChannel.open(path, StandardOpenOption.READ), 0, IDENTITY, SealedFile.Use.READ)) {
+        try (var sealed = new SealedFile(
+                FileChannel.open(path, StandardOpenOption.READ), 0, IDENTITY, SealedFile.Use.READ, Optional.empty())) {
             var bytes = ByteBuffer.allocate((int) sealed.size());
             sealed.read(bytes, 0);
             return bytes.array();
@@ -206,7 +208,9 @@ class SealedFileTest {
         write(file, bytes(1, 3));
         try (var channel = FileChannel.open(file, StandardOpenOption.READ)) {
             var other = "project 1 there".getBytes(StandardCharsets.US_ASCII);
-            assertThrows(DamagedException.class, () -> new SealedFile(channel, 0, other, SealedFile.Use.READ));
+            assertThrows(
+                    DamagedException.class,
+                    () -> new SealedFile(channel, 0, other, SealedFile.Use.READ, Optional.empty()));
         }
     }
 
@@ -215,7 +219,7 @@ class SealedFileTest {
         var before = bytes(1, 4);
         write(file, before);
         try (var channel = FileChannel.open(file, StandardOpenOption.READ, StandardOpenOption.WRITE)) {
-            var sealed = new SealedFile(channel, 0, IDENTITY, SealedFile.Use.WRITE);
+            var sealed = new SealedFile(channel, 0, IDENTITY, SealedFile.Use.WRITE, Optional.empty());
             sealed.write(ByteBuffer.wrap(bytes(2, 6)), 4L * SealedFile.BLOCK);
             sealed.force();
             channel.truncate(channel.size() - Seal.SEALED - 100);

@@ -1,0 +1,75 @@
+package org.clientele.cli;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.ByteBuffer;
+import java.nio.CharBuffer;
+import java.nio.charset.CharacterCodingException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.Map;
+import java.util.Optional;
+import org.clientele.project.keys.DataKeys;
+import org.clientele.project.keys.Password;
+import org.clientele.project.keys.Slots;
+import org.clientele.project.keys.Unlocking;
+import org.clientele.spec.Problem;
+
+/// The password of projects: from a file, from what is piped in, or from the environment; never an argument, which
+/// everybody on the machine can read. Asked for only where a project has one, and asked once.
+final class Passing implements Unlocking {
+
+    private static final String VARIABLE = "CLIENTELE_PASSWORD";
+
+    private final Manner manner;
+    private final Map<String, String> environment;
+    private final InputStream in;
+    private Optional<Password> password = Optional.empty();
+
+    Passing(Manner manner, Map<String, String> environment, InputStream in) {
+        this.manner = manner;
+        this.environment = environment;
+        this.in = in;
+    }
+
+    @Override
+    public DataKeys keys(Path file, Slots slots) {
+        if (password.isEmpty()) {
+            password = read();
+        }
+        var given = password.orElseThrow(() -> new Problem("problem.keys.unasked", file.toString(), VARIABLE));
+        return Unlocking.by(given, manner.user).keys(file, slots);
+    }
+
+    /// @throws Problem if the file cannot be read, or holds no text
+    private Optional<Password> read() {
+        try {
+            if (manner.passwordFile.isPresent()) {
+                return Optional.of(line(Files.readAllBytes(manner.passwordFile.get())));
+            }
+            return manner.passwordStdin
+                    ? Optional.of(line(in.readAllBytes()))
+                    : Optional.ofNullable(environment.get(VARIABLE)).map(text -> Password.of(text.toCharArray()));
+        } catch (IOException e) {
+            throw new Problem(
+                    "problem.keys.file", manner.passwordFile.map(Path::toString).orElse("stdin"));
+        }
+    }
+
+    /// Takes the first line of some text, and overwrites the text.
+    private static Password line(byte[] bytes) throws CharacterCodingException {
+        var text = StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(bytes));
+        Arrays.fill(bytes, (byte) 0);
+        int from = text.length() > 0 && text.charAt(0) == '\uFEFF' ? 1 : 0;
+        int to = from;
+        while (to < text.length() && text.charAt(to) != '\n' && text.charAt(to) != '\r') {
+            to++;
+        }
+        var line = new char[to - from];
+        CharBuffer.wrap(text.array(), from, line.length).get(line);
+        Arrays.fill(text.array(), '\0');
+        return Password.of(line);
+    }
+}

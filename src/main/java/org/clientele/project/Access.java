@@ -1,0 +1,108 @@
+package org.clientele.project;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Supplier;
+import org.clientele.project.keys.Cost;
+import org.clientele.project.keys.DataKeys;
+import org.clientele.project.keys.Password;
+import org.clientele.project.keys.Protection;
+import org.clientele.project.keys.RecoveryKey;
+import org.clientele.project.keys.Unlocking;
+import org.clientele.project.store.Database;
+import org.clientele.project.store.Rekeying;
+import org.clientele.spec.Problem;
+import org.clientele.spec.Progress;
+
+/// Who can open an open project. What changes here is the header of the file only.
+public final class Access {
+
+    private final Database database;
+    private final Supplier<Cost> cost;
+
+    Access(Database database, Supplier<Cost> cost) {
+        this.database = database;
+        this.cost = cost;
+    }
+
+    /// Returns the same for passwords that cost just this.
+    Access at(Cost fixed) {
+        return new Access(database, () -> fixed);
+    }
+
+    Optional<DataKeys> keys() {
+        return database.keys();
+    }
+
+    public boolean isProtected() {
+        return database.keys().isPresent();
+    }
+
+    /// Returns whose passwords open the project.
+    public List<String> users() {
+        return database.slots().labels();
+    }
+
+    /// Returns whether a recovery kit opens it too.
+    public boolean isRecoverable() {
+        return database.slots().all().stream().anyMatch(slot -> slot.isRecovery());
+    }
+
+    /// Returns what opens this project, or a copy of it, while it is open.
+    public Unlocking unlocking() {
+        return database.keys().map(Unlocking::having).orElse(Unlocking.NONE);
+    }
+
+    /// Gives the user of a password another one.
+    ///
+    /// @throws Problem if the old one opens nothing
+    public void change(Password old, Password fresh) {
+        var slots = database.slots();
+        var opened = slots.open(old, Optional.empty())
+                .orElseThrow(() -> new Problem(Unlocking.WRONG, database.file().toString()));
+        try (var _ = opened.keys()) {
+            database.slots(slots.changed(opened, fresh, cost.get()));
+        }
+    }
+
+    /// Lets somebody else in, with the keys of who is in.
+    ///
+    /// @throws Problem if there is somebody of this name, or there are too many
+    public void add(String user, Password password) {
+        database.slots(database.slots().with(user, password, cost.get(), require()));
+    }
+
+    /// Takes a way in away. Who knew the password may have kept a copy of the file or its keys: only writing the
+    // project
+    /// anew under other keys shuts them out.
+    ///
+    /// @throws Problem if it is the last one
+    public void remove(String user) {
+        var others = database.slots().without(user);
+        if (others.labels().isEmpty()) {
+            throw new Problem("problem.keys.last", user);
+        }
+        database.slots(others);
+    }
+
+    /// Makes a new recovery key, in the place of an older one, to be closed by who asks.
+    public RecoveryKey recovery() {
+        var key = RecoveryKey.fresh();
+        database.slots(database.slots().with(key, require()));
+        return key;
+    }
+
+    private DataKeys require() {
+        return database.keys()
+                .orElseThrow(
+                        () -> new Problem("problem.keys.none", database.file().toString()));
+    }
+
+    /// Writes a closed project anew under new keys behind one password.
+    ///
+    /// @throws java.util.concurrent.CancellationException if the user asked to stop; then nothing has changed
+    public static void protect(Path file, Unlocking old, Protection fresh, Progress progress) {
+        Rekeying.of(file, old, fresh, progress);
+    }
+}

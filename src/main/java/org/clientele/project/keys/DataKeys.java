@@ -1,0 +1,72 @@
+package org.clientele.project.keys;
+
+import java.security.SecureRandom;
+import java.util.Arrays;
+import java.util.Optional;
+
+/// The keys of a project's data, in memory: one for the file, and one for personal values, which some users have not.
+/// Closing overwrites them with zeros.
+public final class DataKeys implements AutoCloseable {
+
+    static final int BYTES = 32;
+
+    private final byte[] main;
+    private final byte[] personal;
+
+    private DataKeys(byte[] main, byte[] personal) {
+        this.main = main;
+        this.personal = personal;
+    }
+
+    /// Returns new random ones.
+    public static DataKeys fresh() {
+        var random = new SecureRandom();
+        var main = new byte[BYTES];
+        var personal = new byte[BYTES];
+        random.nextBytes(main);
+        random.nextBytes(personal);
+        return new DataKeys(main, personal);
+    }
+
+    /// Takes over the bytes of one key or of both.
+    public static DataKeys of(byte[] both) {
+        var keys = new DataKeys(
+                Arrays.copyOf(both, BYTES),
+                both.length > BYTES ? Arrays.copyOfRange(both, BYTES, 2 * BYTES) : new byte[0]);
+        Arrays.fill(both, (byte) 0);
+        return keys;
+    }
+
+    /// Returns the key of the file itself, not a copy.
+    public byte[] main() {
+        return main;
+    }
+
+    /// Returns the key of personal values, not a copy; none where its user may not read them.
+    public Optional<byte[]> personal() {
+        return personal.length == 0 ? Optional.empty() : Optional.of(personal);
+    }
+
+    /// Returns the same without the key of personal values.
+    DataKeys masked() {
+        return new DataKeys(main.clone(), new byte[0]);
+    }
+
+    /// Returns the same, to be closed by itself.
+    public DataKeys copy() {
+        return new DataKeys(main.clone(), personal.clone());
+    }
+
+    /// Returns both after each other; to be overwritten by who asks.
+    public byte[] bytes() {
+        var both = Arrays.copyOf(main, main.length + personal.length);
+        System.arraycopy(personal, 0, both, main.length, personal.length);
+        return both;
+    }
+
+    @Override
+    public void close() {
+        Arrays.fill(main, (byte) 0);
+        Arrays.fill(personal, (byte) 0);
+    }
+}

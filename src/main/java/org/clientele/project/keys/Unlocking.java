@@ -1,0 +1,38 @@
+package org.clientele.project.keys;
+
+import java.nio.file.Path;
+import java.util.Optional;
+import org.clientele.spec.Problem;
+
+/// Comes by the keys of a file that has passwords; asked only for such a file.
+@FunctionalInterface
+public interface Unlocking {
+
+    /// The key of the problem that a password is needed.
+    String LOCKED = "problem.project.locked";
+
+    /// The key of the problem that what was given does not open the file.
+    String WRONG = "problem.project.password";
+
+    /// Opens no file that has passwords.
+    Unlocking NONE = (file, _) -> {
+        throw new Problem(LOCKED, file.toString());
+    };
+
+    /// Returns keys of the data, to be closed by who asked.
+    ///
+    /// @throws Problem if there is no way to them
+    DataKeys keys(Path file, Slots slots);
+
+    /// Opens with what a user has, by any slot or by those of one user.
+    static Unlocking by(Credential credential, Optional<String> user) {
+        return (file, slots) -> slots.open(credential, user)
+                .map(Slots.Unlocked::keys)
+                .orElseThrow(() -> new Problem(WRONG, file.toString()));
+    }
+
+    /// Opens with keys that are known.
+    static Unlocking having(DataKeys keys) {
+        return (_, _) -> keys.copy();
+    }
+}

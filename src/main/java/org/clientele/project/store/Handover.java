@@ -1,0 +1,60 @@
+package org.clientele.project.store;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.channels.FileChannel;
+import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
+import java.util.Arrays;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
+import org.clientele.project.keys.DataKeys;
+import org.clientele.project.keys.Slots;
+import org.clientele.project.keys.Unlocking;
+import org.clientele.project.seal.Headers;
+import org.clientele.spec.Problem;
+
+/// Hands the keys of an open project to another process of the program that reads an image of it: through a pipe, where
+/// nobody else reads.
+public final class Handover {
+
+    private record Open(byte[] set, DataKeys keys) {}
+
+    private static final Map<Path, Open> OPEN = new ConcurrentHashMap<>();
+
+    private Handover() {}
+
+    static void enter(Path file, Slots slots, DataKeys keys) {
+        OPEN.put(file, new Open(slots.set(), keys));
+    }
+
+    static void leave(Path file) {
+        OPEN.remove(file);
+    }
+
+    /// Returns what the other process needs, to be overwritten by who asks; nothing for a file without passwords.
+    ///
+    /// @param file an image, open nowhere
+    /// @throws Problem if the project that it is an image of is not open here
+    public static byte[] of(Path file) throws IOException {
+        try (var whole = FileChannel.open(file, StandardOpenOption.READ)) {
+            var ways = Headers.ways(whole, Preamble.LENGTH);
+            if (ways.isEmpty()) {
+                return new byte[0];
+            }
+            var set = Slots.of(ways.getFirst()).set();
+            return OPEN.values().stream()
+                    .filter(open -> Arrays.equals(open.set(), set))
+                    .findFirst()
+                    .map(open -> open.keys().bytes())
+                    .orElseThrow(() -> new Problem(Unlocking.LOCKED, file.toString()));
+        }
+    }
+
+    /// Takes what another process hands over; nothing where it hands over nothing.
+    public static Optional<Unlocking> from(InputStream in) throws IOException {
+        var bytes = in.readAllBytes();
+        return bytes.length == 0 ? Optional.empty() : Optional.of(Unlocking.having(DataKeys.of(bytes)));
+    }
+}

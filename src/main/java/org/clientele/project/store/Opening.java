@@ -1,0 +1,70 @@
+package org.clientele.project.store;
+
+import java.io.IOException;
+import java.nio.channels.FileChannel;
+import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
+import java.util.Optional;
+import org.clientele.project.keys.DataKeys;
+import org.clientele.project.keys.Slots;
+import org.clientele.project.keys.Unlocking;
+import org.clientele.project.seal.Headers;
+import org.clientele.project.seal.SealedFile;
+import org.clientele.spec.Problem;
+
+/// What the channel that H2 opens must know of a file: its key, and who is told of damage. It finds the sealed file
+// here
+/// again.
+final class Opening {
+
+    private final Faults faults;
+    private final Optional<byte[]> key;
+    private volatile Optional<SealedFile> body = Optional.empty();
+
+    Opening(Faults faults, Optional<DataKeys> keys) {
+        this.faults = faults;
+        key = keys.map(DataKeys::main);
+    }
+
+    void damaged() {
+        faults.found();
+    }
+
+    SealedFile open(FileChannel whole, SealedFile.Use use) throws IOException {
+        var opened = new SealedFile(whole, Preamble.LENGTH, Preamble.identity(whole), use, key);
+        body = Optional.of(opened);
+        return opened;
+    }
+
+    Slots slots() {
+        try {
+            return Slots.of(body.orElseThrow().ways());
+        } catch (IOException e) {
+            throw faults.disk(e);
+        }
+    }
+
+    /// Returns what it wrote.
+    Slots slots(Slots fresh) {
+        try {
+            body.orElseThrow().ways(fresh.bytes());
+            return fresh;
+        } catch (IOException e) {
+            throw faults.disk(e);
+        }
+    }
+
+    /// Returns the keys of a file that nobody has open; none where it has no passwords.
+    ///
+    /// @throws Problem if there is no way to them, or what the file says of them is not what was written
+    static Optional<DataKeys> keys(Path file, Kind kind, Unlocking unlocking) {
+        try (var whole = FileChannel.open(file, StandardOpenOption.READ)) {
+            var ways = Headers.ways(whole, Preamble.LENGTH);
+            return ways.isEmpty() ? Optional.empty() : Optional.of(unlocking.keys(file, Slots.of(ways.getFirst())));
+        } catch (IOException e) {
+            var problem = kind.damaged(file);
+            problem.initCause(e);
+            throw problem;
+        }
+    }
+}

@@ -1,0 +1,35 @@
+package org.clientele.project.store;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.clientele.project.keys.Protection;
+import org.clientele.project.keys.Unlocking;
+import org.clientele.spec.Problem;
+import org.clientele.spec.Progress;
+
+/// Writes a project anew under other keys, or under none behind passwords. The file takes the place of the old one when
+/// it is whole; nothing in it can be read with a key that opened the old one.
+public final class Rekeying {
+
+    private Rekeying() {}
+
+    /// Rewrites a project that nobody has open; after a stop in between there is the old one or the new one.
+    ///
+    /// @throws Problem if it cannot be opened, or the new one cannot be written beside it
+    /// @throws java.util.concurrent.CancellationException if the user asked to stop; then nothing has changed
+    public static void of(Path file, Unlocking old, Protection fresh, Progress progress) {
+        var part = file.resolveSibling(file.getFileName() + ".part");
+        try (var from = Database.open(file, Kind.PROJECT, old)) {
+            Files.deleteIfExists(part);
+            try (var to = Database.create(part, from.preamble(), fresh)) {
+                Copy.fill(from, to, progress);
+            }
+            Preamble.replace(part, from.file());
+        } catch (IOException e) {
+            throw new Problem("problem.project.create", part.toString(), String.valueOf(e.getMessage()));
+        } finally {
+            Copy.drop(part);
+        }
+    }
+}
