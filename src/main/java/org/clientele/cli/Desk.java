@@ -10,7 +10,7 @@ import org.clientele.workbook.BookJson;
 import org.clientele.workbook.Node;
 
 /// What every command works with: what opens projects, where answers and remarks go, in which words, and the form of
-// workbooks.
+/// workbooks.
 record Desk(Manner manner, Passing passing, PrintStream out, PrintStream err, Words words, BookJson json) {
 
     private record Said(String key, String message) {}

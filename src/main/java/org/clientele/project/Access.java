@@ -74,7 +74,7 @@ public final class Access {
     }
 
     /// Takes a way in away. Who knew the password may have kept a copy of the file or its keys: only writing the
-    // project
+    /// project
     /// anew under other keys shuts them out.
     ///
     /// @throws Problem if it is the last one

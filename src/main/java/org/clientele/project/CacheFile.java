@@ -47,7 +47,7 @@ final class CacheFile {
     }
 
     /// Opens the file or makes it anew; none where another process has it or the folder cannot be written. The file of
-    // a
+    /// a
     /// project with passwords is sealed with the keys of the project.
     static Optional<CacheFile> open(Path file, Project project, BookJson json) {
         try {

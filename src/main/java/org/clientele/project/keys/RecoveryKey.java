@@ -7,7 +7,7 @@ import javax.crypto.KDF;
 import javax.crypto.spec.HKDFParameterSpec;
 
 /// 256 random bits that open a project when its passwords are lost. As nobody can guess them, nothing need be
-// stretched.
+/// stretched.
 public final class RecoveryKey implements Credential {
 
     static final int BYTES = 32;

@@ -91,7 +91,7 @@ public final class Database implements AutoCloseable {
     /// Opens a file that may have passwords, or changes nothing.
     ///
     /// @throws Problem if it is none of ours, of a newer program, damaged, not writable, or open elsewhere, or if
-    // there
+    /// there
     ///     is no way to its keys
     public static Database open(Path file, Kind kind, Unlocking unlocking) {
         return claimed(real(file), real -> {

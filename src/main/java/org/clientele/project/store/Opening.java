@@ -13,7 +13,7 @@ import org.clientele.project.seal.SealedFile;
 import org.clientele.spec.Problem;
 
 /// What the channel that H2 opens must know of a file: its key, and who is told of damage. It finds the sealed file
-// here
+/// here
 /// again.
 final class Opening {
 

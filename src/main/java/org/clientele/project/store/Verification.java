@@ -14,14 +14,14 @@ import org.clientele.spec.Problem;
 
 /// What a look at every block of a file found: how many there are, the numbers of those that are not what was written,
 /// and whether the file was closed properly. After an unclean stop blocks of an unfinished write are none of the
-// damaged.
+/// damaged.
 public record Verification(long blocks, List<Long> damaged, boolean isClosed) {
 
     /// Reads a whole project and changes nothing.
     ///
     /// @param unlocking is asked for the keys of a project with passwords
     /// @throws Problem if it is no project, not sealed yet, open elsewhere, cannot be read, or its headers are
-    // damaged
+    /// damaged
     public static Verification of(Path file, Unlocking unlocking) {
         var preamble = Preamble.read(file, Kind.PROJECT);
         if (preamble.format() < Kind.PROJECT.format()) {
