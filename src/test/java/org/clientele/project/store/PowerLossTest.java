@@ -30,7 +30,7 @@ class PowerLossTest {
     @BeforeEach
     void make() throws IOException {
         var file = folder.resolve("a.clientele");
-        Preamble.fresh(Kind.PROJECT).create(file);
+        Preamble.fresh(Kind.PROJECT).create(file, org.clientele.project.seal.Lock.open());
         empty = Files.readAllBytes(file);
         FilePathClientele.register();
     }
