@@ -13,11 +13,15 @@ import org.clientele.job.Job;
 import org.clientele.job.Running;
 import org.clientele.job.Work;
 import org.clientele.project.Project;
+import org.clientele.project.keys.Credential;
+import org.clientele.project.keys.Unlocking;
 import org.clientele.report.Dashboard;
 import org.clientele.sample.Sample;
 import org.clientele.source.Source;
+import org.clientele.spec.Problem;
 import org.clientele.spec.Progress;
 import org.clientele.ui.Doors;
+import org.clientele.ui.Gate;
 import org.clientele.ui.Language;
 import org.clientele.ui.Navigation;
 import org.clientele.ui.OpenProject;
@@ -37,6 +41,7 @@ final class Entrance implements Doors {
 
     private final Session session;
     private final Navigation navigation;
+    private final Gate gate;
     private final RecentProjects recent;
     private final Projects projects;
     private final Arrivals arrivals;
@@ -47,6 +52,8 @@ final class Entrance implements Doors {
     Entrance(Walk walk, RecentProjects recent, Projects projects, Arrivals arrivals, Language language) {
         session = walk.session();
         navigation = walk.navigation();
+        gate = walk.gate();
+        gate.onAnswer(this::unlock);
         this.recent = recent;
         this.projects = projects;
         this.arrivals = arrivals;
@@ -58,7 +65,7 @@ final class Entrance implements Doors {
     }
 
     /// What is open, and where in the window.
-    record Walk(Session session, Navigation navigation) {}
+    record Walk(Session session, Navigation navigation, Gate gate) {}
 
     private void remember(OpenProject project) {
         recent.add(new RecentProject(project.file(), project.name(), LocalDateTime.now(), Headcount.of(project)));
@@ -111,7 +118,8 @@ final class Entrance implements Doors {
         if (isOpen(file)) {
             show();
         } else {
-            start(Job.of("open", file.getFileName().toString()), progress -> open(file, progress));
+            var name = file.getFileName().toString();
+            tried(Job.of("open", name), progress -> open(file, Unlocking.NONE, progress), () -> ask(file));
         }
     }
 
@@ -128,8 +136,47 @@ final class Entrance implements Doors {
         }
     }
 
-    private OpenProject open(Path file, Progress progress) {
-        var project = projects.open(file);
+    private void ask(Path file) {
+        gate.ask(file);
+        navigation.go(Stop.UNLOCK);
+    }
+
+    private void unlock(Path file, Credential credential) {
+        var name = file.getFileName().toString();
+        tried(
+                Job.of("unlock", name),
+                progress -> {
+                    try (credential) {
+                        return open(file, Unlocking.by(credential, Optional.empty()), progress);
+                    }
+                },
+                gate::refuse);
+    }
+
+    /// @param shut what to do where there is no way to the keys of the project
+    private void tried(Job job, Work<OpenProject> work, Runnable shut) {
+        if (opening.filter(Running::isUnderWay).isEmpty()) {
+            opening = Optional.of(session.jobs()
+                    .start(
+                            job,
+                            progress -> unlessShut(work, progress),
+                            found -> found.ifPresentOrElse(this::enter, shut)));
+        }
+    }
+
+    private static Optional<OpenProject> unlessShut(Work<OpenProject> work, Progress progress) throws Exception {
+        try {
+            return Optional.of(work.run(progress));
+        } catch (Problem problem) {
+            if (Unlocking.isShut(problem)) {
+                return Optional.empty();
+            }
+            throw problem;
+        }
+    }
+
+    private OpenProject open(Path file, Unlocking unlocking, Progress progress) {
+        var project = projects.open(file, unlocking);
         boolean wanted = false;
         try {
             progress.at(1, 1);
@@ -143,6 +190,7 @@ final class Entrance implements Doors {
     }
 
     private void enter(OpenProject project) {
+        gate.leave();
         session.open(project);
         show();
     }

@@ -6,6 +6,7 @@ import java.nio.file.Path;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
 import org.clientele.project.Project;
+import org.clientele.project.keys.Unlocking;
 import org.clientele.spec.Problem;
 import org.clientele.ui.OpenProject;
 import org.clientele.ui.Projects;
@@ -48,8 +49,8 @@ final class ProjectFolder implements Projects {
     }
 
     @Override
-    public OpenProject open(Path file) {
-        return new ProjectOnDisk(Project.open(file, json), json);
+    public OpenProject open(Path file, Unlocking unlocking) {
+        return new ProjectOnDisk(Project.open(file, json, unlocking), json);
     }
 
     @Override

@@ -3,11 +3,13 @@ package org.clientele.app;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import org.clientele.project.Access;
 import org.clientele.project.Cache;
 import org.clientele.project.Disclosure;
 import org.clientele.project.Project;
 import org.clientele.project.backup.Backup;
 import org.clientele.project.backup.Backups;
+import org.clientele.project.keys.Protection;
 import org.clientele.spec.Deposit;
 import org.clientele.spec.Problem;
 import org.clientele.spec.Progress;
@@ -121,6 +123,21 @@ final class ProjectOnDisk implements OpenProject {
     @Override
     public List<Disclosure> disclosures() {
         return project.disclosures();
+    }
+
+    @Override
+    public Optional<Access> access() {
+        return Optional.of(project.access());
+    }
+
+    @Override
+    public OpenProject rekeyed(Protection fresh, Progress progress) {
+        var file = project.file();
+        try (var old = project.access().protection()) {
+            close();
+            Access.rekey(file, old.unlocking(), fresh, progress);
+        }
+        return new ProjectOnDisk(Project.open(file, json, fresh.unlocking()), json);
     }
 
     @Override

@@ -20,6 +20,7 @@ import org.clientele.ui.Doors;
 import org.clientele.ui.Failures;
 import org.clientele.ui.FileChoice;
 import org.clientele.ui.Fxml;
+import org.clientele.ui.Gate;
 import org.clientele.ui.Home;
 import org.clientele.ui.Knower;
 import org.clientele.ui.Language;
@@ -88,6 +89,7 @@ import org.clientele.ui.segments.GridController;
 import org.clientele.ui.segments.SegmentFinds;
 import org.clientele.ui.segments.SegmentWork;
 import org.clientele.ui.segments.SegmentsController;
+import org.clientele.ui.unlock.UnlockController;
 import org.clientele.ui.welcome.WelcomeController;
 import org.clientele.workbook.BookJson;
 import org.clientele.workbook.Catalog;
@@ -106,6 +108,7 @@ final class Wiring implements AutoCloseable {
     private final Jobs jobs = new Jobs(failures);
     private final Session session = new Session(jobs);
     private final Navigation navigation = new Navigation();
+    private final Gate gate = new Gate();
     private final Commands commands = new Commands();
     private final LogFolder logs;
     private final Knower knower = new Knower(session, navigation, language, commands);
@@ -125,7 +128,7 @@ final class Wiring implements AutoCloseable {
     private final Projects projects = new ProjectFolder(settings.projectsProperty()::get, json);
     private final Arrivals arrivals = new Arrivals(jobs, new org.clientele.ui.Choices(home));
     private final Doors doors = new Entrance(
-            new Entrance.Walk(session, navigation), new RecentProjects(home), projects, arrivals, language);
+            new Entrance.Walk(session, navigation, gate), new RecentProjects(home), projects, arrivals, language);
     private final Map<Class<?>, Supplier<Object>> controllers = new HashMap<>();
     private final Map<Stop, Class<?>> screens = new EnumMap<>(Stop.class);
     private final Fxml fxml = new Fxml(language, type -> controllers.get(type).get());
@@ -137,6 +140,7 @@ final class Wiring implements AutoCloseable {
         settings.displayProperty().subscribe(language::show);
         session.projectProperty()
                 .subscribe(open -> open.ifPresent(project -> project.notes().forEach(failures)));
+        screen(Stop.UNLOCK, UnlockController.class, () -> new UnlockController(gate, navigation, language));
         screen(Stop.WELCOME, WelcomeController.class, () -> new WelcomeController(doors, choice, language));
         new ImportWiring(surface(), arrivals, projects, json, language, screens, controllers).wire();
         new DataWiring(surface(), commands, language, screens, controllers).wire();

@@ -9,6 +9,7 @@ import org.clientele.project.keys.DataKeys;
 import org.clientele.project.keys.Password;
 import org.clientele.project.keys.Protection;
 import org.clientele.project.keys.RecoveryKey;
+import org.clientele.project.keys.Slots;
 import org.clientele.project.keys.Unlocking;
 import org.clientele.project.store.Database;
 import org.clientele.project.store.Rekeying;
@@ -49,20 +50,34 @@ public final class Access {
         return database.slots().all().stream().anyMatch(slot -> slot.isRecovery());
     }
 
+    /// Returns a copy of its keys with the ways to them, to be closed by who asks.
+    public Protection protection() {
+        return database.protection();
+    }
+
     /// Returns what opens this project, or a copy of it, while it is open.
     public Unlocking unlocking() {
         return database.keys().map(Unlocking::having).orElse(Unlocking.NONE);
+    }
+
+    /// @throws Problem if this is no password of the project
+    public void require(Password password) {
+        opened(password).keys().close();
+    }
+
+    private Slots.Unlocked opened(Password password) {
+        return database.slots()
+                .open(password, Optional.empty())
+                .orElseThrow(() -> new Problem(Unlocking.WRONG, database.file().toString()));
     }
 
     /// Gives the user of a password another one.
     ///
     /// @throws Problem if the old one opens nothing
     public void change(Password old, Password fresh) {
-        var slots = database.slots();
-        var opened = slots.open(old, Optional.empty())
-                .orElseThrow(() -> new Problem(Unlocking.WRONG, database.file().toString()));
+        var opened = opened(old);
         try (var _ = opened.keys()) {
-            database.slots(slots.changed(opened, fresh, cost.get()));
+            database.slots(database.slots().changed(opened, fresh, cost.get()));
         }
     }
 
@@ -102,7 +117,7 @@ public final class Access {
     /// Writes a closed project anew under new keys behind one password.
     ///
     /// @throws java.util.concurrent.CancellationException if the user asked to stop; then nothing has changed
-    public static void protect(Path file, Unlocking old, Protection fresh, Progress progress) {
+    public static void rekey(Path file, Unlocking old, Protection fresh, Progress progress) {
         Rekeying.of(file, old, fresh, progress);
     }
 }

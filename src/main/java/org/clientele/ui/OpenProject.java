@@ -3,9 +3,11 @@ package org.clientele.ui;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import org.clientele.project.Access;
 import org.clientele.project.Disclosure;
 import org.clientele.project.backup.Backup;
 import org.clientele.project.backup.Backups;
+import org.clientele.project.keys.Protection;
 import org.clientele.spec.Deposit;
 import org.clientele.spec.Problem;
 import org.clientele.spec.Progress;
@@ -73,6 +75,18 @@ public interface OpenProject extends AutoCloseable {
 
     /// Returns when personal values were shown, the newest first.
     List<Disclosure> disclosures();
+
+    /// Returns who can open it; nothing where it is no file.
+    default Optional<Access> access() {
+        return Optional.empty();
+    }
+
+    /// Closes this, writes the file anew under these keys, and opens it.
+    ///
+    /// @throws java.util.concurrent.CancellationException if the user asked to stop; then the file is as it was
+    default OpenProject rekeyed(Protection fresh, Progress progress) {
+        throw new Problem("problem.keys.none", file().toString());
+    }
 
     @Override
     void close();

@@ -55,11 +55,16 @@ public final class Session {
     }
 
     public void close() {
+        release().ifPresent(OpenProject::close);
+    }
+
+    /// Shows no project any more and leaves the one that was open to who asks, to be closed there.
+    public Optional<OpenProject> release() {
         var open = project.get();
         open.ifPresent(closing);
         project.set(Optional.empty());
         move(History.of(Workbook.EMPTY));
-        open.ifPresent(OpenProject::close);
+        return open;
     }
 
     /// Says what is done with a project before it is closed.

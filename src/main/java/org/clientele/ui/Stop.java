@@ -6,6 +6,7 @@ public enum Stop {
     IMPORT(0, ""),
     JOIN(0, ""),
     RECOMMEND(0, ""),
+    UNLOCK(0, ""),
     DATA(1, "mdomz-table_chart"),
     CLEAN(2, "mdoal-cleaning_services"),
     EXPLORE(3, "mdoal-insights"),

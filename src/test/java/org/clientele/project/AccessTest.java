@@ -61,7 +61,7 @@ class AccessTest {
 
     private DataKeys rekeyed(Unlocking old, String text) {
         var protection = Protection.by("林", password(text), CHEAP);
-        Access.protect(file, old, protection, Progress.NONE);
+        Access.rekey(file, old, protection, Progress.NONE);
         return protection.keys().orElseThrow();
     }
 
@@ -97,12 +97,12 @@ class AccessTest {
             var named = project.history().named("eins");
             project.keep(named);
         }
-        Access.protect(other, Unlocking.NONE, Protection.by("a", password(RIGHT), CHEAP), Progress.NONE);
+        Access.rekey(other, Unlocking.NONE, Protection.by("a", password(RIGHT), CHEAP), Progress.NONE);
         try (var project = Project.open(other, JSON, by(RIGHT))) {
             assertEquals(id, project.id());
             assertEquals("eins", project.history().moment().name());
         }
-        Access.protect(other, by(RIGHT), Protection.NONE, Progress.NONE);
+        Access.rekey(other, by(RIGHT), Protection.NONE, Progress.NONE);
         try (var project = Project.open(other, JSON)) {
             assertEquals(id, project.id());
             assertFalse(project.access().isProtected());

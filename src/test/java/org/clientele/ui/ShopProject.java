@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import org.clientele.project.keys.Unlocking;
 import org.clientele.sample.Sample;
 import org.clientele.source.Detection;
 import org.clientele.source.Importer;
@@ -58,7 +59,7 @@ public final class ShopProject extends MemoryProject implements Projects {
     }
 
     @Override
-    public OpenProject open(Path file) {
+    public OpenProject open(Path file, Unlocking unlocking) {
         return this;
     }
 

@@ -19,6 +19,11 @@ public record Protection(Slots slots, Optional<DataKeys> keys) implements AutoCl
         return new Protection(Slots.none(), Optional.of(keys));
     }
 
+    /// Returns what opens the file while these keys are not closed.
+    public Unlocking unlocking() {
+        return keys.map(Unlocking::having).orElse(Unlocking.NONE);
+    }
+
     @Override
     public void close() {
         keys.ifPresent(DataKeys::close);

@@ -96,7 +96,7 @@ public record Slots(byte[] set, List<Slot> all) {
         return new Slots(
                 set,
                 all.stream()
-                        .map(slot -> slot.equals(opened.slot()) ? next : slot)
+                        .map(slot -> slot.label().equals(next.label()) ? next : slot)
                         .toList());
     }
 }

@@ -19,6 +19,11 @@ public interface Unlocking {
         throw new Problem(LOCKED, file.toString());
     };
 
+    /// Returns whether a problem is that there is no way to the keys of a file.
+    static boolean isShut(Problem problem) {
+        return problem.key().equals(LOCKED) || problem.key().equals(WRONG);
+    }
+
     /// Returns keys of the data, to be closed by who asked.
     ///
     /// @throws Problem if there is no way to them

@@ -216,7 +216,7 @@ public final class Database implements AutoCloseable {
     }
 
     /// Returns a copy of its keys with the ways to them.
-    Protection protection() {
+    public Protection protection() {
         return new Protection(slots(), keys.map(DataKeys::copy));
     }
 

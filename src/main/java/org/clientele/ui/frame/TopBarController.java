@@ -86,7 +86,12 @@ public final class TopBarController {
                 .orElse("")));
         undo.disableProperty().bind(desk.undoable().map(u -> !u));
         redo.disableProperty().bind(desk.redoable().map(r -> !r));
-        project.setOnShowing(_ -> listRecent());
+        project.setOnShowing(_ -> {
+            listRecent();
+            project.getItems().stream()
+                    .filter(item -> item.getId() != null && item.getUserData() != null)
+                    .forEach(item -> item.setVisible(commands.isPossible(command(item))));
+        });
         Choices.fill(languages, settings.languageProperty(), Language.CHOICES, Language::ownName);
         Choices.fill(themes, settings.themeProperty(), List.of(Theme.values()), words::name);
         Choices.fill(scales, settings.scaleProperty(), Settings.SCALES, s -> words.percent(s / 100.0, 0));
@@ -114,11 +119,15 @@ public final class TopBarController {
     @FXML
     private void run(ActionEvent event) {
         commands.run(
-                Command.valueOf(
-                        event.getSource() instanceof MenuItem item
-                                ? item.getUserData().toString()
-                                : ((Node) event.getSource()).getUserData().toString()),
+                event.getSource() instanceof MenuItem item
+                        ? command(item)
+                        : Command.valueOf(
+                                ((Node) event.getSource()).getUserData().toString()),
                 bar);
+    }
+
+    private static Command command(MenuItem item) {
+        return Command.valueOf(item.getUserData().toString());
     }
 
     private static void show(Node node, ObservableValue<Boolean> condition) {

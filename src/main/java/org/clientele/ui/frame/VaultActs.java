@@ -1,0 +1,28 @@
+package org.clientele.ui.frame;
+
+import org.clientele.ui.Command;
+import org.clientele.ui.Commands;
+import org.clientele.ui.Vault;
+
+/// What commands do to the passwords of the project.
+public final class VaultActs {
+
+    private final Vault vault;
+    private final Windows windows;
+
+    public VaultActs(Vault vault, Windows windows) {
+        this.vault = vault;
+        this.windows = windows;
+    }
+
+    public void offer(Commands commands) {
+        commands.offer(
+                Command.PROTECT,
+                () -> vault.isOpen() && !vault.isProtected(),
+                owner -> windows.beside(ProtectController.class, owner));
+        commands.offer(
+                Command.CHANGE_PASSWORD, vault::isProtected, owner -> windows.beside(ProtectController.class, owner));
+        commands.offer(
+                Command.UNPROTECT, vault::isProtected, owner -> windows.beside(UnprotectController.class, owner));
+    }
+}

@@ -1,0 +1,85 @@
+package org.clientele.ui.unlock;
+
+import javafx.application.Platform;
+import javafx.fxml.FXML;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.control.PasswordField;
+import javafx.scene.layout.VBox;
+import org.clientele.ui.Gate;
+import org.clientele.ui.Language;
+import org.clientele.ui.Navigation;
+import org.clientele.ui.Secrets;
+import org.clientele.ui.Shown;
+import org.clientele.ui.Stop;
+import org.clientele.words.Words;
+
+/// Asks for the password of a project.
+public final class UnlockController {
+
+    private final Gate gate;
+    private final Navigation navigation;
+    private final Words words;
+
+    @FXML
+    private VBox root;
+
+    @FXML
+    private Label title;
+
+    @FXML
+    private Label place;
+
+    @FXML
+    private PasswordField password;
+
+    @FXML
+    private Label capitals;
+
+    @FXML
+    private Label refusal;
+
+    @FXML
+    private Button open;
+
+    public UnlockController(Gate gate, Navigation navigation, Language language) {
+        this.gate = gate;
+        this.navigation = navigation;
+        words = language.words();
+    }
+
+    @FXML
+    private void initialize() {
+        var waiting = gate.waitingProperty();
+        title.textProperty()
+                .bind(waiting.map(file -> words.text(
+                        "unlock.title",
+                        file.map(f -> f.getFileName().toString().replace(".clientele", ""))
+                                .orElse(""))));
+        place.textProperty().bind(waiting.map(file -> file.map(Object::toString).orElse("")));
+        open.disableProperty().bind(password.textProperty().isEmpty());
+        refusal.managedProperty().bind(refusal.visibleProperty());
+        refusal.visibleProperty().bind(gate.refusalsProperty().map(n -> n > 0));
+        Secrets.tellCapitals(root, capitals, words);
+        var shown = Shown.in(root);
+        gate.refusalsProperty().when(shown).subscribe(_ -> Platform.runLater(password::requestFocus));
+        shown.subscribe(isShown -> {
+            if (!isShown) {
+                password.clear();
+            }
+        });
+    }
+
+    @FXML
+    private void open() {
+        if (!open.isDisabled()) {
+            gate.give(Secrets.take(password));
+        }
+    }
+
+    @FXML
+    private void leave() {
+        gate.leave();
+        navigation.go(Stop.WELCOME);
+    }
+}
