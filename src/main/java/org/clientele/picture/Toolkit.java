@@ -13,7 +13,7 @@ public final class Toolkit {
     private Toolkit() {}
 
     /// Starts JavaFX with our fonts unless it runs already, and waits until it does. Without a window nothing must end
-    // it.
+    /// it.
     public static synchronized void start() {
         if (!hasDisplay() && System.getProperty("glass.platform") == null) {
             System.setProperty("glass.platform", "Headless");

@@ -142,7 +142,7 @@ final class EncodingSniffer {
     }
 
     /// Returns the encodings in which the sample is all characters, the likeliest first; of equal ones as ICU ranks
-    // them.
+    /// them.
     private static List<Candidate> ranked(byte[] sample) {
         var order = new LinkedHashSet<Encoding>();
         for (var match : new CharsetDetector().setText(sample).detectAll()) {

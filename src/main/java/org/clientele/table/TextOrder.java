@@ -96,7 +96,7 @@ final class TextOrder {
 
     /// Returns the seven bytes from `depth` as one number, beyond the end zeros, and after them how many there are, at
     /// most eight: of two texts of which one is the beginning of the other the shorter comes first, whatever
-    // follows.
+    /// follows.
     private long seven(int place, int depth) {
         var bytes = values.bytes(place);
         int from = values.begin(place) + depth;

@@ -15,7 +15,7 @@ final class Utf8 {
     private Utf8() {}
 
     /// Letters beyond the first 65,536 are two surrogates as code units, which come before the last of those that are
-    // one.
+    /// one.
     private static int rank(int lead) {
         return lead >= 0xF0 && lead <= 0xF4 ? lead - 2 : lead == 0xEE || lead == 0xEF ? lead + 5 : lead;
     }

@@ -25,7 +25,7 @@ import org.clientele.table.Type;
 import org.junit.jupiter.api.Test;
 
 /// The customer of Online Retail who spent most, beside `src/test/python/portrait.py` (Python 3.11, csv and math
-// alone).
+/// alone).
 class OnlineRetailPortraitTest {
 
     private static final Path FILE = Path.of("../shared/data/baskets/online_retail.csv.gz");

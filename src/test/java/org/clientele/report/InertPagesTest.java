@@ -35,7 +35,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /// Three hundred hostile texts at every place of every page that is exported, in a real browser that tells what it
-// does.
+/// does.
 class InertPagesTest {
 
     private static final String HERE = "http://127.0.0.1:9/owned";

@@ -24,7 +24,7 @@ public record Advice(
     public record ClassCount(String value, int rows) {}
 
     /// @param alone how well the column tells the target by itself, by AUC or squared correlation; NaN where it was not
-    // asked
+    /// asked
     public record FeatureAdvice(String column, Use use, int distinct, int missing, double alone) {}
 
     /// Whether a column should be a feature, or why not.

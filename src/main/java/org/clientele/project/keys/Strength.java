@@ -65,7 +65,7 @@ public enum Strength {
     }
 
     /// Whether it is one of those that everybody tries, in any case, with some figures or marks around it, or one or
-    // two
+    /// two
     /// characters over and over.
     private static boolean isKnown(int[] points) {
         if (points.length > 3 && Arrays.stream(points).distinct().count() <= 2) {

@@ -71,7 +71,7 @@ public final class JsonFile {
 
     /// Returns where in one JSON document there are records: the names from its top down to each list of objects,
     /// divided by dots; an empty name where the top is a list itself, or one record, or there are several
-    // documents.
+    /// documents.
     public static List<String> tables(String file, InputStream bytes) {
         var found = new ArrayList<String>();
         try (var parser = JSON.createParser(bytes)) {

@@ -21,7 +21,7 @@ record Found(String group, String icon, Name name, String keys, Consumer<Node> a
     record Name(String shown, String about, String other) {}
 
     /// Returns those that answer, the groups by their best, in them the best first; all in their order for nothing
-    // typed.
+    /// typed.
     static List<Found> filter(List<Found> all, String typed) {
         if (typed.isBlank()) {
             return all;

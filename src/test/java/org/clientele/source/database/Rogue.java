@@ -16,7 +16,7 @@ import java.util.ArrayList;
 import java.util.List;
 
 /// A server on this computer that does what no server should: it speaks as far as to be asked, then it follows a
-// script.
+/// script.
 final class Rogue implements AutoCloseable {
 
     /// What it answers with; it may go on for ever.
