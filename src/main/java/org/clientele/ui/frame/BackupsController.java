@@ -16,7 +16,7 @@ import org.clientele.ui.Settings;
 import org.clientele.ui.Shown;
 
 /// The backups of the open project, the newest first: which were found whole, where they lie, and the way back from
-// one.
+/// one.
 public final class BackupsController {
 
     private final Safekeeping safekeeping;

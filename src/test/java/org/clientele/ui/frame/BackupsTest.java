@@ -19,9 +19,9 @@ import org.clientele.project.Project;
 import org.clientele.project.Shop;
 import org.clientele.project.backup.Backup;
 import org.clientele.project.backup.Backups;
+import org.clientele.project.keys.Unlocking;
 import org.clientele.project.store.Image;
 import org.clientele.source.Sources;
-import org.clientele.project.keys.Unlocking;
 import org.clientele.spec.Progress;
 import org.clientele.ui.Bench;
 import org.clientele.ui.FxTest;
@@ -95,7 +95,8 @@ class BackupsTest {
                     session,
                     bench.settings,
                     new Safekeeping.Told(bench.notices, bench.language),
-                    in -> new Backups(in, JSON, file -> Image.read(file, Unlocking.NONE, Progress.NONE), Clock.systemUTC()));
+                    in -> new Backups(
+                            in, JSON, file -> Image.read(file, Unlocking.NONE, Progress.NONE), Clock.systemUTC()));
         });
         bench.screen(
                 BackupsController.class,
@@ -183,7 +184,10 @@ class BackupsTest {
         decide("history.start");
         doFx(session::close);
         var backups = new Backups(
-                folder.resolve("backups"), JSON, file -> Image.read(file, Unlocking.NONE, Progress.NONE), Clock.systemUTC());
+                folder.resolve("backups"),
+                JSON,
+                file -> Image.read(file, Unlocking.NONE, Progress.NONE),
+                Clock.systemUTC());
         doFx(() -> session.open(new OnDisk(Project.open(file("shop"), JSON))));
         rest();
         assertEquals(1, listed().size());
