@@ -27,6 +27,10 @@ enum DateLayout {
     NAME_DAY("MMM d, yyyy", Marks.MONTH_NAME, 2, 1, 0, 4),
     YEAR_NAME("yyyy MMM d", Marks.MONTH_NAME, 0, 1, 2, 4);
 
+    private static final DateLayout[][] UNDER = Stream.of(Marks.values())
+            .map(marks -> Stream.of(values()).filter(l -> l.marks == marks).toArray(DateLayout[]::new))
+            .toArray(DateLayout[][]::new);
+
     private final String pattern;
     private final Marks marks;
     private final int year;
@@ -50,6 +54,11 @@ enum DateLayout {
 
     static Optional<DateLayout> find(String pattern) {
         return Stream.of(values()).filter(l -> l.pattern.equals(pattern)).findFirst();
+    }
+
+    /// Returns the layouts in which groups are so separated.
+    static DateLayout[] under(Marks marks) {
+        return UNDER[marks.ordinal()];
     }
 
     /// Returns whether a cell that has the form of a date is a day of the calendar in this layout.

@@ -7,6 +7,7 @@ import org.clientele.spec.Progress;
 /// Refuses files whose first line alone is more than a record may be, before anything else is tried on them.
 final class Extent {
 
+    private static final int NEAR = 1 << 16;
     private static final String DELIMITERS = ",;\t|^~\u0001";
 
     private Extent() {}
@@ -14,6 +15,10 @@ final class Extent {
     /// @throws Problem if no line ends as far as a record may go
     static void check(Path file) {
         try (var intake = Intake.open(file, Progress.NONE)) {
+            var near = intake.head(NEAR);
+            if (near.length < NEAR || lineEnd(near) < NEAR) {
+                return;
+            }
             var head = intake.head(Splitter.LONGEST + 1);
             if (head.length > Splitter.LONGEST && lineEnd(head) == head.length) {
                 throw new Problem("problem.source.line", 1, Splitter.LONGEST >> 20);

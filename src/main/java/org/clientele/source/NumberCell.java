@@ -89,6 +89,7 @@ final class NumberCell {
         decimals = 0;
         framed = marks.strip(bytes, from, to);
         if (!framed || !marks.close(group)) {
+            framed &= !marks.isAlien();
             return false;
         }
         negative = marks.isNegative();

@@ -22,6 +22,7 @@ final class NumberMarks {
     private boolean negative;
     private int currency;
     private int shift;
+    private boolean alien;
 
     private static byte[] utf8(String text) {
         return text.getBytes(StandardCharsets.UTF_8);
@@ -127,11 +128,13 @@ final class NumberMarks {
     /// there and nothing that no number has.
     boolean close(byte group) {
         int size = 0;
+        alien = false;
         boolean gaps = false;
         boolean groups = false;
         for (int p = from; p < to; ) {
             int gap = isCore(bytes[p]) ? 0 : gap(p);
             if (gap == 0 && !isCore(bytes[p]) && !isExponent(p)) {
+                alien = true;
                 return false;
             }
             gaps |= gap > 0;
@@ -165,6 +168,11 @@ final class NumberMarks {
             }
         }
         return 0;
+    }
+
+    /// Returns whether something stands within that no number has, in whatever layout.
+    boolean isAlien() {
+        return alien;
     }
 
     byte[] bytes() {

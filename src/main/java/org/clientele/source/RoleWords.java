@@ -44,9 +44,7 @@ final class RoleWords {
     private static final double WEAK_ENDING = 0.6;
     private static final double INSIDE = 0.7;
     private static final int LONGEST_HEADER = 80;
-    private static final Pattern WORD_BEGINS =
-            Pattern.compile("(?<=[\\p{Ll}\\p{N}])(?=\\p{Lu})|(?=\\p{IsHan})|(?<=\\p{IsHan})(?=[\\p{L}&&\\P{IsHan}])");
-    private static final Pattern BETWEEN_WORDS = Pattern.compile("[^\\p{L}\\p{N}]+");
+    private static final Pattern BRACKETS = Pattern.compile("[(（\\[【].*?[)）\\]】]");
 
     static {
         read();
@@ -56,7 +54,7 @@ final class RoleWords {
 
     /// Returns the role that a header names: surely where it is one of the words, less so where it ends with one.
     static Optional<Guess<Role>> find(String header) {
-        if (header.length() > LONGEST_HEADER || NOTHING.contains(squeeze(header))) {
+        if (header.isEmpty() || header.length() > LONGEST_HEADER || NOTHING.contains(squeeze(header))) {
             return Optional.empty();
         }
         return same(header)
@@ -166,16 +164,16 @@ final class RoleWords {
     }
 
     private static String[] split(String header) {
-        return BETWEEN_WORDS.split(WORD_BEGINS.matcher(header).replaceAll(" ").strip());
+        return HeaderLetters.words(header);
     }
 
     private static String withoutBrackets(String header) {
-        return header.replaceAll("[(（\\[【].*?[)）\\]】]", "");
+        return BRACKETS.matcher(header).replaceAll("");
     }
 
     /// Returns a header in small letters and digits only.
     static String squeeze(String header) {
-        return header.toLowerCase(Locale.ROOT).replaceAll("[^\\p{L}\\p{N}]", "");
+        return HeaderLetters.only(header.toLowerCase(Locale.ROOT));
     }
 
     private static boolean isAscii(String word) {

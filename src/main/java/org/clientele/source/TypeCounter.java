@@ -14,7 +14,6 @@ final class TypeCounter {
     /// So many characters of a cell are enough to see what it is.
     private static final int LOOKED_INTO = 1000;
 
-    private static final DateLayout[] LAYOUTS = DateLayout.values();
 
     private final NumberCell point = NumberCell.point();
     private final NumberCell comma = NumberCell.comma();
@@ -84,10 +83,23 @@ final class TypeCounter {
             missing += times;
             return;
         }
-        if (!number(bytes, begin, finish)) {
+        boolean hasDigit = hasDigit(bytes, begin, finish);
+        if (!hasDigit || !number(bytes, begin, finish)) {
             truth(bytes, begin, finish);
         }
-        date(bytes, begin, finish);
+        if (hasDigit) {
+            date(bytes, begin, finish);
+        }
+    }
+
+    /// Returns whether it could be a number or a date at all.
+    private static boolean hasDigit(byte[] bytes, int from, int to) {
+        for (int p = from; p < to; p++) {
+            if (Cells.isDigit(bytes[p])) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private boolean number(byte[] bytes, int from, int to) {
@@ -167,7 +179,7 @@ final class TypeCounter {
             return;
         }
         boolean some = false;
-        for (var layout : LAYOUTS) {
+        for (var layout : DateLayout.under(date.marks)) {
             if (layout.fits(date)) {
                 some = true;
                 dates[layout.ordinal()] += times;

@@ -1,5 +1,6 @@
 package org.clientele.source;
 
+import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
@@ -24,6 +25,9 @@ record TypeRule(Type type, String format, double confidence, Reason reason, long
     private static final double ANOTHER = 0.01;
 
     private static final double ZEROED = 0.01;
+    private static final List<String> CODES =
+            List.of("id", "no", "nr", "code", "number", "zip", "postcode", "编号", "编码", "号", "代码");
+    private static final List<String> DAYS = List.of("date", "day", "日期", "日");
 
     static TypeRule of(TypeCounter counter, String name) {
         var role = RoleWords.find(name).map(Guess::value).orElse(Role.NONE);
@@ -70,8 +74,17 @@ record TypeRule(Type type, String format, double confidence, Reason reason, long
         return switch (role) {
             case NAME, EMAIL, ADDRESS, CITY, PRODUCT -> true;
             default ->
-                role.isName() || RoleWords.squeeze(name).matches(".*(id|no|nr|code|number|zip|postcode|编号|编码|号|代码)");
+                role.isName() || endsWithAny(RoleWords.squeeze(name), CODES);
         };
+    }
+
+    private static boolean endsWithAny(String name, List<String> ends) {
+        for (var end : ends) {
+            if (name.endsWith(end)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static DateLayout best(TypeCounter counter) {
@@ -107,7 +120,7 @@ record TypeRule(Type type, String format, double confidence, Reason reason, long
     }
 
     private static boolean isDate(Role role, String name) {
-        return RoleWords.squeeze(name).matches(".*(date|day|日期|日)")
+        return endsWithAny(RoleWords.squeeze(name), DAYS)
                 || role == Role.BIRTH_DATE
                 || role == Role.SIGNUP_DATE
                 || role == Role.ORDER_DATE

@@ -57,7 +57,7 @@ final class Fields {
         var plain = new StringBuilder();
         var json = new StringWriter();
         boolean nested = false;
-        try (JsonGenerator copy = JsonFile.JSON.createGenerator(json)) {
+        try (JsonGenerator copy = Jackson.JSON.createGenerator(json)) {
             copy.writeStartArray();
             while (parser.nextToken() != JsonToken.END_ARRAY) {
                 nested |= parser.currentToken().isStructStart();

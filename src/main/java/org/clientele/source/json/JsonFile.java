@@ -1,11 +1,8 @@
 package org.clientele.source.json;
 
-import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.JsonToken;
-import com.fasterxml.jackson.core.StreamReadConstraints;
-import com.fasterxml.jackson.core.StreamReadFeature;
 import java.io.IOException;
 import java.io.InputStream;
 import java.util.ArrayList;
@@ -16,19 +13,7 @@ import org.clientele.spec.Problem;
 /// What a JSON file is, told from its beginning, and where in it tables are.
 public final class JsonFile {
 
-    private static final int DEEPEST = 100;
-    private static final int LONGEST = 4 << 20;
     private static final int LEVELS = 3;
-
-    static final JsonFactory JSON = JsonFactory.builder()
-            .streamReadConstraints(StreamReadConstraints.builder()
-                    .maxNestingDepth(DEEPEST)
-                    .maxStringLength(LONGEST)
-                    .build())
-            .enable(StreamReadFeature.INCLUDE_SOURCE_IN_LOCATION)
-            .disable(JsonFactory.Feature.INTERN_FIELD_NAMES)
-            .disable(JsonFactory.Feature.CANONICALIZE_FIELD_NAMES)
-            .build();
 
     private JsonFile() {}
 
@@ -60,7 +45,7 @@ public final class JsonFile {
 
     /// Returns whether a text begins with a JSON value, whole.
     private static boolean isWhole(String text) {
-        try (var parser = JSON.createParser(text)) {
+        try (var parser = Jackson.JSON.createParser(text)) {
             var first = parser.nextToken();
             parser.skipChildren();
             return first == JsonToken.START_OBJECT || first == JsonToken.START_ARRAY && !parser.isClosed();
@@ -74,7 +59,7 @@ public final class JsonFile {
     /// documents.
     public static List<String> tables(String file, InputStream bytes) {
         var found = new ArrayList<String>();
-        try (var parser = JSON.createParser(bytes)) {
+        try (var parser = Jackson.JSON.createParser(bytes)) {
             if (parser.nextToken() == JsonToken.START_OBJECT) {
                 search(parser, "", LEVELS, found);
                 if (parser.nextToken() != null) {

@@ -96,7 +96,7 @@ sealed interface JsonRecords extends AutoCloseable {
         public Optional<JsonParser> next() throws IOException {
             while (lines.next()) {
                 if (!lines.isBlank()) {
-                    var parser = JsonFile.JSON.createParser(lines.bytes(), lines.from(), lines.length());
+                    var parser = Jackson.JSON.createParser(lines.bytes(), lines.from(), lines.length());
                     parser.nextToken();
                     return Optional.of(parser);
                 }

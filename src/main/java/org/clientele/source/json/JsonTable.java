@@ -75,7 +75,7 @@ public final class JsonTable implements Closeable {
     JsonRecords records(InputStream bytes) throws IOException {
         return path.isEmpty()
                 ? new JsonRecords.Lines(new LineBytes(bytes))
-                : new JsonRecords.Elements(JsonFile.JSON.createParser(bytes), path.get());
+                : new JsonRecords.Elements(Jackson.JSON.createParser(bytes), path.get());
     }
 
     public Cutter cutter(InputStream bytes) {
