@@ -1,6 +1,7 @@
 package org.clientele.source;
 
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.DriverManager;
@@ -9,42 +10,54 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import org.clientele.Timing;
 import org.clientele.spec.Progress;
 
 /// Detects and brings in a file of twelve columns beside DuckDB, pandas and data.table's fread: each run a process of
-/// its own that times itself once it is up, alternating, the file in the page cache. Prints the medians, the ratios to
-/// DuckDB, and the peak of memory. Usage: ImportBench [rows] [rounds] [parquet]; peers that are not installed are left
-/// out. With the last word the rows are read from a Parquet file that DuckDB wrote of them with ZSTD.
+/// its own that times itself once it is up, alternating, the file in the page cache. Prints the medians of wall and
+/// processor time, their ratios to DuckDB, and the most memory. Usage: ImportBench [rows] [rounds] [parquet], several
+/// numbers of rows divided by commas, `1000000,10000000` by default; peers that are not installed are left out. With
+/// the last word the rows are read from a Parquet file that DuckDB wrote of them with ZSTD.
 public final class ImportBench {
+
+    private static final Pattern TOOK = Pattern.compile(".+? +([\\d.]+) s, processor ([\\d.]+) s");
+    private static final Pattern PEAK = Pattern.compile("peak (\\d+) MB");
+
+    private static final long LARGE = 500_000_000;
+
+    /// What one process said: seconds of wall and processor, and megabytes.
+    private record Said(double wall, double processor, double peak) {
+
+        static Said median(List<Said> all) {
+            return new Said(
+                    middle(all.stream().map(Said::wall).sorted().toList()),
+                    middle(all.stream().map(Said::processor).sorted().toList()),
+                    middle(all.stream().map(Said::peak).sorted().toList()));
+        }
+
+        private static double middle(List<Double> sorted) {
+            return sorted.get(sorted.size() / 2);
+        }
+    }
 
     private ImportBench() {}
 
     public static void main(String[] args) throws IOException, InterruptedException, SQLException {
         if (args.length == 2 && args[0].equals("ours")) {
-            report(() -> ours(Path.of(args[1])));
+            Timing.time("import", () -> ours(Path.of(args[1])));
+            Timing.peak();
         } else if (args.length == 2 && args[0].equals("duckdb")) {
-            report(() -> duckdb(Path.of(args[1])));
+            Timing.time("import", () -> duckdb(Path.of(args[1])));
+            Timing.peak();
         } else {
-            int rows = args.length > 0 ? Integer.parseInt(args[0]) : 1_000_000;
             int rounds = args.length > 1 ? Integer.parseInt(args[1]) : 7;
-            var file = file(rows);
-            compare(args.length > 2 ? parquet(file) : file, rounds);
+            for (var rows : (args.length > 0 ? args[0] : "1000000,10000000").split(",")) {
+                var file = ImportData.file(Integer.parseInt(rows));
+                compare(args.length > 2 ? parquet(file) : file, rounds);
+            }
         }
-    }
-
-    private interface Run {
-
-        void run() throws IOException, SQLException;
-    }
-
-    private static void report(Run run) throws IOException, SQLException {
-        long start = System.nanoTime();
-        run.run();
-        System.out.printf("seconds %.3f%n", (System.nanoTime() - start) / 1e9);
-        Files.readString(Path.of("/proc/self/status"))
-                .lines()
-                .filter(l -> l.startsWith("VmHWM"))
-                .forEach(l -> System.out.println("peak " + Long.parseLong(l.replaceAll("\\D", "")) / 1024));
     }
 
     private static void ours(Path file) {
@@ -53,11 +66,13 @@ public final class ImportBench {
                 Importer.read(file, found, found.options(), Progress.NONE).counts());
     }
 
-    private static void duckdb(Path file) throws SQLException {
+    private static void duckdb(Path file) {
         try (var connection = DriverManager.getConnection("jdbc:duckdb:");
                 var statement = connection.createStatement()) {
             statement.execute("set threads to 2");
             statement.execute("create table t as select * from '" + file + "'");
+        } catch (SQLException e) {
+            throw new IllegalStateException(e);
         }
     }
 
@@ -70,38 +85,33 @@ public final class ImportBench {
         return file;
     }
 
-    private static Path file(int rows) throws IOException {
-        var file = Path.of("target/orders-" + rows + ".csv");
-        if (!Files.exists(file)) {
-            ImportData.write(file, rows);
-        }
-        return file;
-    }
-
     private static void compare(Path file, int rounds) throws IOException, InterruptedException {
-        var peers = peers(file);
-        var seconds = new LinkedHashMap<String, List<Double>>();
-        var peaks = new LinkedHashMap<String, List<Double>>();
+        var all = new LinkedHashMap<String, List<Said>>();
         for (int round = 0; round < rounds; round++) {
-            for (var peer : peers.entrySet()) {
-                var said = said(peer.getValue());
-                if (said.containsKey("seconds")) {
-                    seconds.computeIfAbsent(peer.getKey(), _ -> new ArrayList<>())
-                            .add(said.get("seconds"));
-                    peaks.computeIfAbsent(peer.getKey(), _ -> new ArrayList<>()).add(said.get("peak"));
-                }
+            for (var peer : peers(file).entrySet()) {
+                said(peer.getValue()).ifPresent(said -> all.computeIfAbsent(peer.getKey(), _ -> new ArrayList<>())
+                        .add(said));
             }
         }
         System.out.printf("%s, %d MB, %d rounds%n", file, Files.size(file) >> 20, rounds);
-        double duck = median(seconds.getOrDefault("duckdb", List.of(Double.NaN)));
-        seconds.forEach((name, all) -> System.out.printf(
-                "%-8s %6.2f s  ×%.2f of DuckDB  peak %4.0f MB%n",
-                name, median(all), median(all) / duck, median(peaks.get(name))));
+        var duck = Said.median(all.getOrDefault("duckdb", List.of(new Said(Double.NaN, Double.NaN, Double.NaN))));
+        all.forEach((name, each) -> {
+            var said = Said.median(each);
+            System.out.printf(
+                    "%-8s %6.2f s ×%.2f of DuckDB, processor %6.2f s ×%.2f, peak %4.0f MB%n",
+                    name,
+                    said.wall,
+                    said.wall / duck.wall,
+                    said.processor,
+                    said.processor / duck.processor,
+                    said.peak);
+        });
     }
 
-    private static Map<String, List<String>> peers(Path file) {
+    private static Map<String, List<String>> peers(Path file) throws IOException {
+        var memory = Files.size(file) < LARGE ? "-Xmx1500m" : "-Xmx4g";
         var java = Path.of(System.getProperty("java.home"), "bin", "java").toString();
-        var self = List.of(java, "-Xmx1500m", "-XX:+UseSerialGC", "-XX:+UseCompactObjectHeaders");
+        var self = List.of(java, memory, "-XX:+UseSerialGC", "-XX:+UseCompactObjectHeaders");
         var rest = List.of("--enable-native-access=ALL-UNNAMED", "-cp", System.getProperty("java.class.path"));
         var peers = new LinkedHashMap<String, List<String>>();
         for (var name : List.of("ours", "duckdb")) {
@@ -111,30 +121,29 @@ public final class ImportBench {
             peers.put(name, command);
         }
         if (file.toString().endsWith(".csv")) {
-            peers.put("pandas", List.of("python3", "src/bench/python/import.py", file.toString()));
-            peers.put("fread", List.of("Rscript", "src/bench/r/import.R", file.toString()));
+            peers.put("pandas", List.of("/usr/bin/python3", "src/bench/python/import.py", file.toString()));
+            peers.put("fread", List.of("/usr/bin/Rscript", "src/bench/r/import.R", file.toString()));
         }
         return peers;
     }
 
-    /// Runs a process and returns the numbers that it names.
-    private static Map<String, Double> said(List<String> command) throws IOException, InterruptedException {
-        var said = new LinkedHashMap<String, Double>();
+    /// Runs a process and returns what it says; nothing where it fails or is not there.
+    private static Optional<Said> said(List<String> command) throws IOException, InterruptedException {
+        if (!Files.isExecutable(Path.of(command.getFirst()))) {
+            return Optional.empty();
+        }
         var process = new ProcessBuilder(command)
                 .redirectError(ProcessBuilder.Redirect.DISCARD)
                 .start();
-        try (var lines = process.inputReader()) {
-            lines.lines()
-                    .map(line -> line.split(" "))
-                    .filter(words -> words[0].equals("seconds") || words[0].equals("peak"))
-                    .forEach(words -> said.put(words[0], Double.parseDouble(words[1])));
-        }
+        var text = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
         process.waitFor();
-        return said;
-    }
-
-    private static double median(List<Double> values) {
-        var sorted = values.stream().sorted().toList();
-        return sorted.get(sorted.size() / 2);
+        var took = TOOK.matcher(text);
+        var peak = PEAK.matcher(text);
+        return took.find() && peak.find()
+                ? Optional.of(new Said(
+                        Double.parseDouble(took.group(1)),
+                        Double.parseDouble(took.group(2)),
+                        Double.parseDouble(peak.group(1))))
+                : Optional.empty();
     }
 }

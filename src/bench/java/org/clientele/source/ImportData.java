@@ -10,7 +10,7 @@ import java.util.Random;
 
 /// Orders of a shop in twelve columns: whole and decimal numbers, dates, times, truth values, names in Chinese, quoted
 /// notes, gaps; about 115 bytes a row.
-final class ImportData {
+public final class ImportData {
 
     private static final String[] CITIES = {"Berlin", "Paris", "北京", "上海", "Roma", "Oslo", "London", "New York"};
     private static final String FAMILY = "王李张刘陈杨赵黄周吴徐孙胡朱高林何郭马罗";
@@ -18,7 +18,16 @@ final class ImportData {
 
     private ImportData() {}
 
-    static void write(Path file, int rows) throws IOException {
+    /// Returns a file of so many rows, which is written where it is not there yet.
+    public static Path file(int rows) throws IOException {
+        var file = Path.of("target/orders-" + rows + ".csv");
+        if (!Files.exists(file)) {
+            write(file, rows);
+        }
+        return file;
+    }
+
+    private static void write(Path file, int rows) throws IOException {
         var random = new Random(42);
         try (var out = Files.newBufferedWriter(file)) {
             out.write(
