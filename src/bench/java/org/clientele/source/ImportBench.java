@@ -99,12 +99,7 @@ public final class ImportBench {
             var said = Said.median(each);
             System.out.printf(
                     "%-8s %6.2f s ×%.2f of DuckDB, processor %6.2f s ×%.2f, peak %4.0f MB%n",
-                    name,
-                    said.wall,
-                    said.wall / duck.wall,
-                    said.processor,
-                    said.processor / duck.processor,
-                    said.peak);
+                    name, said.wall, said.wall / duck.wall, said.processor, said.processor / duck.processor, said.peak);
         });
     }
 

@@ -14,7 +14,6 @@ final class TypeCounter {
     /// So many characters of a cell are enough to see what it is.
     private static final int LOOKED_INTO = 1000;
 
-
     private final NumberCell point = NumberCell.point();
     private final NumberCell comma = NumberCell.comma();
     private final DateCell date = new DateCell();

@@ -73,8 +73,7 @@ record TypeRule(Type type, String format, double confidence, Reason reason, long
     private static boolean isName(Role role, String name) {
         return switch (role) {
             case NAME, EMAIL, ADDRESS, CITY, PRODUCT -> true;
-            default ->
-                role.isName() || endsWithAny(RoleWords.squeeze(name), CODES);
+            default -> role.isName() || endsWithAny(RoleWords.squeeze(name), CODES);
         };
     }
 
