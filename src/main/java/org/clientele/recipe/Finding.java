@@ -35,7 +35,8 @@ public record Finding(
         MISSING,
         EXTRA_SPACES,
         CASE_OR_WIDTH,
-        CONSTANT
+        CONSTANT,
+        PERSONAL_DATA
     }
 
     public Finding {

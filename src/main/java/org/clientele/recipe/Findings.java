@@ -57,6 +57,7 @@ public record Findings(LocalDate asOf) implements Spec<FindingList> {
             case EXTRA_SPACES -> ExtraSpaces.in(look);
             case CASE_OR_WIDTH -> CaseOrWidth.in(look);
             case CONSTANT -> Constants.in(look);
+            case PERSONAL_DATA -> PersonalData.in(look);
         };
     }
 }

@@ -47,6 +47,7 @@ public record FoundRows(LocalDate asOf, Finding.Kind kind, List<String> columns)
             case IMPOSSIBLE_DATES -> look.sheet().select(ImpossibleDates.rows(look, field(look)));
             case IMPOSSIBLE_RATINGS -> look.sheet().select(ImpossibleRatings.rows(look, field(look)));
             case MISSING -> missing(look);
+            case PERSONAL_DATA -> look.sheet().select(PersonalData.rows(look, field(look)));
             case CONSTANT -> look.sheet();
             case SPELLINGS -> having(look, Spellings.texts(look, field(look)));
             case MIXED_DATES -> having(look, MixedDates.texts(look, field(look)));

@@ -21,6 +21,7 @@ public final class Literals {
             case FillMissing s -> s.constant().isPresent() && isPersonal(s.column(), before);
             case ReplaceValues s -> isPersonal(s.column(), before);
             case DeriveColumn s -> arePersonal(Formula.of(s.formula(), before), before);
+            case Pseudonymize _ -> true;
             default -> false;
         };
     }
@@ -52,6 +53,7 @@ public final class Literals {
                 s.replacements().stream()
                         .flatMap(r -> Stream.of(r.from(), r.to()))
                         .toList();
+            case Pseudonymize s -> List.of(s.key());
             default -> List.of();
         };
     }
@@ -95,6 +97,10 @@ public final class Literals {
             }
             case DeriveColumn s ->
                 hasher.add("derive-column").add(s.column()).add(s.as().name()).add(s.formula());
+            case Pseudonymize s -> {
+                hasher.add("pseudonymize").add(s.key()).add(s.columns().size());
+                s.columns().forEach(hasher::add);
+            }
             default -> throw new IllegalArgumentException(step.getClass() + " holds no values");
         }
         return hasher.hex();

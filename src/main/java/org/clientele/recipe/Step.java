@@ -20,6 +20,8 @@ public sealed interface Step extends Spec<Sheet>
                 FillMissing,
                 FilterRows,
                 FromLedger,
+                MaskValues,
+                Pseudonymize,
                 RemoveDuplicates,
                 RenameColumn,
                 ReorderColumns,

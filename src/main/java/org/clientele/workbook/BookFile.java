@@ -4,6 +4,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
+import org.clientele.recipe.PersonalStep;
+import org.clientele.recipe.Pseudonymize;
 import org.clientele.source.Source;
 import org.clientele.spec.Deposit;
 import org.clientele.spec.Deposits;
@@ -31,7 +33,13 @@ public record BookFile(Workbook book, List<SourceRef> sources, Map<String, Depos
                 .map(s -> new SourceRef(s.id(), paths.apply(s), s.fileDigest(), s.label(), s.options()))
                 .toList();
         sources.forEach(source -> kept.remove(source.id()));
+        kept.values().removeIf(BookFile::isSecret);
         return new BookFile(book, sources, kept);
+    }
+
+    /// The key of tokens stays where it is: with it anybody could go through all numbers.
+    private static boolean isSecret(Deposit deposit) {
+        return deposit instanceof PersonalStep(Pseudonymize _);
     }
 
     /// Returns what came with the workbook; its sources are not here.

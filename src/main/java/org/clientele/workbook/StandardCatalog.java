@@ -80,8 +80,10 @@ import org.clientele.recipe.Join;
 import org.clientele.recipe.JoinCheck;
 import org.clientele.recipe.JoinFigures;
 import org.clientele.recipe.KeySuggestions;
+import org.clientele.recipe.MaskValues;
 import org.clientele.recipe.PartnerRows;
 import org.clientele.recipe.PersonalStep;
+import org.clientele.recipe.Pseudonymize;
 import org.clientele.recipe.Recipe;
 import org.clientele.recipe.RemoveDuplicates;
 import org.clientele.recipe.RenameColumn;
@@ -115,7 +117,7 @@ final class StandardCatalog {
             Catalog.Entry.of("customer-list", 2, CustomerList.class, Sheet.class),
             Catalog.Entry.of("dashboard", 1, Dashboard.class, Page.class),
             Catalog.Entry.of("edit-check", 1, EditCheck.class, EditCheck.Figures.class),
-            Catalog.Entry.of("findings", 1, Findings.class, FindingList.class),
+            Catalog.Entry.of("findings", 2, Findings.class, FindingList.class),
             Catalog.Entry.of("generalize", 1, Generalize.class, Sheet.class),
             Catalog.Entry.of("gaps", 1, Gaps.class, GapFigures.class),
             Catalog.Entry.of("group-portrait", 1, GroupPortrait.class, GroupPage.class),
@@ -168,6 +170,8 @@ final class StandardCatalog {
             step("fill-missing", 1, FillMissing.class),
             step("filter-rows", 1, FilterRows.class),
             step("from-ledger", 1, FromLedger.class),
+            step("mask-values", 1, MaskValues.class),
+            step("pseudonymize", 1, Pseudonymize.class),
             step("remove-duplicates", 1, RemoveDuplicates.class),
             step("rename-column", 1, RenameColumn.class),
             step("reorder-columns", 1, ReorderColumns.class),

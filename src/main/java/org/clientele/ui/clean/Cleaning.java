@@ -10,11 +10,13 @@ import org.clientele.customer.Rfm;
 import org.clientele.recipe.Changes;
 import org.clientele.recipe.Findings;
 import org.clientele.recipe.FromLedger;
+import org.clientele.recipe.Pseudonymize;
 import org.clientele.recipe.Recipe;
 import org.clientele.recipe.Step;
 import org.clientele.recipe.StepUse;
 import org.clientele.table.Schema;
 import org.clientele.ui.Knowable;
+import org.clientele.ui.OpenProject;
 import org.clientele.ui.Question;
 import org.clientele.ui.Session;
 import org.clientele.words.Words;
@@ -33,6 +35,9 @@ public final class Cleaning {
     private final Session session;
     private final ObjectProperty<Optional<String>> table = new SimpleObjectProperty<>(Optional.empty());
     private final ObjectProperty<Optional<Draft>> draft = new SimpleObjectProperty<>(Optional.empty());
+
+    private Optional<OpenProject> keyed = Optional.empty();
+    private String key = "";
 
     public Cleaning(Session session) {
         this.session = session;
@@ -68,6 +73,27 @@ public final class Cleaning {
 
     private Step opened(Step step) {
         return step instanceof FromLedger ledger ? ledger.step(session.deposits()) : step;
+    }
+
+    /// Returns the key of the project's tokens: that of a step that is there, else a new one.
+    String tokens() {
+        return session.book().nodes(Recipe.class).stream()
+                .flatMap(n -> opened((Recipe) n.spec()).steps().stream())
+                .map(StepUse::step)
+                .filter(Pseudonymize.class::isInstance)
+                .map(step -> ((Pseudonymize) step).key())
+                .findFirst()
+                .orElseGet(this::fresh);
+    }
+
+    /// Another project has another key.
+    private String fresh() {
+        var project = session.projectProperty().get();
+        if (!project.equals(keyed)) {
+            keyed = project;
+            key = Pseudonymize.fresh();
+        }
+        return key;
     }
 
     /// Returns the columns that a step finds at the end of the recipe, or before the step it takes the place of.

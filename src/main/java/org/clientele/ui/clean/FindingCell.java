@@ -6,6 +6,7 @@ import javafx.scene.control.Label;
 import javafx.scene.control.ListCell;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
+import org.clientele.analysis.privacy.Trace;
 import org.clientele.recipe.Finding;
 import org.clientele.words.Words;
 
@@ -53,10 +54,19 @@ final class FindingCell extends ListCell<Finding> {
         text.getStyleClass().addAll("body", "card-title");
         var card = new VBox(new HBox(chip), text);
         if (!finding.examples().isEmpty() && finding.privacy() == org.clientele.table.Privacy.OPEN) {
-            card.getChildren().add(examples(finding.examples()));
+            card.getChildren().add(examples(said(finding)));
         }
         card.getStyleClass().add("finding");
         return card;
+    }
+
+    /// What was found of personal values is said by its kind, never by a value.
+    private List<String> said(Finding finding) {
+        return finding.kind() != Finding.Kind.PERSONAL_DATA
+                ? finding.examples()
+                : finding.examples().stream()
+                        .map(kind -> words.name(Trace.valueOf(kind)))
+                        .toList();
     }
 
     private static Label examples(List<String> examples) {

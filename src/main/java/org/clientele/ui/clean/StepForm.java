@@ -3,12 +3,16 @@ package org.clientele.ui.clean;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import org.clientele.analysis.privacy.PersonalValues.Place;
+import org.clientele.analysis.privacy.Trace;
 import org.clientele.recipe.ChangeType;
 import org.clientele.recipe.DeriveColumn;
 import org.clientele.recipe.DropColumns;
 import org.clientele.recipe.DropMissing;
 import org.clientele.recipe.FillMissing;
 import org.clientele.recipe.FilterRows;
+import org.clientele.recipe.MaskValues;
+import org.clientele.recipe.Pseudonymize;
 import org.clientele.recipe.RemoveDuplicates;
 import org.clientele.recipe.RenameColumn;
 import org.clientele.recipe.ReorderColumns;
@@ -31,6 +35,11 @@ record StepForm(StepKind kind, String column, Optional<? extends Enum<?>> choice
 
     private static final String ARROW = "=>";
 
+    /// Returns the form with the key of the project's tokens where its step needs one.
+    StepForm keyed(java.util.function.Supplier<String> key) {
+        return kind == StepKind.PSEUDONYMIZE && text.isEmpty() ? new StepForm(kind, column, choice, key.get()) : this;
+    }
+
     /// @throws Problem if something is missing in the form
     Step step(Schema schema) {
         return switch (kind) {
@@ -52,6 +61,8 @@ record StepForm(StepKind kind, String column, Optional<? extends Enum<?>> choice
             case DROP_COLUMNS -> new DropColumns(List.of(column));
             case REORDER_COLUMNS -> new ReorderColumns(List.of(column));
             case SCALE_NUMBERS -> new ScaleNumbers(List.of(column), chosen(ScaleNumbers.To.class));
+            case MASK_VALUES -> new MaskValues(column, chosen(Trace.class), Place.WHOLE);
+            case PSEUDONYMIZE -> new Pseudonymize(List.of(column), text);
             case SET_ROLE -> new SetRole(column, chosen(Role.class));
         };
     }
@@ -115,6 +126,9 @@ record StepForm(StepKind kind, String column, Optional<? extends Enum<?>> choice
             case DropColumns s -> new StepForm(kind, one(s.columns()), Optional.empty(), "");
             case ReorderColumns s -> new StepForm(kind, one(s.columns()), Optional.empty(), "");
             case ScaleNumbers s -> new StepForm(kind, one(s.columns()), Optional.of(s.to()), "");
+            case MaskValues s
+            when s.place() == Place.WHOLE -> new StepForm(kind, s.column(), Optional.of(s.trace()), "");
+            case Pseudonymize s -> new StepForm(kind, one(s.columns()), Optional.empty(), s.key());
             case SetRole s -> new StepForm(kind, s.column(), Optional.of(s.role()), "");
             default -> new StepForm(kind, "\n", Optional.empty(), "");
         };

@@ -84,7 +84,7 @@ public final class StepFormController {
         if (trying.formProperty().get() instanceof Trying.Form.Filled now) {
             try {
                 var schema = cleaning.schema(now.at()).orElseThrow();
-                var step = filled.step(schema);
+                var step = filled.keyed(cleaning::tokens).step(schema);
                 step.check(schema);
                 trying.problemProperty().set(Optional.empty());
                 cleaning.draftProperty().set(Optional.of(new Draft(List.of(step), now.at())));

@@ -2,6 +2,7 @@ package org.clientele.ui.clean;
 
 import java.util.List;
 import java.util.Optional;
+import org.clientele.analysis.privacy.Trace;
 import org.clientele.recipe.ChangeType;
 import org.clientele.recipe.DeriveColumn;
 import org.clientele.recipe.DropColumns;
@@ -10,6 +11,8 @@ import org.clientele.recipe.EditCells;
 import org.clientele.recipe.FillMissing;
 import org.clientele.recipe.FilterRows;
 import org.clientele.recipe.FromLedger;
+import org.clientele.recipe.MaskValues;
+import org.clientele.recipe.Pseudonymize;
 import org.clientele.recipe.RemoveDuplicates;
 import org.clientele.recipe.RenameColumn;
 import org.clientele.recipe.ReorderColumns;
@@ -35,6 +38,8 @@ enum StepKind {
     DROP_COLUMNS(Asks.COLUMN, List.of(), Optional.empty()),
     REORDER_COLUMNS(Asks.COLUMN, List.of(), Optional.empty()),
     SCALE_NUMBERS(Asks.COLUMN, List.of(ScaleNumbers.To.values()), Optional.empty()),
+    MASK_VALUES(Asks.COLUMN, List.of(Trace.values()), Optional.empty()),
+    PSEUDONYMIZE(Asks.COLUMN, List.of(), Optional.empty()),
     SET_ROLE(Asks.COLUMN, List.of(Role.values()), Optional.empty());
 
     /// Which column a form asks for.
@@ -84,6 +89,8 @@ enum StepKind {
             case FillMissing _ -> Optional.of(FILL_MISSING);
             case FilterRows _ -> Optional.of(FILTER_ROWS);
             case FromLedger _ -> Optional.empty();
+            case MaskValues _ -> Optional.of(MASK_VALUES);
+            case Pseudonymize _ -> Optional.of(PSEUDONYMIZE);
             case RemoveDuplicates _ -> Optional.of(REMOVE_DUPLICATES);
             case RenameColumn _ -> Optional.of(RENAME_COLUMN);
             case ReorderColumns _ -> Optional.of(REORDER_COLUMNS);

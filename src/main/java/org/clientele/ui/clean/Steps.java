@@ -10,6 +10,8 @@ import org.clientele.recipe.FillMissing;
 import org.clientele.recipe.FilterRows;
 import org.clientele.recipe.Finding;
 import org.clientele.recipe.FromLedger;
+import org.clientele.recipe.MaskValues;
+import org.clientele.recipe.Pseudonymize;
 import org.clientele.recipe.RemoveDuplicates;
 import org.clientele.recipe.RenameColumn;
 import org.clientele.recipe.ReorderColumns;
@@ -48,6 +50,8 @@ final class Steps {
             case FillMissing s -> s.column() + " · " + s.constant().orElseGet(() -> words.name(s.with()));
             case FilterRows s -> Sentences.of(s.condition(), words);
             case FromLedger _ -> words.text("clean.ledger");
+            case MaskValues s -> s.column() + " · " + words.name(s.trace());
+            case Pseudonymize s -> String.join(", ", s.columns());
             case RemoveDuplicates s ->
                 s.columns().isEmpty() ? words.text("clean.column.all") : words.written(s.columns());
             case RenameColumn s -> s.from() + " → " + s.to();
