@@ -17,6 +17,7 @@ final class Commands {
         commands.put("export", new ExportCommand(desk));
         commands.put("release", new ReleaseCommand(desk));
         commands.put("report", new ReportCommand(desk));
+        commands.put("subject", new SubjectCommand(desk));
         commands.put("know", new KnowCommand(desk));
         commands.put("verify", new VerifyCommand(desk));
         commands.put("backup", new BackupCommand(desk));

@@ -25,6 +25,11 @@ class ReleaseRunTest {
         assertTrue(done.out().contains("\"identifiers\" : [ \"city\", \"birth_date\", \"signup_date\" ]"), done.out());
         var header = Files.readAllLines(folder.resolve("coarse.csv")).getFirst();
         assertFalse(header.contains("name") || header.contains("email") || header.contains("customer_id"), header);
+        var subject =
+                Launched.clientele(folder, "subject", "sample/workbook.json", "--customer", "C10001", "--to", "known");
+        assertEquals(0, subject.code(), subject.err());
+        var json = Files.readString(folder.resolve("known/all.json"));
+        assertTrue(json.contains("zheng.jing3242") && !json.contains("C10002"));
         var wrong = Launched.clientele(folder, "release", "sample/workbook.json", "customers", "--k", "1");
         assertEquals(1, wrong.code());
         assertTrue(wrong.err().contains("from 2 to"), wrong.err());

@@ -151,6 +151,11 @@ public final class CustomerWork {
         files.export(owner, page, why, printed(Optional.of(page.customer())));
     }
 
+    /// Writes all that is known of a customer.
+    void exportKnown(javafx.scene.Node owner, String customer) {
+        files.exportKnown(owner, customer);
+    }
+
     /// Writes the printable page of a segment.
     void export(javafx.scene.Node owner, GroupPage page) {
         files.export(owner, page, printed(Optional.empty()));

@@ -33,6 +33,9 @@ public final class CustomersController {
     private Button export;
 
     @FXML
+    private Button subject;
+
+    @FXML
     private HBox band;
 
     @FXML
@@ -65,6 +68,7 @@ public final class CustomersController {
         Cards.show(band, revealed);
         reveal.setDisable(pages.portrait().isEmpty() || revealed);
         export.setDisable(pages.portrait().isEmpty() && pages.group().isEmpty());
+        subject.setDisable(customer.isEmpty());
         var alike = pages.alike().map(a -> new AlikeCard(a, text, work::showCustomer));
         pages.portrait()
                 .ifPresent(p ->
@@ -93,6 +97,11 @@ public final class CustomersController {
     private void export() {
         pages.portrait().ifPresent(p -> work.export(root, p, pages.reasons()));
         pages.group().ifPresent(g -> work.export(root, g));
+    }
+
+    @FXML
+    private void subject() {
+        work.view().customerProperty().get().ifPresent(customer -> work.exportKnown(root, customer));
     }
 
     @FXML

@@ -1,5 +1,8 @@
 package org.clientele.ui.customers;
 
+import java.nio.file.Path;
+import java.time.LocalDateTime;
+import java.time.temporal.ChronoUnit;
 import java.util.Optional;
 import java.util.function.Function;
 import javafx.scene.Node;
@@ -7,6 +10,7 @@ import org.clientele.analysis.predict.ReasonList;
 import org.clientele.customer.CustomerPortrait;
 import org.clientele.customer.GroupPage;
 import org.clientele.job.Job;
+import org.clientele.project.Disclosure;
 import org.clientele.report.GroupHtml;
 import org.clientele.report.PortraitHtml;
 import org.clientele.report.PortraitText;
@@ -17,11 +21,17 @@ import org.clientele.ui.Language;
 import org.clientele.ui.Notice;
 import org.clientele.ui.Notices;
 import org.clientele.ui.Session;
+import org.clientele.workbook.BookJson;
+import org.clientele.workbook.Catalog;
 import org.clientele.workbook.PortraitWalks;
 import org.clientele.workbook.Portraits;
+import org.clientele.workbook.Subject;
+import org.clientele.workbook.SubjectFiles;
 
 /// Portraits as files of their own.
 final class PageFiles {
+
+    private static final BookJson JSON = new BookJson(Catalog.standard());
 
     private final Session session;
     private final FileChoice choice;
@@ -50,6 +60,26 @@ final class PageFiles {
                 text.segment(page.value()),
                 progress -> GroupHtml.of(
                         page, walks(text).map(w -> w.of(page, progress)).orElse(text)));
+    }
+
+    /// Writes all that is known of a customer into a folder of its own; that it leaves the project is recorded before.
+    void exportKnown(Node owner, String customer) {
+        var words = language.words();
+        var asked = choice.folder(owner, Path.of(System.getProperty("user.home")));
+        var by = session.evaluator();
+        var project = session.projectProperty().get();
+        if (asked.isEmpty() || by.isEmpty() || project.isEmpty()) {
+            return;
+        }
+        var folder = asked.get().resolve(words.text("portrait.file", customer.replaceAll("[^\\p{L}\\p{N}_-]+", "_")));
+        var book = session.book();
+        var now = LocalDateTime.now().truncatedTo(ChronoUnit.SECONDS);
+        project.get().record(new Disclosure(now, customer, words.text("subject.reason")));
+        session.jobs()
+                .start(
+                        Job.of("customers.subject", folder.getFileName().toString()),
+                        progress -> SubjectFiles.write(Subject.of(customer, book, by.get(), progress), folder, JSON),
+                        tables -> notices.tell(Notice.done(words.text("subject.done", tables, folder.toString()))));
     }
 
     private Optional<PortraitWalks> walks(PortraitText text) {

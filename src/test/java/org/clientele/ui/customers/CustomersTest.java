@@ -239,6 +239,37 @@ class CustomersTest {
         assertFalse(Files.readString(file).contains("zheng.jing3242"));
     }
 
+    private static java.util.stream.Stream<java.nio.file.Path> files(java.nio.file.Path folder) {
+        try (var all = Files.walk(folder)) {
+            return all.toList().stream();
+        } catch (IOException e) {
+            throw new java.io.UncheckedIOException(e);
+        }
+    }
+
+    @Test
+    void allThatIsKnownIsWrittenAndThatIsRecorded() throws IOException {
+        open();
+        choose("C10001");
+        var folder = Files.createTempDirectory("clientele");
+        DraggingApplication.CHOSEN.add(List.of(folder.toFile()));
+
+        doFx(() -> ((Button) bench.find("#subject")).fire());
+
+        await("the files", () -> files(folder).anyMatch(f -> f.endsWith("all.json")));
+        var json = files(folder).filter(f -> f.endsWith("all.json")).findFirst().orElseThrow();
+        assertTrue(Files.readString(json).contains("zheng.jing3242"));
+        assertFalse(Files.readString(json).contains("C10002"));
+        assertEquals(
+                "C10001",
+                session.projectProperty()
+                        .get()
+                        .orElseThrow()
+                        .disclosures()
+                        .getFirst()
+                        .customer());
+    }
+
     @Test
     void thePortraitSaysWhereTheCustomerStoodBefore() {
         open();
