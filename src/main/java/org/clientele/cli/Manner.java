@@ -38,7 +38,7 @@ final class Manner {
     boolean passwordStdin;
 
     @Option(
-            names = "--user",
+            names = "--password-user",
             paramLabel = "NAME",
             scope = ScopeType.INHERIT,
             description = "${bundle:cli.password-user}")
