@@ -344,7 +344,7 @@ class ExploreTest {
         Label facts = bench.find("#targetFacts");
         await("customers", () -> facts.getText().contains("did not buy within 240 days"));
         assertEquals(
-                "Of the 17,966 gaps between two purchases of a customer, half last 68 days or less, nine in ten 231 or"
+                "Of the 17,225 gaps between two purchases of a customer, half last 69 days or less, nine in ten 236 or"
                         + " less: 240 days are suggested, in whole months and never more than a third of what is"
                         + " covered.",
                 onFx(() -> bench.<Label>find("#target-suggested").getText()));
