@@ -39,14 +39,26 @@ public record RemoveDuplicates(List<String> columns, Missing missing) implements
 
     @Override
     public Sheet apply(Sheet before, Progress progress) {
-        var compared = columns.isEmpty() ? before.schema().names() : columns;
-        var kept = new BitSet(before.rows());
-        for (var row : Groups.of(before, compared).first()) {
-            kept.set(row);
+        var kept = goes(before);
+        kept.flip(0, before.rows());
+        return Rows.where(before, kept);
+    }
+
+    /// Returns the columns in which rows must be equal.
+    List<String> compared(Sheet before) {
+        return columns.isEmpty() ? before.schema().names() : columns;
+    }
+
+    /// Returns the rows that repeat an earlier one.
+    BitSet goes(Sheet before) {
+        var goes = new BitSet(before.rows());
+        goes.set(0, before.rows());
+        for (var row : Groups.of(before, compared(before)).first()) {
+            goes.clear(row);
         }
         if (missing == Missing.EQUALS_NOTHING) {
-            compared.forEach(column -> kept.or(new Condition.IsMissing(column).test(before)));
+            compared(before).forEach(column -> goes.andNot(new Condition.IsMissing(column).test(before)));
         }
-        return Rows.where(before, kept);
+        return goes;
     }
 }

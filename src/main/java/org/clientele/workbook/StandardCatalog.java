@@ -94,6 +94,8 @@ import org.clientele.recipe.ScaleNumbers;
 import org.clientele.recipe.SetRole;
 import org.clientele.recipe.Step;
 import org.clientele.recipe.SuggestKeys;
+import org.clientele.recipe.TwinFigures;
+import org.clientele.recipe.Twins;
 import org.clientele.recipe.UnifyText;
 import org.clientele.recipe.Union;
 import org.clientele.report.Dashboard;
@@ -113,6 +115,7 @@ final class StandardCatalog {
     private static final List<Catalog.Entry> SPECS = List.of(
             Catalog.Entry.of("alike", 1, Alike.class, Lookalikes.class),
             Catalog.Entry.of("assign-clusters", 1, AssignClusters.class, Sheet.class),
+            Catalog.Entry.of("twins", 1, Twins.class, TwinFigures.class),
             Catalog.Entry.of("changes", 2, Changes.class, ChangeFigures.class),
             Catalog.Entry.of("customer-list", 2, CustomerList.class, Sheet.class),
             Catalog.Entry.of("dashboard", 1, Dashboard.class, Page.class),

@@ -94,6 +94,7 @@ import org.clientele.recipe.ScaleNumbers;
 import org.clientele.recipe.SetRole;
 import org.clientele.recipe.Step;
 import org.clientele.recipe.SuggestKeys;
+import org.clientele.recipe.Twins;
 import org.clientele.recipe.UnifyText;
 import org.clientele.recipe.Union;
 import org.clientele.report.ChartTile;
@@ -246,6 +247,7 @@ final class Examples {
                 Map.entry("customer-list", Example.of(list, people(), orders, scored)),
                 Map.entry("dashboard", Example.of(dashboard(), orders)),
                 Map.entry("edit-check", Example.of(new EditCheck(EDITS.digest()), orders)),
+                Map.entry("twins", Example.of(new Twins(List.of(RemoveDuplicates.by("city"))), orders, orders)),
                 Map.entry("gaps", Example.of(Gaps.of(target()), orders)),
                 Map.entry("findings", Example.of(new Findings(LocalDate.of(2026, 1, 1)), orders)),
                 Map.entry(

@@ -12,8 +12,10 @@ import org.clientele.recipe.Findings;
 import org.clientele.recipe.FromLedger;
 import org.clientele.recipe.Pseudonymize;
 import org.clientele.recipe.Recipe;
+import org.clientele.recipe.RemoveDuplicates;
 import org.clientele.recipe.Step;
 import org.clientele.recipe.StepUse;
+import org.clientele.recipe.Twins;
 import org.clientele.table.Schema;
 import org.clientele.ui.Knowable;
 import org.clientele.ui.OpenProject;
@@ -31,6 +33,7 @@ public final class Cleaning {
     private static final String BEFORE = "clean-before";
     private static final String AFTER = "clean-after";
     private static final String TRIAL = "clean-trial";
+    private static final String TWINS = "clean-twins";
 
     private final Session session;
     private final ObjectProperty<Optional<String>> table = new SimpleObjectProperty<>(Optional.empty());
@@ -143,6 +146,14 @@ public final class Cleaning {
     /// Asks what the draft would change.
     Optional<Question> changes() {
         return node().flatMap(n -> draft.get().map(d -> new Question(trial(n, d), TRIAL)));
+    }
+
+    /// Asks which rows those repeat that the draft takes away as duplicates.
+    Optional<Question> twins() {
+        return node().flatMap(n -> draft.get()
+                .filter(d -> d.steps().stream().anyMatch(RemoveDuplicates.class::isInstance))
+                .map(d -> new Question(
+                        trial(n, d).with(Node.of(TWINS, TWINS, new Twins(d.steps()), BEFORE, AFTER)), TWINS)));
     }
 
     /// Lets figures of what the draft would change be asked how they are known.

@@ -92,7 +92,7 @@ final class CompareTable {
         protected void updateItem(String text, boolean empty) {
             super.updateItem(text, empty);
             setText(empty || text == null ? "" : text.isEmpty() ? missing : text);
-            getStyleClass().removeAll("row-goes", "cell-changed", "missing");
+            getStyleClass().removeAll("row-goes", "cell-changed", "cell-other", "missing");
             var row = getTableRow() == null ? null : getTableRow().getItem();
             if (empty || row == null) {
                 return;
@@ -102,6 +102,9 @@ final class CompareTable {
             }
             if (side == Side.BEFORE && row.after() < 0) {
                 getStyleClass().add("row-goes");
+                if (compared.isOther(row, column)) {
+                    getStyleClass().add("cell-other");
+                }
             } else if (side == Side.AFTER && compared.isChanged(row, column)) {
                 getStyleClass().add("cell-changed");
             }

@@ -5,10 +5,11 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.clientele.recipe.ChangeFigures;
 import org.clientele.recipe.ChangeFigures.Touched;
+import org.clientele.recipe.TwinFigures;
 import org.clientele.table.Sheet;
 
 /// A table before and after some steps.
-record Compared(ChangeFigures figures, Sheet before, Sheet after) {
+record Compared(ChangeFigures figures, Sheet before, Sheet after, TwinFigures twins) {
 
     private static final int FIRST = 50;
 
@@ -19,12 +20,29 @@ record Compared(ChangeFigures figures, Sheet before, Sheet after) {
 
     /// Returns the rows worth a look: those that were touched, or the first where only columns were.
     List<Touched> rows() {
+        if (!twins.groups().isEmpty()) {
+            return twins.groups().stream().flatMap(Compared::rows).toList();
+        }
         if (!figures.touched().isEmpty() || isSame()) {
             return figures.touched();
         }
         return IntStream.range(0, Math.min(FIRST, Math.min(before.rows(), after.rows())))
                 .mapToObj(row -> new Touched(row, row))
                 .toList();
+    }
+
+    private static Stream<Touched> rows(TwinFigures.Group group) {
+        return Stream.concat(
+                Stream.of(group.kept()), group.gone().stream().map(row -> new Touched(row, ChangeFigures.NONE)));
+    }
+
+    /// Returns whether a cell of a row that goes is not written as in the row that stays for it.
+    boolean isOther(Touched row, String column) {
+        return twins.groups().stream()
+                .filter(group -> row.after() < 0 && group.gone().contains(row.before()))
+                .anyMatch(group -> !before.block(column)
+                        .text(row.before())
+                        .equals(before.block(column).text(group.kept().before())));
     }
 
     private boolean isSame() {

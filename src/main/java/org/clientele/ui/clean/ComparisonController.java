@@ -1,5 +1,6 @@
 package org.clientele.ui.clean;
 
+import java.util.List;
 import java.util.Optional;
 import javafx.beans.binding.Bindings;
 import javafx.fxml.FXML;
@@ -7,6 +8,7 @@ import javafx.scene.control.TableView;
 import javafx.scene.layout.VBox;
 import org.clientele.recipe.ChangeFigures;
 import org.clientele.recipe.ChangeFigures.Touched;
+import org.clientele.recipe.TwinFigures;
 import org.clientele.table.Sheet;
 import org.clientele.ui.Answer;
 import org.clientele.ui.Language;
@@ -21,6 +23,7 @@ public final class ComparisonController {
     private final Trying trying;
     private final Words words;
     private Answer<ChangeFigures> changes;
+    private Answer<TwinFigures> twins;
     private Answer<Sheet> before;
     private Answer<Sheet> after;
 
@@ -56,6 +59,8 @@ public final class ComparisonController {
                 shown,
                 Bindings.createObjectBinding(cleaning::changes, draft, book),
                 ChangeFigures.class);
+        twins = session.answer(
+                "clean.twins", shown, Bindings.createObjectBinding(cleaning::twins, draft, book), TwinFigures.class);
         before = session.answer(
                 "clean.before", shown, Bindings.createObjectBinding(cleaning::before, draft, book), Sheet.class);
         after = session.answer(
@@ -63,6 +68,7 @@ public final class ComparisonController {
         trying.figuresProperty().bind(changes.resultProperty());
         changes.problemProperty().subscribe(p -> trying.problemProperty().set(p));
         changes.resultProperty().subscribe(_ -> show());
+        twins.resultProperty().subscribe(_ -> show());
         before.resultProperty().subscribe(_ -> show());
         after.resultProperty().subscribe(_ -> show());
         CompareTable.prepare(tableBefore, words.text("clean.changes.none"));
@@ -88,10 +94,14 @@ public final class ComparisonController {
                 });
     }
 
+    private TwinFigures repeated() {
+        return twins.result().orElse(new TwinFigures(List.of()));
+    }
+
     /// Returns figures and tables once all three belong together.
     private Optional<Compared> compared() {
         return changes.result()
-                .flatMap(f -> before.result().flatMap(b -> after.result().map(a -> new Compared(f, b, a))))
+                .flatMap(f -> before.result().flatMap(b -> after.result().map(a -> new Compared(f, b, a, repeated()))))
                 .filter(Compared::isWhole);
     }
 }
