@@ -59,7 +59,8 @@ public record Detection(
     ///
     /// @throws org.clientele.spec.Problem if it is no table: empty, a directory, unreadable, binary
     public static Detection of(Path file, Progress progress) {
-        return of(file, Formats.of(file, Progress.NONE).stream().findFirst(), progress);
+        var table = Formats.of(file, progress.part(0, 0.1)).stream().findFirst();
+        return of(file, table, progress.part(0.1, 1));
     }
 
     /// Looks at one of the tables of a file that [Formats#of] found.

@@ -19,8 +19,8 @@ public record Inquiry(Format.Query query, Password password) {
         }
     }
 
-    public Preview preview(ImportOptions options, int rows) {
-        try (var answer = ask(rows, Progress.NONE)) {
+    public Preview preview(ImportOptions options, int rows, Progress progress) {
+        try (var answer = ask(rows, progress)) {
             return new Importer(answer, options).preview(options, rows);
         }
     }

@@ -235,7 +235,7 @@ final class Intake implements AutoCloseable {
         return Math.max(share() / 2, share() - (double) ahead / size);
     }
 
-    /// Reads what is left and returns the SHA-256 of the file.
+    /// Reads what is left and returns the SHA-256 of the file, which nobody may have written to meanwhile.
     String digest() {
         try {
             var rest = new byte[CHUNK];
@@ -244,6 +244,9 @@ final class Intake implements AutoCloseable {
             }
         } catch (IOException e) {
             throw problem(file, e);
+        }
+        if (taken != size || Stamp.isOther(file, stamp)) {
+            throw new Problem("problem.source.changed", name(file));
         }
         return HexFormat.of().formatHex(digest.digest());
     }

@@ -2,10 +2,11 @@ package org.clientele.source;
 
 import java.util.List;
 
-/// What is read in the place of a record that cannot be brought in.
+/// What is read in the place of a record that cannot be brought in, or that somebody wants to be read otherwise.
 ///
 /// @param line the line of the file where the record starts, from 1
-/// @param was how the record is listed as rejected; where the file now says something else the mend is not applied
+/// @param was how the record is listed as rejected, or its cells as one text; where the file now says something else
+///     the mend is not applied
 /// @param cells its cells as they should be, one for each column of the file; none where the record is left out
 public record Mend(long line, String was, List<String> cells) {
 

@@ -1,6 +1,7 @@
 package org.clientele.source;
 
 import java.util.List;
+import java.util.Optional;
 
 /// The records of one file that can be brought in, one after the other, and an account of those that cannot.
 final class Records {
@@ -77,10 +78,7 @@ final class Records {
 
     private boolean isLoaded(Outcome outcome, long span) {
         if (outcome == Outcome.RECORD && cutter.cells() == width && cutter.isText() && longest() < 0) {
-            records++;
-            cutter.settle();
-            spans.loaded(span);
-            return true;
+            return isWanted(span);
         }
         return switch (refused.refuse(cutter, reason(outcome), width)) {
             case MENDED -> {
@@ -98,6 +96,17 @@ final class Records {
                 yield false;
             }
         };
+    }
+
+    private boolean isWanted(long span) {
+        cutter.settle();
+        if (refused.instead(cutter, width).equals(Optional.of(Refused.Fate.LEFT_OUT))) {
+            skip(span);
+            return false;
+        }
+        records++;
+        spans.loaded(span);
+        return true;
     }
 
     /// Returns the first cell that is too long; −1 where none is.

@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 
 /// The records that cannot be brought in as they are, and the mends that stand in their place.
@@ -54,6 +55,28 @@ final class Refused {
             rejected.add(record);
         }
         return Fate.REJECTED;
+    }
+
+    /// Returns what becomes of a record that could be brought in as it is, where somebody wants it otherwise.
+    Optional<Fate> instead(Cutter cutter, int width) {
+        var mend = mends.isEmpty() ? null : mends.get(cutter.line());
+        if (mend == null || !mend.was().equals(joined(cutter))) {
+            return Optional.empty();
+        }
+        if (mend.cells().size() == width) {
+            replace(cutter, mend.cells());
+            return Optional.of(Fate.MENDED);
+        }
+        return mend.cells().isEmpty() ? Optional.of(Fate.LEFT_OUT) : Optional.empty();
+    }
+
+    /// Returns the cells of a record as one text.
+    static String joined(Cutter cutter) {
+        var text = new StringBuilder();
+        for (int i = 0; i < cutter.cells() && text.length() <= CAPPED; i++) {
+            text.append(i == 0 ? "" : " | ").append(cutter.text(i));
+        }
+        return text.length() > CAPPED ? text.substring(0, CAPPED) + "…" : text.toString();
     }
 
     /// Returns the whole record, or its start where that is too much.

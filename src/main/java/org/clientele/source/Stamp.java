@@ -20,4 +20,10 @@ record Stamp(Path file, long size, FileTime written, String key) {
             return Optional.empty();
         }
     }
+
+    /// Returns whether a file that is still there is not what it was.
+    static boolean isOther(Path file, Optional<Stamp> before) {
+        var now = of(file);
+        return now.isPresent() && !now.equals(before);
+    }
 }

@@ -8,6 +8,7 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -22,6 +23,7 @@ import org.clientele.words.Words;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class WrongFilesTest {
@@ -237,5 +239,103 @@ class WrongFilesTest {
         } finally {
             file.toFile().delete();
         }
+    }
+
+    /// What happens to a file while it is read.
+    private enum Mishap {
+        SHRINKS,
+        GROWS,
+        IS_WRITTEN_ANEW;
+
+        void befall(Path file) {
+            try {
+                switch (this) {
+                    case SHRINKS -> {
+                        try (var channel = java.nio.channels.FileChannel.open(file, StandardOpenOption.WRITE)) {
+                            channel.truncate(channel.size() / 2);
+                        }
+                    }
+                    case GROWS -> Files.writeString(file, "999999,late,9\n", StandardOpenOption.APPEND);
+                    case IS_WRITTEN_ANEW -> {
+                        Files.setLastModifiedTime(file, java.nio.file.attribute.FileTime.fromMillis(1));
+                    }
+                }
+            } catch (IOException e) {
+                throw new java.io.UncheckedIOException(e);
+            }
+        }
+    }
+
+    private static Progress halfway(Runnable act) {
+        var once = new java.util.concurrent.atomic.AtomicBoolean();
+        return (done, total) -> {
+            if (done / total > 0.4 && once.compareAndSet(false, true)) {
+                act.run();
+            }
+        };
+    }
+
+    @ParameterizedTest
+    @EnumSource(Mishap.class)
+    void aFileThatChangesWhileItIsReadIsSaidToAndNothingOfItTaken(Mishap mishap) {
+        var file = new Csv(folder).file("id,name,n\n" + "1,somebody,2\n".repeat(400_000));
+        var options = Detection.of(file, Progress.NONE).options();
+
+        var problem =
+                assertThrows(Problem.class, () -> Importer.read(file, options, halfway(() -> mishap.befall(file))));
+
+        assertEquals("problem.source.changed", problem.key());
+    }
+
+    @Test
+    void aFileThatVanishesIsReadToItsEndOrSaidToBeGone() throws IOException {
+        var text = "id,name,n\n" + "1,somebody,2\n".repeat(400_000);
+        var file = new Csv(folder).file(text);
+        var found = Detection.of(file, Progress.NONE);
+
+        var source =
+                Importer.read(file, found.options(), halfway(() -> file.toFile().delete()));
+
+        assertEquals(400_000, source.counts().loaded());
+        var gone = assertThrows(Problem.class, () -> Importer.read(file, found, found.options(), Progress.NONE));
+        assertEquals("problem.source.missing", gone.key());
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"late.csv.gz", "late.zip"})
+    void aLongPreambleOfAPackedFileIsLeftOut(String name) throws IOException {
+        var text = new StringBuilder();
+        for (int i = 0; i < 6000; i++) {
+            text.append("This export was made on request ")
+                    .append(i)
+                    .append("; it holds what the shop sold, no more\n");
+        }
+        text.append("order_id|city|amount\n");
+        for (int i = 0; i < 20_000; i++) {
+            text.append('A')
+                    .append(i * 7919 % 20_000)
+                    .append("|Rome|")
+                    .append(i * 104_729L % 99_991)
+                    .append('\n');
+        }
+        var file = folder.resolve(name);
+        try (var out = Files.newOutputStream(file)) {
+            var packed = name.endsWith("zip")
+                    ? new java.util.zip.ZipOutputStream(out)
+                    : new java.util.zip.GZIPOutputStream(out);
+            if (packed instanceof java.util.zip.ZipOutputStream zip) {
+                zip.putNextEntry(new java.util.zip.ZipEntry("late.csv"));
+            }
+            packed.write(text.toString().getBytes(StandardCharsets.UTF_8));
+            packed.close();
+        }
+        var found = Detection.of(Gathered.of(file).getFirst(), Progress.NONE);
+
+        assertEquals("|", found.dialect().delimiter());
+        assertEquals(
+                java.util.List.of("order_id", "city", "amount"),
+                found.columns().stream().map(ColumnGuess::name).toList());
+        assertEquals(20_000, found.account().counts().loaded());
+        assertEquals(6000, found.account().spans().skipped());
     }
 }

@@ -19,7 +19,6 @@ import org.clientele.source.ColumnOption;
 import org.clientele.source.DateOrder;
 import org.clientele.source.Detection;
 import org.clientele.source.Dialect;
-import org.clientele.source.Disagreeing;
 import org.clientele.source.FileKind;
 import org.clientele.source.Format;
 import org.clientele.source.Formats;
@@ -38,7 +37,6 @@ import org.clientele.ui.Shown;
 public final class Arrivals {
 
     private static final int PREVIEW_ROWS = 200;
-    private static final int MISFITS = 1000;
 
     private final Jobs jobs;
     private final Choices choices;
@@ -170,10 +168,11 @@ public final class Arrivals {
     /// Reads a file under other options; the preview follows.
     public void change(FileDraft draft, ImportOptions options) {
         draft.optionsProperty().set(Optional.of(options));
-        jobs.start(Job.of("preview", draft.name()), _ -> draft.look(options, PREVIEW_ROWS), preview -> {
-            draft.previewProperty().set(Optional.of(preview));
-            changed.accept(draft);
-        });
+        jobs.start(
+                Job.of("preview", draft.name()), progress -> draft.look(options, PREVIEW_ROWS, progress), preview -> {
+                    draft.previewProperty().set(Optional.of(preview));
+                    changed.accept(draft);
+                });
     }
 
     /// Changes a column of a file, and of all that are one table with it; the preview follows.
@@ -195,14 +194,9 @@ public final class Arrivals {
         }
     }
 
-    /// Looks in the whole file for the cells that disagree about a column.
-    void disagreeing(FileDraft draft, ColumnOption asked, Consumer<Disagreeing> seen) {
-        draft.optionsProperty()
-                .get()
-                .ifPresent(options -> jobs.start(
-                        Job.of("misfits", asked.name()),
-                        progress -> Disagreeing.of(draft.file(), options, asked, MISFITS, progress),
-                        seen));
+    /// What is done about the cells that disagree with their columns.
+    Misreadings misreadings() {
+        return new Misreadings(this, jobs);
     }
 
     /// Reads the dates of a column in this way.
@@ -236,14 +230,14 @@ public final class Arrivals {
     }
 
     /// Puts files of the same columns together; previews of those that are read otherwise now follow.
-    private void join() {
+    void join() {
         var changed = Joining.over(drafts);
         if (!changed.isEmpty()) {
             jobs.start(
                     Job.of("together", changed.size()),
-                    _ -> changed.stream()
+                    progress -> changed.stream()
                             .map(draft ->
-                                    draft.look(draft.optionsProperty().get().orElseThrow(), PREVIEW_ROWS))
+                                    draft.look(draft.optionsProperty().get().orElseThrow(), PREVIEW_ROWS, progress))
                             .toList(),
                     seen -> IntStream.range(0, seen.size())
                             .forEach(i -> changed.get(i).previewProperty().set(Optional.of(seen.get(i)))));
@@ -261,15 +255,15 @@ public final class Arrivals {
         try {
             var tables = draft.format().isPresent() || draft.again().isPresent()
                     ? List.<Format>of()
-                    : Formats.of(draft.file(), Progress.NONE);
+                    : Formats.of(draft.file(), progress.part(0, 0.1));
             if (!tables.isEmpty()) {
-                look(unfolded(draft, tables), progress);
+                look(unfolded(draft, tables), progress.part(0.1, 1));
                 return;
             }
-            var found = Looked.at(draft, choices, progress);
+            var found = Looked.at(draft, choices, progress.part(0.1, 1));
             var rejects = Rejects.of(draft, found);
             var read = draft.again().map(Source::options).orElseGet(found::options);
-            var preview = draft.look(read, PREVIEW_ROWS);
+            var preview = draft.look(read, PREVIEW_ROWS, progress.part(1, 1));
             Jobs.onScreen(() -> {
                 draft.detected(found);
                 draft.rejectsProperty().set(Optional.of(rejects));

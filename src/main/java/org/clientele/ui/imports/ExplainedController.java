@@ -7,6 +7,7 @@ import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.TableColumn;
 import javafx.scene.control.TableView;
+import javafx.scene.control.cell.TextFieldTableCell;
 import javafx.scene.layout.VBox;
 import org.clientele.source.ColumnGuess;
 import org.clientele.source.ColumnOption;
@@ -45,6 +46,9 @@ public final class ExplainedController {
     private Button look;
 
     @FXML
+    private Label edit;
+
+    @FXML
     private TableView<Disagreeing.Cell> cells;
 
     public ExplainedController(Arrivals arrivals, Language language) {
@@ -58,7 +62,12 @@ public final class ExplainedController {
         look.managedProperty().bind(look.visibleProperty());
         cells.managedProperty().bind(cells.visibleProperty());
         cells.getColumns().add(column("import.misfit.row", cell -> words.number(cell.row())));
-        cells.getColumns().add(column("import.misfit.cell", Disagreeing.Cell::text));
+        var written = column("import.misfit.cell", Disagreeing.Cell::text);
+        written.setCellFactory(TextFieldTableCell.forTableColumn());
+        written.setOnEditCommit(edit -> correct(edit.getRowValue(), edit.getNewValue()));
+        cells.getColumns().add(written);
+        edit.managedProperty().bind(edit.visibleProperty());
+        edit.visibleProperty().bind(cells.visibleProperty());
         arrivals.watch(root, this::show);
     }
 
@@ -102,7 +111,15 @@ public final class ExplainedController {
 
     @FXML
     private void look() {
-        draft.ifPresent(d -> asked.ifPresent(column -> arrivals.disagreeing(d, column, this::list)));
+        draft.ifPresent(d -> asked.ifPresent(column -> arrivals.misreadings().find(d, column, this::list)));
+    }
+
+    private void correct(Disagreeing.Cell cell, String text) {
+        if (!text.equals(cell.text())) {
+            draft.ifPresent(
+                    d -> asked.ifPresent(column -> arrivals.misreadings().correct(d, column.name(), cell.row(), text)));
+            cells.getItems().remove(cell);
+        }
     }
 
     private void list(Disagreeing found) {

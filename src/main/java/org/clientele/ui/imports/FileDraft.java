@@ -99,8 +99,9 @@ public final class FileDraft {
         return inquiry.map(asked -> asked.detection(progress)).orElseGet(() -> Detection.of(file, format, progress));
     }
 
-    Preview look(ImportOptions under, int rows) {
-        return inquiry.map(asked -> asked.preview(under, rows)).orElseGet(() -> Preview.of(file, under, rows));
+    Preview look(ImportOptions under, int rows, Progress progress) {
+        return inquiry.map(asked -> asked.preview(under, rows, progress))
+                .orElseGet(() -> Preview.of(file, under, rows));
     }
 
     Source read(ImportOptions under, Progress progress) {

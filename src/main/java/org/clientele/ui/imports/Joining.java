@@ -73,6 +73,28 @@ final class Joining {
                 .orElse(List.of(draft));
     }
 
+    /// Returns the files of the same columns that go on with the same table as this one, itself among them.
+    static List<FileDraft> goingAlike(List<FileDraft> drafts, FileDraft draft) {
+        var table = node(draft);
+        return drafts.stream()
+                .filter(each -> each == draft
+                        || table.isPresent()
+                                && node(each).equals(table)
+                                && names(each).equals(names(draft)))
+                .toList();
+    }
+
+    private static Optional<String> node(FileDraft file) {
+        return file.goingProperty().get().map(going -> going.table().node().id());
+    }
+
+    private static List<String> names(FileDraft file) {
+        return file.optionsProperty().get().stream()
+                .flatMap(options -> options.columns().stream())
+                .map(ColumnOption::name)
+                .toList();
+    }
+
     /// Changes a column of this name in a file that is one table with others.
     static void change(FileDraft file, String name, UnaryOperator<ColumnOption> change) {
         file.optionsProperty().get().ifPresent(options -> {

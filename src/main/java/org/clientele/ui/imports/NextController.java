@@ -68,10 +68,20 @@ public final class NextController {
         Options.name(target, t -> t.map(this::named).orElseGet(() -> words.text("next.own")));
         Options.name(way, words::name);
         Options.name(key, k -> String.join(" + ", k));
-        Options.onChoice(target, t -> act(d -> next.choose(d, t)));
+        Options.onChoice(target, t -> act(d -> choose(d, t)));
         Options.onChoice(way, w -> act(d -> next.say(d, w)));
         Options.onChoice(key, k -> act(d -> next.say(d, k)));
         arrivals.watch(root, this::show);
+    }
+
+    /// Files that are to be a table of their own are one, where they are alike.
+    private void choose(FileDraft file, Optional<NextMonth.Table> table) {
+        if (table.isPresent()) {
+            next.choose(file, table);
+        } else {
+            Joining.goingAlike(arrivals.drafts(), file).forEach(each -> next.choose(each, table));
+        }
+        arrivals.join();
     }
 
     private String named(NextMonth.Table table) {

@@ -24,6 +24,7 @@ import javafx.scene.layout.Region;
 import org.clientele.customer.Rfm;
 import org.clientele.report.Dashboard;
 import org.clientele.source.FileKind;
+import org.clientele.source.Source;
 import org.clientele.source.Sources;
 import org.clientele.source.Way;
 import org.clientele.table.Role;
@@ -255,9 +256,83 @@ class ImportTest {
         assertEquals("a dozen", onFx(() -> cells.getColumns().getLast().getCellData(0)));
         assertEquals(List.of(), bench.faults());
         bench.picture("import-explained");
+        doFx(() -> edit(cells));
+        bench.settle();
+        var field = onFx(() -> (javafx.scene.control.TextField) cells.lookup(".text-field"));
+        doFx(() -> {
+            field.setText("12");
+            field.fireEvent(new javafx.event.ActionEvent());
+        });
+        await(
+                "it is read so",
+                () -> draft.optionsProperty().get().orElseThrow().mends().size() == 1);
+        bench.settle();
+        Button look = bench.find("#look");
+        doFx(look::fire);
+        await("none is left", () -> cells.getItems().isEmpty());
         Button close = bench.find("#closeExplained");
         doFx(close::fire);
         assertFalse(onFx(explained::isVisible));
+        bench.robot.clickOn("#act");
+        await("the project is open", session::isOpen);
+        var source = session.deposits().get(session.book().deposits().getFirst(), Source.class);
+        assertEquals("12", source.rows().block("quantity").text(49));
+        assertEquals(0, source.misfits().size());
+        assertEquals(100, source.counts().loaded());
+    }
+
+    private static <T> void edit(TableView<T> table) {
+        table.edit(0, table.getColumns().getLast());
+    }
+
+    @Test
+    void aRejectedRowIsWrittenAnewBeforeTheImport() throws IOException {
+        drop(orders());
+        TableView<?> rejected = bench.find("#rejected");
+        doFx(() -> rejected.getSelectionModel().select(0));
+        bench.settle();
+        javafx.scene.control.TextField first = bench.find("#cells .text-field");
+        bench.robot.interact(() -> first.setText("A3x"));
+        doFx(first::requestFocus);
+        bench.robot.type(KeyCode.ENTER);
+        Label account = bench.find("#account");
+        await("it is mended", () -> account.getText().contains("4 loaded + 0 rejected"));
+        bench.robot.clickOn("#act");
+        await("the project is open", session::isOpen);
+        var source = session.deposits().get(session.book().deposits().getFirst(), Source.class);
+        assertEquals("A3x", source.rows().block("order_id").text(2));
+    }
+
+    @Test
+    void filesThatAreToBeATableOfTheirOwnBesideOneThatTheyLookLikeAreOne() throws IOException {
+        openWithJanuary();
+        var likes = List.of(more(4), more(5));
+        doFx(() -> arrivals.add(likes));
+        await("all are compared", () -> arrivals.drafts().size() == 2 && arrivals.count(FileDraft::isReady) == 2);
+        bench.settle();
+        assertTrue(
+                arrivals.drafts().stream().allMatch(d -> d.goingProperty().get().isPresent()));
+        ComboBox<?> target = bench.find("#target");
+        doFx(() -> target.getSelectionModel().selectLast());
+        bench.settle();
+        await("they are together", () -> arrivals.drafts().stream()
+                .allMatch(
+                        d -> d.togetherProperty().get().filter(Together::isOne).isPresent()));
+        bench.robot.clickOn("#act");
+        await("they are in", () -> arrivals.drafts().isEmpty());
+        assertEquals(
+                List.of(1, 2),
+                session.book().nodes(Sources.class).stream()
+                        .map(node -> ((Sources) node.spec()).ids().size())
+                        .toList());
+    }
+
+    private Path more(int month) throws IOException {
+        return Files.writeString(folder.resolve("orders-2026-" + month + ".csv"), """
+            order_id,customer_id,order_date,product,quantity,price
+            M%1$d,C1,2026-0%1$d-03,Longjing 龙井,1,12.50
+            N%1$d,C2,2026-0%1$d-04,Keemun,2,8.00
+            """.formatted(month));
     }
 
     @Test
