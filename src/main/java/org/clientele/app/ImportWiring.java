@@ -62,7 +62,7 @@ record ImportWiring(
         part(DateOrdersController.class, () -> new DateOrdersController(arrivals, language));
         part(ExplainedController.class, () -> new ExplainedController(arrivals, language));
         var export = new SheetExport(on.session(), on.choice(), on.notices(), language);
-        part(RejectedController.class, () -> new RejectedController(arrivals, export, language));
+        part(RejectedController.class, () -> new RejectedController(arrivals, on.session(), export, language));
         part(NextController.class, () -> new NextController(arrivals, nextDrop, language));
         part(MapperController.class, () -> new MapperController(nextDrop, language));
         part(DifferencesController.class, () -> new DifferencesController(language));

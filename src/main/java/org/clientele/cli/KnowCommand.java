@@ -9,12 +9,14 @@ import org.clientele.chart.Ink;
 import org.clientele.chart.Theme;
 import org.clientele.report.Grounds;
 import org.clientele.spec.Problem;
+import org.clientele.workbook.Asked;
 import org.clientele.workbook.Claim;
 import org.clientele.workbook.Evaluator;
 import org.clientele.workbook.Finding;
 import org.clientele.workbook.Knowing;
 import org.clientele.workbook.Memory;
 import org.clientele.workbook.SegmentNames;
+import org.clientele.workbook.TableFigures;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -61,7 +63,8 @@ final class KnowCommand implements Callable<Integer> {
                 print(knowing.of(opened.book(), node, progress));
             }
             tiles.forEach(tile -> print(knowing.of(claim(opened, tile), progress)));
-            figures.forEach(figure -> print(knowing.of(finding(opened, evaluator, figure), progress)));
+            figures.forEach(
+                    figure -> asked(opened, evaluator, figure).forEach(each -> print(knowing.of(each, progress))));
             return 0;
         }
     }
@@ -69,6 +72,16 @@ final class KnowCommand implements Callable<Integer> {
     /// @throws Problem if the node is no dashboard
     private Claim claim(Opened opened, String tile) {
         return Claim.of(opened.book(), node, tile, mark.map(n -> n - 1));
+    }
+
+    /// A table has its rows and the accounts of its files, any other result the figures in its JSON.
+    ///
+    /// @throws Problem if the result has no such figure
+    private List<? extends Asked> asked(Opened opened, Evaluator evaluator, String figure) {
+        var asked = TableFigures.of(opened.book(), node, opened.deposits(), desk.words());
+        return asked.has(figure)
+                ? asked.at(figure, evaluator, desk.progress(node))
+                : List.of(finding(opened, evaluator, figure));
     }
 
     /// @throws Problem if the result has no such figure

@@ -20,7 +20,7 @@ record BehindTable(Words words) {
         table.setMinHeight(HEIGHT);
         table.setPrefHeight(HEIGHT);
         table.show(behind.layer().rows().columns(ordered), SheetLook.of(words));
-        table.lead(words.text("know.from"), behind.lines()::of);
+        behind.lines().ifPresent(lines -> table.lead(words.text("know.from"), lines::of));
         return table;
     }
 }

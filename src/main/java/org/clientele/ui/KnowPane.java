@@ -2,6 +2,7 @@ package org.clientele.ui;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
@@ -25,8 +26,8 @@ final class KnowPane {
 
     private static final String ID = "know";
 
-    /// Rows behind a figure, and where they stand in their files.
-    record Behind(Layer layer, Lines lines) {}
+    /// Rows behind a figure, and where they stand in their files where they do not say so themselves.
+    record Behind(Layer layer, Optional<Lines> lines) {}
 
     /// What is shown.
     record Answered(Grounds grounds, List<Behind> behind) {}

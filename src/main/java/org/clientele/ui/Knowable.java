@@ -2,6 +2,7 @@ package org.clientele.ui;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
@@ -89,6 +90,11 @@ public record Knowable(Session session, Words words, Supplier<Optional<Question>
     /// Says a sentence whose figures come from some of the rows only.
     public void say(Statement statement, Spoken spoken, Function<Mention, Excerpt> excerpts) {
         statement.say(spoken, words, figure -> ask(figure, excerpts.apply(figure)));
+    }
+
+    /// Says a sentence whose figures are asked about in another way.
+    public void tell(Statement statement, Spoken spoken, Consumer<Mention> ask) {
+        statement.say(spoken, words, ask);
     }
 
     private void ask(Mention figure, Excerpt excerpt) {

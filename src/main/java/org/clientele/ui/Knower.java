@@ -10,9 +10,11 @@ import org.clientele.chart.Measure;
 import org.clientele.chart.Theme;
 import org.clientele.job.Work;
 import org.clientele.words.Words;
+import org.clientele.workbook.Accounts;
 import org.clientele.workbook.Asked;
 import org.clientele.workbook.Claim;
 import org.clientele.workbook.Evaluator;
+import org.clientele.workbook.FileCount;
 import org.clientele.workbook.Knowing;
 import org.clientele.workbook.Layer;
 import org.clientele.workbook.Lines;
@@ -39,8 +41,21 @@ public final class Knower {
         session.onAsk(this::ask);
     }
 
-    /// Asks about a figure.
+    public Session session() {
+        return session;
+    }
+
+    /// Asks about a figure. What became of the records of a file is known without a project.
     public void ask(Asked asked) {
+        if (asked instanceof FileCount reading) {
+            start(progress -> new KnowPane.Answered(
+                    new Accounts(words()).of(reading, progress),
+                    new Accounts(words())
+                            .layers(reading).stream()
+                                    .map(layer -> new KnowPane.Behind(layer, Optional.empty()))
+                                    .toList()));
+            return;
+        }
         session.evaluator()
                 .ifPresent(evaluator -> start(progress -> {
                     var grounds = knowing(evaluator).of(asked, progress.part(0, 0.7));
@@ -52,7 +67,7 @@ public final class Knower {
     }
 
     private KnowPane.Behind behind(Layer layer, Evaluator evaluator) {
-        return new KnowPane.Behind(layer, new Lines(layer.rows().ids(), evaluator.deposits(), words()));
+        return new KnowPane.Behind(layer, Optional.of(new Lines(layer.rows().ids(), evaluator.deposits(), words())));
     }
 
     /// Asks about the newest of what the screen shows: all that the answer is computed from.

@@ -4,6 +4,7 @@ import com.fasterxml.jackson.core.JsonPointer;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.json.JsonMapper;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import org.clientele.spec.Problem;
@@ -45,7 +46,11 @@ record FigurePath(String path) {
         if (!value.isNumber()) {
             throw new Problem("problem.know.figure", path, book.require(node).title());
         }
-        return new Finding(book, node, kind(json), path, value.asText());
+        var parts = List.of(path.substring(1).split("/"));
+        return new FigureRows(book.require(node).spec(), parts, at(json, ""))
+                .find()
+                .map(found -> new Finding(book, node, found.kind(), path, value.asText(), found.excerpt()))
+                .orElseGet(() -> new Finding(book, node, kind(json), path, value.asText()));
     }
 
     private JsonNode at(String json, String place) {

@@ -101,6 +101,7 @@ public record Knowing(Evaluator evaluator, Ink ink) {
         return switch (asked) {
             case Claim claim -> of(claim, progress);
             case Finding finding -> of(finding, progress);
+            case FileCount count -> new Accounts(words()).of(count, progress);
         };
     }
 
@@ -108,6 +109,7 @@ public record Knowing(Evaluator evaluator, Ink ink) {
     public List<Layer> layers(Asked asked, Progress progress) {
         return switch (asked) {
             case Claim claim -> layers().of(claim, table(claim, claim.dataset()), progress);
+            case FileCount count -> new Accounts(words()).layers(count);
             case Finding finding -> layers().of(origin(finding, progress.part(0, 0.5)), progress.part(0.5, 1));
         };
     }

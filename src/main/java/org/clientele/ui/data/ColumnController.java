@@ -84,8 +84,9 @@ public final class ColumnController {
         personal.setVisible(field.isPersonal());
         personal.setManaged(field.isPersonal());
         picture(profile);
-        new FigureList(figures, words).show(profile);
-        top.getChildren().setAll(new TopValues(words).of(profile));
+        var knowing = new DataKnowing(knower.session(), viewing, words);
+        new FigureList(figures, knowing).show(profile);
+        top.getChildren().setAll(new TopValues(knowing).of(profile));
     }
 
     /// The mean of a column of numbers, how many values any other has.

@@ -21,6 +21,11 @@ public final class ColumnSteps {
     private final Session session;
     private final Language language;
 
+    /// Lets the figures of what is looked at be asked how they are known.
+    DataKnowing knowing(Viewing viewing) {
+        return new DataKnowing(session, viewing, language.words());
+    }
+
     public ColumnSteps(Session session, Language language) {
         this.session = session;
         this.language = language;

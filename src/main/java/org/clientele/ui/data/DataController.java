@@ -69,7 +69,7 @@ public final class DataController {
     private void initialize() {
         var shown = Shown.in(root);
         grid = new Grid(table, still, viewing, words);
-        line = new TabLine(tabs, viewing, words);
+        line = new TabLine(tabs, new DataKnowing(session, viewing, words));
         var acts = new GridActs(grid, viewing, fxml);
         new GridKeys(grid, viewing, acts);
         new GridMouse(grid, viewing, acts);

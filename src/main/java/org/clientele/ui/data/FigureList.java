@@ -2,6 +2,8 @@ package org.clientele.ui.data;
 
 import java.time.LocalDate;
 import java.time.LocalDateTime;
+import java.util.ArrayList;
+import java.util.List;
 import javafx.css.PseudoClass;
 import javafx.scene.control.Label;
 import javafx.scene.control.Tooltip;
@@ -10,6 +12,7 @@ import org.clientele.table.ColumnProfile;
 import org.clientele.table.ColumnProfile.Figures;
 import org.clientele.table.Numbers;
 import org.clientele.table.Type;
+import org.clientele.ui.Knowable;
 import org.clientele.words.Words;
 
 /// The figures of a column, one a line; the tooltip has every digit.
@@ -18,15 +21,21 @@ final class FigureList {
     private static final double MUCH_MISSING = 0.01;
 
     private final GridPane list;
+    private final DataKnowing knowing;
     private final Words words;
+    private final List<Label> values = new ArrayList<>();
+    private String column = "";
 
-    FigureList(GridPane list, Words words) {
+    FigureList(GridPane list, DataKnowing knowing) {
         this.list = list;
-        this.words = words;
+        this.knowing = knowing;
+        words = knowing.words();
     }
 
     void show(ColumnProfile profile) {
         list.getChildren().clear();
+        values.clear();
+        column = profile.field().name();
         count("rows", profile.rows());
         missing(profile);
         count("distinct", profile.distinct());
@@ -35,6 +44,7 @@ final class FigureList {
             line("earliest", day(profile.least(), profile.field().type()), profile.least());
             line("latest", day(profile.greatest(), profile.field().type()), profile.greatest());
         }
+        Knowable.chain(values);
     }
 
     private void missing(ColumnProfile profile) {
@@ -81,6 +91,7 @@ final class FigureList {
         value.getStyleClass().add("figure-value");
         value.setTooltip(new Tooltip(exact));
         name.setLabelFor(value);
+        values.add(knowing.figure(value, column, figure));
         list.addRow(row, name, value);
         return value;
     }

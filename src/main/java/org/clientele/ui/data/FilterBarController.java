@@ -16,6 +16,7 @@ import org.clientele.ui.Floating;
 import org.clientele.ui.Fxml;
 import org.clientele.ui.Language;
 import org.clientele.ui.Shown;
+import org.clientele.ui.Statement;
 import org.clientele.words.Words;
 import org.kordamp.ikonli.javafx.FontIcon;
 
@@ -49,7 +50,7 @@ public final class FilterBarController {
     private Button keep;
 
     @FXML
-    private Label count;
+    private Statement count;
 
     public FilterBarController(Viewing viewing, ColumnSteps steps, Fxml fxml, Language language) {
         this.viewing = viewing;
@@ -101,10 +102,7 @@ public final class FilterBarController {
 
     private void show(Arranged now) {
         show(viewing.arrangementProperty().get());
-        count.setText(words.text(
-                now.size() == now.sheet().rows() ? "data.rows.all" : "data.rows",
-                now.sheet().rows(),
-                now.size()));
+        steps.knowing(viewing).rows(count, now);
     }
 
     private Node chip(Condition filter) {

@@ -78,6 +78,7 @@ public final class HeaderController {
     private void say(Lost found) {
         lost = found;
         again.setVisible(!found.sources().isEmpty());
+        new LostMenu(session, words).on(again, found.sources());
         again.setText(Stream.of(
                         words.text("data.lost.rows", found.rejected()), words.text("data.lost.cells", found.misfits()))
                 .filter(part -> !part.isEmpty())

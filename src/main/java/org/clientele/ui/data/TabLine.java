@@ -22,13 +22,15 @@ final class TabLine {
     private final HBox line;
     private final Viewing viewing;
     private final Words words;
+    private final DataKnowing knowing;
     private final Map<String, ToggleButton> tabs = new HashMap<>();
     private final Map<String, Integer> rows = new HashMap<>();
 
-    TabLine(HBox line, Viewing viewing, Words words) {
+    TabLine(HBox line, DataKnowing knowing) {
         this.line = line;
-        this.viewing = viewing;
-        this.words = words;
+        this.knowing = knowing;
+        viewing = knowing.viewing();
+        words = knowing.words();
     }
 
     void show(List<Node> tables, Map<String, Outlook> outlook) {
@@ -72,6 +74,7 @@ final class TabLine {
         tab.setAccessibleRole(AccessibleRole.TAB_ITEM);
         tab.setAccessibleText(node.title());
         tab.setAccessibleHelp(NoteMark.spoken(words, spot, node.note()));
+        knowing.rows(tab, node, count::getText);
         tab.setOnAction(_ -> {
             viewing.open(Optional.of(node.id()));
             tab.setSelected(true);

@@ -9,6 +9,7 @@ import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import org.clientele.table.ColumnProfile;
+import org.clientele.table.Field;
 import org.clientele.table.Type;
 import org.clientele.words.Words;
 
@@ -17,10 +18,12 @@ final class TopValues {
 
     private static final int FEW = 5;
 
+    private final DataKnowing knowing;
     private final Words words;
 
-    TopValues(Words words) {
-        this.words = words;
+    TopValues(DataKnowing knowing) {
+        this.knowing = knowing;
+        words = knowing.words();
     }
 
     List<Node> of(ColumnProfile profile) {
@@ -31,27 +34,27 @@ final class TopValues {
         int shown = profile.field().type() == Type.TEXT ? profile.top().size() : FEW;
         return profile.top().stream()
                 .limit(shown)
-                .<Node>map(top -> line(top.value(), profile.field().type(), top.count(), most))
+                .<Node>map(top -> line(top, profile.field(), most))
                 .toList();
     }
 
-    private HBox line(String top, Type type, int count, int most) {
-        var value = said(top, type);
+    private HBox line(ColumnProfile.Count top, Field field, int most) {
+        var value = said(top.value(), field.type());
         var name = new Label(value);
         name.getStyleClass().addAll("top-value", "data");
-        if (type == Type.TEXT) {
+        if (field.type() == Type.TEXT) {
             name.getStyleClass().add("top-text");
         }
         name.setTooltip(new Tooltip(value));
         var bar = new ShareBar();
         bar.getStyleClass().add("value-bar");
-        bar.show((double) count / most);
+        bar.show((double) top.count() / most);
         HBox.setHgrow(bar, Priority.ALWAYS);
-        var many = new Label(words.number(count));
+        var many = knowing.count(new Label(words.number(top.count())), field.name(), top.value());
         many.getStyleClass().add("top-count");
         var line = new HBox(name, bar, many);
         line.getStyleClass().add("top-line");
-        line.setAccessibleText(words.text("data.top.spoken", value, count));
+        line.setAccessibleText(words.text("data.top.spoken", value, top.count()));
         return line;
     }
 

@@ -6,7 +6,6 @@ import java.util.function.Function;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.fxml.FXML;
 import javafx.scene.control.Button;
-import javafx.scene.control.Label;
 import javafx.scene.control.TableColumn;
 import javafx.scene.control.TableView;
 import javafx.scene.layout.VBox;
@@ -15,7 +14,9 @@ import org.clientele.source.Quarantine;
 import org.clientele.source.Reason;
 import org.clientele.source.Rejected;
 import org.clientele.ui.Language;
+import org.clientele.ui.Session;
 import org.clientele.ui.SheetExport;
+import org.clientele.ui.Statement;
 import org.clientele.words.Words;
 
 /// What becomes of every row of the chosen file, and the rows that cannot be read: line, reason, the mend proposed or
@@ -23,6 +24,7 @@ import org.clientele.words.Words;
 public final class RejectedController {
 
     private final Arrivals arrivals;
+    private final Session session;
     private final SheetExport export;
     private final Words words;
     private Optional<FileDraft> draft = Optional.empty();
@@ -31,10 +33,10 @@ public final class RejectedController {
     private VBox root;
 
     @FXML
-    private Label rejectedTitle;
+    private Statement rejectedTitle;
 
     @FXML
-    private Label account;
+    private Statement account;
 
     @FXML
     private VBox list;
@@ -48,8 +50,9 @@ public final class RejectedController {
     @FXML
     private MendController mendController;
 
-    public RejectedController(Arrivals arrivals, SheetExport export, Language language) {
+    public RejectedController(Arrivals arrivals, Session session, SheetExport export, Language language) {
         this.arrivals = arrivals;
+        this.session = session;
         this.export = export;
         words = language.words();
     }
@@ -117,9 +120,9 @@ public final class RejectedController {
         var left = draft.flatMap(FileDraft::left).orElse(rejects.account()).counts();
         var kept = Optional.ofNullable(rejected.getSelectionModel().getSelectedItem());
         list.setVisible(!all.isEmpty());
-        rejectedTitle.setText(words.text("import.rejected", left.rejected()));
-        account.setText(words.text(
-                "import.account", left.records(), left.loaded(), left.rejected(), left.skipped(), left.lines()));
+        var known = new AccountKnowing(session, words);
+        draft.ifPresent(d -> known.account(account, d, left));
+        draft.ifPresent(d -> known.rejected(rejectedTitle, d, left));
         long open = rejects.open(chosen());
         applyAll.setVisible(open > 0);
         applyAll.setText(words.text("import.mend.all", open));

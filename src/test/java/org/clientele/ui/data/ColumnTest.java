@@ -5,9 +5,12 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.List;
 import java.util.stream.Stream;
+import javafx.scene.control.Label;
 import javafx.scene.control.Labeled;
 import javafx.scene.input.KeyCode;
 import org.clientele.ui.FxTest;
+import org.clientele.ui.Statement;
+import org.clientele.ui.Unknown;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -46,6 +49,51 @@ class ColumnTest {
                         "247.82"),
                 figures("rows", "missing", "distinct", "min", "lower", "median", "mean", "upper", "max", "deviation"));
         assertEquals(List.of("1,055", "1,015", "943", "846", "829"), counts());
+    }
+
+    @Test
+    void everyFigureOfAColumnIsKnownByTheKeyboard() {
+        assertEquals(List.of(), Unknown.in((javafx.scene.Parent) FxTest.onFx(() -> data.bench.find("#figures"))));
+        Label count = FxTest.onFx(() -> (Label) data.bench.root().lookup(".top-count"));
+        data.at(0, "delivery_days").bench.settle();
+        Label missing = data.bench.find("#figure-missing");
+
+        var said = Unknown.ask(data.bench, data.session, missing);
+
+        assertTrue(count.getStyleClass().contains("knowable"));
+        assertTrue(said.contains("Rows in which the column has no value"), said);
+        assertTrue(said.contains("This is so in 80 rows of "), said);
+    }
+
+    @Test
+    void howManyRowsAreShownAndHowManyThereAreIsKnown() {
+        var city = new org.clientele.table.Condition.Compare("channel", org.clientele.table.Condition.Op.EQUAL, "app");
+        FxTest.doFx(() -> data.viewing.change(how -> how.plus(city)));
+        Statement count = data.bench.find("#count");
+        FxTest.await("filtered", () -> Unknown.offered(count).size() == 2);
+
+        var offered = Unknown.offered(count);
+        var tab = Unknown.ask(data.bench, data.session, data.bench.<javafx.scene.Node>find("#tab-orders"));
+
+        assertEquals("Rows of the table: 32,198", offered.getFirst());
+        assertEquals("Rows shown: 16,149", offered.getLast());
+        assertTrue(tab.contains("How many rows the table has."), tab);
+    }
+
+    @Test
+    void theRowsThatAFilterLetsThroughAreBehindTheirNumber() {
+        FxTest.doFx(() -> data.viewing.change(how -> how.plus(
+                new org.clientele.table.Condition.Compare("channel", org.clientele.table.Condition.Op.EQUAL, "app"))));
+        Statement count = data.bench.find("#count");
+        FxTest.await("filtered", () -> Unknown.offered(count).size() == 2);
+        FxTest.doFx(() -> count.getContextMenu().getItems().getLast().fire());
+        FxTest.await("the answer is there", () -> data.bench.navigation.detailsProperty().get().stream()
+                .anyMatch(node -> "know".equals(node.getId())));
+
+        var said = Unknown.said(data.bench);
+
+        assertTrue(said.contains("These are 16,149 rows of "), said);
+        assertTrue(said.contains("pass every filter"), said);
     }
 
     @Test

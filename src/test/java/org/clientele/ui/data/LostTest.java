@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import javafx.scene.control.Button;
+import javafx.scene.control.MenuItem;
 import org.clientele.recipe.Recipe;
 import org.clientele.source.Detection;
 import org.clientele.source.Importer;
@@ -67,6 +68,16 @@ class LostTest {
         assertEquals("1 row was not read · 1 cell does not fit", onFx(again::getText));
         data.bench.settle();
         data.bench.picture("data-lost");
+        assertEquals(
+                List.of(
+                        "orders.csv · Rows rejected: 1",
+                        "orders.csv · Cells that do not fit: 1",
+                        "orders.csv · Rows loaded: 62",
+                        "orders.csv · Rows left out: 0",
+                        "orders.csv · Lines in the file: 64"),
+                onFx(() -> again.getContextMenu().getItems().stream()
+                        .map(MenuItem::getText)
+                        .toList()));
         assertEquals(List.of(), data.bench.faults());
         data.bench.look(Locale.ENGLISH, 100);
         data.bench.robot.clickOn("#again");

@@ -35,7 +35,9 @@ import org.clientele.ui.Home;
 import org.clientele.ui.Session;
 import org.clientele.ui.SheetExport;
 import org.clientele.ui.ShopProject;
+import org.clientele.ui.Statement;
 import org.clientele.ui.Stop;
+import org.clientele.ui.Unknown;
 import org.clientele.workbook.BookJson;
 import org.clientele.workbook.Catalog;
 import org.junit.jupiter.api.AfterEach;
@@ -84,6 +86,7 @@ class ImportTest {
                 RejectedController.class,
                 () -> new RejectedController(
                         arrivals,
+                        session,
                         new SheetExport(session, bench.choice, bench.notices, bench.language),
                         bench.language));
         bench.screen(MendController.class, () -> new MendController(arrivals, bench.language));
@@ -142,6 +145,25 @@ class ImportTest {
 
         await("listed", () -> rejected.getItems().size() == 1);
         assertEquals("4", onFx(() -> rejected.getColumns().getFirst().getCellData(0)));
+    }
+
+    @Test
+    void everyFigureOfTheAccountIsKnownBeforeAnythingIsBroughtIn() throws IOException {
+        drop(orders());
+        Statement account = bench.find("#account");
+        await("counted", () -> Unknown.offered(account).size() == 5);
+
+        var said = Unknown.ask(bench, session, account);
+        doFx(() -> account.getContextMenu().getItems().get(2).fire());
+        await("the rejected", () -> Unknown.said(bench).contains("Rows rejected"));
+        var rejected = Unknown.said(bench);
+
+        assertTrue(said.contains("4 = 3 loaded + 1 rejected + 0 left out"), said);
+        assertTrue(said.contains("UTF-8"), said);
+        assertTrue(said.matches("(?s).*SHA-256 [0-9a-f]{64}.*"), said);
+        assertTrue(rejected.contains("could not be read as rows"), rejected);
+        assertTrue(onFx(() -> bench.root().lookup("#know-rows") != null), rejected);
+        bench.picture("know-account");
     }
 
     @Test
