@@ -98,6 +98,12 @@ public record CustomerPortrait(
     /// One recommendation; without `because` it is one of the most popular items.
     public record Offer(int rank, String product, Optional<Double> score, Optional<String> because) {}
 
+    /// Returns whether a fact is the first of its role.
+    public boolean leads(Fact fact) {
+        return fact.role() != Role.NONE
+                && facts.stream().filter(f -> f.role() == fact.role()).findFirst().equals(Optional.of(fact));
+    }
+
     /// Returns the value of a role, where it is known.
     public Optional<String> value(Role role) {
         return facts.stream()

@@ -72,6 +72,7 @@ final class Portraying {
             var rows = rows(told);
             told.sheet().schema().fields().stream()
                     .filter(field -> !field.name().equals(told.part().customer()))
+                    .sorted(Comparator.comparing(Field::rank))
                     .forEach(field -> facts.add(fact(field, told.sheet().block(field.name()), rows)));
         });
         var missing = EnumSet.copyOf(WANTED);

@@ -77,9 +77,10 @@ public record PortraitText(
         return value(Role.CUSTOMER_ID, page.privacy(), page.customer());
     }
 
-    /// Returns what a fact is called: by its role, else by its column.
-    public String label(Fact fact) {
-        return fact.role() == Role.NONE ? fact.column().orElse("") : words.name(fact.role());
+    /// Returns what a fact is called: by its role, else, as where another fact of the role comes first, by its column.
+    public String label(CustomerPortrait page, Fact fact) {
+        var name = fact.role() == Role.NONE ? "" : words.name(fact.role());
+        return page.leads(fact) ? name : fact.column().orElse(name);
     }
 
     /// Returns what is known, or that nobody knows.

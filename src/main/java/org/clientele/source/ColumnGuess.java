@@ -2,11 +2,13 @@ package org.clientele.source;
 
 import java.util.List;
 import java.util.Optional;
+import org.clientele.table.Rank;
 import org.clientele.table.Role;
 import org.clientele.table.Type;
 
 /// What is known of a column after all rows were looked at.
 ///
+/// @param rank whether it is the column of its role that is surest, the first of equally sure ones
 /// @param format how its dates or numbers are written, see [ColumnOption]; empty for text
 /// @param missing the number of cells that are empty or say that they are
 /// @param misfits the number of cells that do not fit the type
@@ -15,6 +17,7 @@ public record ColumnGuess(
         String name,
         Guess<Type> type,
         Guess<Role> role,
+        Rank rank,
         String format,
         long missing,
         long misfits,
@@ -48,7 +51,11 @@ public record ColumnGuess(
         };
     }
 
+    ColumnGuess ranked(Rank other) {
+        return new ColumnGuess(name, type, role, other, format, missing, misfits, examples);
+    }
+
     public ColumnOption option() {
-        return new ColumnOption(name, type.value(), role.value(), format, true);
+        return new ColumnOption(name, type.value(), role.value(), format, true).ranked(rank);
     }
 }

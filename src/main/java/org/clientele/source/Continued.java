@@ -45,7 +45,7 @@ final class Continued {
     private static ColumnOption like(ColumnOption found, ColumnOption known) {
         var type = type(found, known);
         var format = type == found.type() ? found.format() : known.format();
-        return new ColumnOption(known.name(), type, known.role(), format, true, known.privacy());
+        return new ColumnOption(known.name(), type, known.role(), format, true, known.privacy(), known.rank());
     }
 
     /// Whole numbers and decimals, days and times widen each other; else the table decides.

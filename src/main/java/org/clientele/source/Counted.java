@@ -82,8 +82,11 @@ record Counted(
             sought.add(new Roles.Column(names.get(i), rules.get(i).type(), counters.get(i)));
         }
         var roles = Roles.of(sought);
+        var ranks = Ranks.of(roles);
         var columns = IntStream.range(0, names.size())
-                .mapToObj(i -> rules.get(i).guess(names.get(i), roles.get(i), counters.get(i)))
+                .mapToObj(i -> rules.get(i)
+                        .guess(names.get(i), roles.get(i), counters.get(i))
+                        .ranked(ranks.get(i)))
                 .toList();
         var kind = Roles.kind(columns.stream().map(ColumnGuess::option).toList());
         return new Detection(

@@ -8,6 +8,7 @@ import org.clientele.table.Type;
 final class Fit {
 
     private static final double HALF = 0.5;
+    private static final int FEW = 4;
 
     private Fit() {}
 
@@ -20,13 +21,16 @@ final class Fit {
         return switch (role) {
             case BIRTH_DATE, SIGNUP_DATE, ORDER_DATE, REVIEW_DATE, EVENT_TIME -> date(role, column);
             case QUANTITY, PRICE, AMOUNT, REFUND, DISCOUNT -> type.isNumber() ? 1 : 0.4;
-            case RATING -> type.isNumber() ? 1 : type == Type.TEXT && texts.size() <= 12 ? 0.8 : 0;
+            case RATING ->
+                type.isNumber() ? 1 : type == Type.TEXT && texts.size() > 2 && texts.size() <= 12 ? 0.8 : 0;
             case GENDER -> type.isTemporal() || texts.size() > 12 ? 0 : 1;
             case CONSENT -> type.isTemporal() || texts.size() > 4 ? 0 : 1;
             case NAME, PRODUCT, COMMENT, CITY ->
                 type == Type.TEXT && Looks.share(texts, Looks::hasLetter) > HALF ? 1 : 0;
-            case EMAIL, IP_ADDRESS, PAGE, PHONE, ID_NUMBER, ADDRESS, CURRENCY -> text(role, type, texts);
-            case CATEGORY, REGION, COUNTRY, CHANNEL, SEGMENT, EVENT -> label(type);
+            case EMAIL, IP_ADDRESS, PAGE, PHONE, ID_NUMBER, CURRENCY -> text(role, type, texts);
+            case ADDRESS -> Math.max(text(role, type, texts), type == Type.TEXT || type == Type.INTEGER ? 0.6 : 0);
+            case CHANNEL -> texts.size() == 1 && column.counter().present() > FEW ? 0 : label(type);
+            case CATEGORY, REGION, COUNTRY, SEGMENT, EVENT -> label(type);
             case CAMPAIGN -> type == Type.TEXT || isNamed(column, "id") ? label(type) : 0;
             case CUSTOMER_ID, ORDER_ID, PRODUCT_ID, SESSION_ID, POSTCODE ->
                 type == Type.TEXT || type == Type.INTEGER ? 1 : type == Type.DECIMAL ? 0.7 : 0;
@@ -46,7 +50,11 @@ final class Fit {
         }
         boolean dates = column.counter().anyDate * 2 > column.counter().present();
         boolean days = role == Role.BIRTH_DATE && Looks.share(column.counter().seen(), Looks::isDayOfYear) > HALF;
-        return type == Type.TEXT && (dates || days) ? 0.8 : type == Type.INTEGER && role == Role.BIRTH_DATE ? 0.6 : 0;
+        if (type == Type.INTEGER) {
+            boolean written = Looks.share(column.counter().seen(), Looks::isShortDate) == 1;
+            return role == Role.BIRTH_DATE || written ? 0.6 : 0;
+        }
+        return type == Type.TEXT && (dates || days) ? 0.8 : 0;
     }
 
     private static double label(Type type) {

@@ -7,6 +7,7 @@ import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 import org.clientele.spec.Problem;
 import org.clientele.table.Hasher;
+import org.clientele.table.Role;
 import org.clientele.table.Schema;
 
 /// Everything that decides what a file becomes: how it is cut, what each of its columns is, in file order, and what is
@@ -60,7 +61,17 @@ public record ImportOptions(
     public ImportOptions with(int column, UnaryOperator<ColumnOption> change) {
         var changed = new ArrayList<>(columns);
         changed.set(column, change.apply(changed.get(column)));
-        return columned(changed);
+        return columned(Ranks.after(columns, changed, column));
+    }
+
+    /// Returns whether other columns that are brought in play the role of this one, so that one of them is the main one.
+    public boolean isShared(ColumnOption column) {
+        return column.role() != Role.NONE
+                && column.keep()
+                && columns.stream()
+                                .filter(each -> each.keep() && each.role() == column.role())
+                                .count()
+                        > 1;
     }
 
     /// Returns these options with dates that can be read two ways read as those of the same column of a known file.
@@ -121,6 +132,9 @@ public record ImportOptions(
                     .add(column.format())
                     .add(column.keep() ? 1 : 0);
             column.privacy().ifPresent(said -> hasher.add(said.name()));
+            if (!column.isMain()) {
+                hasher.add(column.rank().name());
+            }
         }
         for (var mend : mends) {
             hasher.add(mend.line()).add(mend.was()).add(mend.cells().size());

@@ -82,7 +82,8 @@ public record Likeness(ImportOptions found, ImportOptions known, String label, L
 
     private static Candidate candidate(ColumnOption column, ColumnOption known, double overlap) {
         double name = similarity(squeezed(column.name()), squeezed(known.name()));
-        double role = column.role() != Role.NONE && column.role() == known.role() ? 0.6 : 0;
+        boolean same = column.role() == known.role() && column.rank() == known.rank();
+        double role = column.role() != Role.NONE && same ? 0.6 : 0;
         double content = 0.6 * overlap;
         double type = column.type() == known.type() ? 0.05 : 0;
         double best = Math.max(name > 0.6 ? name : 0, Math.max(role, content));

@@ -27,6 +27,7 @@ final class Looks {
     private static final Pattern PAGE = Pattern.compile("(?:https?://|/)\\S*");
     private static final Pattern ORDER = Pattern.compile("#\\d{3,}");
     private static final Pattern DAY_OF_YEAR = Pattern.compile("\\d{1,2}(?:[/.-]\\d{1,2}\\.?|月\\d{1,2}[日号]?)");
+    private static final Pattern SHORT_DATE = Pattern.compile("\\d\\d(?:0[1-9]|1[0-2])(?:0[1-9]|[12]\\d|3[01])");
     private static final Pattern CARD = Pattern.compile("\\d{15,19}");
     private static final Pattern HAN = Pattern.compile("\\p{IsHan}+");
     private static final Pattern STREET = Pattern.compile("\\p{IsHan}{2,}.*(?:[路街道巷弄村镇]|大厦|小区).*[号栋幢室层座].*");
@@ -128,6 +129,11 @@ final class Looks {
 
     static boolean isDayOfYear(String text) {
         return DAY_OF_YEAR.matcher(text).matches();
+    }
+
+    /// Returns whether it is a date of six digits, the year before the month and the day.
+    static boolean isShortDate(String text) {
+        return SHORT_DATE.matcher(text).matches();
     }
 
     static boolean isOrder(String text) {

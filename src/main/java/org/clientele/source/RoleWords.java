@@ -1,92 +1,103 @@
 package org.clientele.source;
 
-import java.io.BufferedReader;
-import java.io.IOException;
-import java.io.InputStreamReader;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.Comparator;
 import java.util.EnumSet;
-import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.regex.Pattern;
 import java.util.stream.Collectors;
-import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.clientele.table.Role;
 
-/// The words by which headers tell roles, in English and Chinese, from `roles.txt`.
+/// The words by which headers tell roles, in English and Chinese.
 final class RoleWords {
 
-    private static final Map<String, Role> WORDS = new HashMap<>();
-    private static final Set<String> WHOLE = new HashSet<>();
-    private static final Map<String, Role> TURNED = new HashMap<>();
-    private static final Map<String, Role> WITHIN = new HashMap<>();
-
-    /// The words of [#WITHIN] as they stand in a header.
-    private static final Map<String, String> SPREAD = new HashMap<>();
-
-    private static final Set<String> OTHER = new HashSet<>();
-    private static final Set<String> SENT = new HashSet<>();
-    private static final Set<String> NOTHING = new HashSet<>();
-    private static final Map<String, Set<String>> SETS = Map.of("OTHER", OTHER, "SENT", SENT, "NOTHING", NOTHING);
+    private static final RoleLexicon LEXICON = RoleLexicon.read();
     private static final Set<Role> WHO_AND_WHERE = EnumSet.of(
             Role.NAME, Role.EMAIL, Role.PHONE, Role.ADDRESS, Role.POSTCODE, Role.CITY, Role.REGION, Role.COUNTRY);
-    private static final Set<String> WEAK = new HashSet<>();
     private static final double SAME = 0.95;
     private static final double WEAKER = 0.85;
     private static final double ENDING = 0.75;
     private static final double WEAK_ENDING = 0.6;
     private static final double INSIDE = 0.7;
+    private static final double SHORTER = 0.95;
     private static final int LONGEST_HEADER = 80;
-    private static final Pattern BRACKETS = Pattern.compile("[(（\\[【].*?[)）\\]】]");
-
-    static {
-        read();
-    }
 
     private RoleWords() {}
 
     /// Returns the role that a header names: surely where it is one of the words, less so where it ends with one.
     static Optional<Guess<Role>> find(String header) {
-        if (header.isEmpty() || header.length() > LONGEST_HEADER || NOTHING.contains(squeeze(header))) {
+        if (header.isEmpty() || header.length() > LONGEST_HEADER || isNothing(header)) {
             return Optional.empty();
         }
+        var full = full(header);
+        return named(header)
+                .or(() -> named(full).map(guess -> less(guess, header)))
+                .or(() -> varied(full).map(guess -> less(guess, header)))
+                .or(() -> within(header))
+                .or(() -> headed(header))
+                .or(() -> ending(header, header))
+                .or(() -> ending(full, header).map(guess -> less(guess, header)))
+                .or(() -> framed(HeaderParts.withoutBrackets(full), header));
+    }
+
+    /// Returns whether a header looks like one that plays a role and is known to play none.
+    static boolean isNothing(String header) {
+        return LEXICON.isNothing(header) || LEXICON.isNothing(full(header));
+    }
+
+    static RoleLexicon lexicon() {
+        return LEXICON;
+    }
+
+    private static Optional<Guess<Role>> named(String header) {
         return same(header)
-                .or(() -> same(withoutBrackets(header)))
+                .or(() -> same(HeaderParts.withoutBrackets(header)))
                 .or(() -> words(header))
                 .map(role -> new Guess<>(role, weak(header), Reason.of("role-reason.header", header)))
-                .or(() -> within(header))
-                .or(() -> turned(header))
-                .or(() -> headed(header))
-                .or(() -> ending(head(withoutBrackets(header)), header))
-                .or(() -> framed(withoutBrackets(header), header));
+                .or(() -> turned(header));
+    }
+
+    /// A header may be numbered, stand in the plural or behind a mark; what repeats in a table is numbered.
+    private static Optional<Guess<Role>> varied(String header) {
+        return named(HeaderParts.withoutMark(header))
+                .or(() -> named(HeaderParts.withoutNumber(header))
+                        .filter(guess -> WHO_AND_WHERE.contains(guess.value())))
+                .or(() -> Optional.of(HeaderParts.singular(header))
+                        .filter(one -> !LEXICON.isWhole(one))
+                        .flatMap(RoleWords::same)
+                        .map(role -> new Guess<>(role, WEAKER, Reason.of("role-reason.header", header))));
+    }
+
+    private static Guess<Role> less(Guess<Role> guess, String header) {
+        return new Guess<>(guess.value(), guess.confidence() * SHORTER, Reason.of("role-reason.header", header));
+    }
+
+    /// Returns a header with what is written short written out; a number in front counts something.
+    private static String full(String header) {
+        var words = HeaderParts.split(header);
+        if (!HeaderParts.isAscii(header) || words.length == 0) {
+            return header;
+        }
+        for (int i = 0; i < words.length; i++) {
+            words[i] = LEXICON.full(words[i]);
+        }
+        return String.join(" ", words);
     }
 
     /// The words of a header may stand in another order, as in "date of order" or `amountTotal`.
     private static Optional<Guess<Role>> turned(String header) {
-        var said = turn(split(header));
-        return said.contains(" ") && isAscii(said)
-                ? Optional.ofNullable(TURNED.get(said))
+        var said = HeaderParts.turn(HeaderParts.split(header));
+        boolean counts = said.startsWith("id ") || header.toLowerCase(Locale.ROOT).startsWith("number");
+        return said.contains(" ") && HeaderParts.isAscii(said) && !counts
+                ? LEXICON.turned(said)
                         .map(role -> new Guess<>(role, WEAKER, Reason.of("role-reason.header", header)))
                 : Optional.empty();
     }
 
-    private static String turn(String[] words) {
-        return Stream.of(words)
-                .map(word -> word.toLowerCase(Locale.ROOT))
-                .filter(word -> !word.equals("of"))
-                .sorted()
-                .collect(Collectors.joining(" "));
-    }
-
     private static Optional<Guess<Role>> framed(String header, String said) {
-        return isOther(header, "") ? Optional.empty() : RoleFrames.find(said, split(header));
+        return isOther(header, "") ? Optional.empty() : RoleFrames.find(said, HeaderParts.split(header));
     }
 
     private static Optional<Guess<Role>> headed(String header) {
@@ -103,43 +114,41 @@ final class RoleWords {
     }
 
     private static double weak(String header) {
-        return WEAK.contains(squeeze(header)) ? WEAKER : SAME;
+        return LEXICON.isWeak(header) ? WEAKER : SAME;
     }
 
     private static Optional<Role> same(String header) {
-        return Optional.ofNullable(WORDS.get(squeeze(header)));
+        return LEXICON.find(header);
     }
 
-    /// A header may name one thing in two ways, as in `收货人/提货人`.
+    /// A header may name one thing in two ways, as in `收货人/提货人`, or in several, as in `State/Province/Region`.
     private static Optional<Role> words(String header) {
         var sides = header.split("[/|]");
-        return sides.length == 2
-                ? same(sides[0]).filter(role -> same(sides[1]).equals(Optional.of(role)))
-                : Optional.empty();
+        var roles = Stream.of(sides).map(RoleWords::same).distinct().toList();
+        return sides.length > 1 && roles.size() == 1
+                ? roles.getFirst()
+                : Optional.of(sides[0]).filter(_ -> sides.length > 1).flatMap(RoleWords::same);
     }
 
     private static Optional<Guess<Role>> within(String header) {
-        var spaced = " " + String.join(" ", List.of(split(header))) + " ";
-        var lower = spaced.toLowerCase(Locale.ROOT);
-        return WITHIN.keySet().stream()
-                .filter(word -> lower.contains(SPREAD.get(word)))
+        var lower = (" " + String.join(" ", List.of(HeaderParts.split(header))) + " ").toLowerCase(Locale.ROOT);
+        var within = LEXICON.within();
+        return within.keySet().stream()
+                .filter(word -> lower.contains(LEXICON.spread(word)))
                 .min(Comparator.naturalOrder())
-                .map(word -> new Guess<>(WITHIN.get(word), INSIDE, Reason.of("role-reason.within", header)));
+                .map(word -> new Guess<>(within.get(word), INSIDE, Reason.of("role-reason.within", header)));
     }
 
-    private static String spread(String word) {
-        return isAscii(word) ? " " + word + " " : String.join(" ", word.split(""));
-    }
-
-    private static Optional<Guess<Role>> ending(String header, String said) {
-        return ends(header).stream()
-                .filter(end -> WORDS.containsKey(end) && !WHOLE.contains(end))
-                .filter(end -> end.length() >= (isAscii(end) ? 3 : 2))
+    private static Optional<Guess<Role>> ending(String whole, String said) {
+        var header = head(HeaderParts.withoutBrackets(whole));
+        return HeaderParts.ends(header).stream()
+                .filter(end -> same(end).isPresent() && !LEXICON.isWhole(end))
+                .filter(end -> end.length() >= (HeaderParts.isAscii(end) ? 3 : 2))
                 .findFirst()
                 .filter(end -> !isOther(header, end))
                 .map(end -> new Guess<>(
-                        WORDS.get(end),
-                        WEAK.contains(end) ? WEAK_ENDING : ENDING,
+                        same(end).orElseThrow(),
+                        LEXICON.isWeak(end) ? WEAK_ENDING : ENDING,
                         Reason.of("role-reason.ending", said)));
     }
 
@@ -147,72 +156,17 @@ final class RoleWords {
     private static boolean isOther(String header, String end) {
         var squeezed = squeeze(header);
         var before = squeezed.substring(0, squeezed.length() - end.length());
-        boolean sent = WORDS.containsKey(end) && WHO_AND_WHERE.contains(WORDS.get(end));
-        return Stream.of(split(header))
-                        .map(word -> word.toLowerCase(Locale.ROOT))
-                        .filter(before::contains)
-                        .anyMatch(word -> OTHER.contains(word) || !sent && SENT.contains(word))
-                || OTHER.stream().anyMatch(word -> !isAscii(word) && before.contains(word));
-    }
-
-    /// Returns what a header ends with, from the longest: whole words, and each character of a Chinese one.
-    private static List<String> ends(String header) {
-        var words = split(header);
-        return IntStream.range(0, words.length)
-                .mapToObj(i -> squeeze(String.join("", List.of(words).subList(i, words.length))))
-                .toList();
-    }
-
-    private static String[] split(String header) {
-        return HeaderLetters.words(header);
-    }
-
-    private static String withoutBrackets(String header) {
-        return BRACKETS.matcher(header).replaceAll("");
+        boolean sent = same(end).filter(WHO_AND_WHERE::contains).isPresent();
+        var words = Stream.of(HeaderParts.split(header))
+                .map(word -> word.toLowerCase(Locale.ROOT))
+                .filter(before::contains)
+                .collect(Collectors.toSet());
+        return words.stream().anyMatch(word -> LEXICON.isOther(word) || !sent && LEXICON.isSent(word))
+                || LEXICON.others().stream().anyMatch(word -> !HeaderParts.isAscii(word) && before.contains(word));
     }
 
     /// Returns a header in small letters and digits only.
     static String squeeze(String header) {
-        return HeaderLetters.only(header.toLowerCase(Locale.ROOT));
-    }
-
-    private static boolean isAscii(String word) {
-        return word.chars().allMatch(c -> c < 128);
-    }
-
-    private static void read() {
-        try (var in = RoleWords.class.getResourceAsStream("/org/clientele/source/roles.txt");
-                var reader = new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8))) {
-            reader.lines().filter(line -> !line.startsWith("#")).forEach(RoleWords::read);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
-    }
-
-    private static void read(String line) {
-        int colon = line.indexOf(':');
-        var head = line.substring(0, colon);
-        for (var word : line.substring(colon + 1).split(",")) {
-            if (SETS.containsKey(head)) {
-                SETS.get(head).add(squeeze(word));
-            } else if (word.contains("~")) {
-                var bare = word.replace("~", "").strip();
-                WITHIN.put(bare, Role.valueOf(head));
-                SPREAD.put(bare, spread(bare));
-            } else {
-                put(word, Role.valueOf(head));
-            }
-        }
-    }
-
-    private static void put(String word, Role role) {
-        WORDS.put(squeeze(word), role);
-        TURNED.putIfAbsent(turn(split(word)), role);
-        if (word.contains("=")) {
-            WHOLE.add(squeeze(word));
-        }
-        if (word.contains("-")) {
-            WEAK.add(squeeze(word));
-        }
+        return RoleLexicon.squeeze(header);
     }
 }

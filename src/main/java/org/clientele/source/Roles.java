@@ -8,8 +8,8 @@ import java.util.stream.IntStream;
 import org.clientele.table.Role;
 import org.clientele.table.Type;
 
-/// Finds what each column means: first by its header, then by its contents, then by what the file is about. Each role
-/// but the personal ones is given once, to the column that is surest of it, the first of several.
+/// Finds what each column means: first by its header, then by its contents, then by what the file is about. A role
+/// that does not repeat is given once, to the column that is surest of it, the first of several.
 final class Roles {
 
     private static final Guess<Role> NONE = new Guess<>(Role.NONE, 0.5, Reason.of("role-reason.none"));
@@ -24,6 +24,7 @@ final class Roles {
         var guesses = new ArrayList<Guess<Role>>();
         columns.forEach(column -> guesses.add(guess(column)));
         settle(guesses);
+        Scales.rate(columns, guesses);
         var kind = kindOf(guesses);
         for (int i = 0; i < guesses.size(); i++) {
             var column = columns.get(i);
@@ -42,8 +43,12 @@ final class Roles {
     }
 
     private static Guess<Role> guess(Column column) {
-        return Contents.sure(column)
-                .or(() -> RoleWords.find(column.name()).flatMap(guess -> weighed(guess, column)))
+        var sure = Contents.sure(column);
+        if (sure.isPresent() || RoleWords.isNothing(column.name())) {
+            return sure.orElse(NONE);
+        }
+        return RoleWords.find(column.name())
+                .flatMap(guess -> weighed(guess, column))
                 .or(() -> Contents.of(column))
                 .orElse(NONE);
     }
@@ -95,7 +100,7 @@ final class Roles {
                     .boxed()
                     .sorted(Comparator.comparing(i -> -guesses.get(i).confidence()))
                     .toList();
-            if (role != Role.NONE && !role.isPersonal()) {
+            if (!role.repeats()) {
                 playing.stream()
                         .skip(1)
                         .forEach(

@@ -51,9 +51,9 @@ final class Stack {
     }
 
     private static Field widened(Field first, Field second) {
-        var role = first.role() == Role.NONE ? second.role() : first.role();
+        var told = first.role() == Role.NONE ? second : first;
         var type = widened(first.type(), second.type());
-        return new Field(first.name(), type, role, first.privacy().and(second.privacy()));
+        return new Field(first.name(), type, told.role(), first.privacy().and(second.privacy()), told.rank());
     }
 
     private static Type widened(Type first, Type second) {

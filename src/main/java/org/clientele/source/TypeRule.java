@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import org.clientele.table.Rank;
 import org.clientele.table.Role;
 import org.clientele.table.Type;
 
@@ -50,7 +51,7 @@ record TypeRule(Type type, String format, double confidence, Reason reason, long
     ColumnGuess guess(String name, Guess<Role> role, TypeCounter counter) {
         var guessed = new Guess<>(type, confidence, reason);
         long missing = type == Type.TEXT ? counter.blank : counter.missing;
-        return new ColumnGuess(name, guessed, role, format, missing, misfits, counter.examples());
+        return new ColumnGuess(name, guessed, role, Rank.MAIN, format, missing, misfits, counter.examples());
     }
 
     private static TypeRule text(double confidence, Reason reason) {

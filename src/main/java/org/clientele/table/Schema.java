@@ -1,6 +1,7 @@
 package org.clientele.table;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
@@ -47,9 +48,9 @@ public record Schema(List<Field> fields, List<String> key) implements Shape {
         return fields.stream().filter(f -> f.name().equals(name)).findFirst();
     }
 
-    /// Returns the first column that plays this role.
+    /// Returns the main column of this role: the first of several, and the first further one where there is none.
     public Optional<Field> find(Role role) {
-        return fields.stream().filter(f -> f.role() == role).findFirst();
+        return fields.stream().filter(f -> f.role() == role).min(Comparator.comparing(Field::rank));
     }
 
     /// @throws Problem if there is no such column

@@ -76,13 +76,20 @@ class RolesTest {
     }
 
     @Test
-    void aRoleIsGivenOnceButPersonalOnesToAllTheyFit() {
-        var detection =
-                new Csv(folder).detect("first name,last name,city,home city\nAnn,Lee,Rome,Oslo\nBob,Ray,Oslo,Rome\n");
+    void aRoleIsGivenToAllThatFitButWhoARowIsAboutIsSaidByOne() {
+        var text = "customer id,client id,first name,last name,city,home city\n1,5,Ann,Lee,Rome,Oslo\n2,6,Bob,Ray,Oslo,Rome\n";
+        var detection = new Csv(folder).detect(text);
 
-        assertEquals(List.of(Role.NAME, Role.NAME, Role.CITY, Role.NONE), roles(detection));
         assertEquals(
-                "role-reason.taken", detection.columns().get(3).role().reason().key());
+                List.of(Role.CUSTOMER_ID, Role.NONE, Role.NAME, Role.NAME, Role.CITY, Role.CITY), roles(detection));
+        assertEquals(
+                "role-reason.taken", detection.columns().get(1).role().reason().key());
+    }
+
+    @Test
+    void everyNameOfAPersonIsPersonal() {
+        var text = "first name,last name,city,home city\nAnn,Lee,Rome,Oslo\nBob,Ray,Oslo,Rome\n";
+        var detection = new Csv(folder).detect(text);
         var source = Importer.read(
                 new Csv(folder).file("first name,last name,city,home city\nAnn,Lee,Rome,Oslo\n"),
                 detection.options(),

@@ -84,7 +84,7 @@ record PortraitPage(
     }
 
     private Node fact(Fact fact) {
-        var name = Cards.label(text.label(fact), "small", "muted", "data");
+        var name = Cards.label(text.label(page, fact), "small", "muted", "data");
         var value = Cards.label(text.value(fact), "small", "data", fact.value().isPresent() ? "body" : "missing");
         var line = new HBox(name, value);
         line.getStyleClass().add("row");

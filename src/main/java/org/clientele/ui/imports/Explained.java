@@ -14,6 +14,7 @@ final class Explained {
     static String summary(ColumnGuess guess, ColumnOption option, Words words) {
         boolean said = option.type() != guess.type().value()
                 || option.role() != guess.role().value()
+                || option.rank() != guess.rank()
                 || option.privacy().isPresent();
         return said
                 ? words.text("import.why.said")

@@ -142,6 +142,9 @@ final class PreviewColumns {
         if (option.type().isTemporal()) {
             below.getChildren().add(format(index, option));
         }
+        if (options.isShared(option)) {
+            below.getChildren().add(MainMark.of(index, option, words, change));
+        }
         below.getStyleClass().add("row");
         var box = new VBox(keep, role, type, below, why(option));
         box.getStyleClass().add("preview-header");

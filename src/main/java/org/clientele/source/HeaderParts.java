@@ -1,0 +1,63 @@
+package org.clientele.source;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+
+/// The parts of a header: its words, of which each Chinese character is one.
+final class HeaderParts {
+
+    private static final Pattern BRACKETS = Pattern.compile("[(（\\[【].*?[)）\\]】]");
+    private static final Pattern NUMBERED = Pattern.compile("(?<=\\p{L}{3})[ _-]?\\d$");
+    private static final Pattern MARKED = Pattern.compile("^[a-rt-z][_-](?=\\p{L}{4})");
+    private static final Pattern PLURAL = Pattern.compile("(?<=[a-zA-Z]{3}[^suSU])[sS]$");
+
+    private HeaderParts() {}
+
+    static String[] split(String header) {
+        return HeaderLetters.words(header);
+    }
+
+    /// Returns the words in the order of the alphabet, in which any order of them is one.
+    static String turn(String[] words) {
+        return Stream.of(words)
+                .map(word -> word.toLowerCase(Locale.ROOT))
+                .filter(word -> !word.equals("of"))
+                .sorted()
+                .collect(Collectors.joining(" "));
+    }
+
+    /// Returns what a header ends with, from the longest.
+    static List<String> ends(String header) {
+        var words = split(header);
+        return IntStream.range(0, words.length)
+                .mapToObj(i -> RoleLexicon.squeeze(
+                        String.join("", List.of(words).subList(i, words.length))))
+                .toList();
+    }
+
+    static String withoutBrackets(String header) {
+        return BRACKETS.matcher(header).replaceAll("");
+    }
+
+    /// Returns a header without the number behind it, as of a second address.
+    static String withoutNumber(String header) {
+        return NUMBERED.matcher(header).replaceAll("");
+    }
+
+    /// Returns a header without the letter before it by which some databases mark the columns of a table.
+    static String withoutMark(String header) {
+        return MARKED.matcher(header).replaceAll("");
+    }
+
+    static String singular(String header) {
+        return PLURAL.matcher(header).replaceAll("");
+    }
+
+    static boolean isAscii(String word) {
+        return word.chars().allMatch(c -> c < 128);
+    }
+}
