@@ -24,14 +24,29 @@ final class ByKind {
             "creationtime",
             "createdate",
             "createtime",
+            "ts",
+            "addtime",
+            "ctime",
+            "gmtcreate",
+            "insertedat",
+            "addedat",
+            "recordtime",
             "datecreated",
             "日期",
             "时间",
             "创建时间",
-            "创建日期");
+            "创建日期",
+            "录入时间",
+            "录入日期",
+            "添加时间",
+            "时间戳");
     private static final Pattern CREATED = Pattern.compile("(?i)creat|创建");
-    private static final Set<String> IDS = Set.of("id", "no", "number", "key", "code", "recordid", "编号", "代码");
+    private static final Set<String> IDS = Set.of("id", "no", "number", "key", "code", "recordid", "uuid", "编号", "代码", "编码");
     private static final Set<String> TITLES = Set.of("name", "title", "label", "名称", "标题");
+    private static final Pattern PLACES =
+            Pattern.compile("(store|shop|business|restaurant|hotel|venue|merchant)(name|title)|(店铺|商家|门店|商户|餐厅)(名称|名)");
+    private static final Pattern PLACE_IDS =
+            Pattern.compile("(store|shop|business|restaurant|hotel|venue|merchant)id|(店铺|商家|门店|商户|餐厅)(id|编号)");
     private static final Set<String> GROUPS = Set.of("tag", "tags", "group", "groupid", "groupname", "标签", "分组", "组别");
     private static final Set<String> TYPES = Set.of("type", "kind", "action", "method", "类型", "操作");
 
@@ -53,7 +68,21 @@ final class ByKind {
         if (kind == FileKind.PRODUCTS && before == Role.NAME && TITLES.contains(squeezed)) {
             return Optional.of(Role.PRODUCT);
         }
+        if (kind == FileKind.REVIEWS && (before == Role.NONE || before == Role.CHANNEL)) {
+            var judged = judged(squeezed);
+            if (judged.isPresent()) {
+                return judged;
+            }
+        }
         return before != Role.NONE ? Optional.empty() : open(kind, squeezed);
+    }
+
+    /// What people review is the place where it says no other thing.
+    private static Optional<Role> judged(String squeezed) {
+        if (PLACES.matcher(squeezed).matches()) {
+            return Optional.of(Role.PRODUCT);
+        }
+        return PLACE_IDS.matcher(squeezed).matches() ? Optional.of(Role.PRODUCT_ID) : Optional.empty();
     }
 
     private static Optional<Role> open(FileKind kind, String squeezed) {

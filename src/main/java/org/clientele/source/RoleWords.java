@@ -121,13 +121,11 @@ final class RoleWords {
         return LEXICON.find(header);
     }
 
-    /// A header may name one thing in two ways, as in `收货人/提货人`, or in several, as in `State/Province/Region`.
+    /// A header may name one thing in two ways, as in `收货人/提货人`, or in several, as in `State/Province/Region`:
+    /// the first says what it is.
     private static Optional<Role> words(String header) {
-        var sides = header.split("[/|]");
-        var roles = Stream.of(sides).map(RoleWords::same).distinct().toList();
-        return sides.length > 1 && roles.size() == 1
-                ? roles.getFirst()
-                : Optional.of(sides[0]).filter(_ -> sides.length > 1).flatMap(RoleWords::same);
+        var roles = Stream.of(header.split("[/|]")).map(RoleWords::same).toList();
+        return roles.size() > 1 ? roles.getFirst() : Optional.empty();
     }
 
     private static Optional<Guess<Role>> within(String header) {

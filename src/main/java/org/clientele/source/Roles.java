@@ -23,6 +23,7 @@ final class Roles {
     static List<Guess<Role>> of(List<Column> columns) {
         var guesses = new ArrayList<Guess<Role>>();
         columns.forEach(column -> guesses.add(guess(column)));
+        Pinyin.read(columns, guesses);
         settle(guesses);
         Scales.rate(columns, guesses);
         var kind = kindOf(guesses);
