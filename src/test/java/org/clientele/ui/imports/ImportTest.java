@@ -386,6 +386,40 @@ class ImportTest {
                 source.options().columns().get(3).privacy());
     }
 
+    @Test
+    void ofSeveralAmountsTheMainOneIsShownAndChangedByHand() throws IOException {
+        drop(Files.writeString(folder.resolve("paid.csv"), """
+            subtotal,total,order_id,customer_id,order_date
+            12.50,15.00,A1,C1,2026-01-03
+            8.00,9.50,A2,C2,2026-01-04
+            30.00,35.25,A3,C1,2026-02-01
+            """));
+        var draft = arrivals.drafts().getFirst();
+        assertEquals("total", main(draft));
+        bench.picture("import-main");
+        assertEquals(List.of(), bench.faults());
+
+        bench.robot.clickOn("#main-0");
+
+        await("it is the main one", () -> main(draft).equals("subtotal"));
+        bench.settle();
+        bench.robot.clickOn("#main-0");
+        assertEquals("subtotal", main(draft));
+        bench.look(Locale.SIMPLIFIED_CHINESE, 200);
+        bench.settle();
+        assertEquals(List.of(), bench.faults());
+        bench.picture("import-main-200");
+    }
+
+    private static String main(FileDraft draft) {
+        return draft.optionsProperty()
+                .get()
+                .orElseThrow()
+                .schema()
+                .require(org.clientele.table.Role.AMOUNT)
+                .name();
+    }
+
     private Path month(int month, String columns) throws IOException {
         return Files.writeString(
                 folder.resolve("orders-0" + month + ".csv"),
