@@ -101,7 +101,10 @@ public record CustomerPortrait(
     /// Returns whether a fact is the first of its role.
     public boolean leads(Fact fact) {
         return fact.role() != Role.NONE
-                && facts.stream().filter(f -> f.role() == fact.role()).findFirst().equals(Optional.of(fact));
+                && facts.stream()
+                        .filter(f -> f.role() == fact.role())
+                        .findFirst()
+                        .equals(Optional.of(fact));
     }
 
     /// Returns the value of a role, where it is known.

@@ -73,7 +73,8 @@ public final class PortraitHtml {
 
     private String fact(Fact fact) {
         var known = fact.value().isPresent() ? "" : " class=\"unknown\"";
-        return "<div><dt>%s</dt><dd%s>%s</dd></div>".formatted(safe(text.label(page, fact)), known, safe(text.value(fact)));
+        return "<div><dt>%s</dt><dd%s>%s</dd></div>"
+                .formatted(safe(text.label(page, fact)), known, safe(text.value(fact)));
     }
 
     private String figure(Figure figure) {

@@ -41,7 +41,8 @@ final class ByKind {
             "添加时间",
             "时间戳");
     private static final Pattern CREATED = Pattern.compile("(?i)creat|创建");
-    private static final Set<String> IDS = Set.of("id", "no", "number", "key", "code", "recordid", "uuid", "编号", "代码", "编码");
+    private static final Set<String> IDS =
+            Set.of("id", "no", "number", "key", "code", "recordid", "uuid", "编号", "代码", "编码");
     private static final Set<String> TITLES = Set.of("name", "title", "label", "名称", "标题");
     private static final Pattern PLACES =
             Pattern.compile("(store|shop|business|restaurant|hotel|venue|merchant)(name|title)|(店铺|商家|门店|商户|餐厅)(名称|名)");

@@ -21,8 +21,7 @@ final class Fit {
         return switch (role) {
             case BIRTH_DATE, SIGNUP_DATE, ORDER_DATE, REVIEW_DATE, EVENT_TIME -> date(role, column);
             case QUANTITY, PRICE, AMOUNT, REFUND, DISCOUNT -> type.isNumber() ? 1 : 0.4;
-            case RATING ->
-                type.isNumber() ? 1 : type == Type.TEXT && texts.size() > 2 && texts.size() <= 12 ? 0.8 : 0;
+            case RATING -> type.isNumber() ? 1 : type == Type.TEXT && texts.size() > 2 && texts.size() <= 12 ? 0.8 : 0;
             case GENDER -> type.isTemporal() || texts.size() > 12 ? 0 : 1;
             case CONSENT -> type.isTemporal() || texts.size() > 4 ? 0 : 1;
             case NAME, PRODUCT, COMMENT, CITY ->

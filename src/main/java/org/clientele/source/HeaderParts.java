@@ -34,8 +34,8 @@ final class HeaderParts {
     static List<String> ends(String header) {
         var words = split(header);
         return IntStream.range(0, words.length)
-                .mapToObj(i -> RoleLexicon.squeeze(
-                        String.join("", List.of(words).subList(i, words.length))))
+                .mapToObj(
+                        i -> RoleLexicon.squeeze(String.join("", List.of(words).subList(i, words.length))))
                 .toList();
     }
 

@@ -10,7 +10,8 @@ import java.util.Optional;
 import java.util.stream.IntStream;
 import org.clientele.table.Role;
 
-/// Headers that are Chinese words in Latin letters, whole or the first letter of each syllable, as `xm` for 姓名. So short
+/// Headers that are Chinese words in Latin letters, whole or the first letter of each syllable, as `xm` for 姓名. So
+// short
 /// a text could be anything: it is believed where several headers of a file can be read so, as far as the cells agree.
 final class Pinyin {
 
@@ -32,7 +33,8 @@ final class Pinyin {
     /// Gives roles to columns without one whose headers can be read so.
     static void read(List<Roles.Column> columns, List<Guess<Role>> guesses) {
         var open = IntStream.range(0, columns.size())
-                .filter(i -> guesses.get(i).value() == Role.NONE && isLatin(columns.get(i).name()))
+                .filter(i -> guesses.get(i).value() == Role.NONE
+                        && isLatin(columns.get(i).name()))
                 .boxed()
                 .toList();
         if (open.size() < SEVERAL || open.size() < MANY * columns.size()) {
@@ -70,7 +72,8 @@ final class Pinyin {
         RoleWords.lexicon().chinese().forEach((word, role) -> {
             if (word.length() > 1 && word.length() <= LONGEST) {
                 var syllables = word.codePoints()
-                        .mapToObj(c -> latin.transliterate(Character.toString(c)).strip())
+                        .mapToObj(
+                                c -> latin.transliterate(Character.toString(c)).strip())
                         .toList();
                 var told = new Told(role, RoleWords.lexicon().isWeak(word));
                 put(read, String.join("", syllables), told);

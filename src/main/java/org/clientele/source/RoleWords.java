@@ -62,8 +62,8 @@ final class RoleWords {
     /// A header may be numbered, stand in the plural or behind a mark; what repeats in a table is numbered.
     private static Optional<Guess<Role>> varied(String header) {
         return named(HeaderParts.withoutMark(header))
-                .or(() -> named(HeaderParts.withoutNumber(header))
-                        .filter(guess -> WHO_AND_WHERE.contains(guess.value())))
+                .or(() ->
+                        named(HeaderParts.withoutNumber(header)).filter(guess -> WHO_AND_WHERE.contains(guess.value())))
                 .or(() -> Optional.of(HeaderParts.singular(header))
                         .filter(one -> !LEXICON.isWhole(one))
                         .flatMap(RoleWords::same)
@@ -89,10 +89,10 @@ final class RoleWords {
     /// The words of a header may stand in another order, as in "date of order" or `amountTotal`.
     private static Optional<Guess<Role>> turned(String header) {
         var said = HeaderParts.turn(HeaderParts.split(header));
-        boolean counts = said.startsWith("id ") || header.toLowerCase(Locale.ROOT).startsWith("number");
+        boolean counts =
+                said.startsWith("id ") || header.toLowerCase(Locale.ROOT).startsWith("number");
         return said.contains(" ") && HeaderParts.isAscii(said) && !counts
-                ? LEXICON.turned(said)
-                        .map(role -> new Guess<>(role, WEAKER, Reason.of("role-reason.header", header)))
+                ? LEXICON.turned(said).map(role -> new Guess<>(role, WEAKER, Reason.of("role-reason.header", header)))
                 : Optional.empty();
     }
 

@@ -16,8 +16,8 @@ final class Scales {
     private static final int SEVERAL = 3;
     private static final int MANY = 5;
     private static final int STEPS = 4;
-    private static final Pattern COUNTED =
-            Pattern.compile("(?i)num|count|qty|quantity|total|month|day|hour|year|level|class|code|id$|rank|数|次|级|量|年|月|日");
+    private static final Pattern COUNTED = Pattern.compile(
+            "(?i)num|count|qty|quantity|total|month|day|hour|year|level|class|code|id$|rank|数|次|级|量|年|月|日");
     private static final Pattern OPINION =
             Pattern.compile("(?i)satisf|rating|score|review|survey|nps|feedback|opinion|满意|评分|评价|评论|问卷");
 
@@ -45,7 +45,8 @@ final class Scales {
     }
 
     private static boolean isCounted(Roles.Column column) {
-        return RoleWords.isNothing(column.name()) || COUNTED.matcher(column.name()).find();
+        return RoleWords.isNothing(column.name())
+                || COUNTED.matcher(column.name()).find();
     }
 
     private static boolean isScale(Roles.Column column, int highest) {
@@ -57,8 +58,7 @@ final class Scales {
                 && seen.size() <= highest + 1
                 && seen.contains(String.valueOf(highest))
                 && (seen.contains("1") || seen.contains("0"))
-                && seen.stream()
-                        .allMatch(text -> IntStream.rangeClosed(0, highest)
-                                .anyMatch(step -> text.equals(String.valueOf(step))));
+                && seen.stream().allMatch(text -> IntStream.rangeClosed(0, highest)
+                        .anyMatch(step -> text.equals(String.valueOf(step))));
     }
 }

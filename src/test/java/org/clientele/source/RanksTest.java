@@ -69,7 +69,8 @@ class RanksTest {
         var source = Importer.read(csv.file(TEXT), csv.detect(TEXT).options(), Progress.NONE);
 
         assertEquals("total", source.rows().schema().require(Role.AMOUNT).name());
-        assertEquals("total", Sources.schema(List.of(source)).require(Role.AMOUNT).name());
+        assertEquals(
+                "total", Sources.schema(List.of(source)).require(Role.AMOUNT).name());
     }
 
     private static String main(ImportOptions options) {

@@ -123,7 +123,8 @@ class RoleSetTest {
                 boolean marked = sameWidth && columns.get(i).role().value().isPersonal();
                 sums[6] += personal && marked ? 1 : 0;
                 sums[7] += personal ? 1 : 0;
-                sums[8] += marked && said.stream().noneMatch(r -> Role.valueOf(r).isPersonal()) ? 1 : 0;
+                sums[8] +=
+                        marked && said.stream().noneMatch(r -> Role.valueOf(r).isPersonal()) ? 1 : 0;
                 if (right == 0) {
                     wrong.add(entry.file().getFileName() + ": "
                             + entry.headers().get(i) + " is " + said + ", not " + guess);

@@ -28,8 +28,14 @@ class RoleWordsTest {
             }
         }
         int count = wrong.values().stream().mapToInt(w -> w.split(", ").length).sum();
-        assertTrue(count <= 0.02 * all, count + " of " + all + "\n" + String.join("\n", wrong.entrySet().stream()
-                .map(e -> e.getKey() + ": " + e.getValue()).toList()));
+        assertTrue(
+                count <= 0.02 * all,
+                count + " of " + all + "\n"
+                        + String.join(
+                                "\n",
+                                wrong.entrySet().stream()
+                                        .map(e -> e.getKey() + ": " + e.getValue())
+                                        .toList()));
     }
 
     private static String header(String said) {

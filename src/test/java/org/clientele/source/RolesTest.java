@@ -52,10 +52,11 @@ class RolesTest {
                 "loan_id,account_id,date,amount~77,5,1994-01-05,80952~78,6,1994-02-11,30276"
                         + "|ORDER_ID,CUSTOMER_ID,ORDER_DATE,AMOUNT|ORDERS",
                 "khbh,xm,xb,sjh,csrq,zcsj,hydj~0011,张三,1,13812345678,1988-03-14,2023-01-02,金卡~0012,李四,2,13912345678,1990-04-15,2023-02-03,银卡"
-                        + "|CUSTOMER_ID,NAME,GENDER,PHONE,BIRTH_DATE,SIGNUP_DATE,SEGMENT|CUSTOMERS",
+                    + "|CUSTOMER_ID,NAME,GENDER,PHONE,BIRTH_DATE,SIGNUP_DATE,SEGMENT|CUSTOMERS",
                 "ddbh,kh_bh,xd_sj,spmc,sl,dj,je~A1,C1,2024-01-05,茶,2,3.5,7~A2,C2,2024-01-06,杯,1,9.5,9.5"
                         + "|ORDER_ID,CUSTOMER_ID,ORDER_DATE,PRODUCT,QUANTITY,PRICE,AMOUNT|ORDER_LINES",
-                "CUST_NO,CustNm,EmailAddr,TelNo,RegDt,CustLvl~1,Ann Lee,ann@a.org,13812345678,2023-01-02,Gold~2,Bob Ray,bob@b.org,13912345678,2023-02-03,Silver"
+                "CUST_NO,CustNm,EmailAddr,TelNo,RegDt,CustLvl~1,Ann Lee,ann@a.org,13812345678,2023-01-02,Gold~2,Bob"
+                        + " Ray,bob@b.org,13912345678,2023-02-03,Silver"
                         + "|CUSTOMER_ID,NAME,EMAIL,PHONE,SIGNUP_DATE,SEGMENT|CUSTOMERS",
                 "kontakt,wert~ann@a.org,1~bob@b.org,2|EMAIL,NONE|UNKNOWN",
                 "tel1,x~138-1234-5678,1~139-1234-5678,2|PHONE,NONE|UNKNOWN"
@@ -83,7 +84,9 @@ class RolesTest {
 
     @Test
     void aRoleIsGivenToAllThatFitButWhoARowIsAboutIsSaidByOne() {
-        var text = "customer id,client id,first name,last name,city,home city\n1,5,Ann,Lee,Rome,Oslo\n2,6,Bob,Ray,Oslo,Rome\n";
+        var text = "customer id,client id,first name,last name,city,home city\n"
+                + "1,5,Ann,Lee,Rome,Oslo\n"
+                + "2,6,Bob,Ray,Oslo,Rome\n";
         var detection = new Csv(folder).detect(text);
 
         assertEquals(
