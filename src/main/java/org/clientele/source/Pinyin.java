@@ -10,9 +10,9 @@ import java.util.Optional;
 import java.util.stream.IntStream;
 import org.clientele.table.Role;
 
-/// Headers that are Chinese words in Latin letters, whole or the first letter of each syllable, as `xm` for 姓名. So
-// short
-/// a text could be anything: it is believed where several headers of a file can be read so, as far as the cells agree.
+/// Headers that are Chinese words in Latin letters, whole or the first letter of each syllable, as `xm` for 姓名.
+/// So short a text could be anything: it is believed where several headers of a file can be read so, as far as the
+/// cells agree.
 final class Pinyin {
 
     private static final int SEVERAL = 3;

@@ -48,9 +48,8 @@ public enum Role {
         };
     }
 
-    /// Returns whether several columns of one table may play this role, as prices and amounts do. Who a row is about,
-    // what
-    /// it is and when it was, only one column says.
+    /// Returns whether several columns of one table may play this role, as prices and amounts do. Who a row is
+    /// about, what it is and when it was, only one column says.
     public boolean repeats() {
         return switch (this) {
             case CUSTOMER_ID, GENDER, SIGNUP_DATE, ORDER_ID, ORDER_DATE, REVIEW_DATE, EVENT, EVENT_TIME, SESSION_ID ->
