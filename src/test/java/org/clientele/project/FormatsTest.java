@@ -10,7 +10,10 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 import java.util.zip.GZIPInputStream;
+import org.clientele.project.keys.Password;
+import org.clientele.project.keys.Unlocking;
 import org.clientele.spec.Problem;
 import org.clientele.spec.Progress;
 import org.clientele.workbook.BookJson;
@@ -58,6 +61,20 @@ public class FormatsTest {
         assertArrayEquals(before, Files.readAllBytes(folder.resolve("客户.clientele.format-0")));
         try (var there = Files.list(folder)) {
             assertEquals(2, there.count());
+        }
+    }
+
+    @Test
+    void aProtectedProjectOpensWithItsPassword() throws IOException {
+        var file = folder.resolve("客户.clientele");
+        try (var in = new GZIPInputStream(FormatsTest.class.getResourceAsStream("format-1-protected.clientele.gz"))) {
+            Files.write(file, in.readAllBytes());
+        }
+        var password = Password.of("三只苍鹭 at noon".toCharArray());
+        try (var project = Project.open(file, JSON, Unlocking.by(password, Optional.empty()))) {
+            var evaluator = new Evaluator(JSON, project, new Memory());
+            var customers = evaluator.evaluate(project.history().book(), "customers", Progress.NONE);
+            assertEquals(CUSTOMERS, JSON.digest(customers));
         }
     }
 

@@ -39,6 +39,7 @@ record Guide(Locale locale) {
             "know",
             "notes",
             "backups",
+            "passwords",
             "everywhere",
             "command-line");
 
