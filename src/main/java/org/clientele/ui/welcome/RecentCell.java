@@ -67,6 +67,7 @@ final class RecentCell extends ListCell<RecentProject> {
                                 "welcome.recent.counts",
                                 project.counts().customers(),
                                 project.counts().orderLines()));
+        counts.setManaged(!counts.getText().isEmpty());
         left.setText(words.date(project.left()));
         place.setText(project.file().toString());
         setAccessibleText(String.join(", ", project.name(), counts.getText(), left.getText()));

@@ -66,7 +66,7 @@ public final class WelcomeController {
         recent.setPlaceholder(new Label(words.text("welcome.filter.none")));
         recent.prefHeightProperty()
                 .bind(Bindings.createDoubleBinding(
-                        () -> recent.getFixedCellSize() * Math.max(2, projects.size()) + 4,
+                        () -> recent.getFixedCellSize() * Math.max(1, projects.size()) + 4,
                         projects,
                         recent.fixedCellSizeProperty()));
         recent.setOnKeyPressed(this::press);
