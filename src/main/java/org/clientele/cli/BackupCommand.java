@@ -6,7 +6,6 @@ import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.clientele.project.Places;
 import org.clientele.project.Project;
-import org.clientele.project.backup.Backup;
 import org.clientele.project.backup.Backups;
 import org.clientele.project.backup.OtherProcess;
 import picocli.CommandLine.Command;
@@ -35,14 +34,11 @@ final class BackupCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         var backups = in(desk, to.orElseGet(Places::backups));
-        var verified = backups.verify(made(backups));
-        desk.print(desk.json().write(new Made(verified.file().toString(), verified.manifest())));
-        return 0;
-    }
-
-    private Backup made(Backups backups) {
+        // Only an open project hands over the keys that the other process needs.
         try (var opened = Project.open(project, desk.json(), desk.passing())) {
-            return backups.make(opened);
+            var verified = backups.verify(backups.make(opened));
+            desk.print(desk.json().write(new Made(verified.file().toString(), verified.manifest())));
+            return 0;
         }
     }
 
