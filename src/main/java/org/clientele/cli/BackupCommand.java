@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.clientele.project.Places;
 import org.clientele.project.Project;
+import org.clientele.project.backup.Backup;
 import org.clientele.project.backup.Backups;
 import org.clientele.project.backup.OtherProcess;
 import picocli.CommandLine.Command;
