@@ -149,7 +149,7 @@ public final class Database implements AutoCloseable {
 
     private static Connection connect(Path file) throws SQLException {
         return new org.h2.Driver()
-                .connect("jdbc:h2:" + FilePathClientele.url(file) + ";IFEXISTS=TRUE" + SETTINGS, new Properties());
+                .connect("jdbc:h2:" + FilePathClientele.freshUrl(file) + ";IFEXISTS=TRUE" + SETTINGS, new Properties());
     }
 
     private Database(Path file, Preamble preamble, List<Problem> notes, Optional<DataKeys> keys) {

@@ -15,6 +15,7 @@ final class Faults {
     private final Path file;
     private final Kind kind;
     private volatile boolean damaged;
+    private volatile boolean diskNamed;
 
     Faults(Path file, Kind kind) {
         this.file = file;
@@ -28,6 +29,11 @@ final class Faults {
 
     boolean isDamaged() {
         return damaged;
+    }
+
+    /// Returns whether the disk has failed and that was said.
+    boolean wasDiskNamed() {
+        return diskNamed;
     }
 
     /// Marks the file as damaged.
@@ -52,12 +58,14 @@ final class Faults {
         if (damaged) {
             return caused(damaged(), e);
         }
+        if (deepest(e) instanceof IOException disk) {
+            diskNamed = true;
+            return caused(new Problem("problem.project.disk", file.toString(), String.valueOf(disk.getMessage())), e);
+        }
         return switch (e.getErrorCode()) {
             case ErrorCode.DATABASE_ALREADY_OPEN_1 -> caused(new Problem(BUSY, file.toString()), e);
             case ErrorCode.FILE_CORRUPTED_1, ErrorCode.FILE_VERSION_ERROR_1, ErrorCode.DATABASE_IS_READ_ONLY ->
                 caused(damaged(), e);
-            case ErrorCode.IO_EXCEPTION_1, ErrorCode.IO_EXCEPTION_2 ->
-                caused(new Problem("problem.project.disk", file.toString(), deepest(e)), e);
             case ErrorCode.DATABASE_IS_CLOSED, ErrorCode.OBJECT_CLOSED ->
                 caused(new Problem("problem.project.closed", file.toString()), e);
             default -> new StoreException(e);
@@ -69,11 +77,12 @@ final class Faults {
         return problem;
     }
 
-    private static String deepest(Throwable e) {
+    /// H2 wraps what the disk says in several ways, some of them as a fault of its own.
+    private static Throwable deepest(Throwable e) {
         var cause = e;
         while (cause.getCause() != null) {
             cause = cause.getCause();
         }
-        return String.valueOf(cause.getMessage());
+        return cause;
     }
 }

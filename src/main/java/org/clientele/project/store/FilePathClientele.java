@@ -9,6 +9,10 @@ import java.nio.file.Path;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.atomic.AtomicLong;
+import java.util.logging.Level;
+import java.util.logging.Logger;
+import java.util.regex.Pattern;
 import org.clientele.project.seal.SealedFile;
 import org.h2.store.fs.FilePath;
 import org.h2.store.fs.FilePathWrapper;
@@ -19,6 +23,10 @@ public final class FilePathClientele extends FilePathWrapper {
     private static final String SCHEME = "clientele";
     /// What H2 adds to the name of a file.
     static final String ENDING = ".mv.db";
+
+    private static final Logger LOG = Logger.getLogger(FilePathClientele.class.getName());
+    private static final Pattern PREFIX = Pattern.compile(SCHEME + ":(\\d+!)?");
+    private static final AtomicLong NAMES = new AtomicLong();
 
     private static final Map<String, Opening> OPENINGS = new ConcurrentHashMap<>();
 
@@ -36,7 +44,15 @@ public final class FilePathClientele extends FilePathWrapper {
 
     static void leave(Path file) {
         OPENINGS.remove(key(file.toString()));
-        WRITTEN.remove(key(file.toString()));
+        Optional.ofNullable(WRITTEN.remove(key(file.toString()))).ifPresent(FilePathClientele::close);
+    }
+
+    private static void close(BodyChannel channel) {
+        try {
+            channel.close();
+        } catch (IOException e) {
+            LOG.log(Level.WARNING, "cannot close " + channel, e);
+        }
     }
 
     private static String key(String path) {
@@ -46,6 +62,12 @@ public final class FilePathClientele extends FilePathWrapper {
     /// Returns what to put behind `jdbc:h2:` for a file.
     static String url(Path file) {
         return SCHEME + ":" + escape(key(file.toString()));
+    }
+
+    /// Returns the same under a name that H2 has never heard: what it could not close, as on a full disk, it keeps for
+    /// ever under its name.
+    static String freshUrl(Path file) {
+        return SCHEME + ":" + NAMES.incrementAndGet() + "!" + escape(key(file.toString()));
     }
 
     private static String escape(String path) {
@@ -59,20 +81,25 @@ public final class FilePathClientele extends FilePathWrapper {
 
     @Override
     protected FilePath unwrap(String name) {
-        var path = name.substring(SCHEME.length() + 1);
+        var path = name.substring(prefix(name).length());
         var file = path.endsWith(ENDING) ? path.substring(0, path.length() - ENDING.length()) : path;
         return FilePath.get(file.replace("%3B", ";").replace("%25", "%"));
     }
 
     @Override
     public FilePathWrapper wrap(FilePath base) {
-        return getPath(getPrefix() + escape(base.toString()));
+        return getPath(prefix(name) + escape(base.toString()));
     }
 
     @Override
     public FilePathWrapper toRealPath() {
         var ending = name.endsWith(ENDING) ? ENDING : "";
-        return getPath(getPrefix() + escape(getBase().toRealPath().toString()) + ending);
+        return getPath(prefix(name) + escape(getBase().toRealPath().toString()) + ending);
+    }
+
+    private static String prefix(String name) {
+        var found = PREFIX.matcher(name);
+        return found.lookingAt() ? found.group() : "";
     }
 
     @Override
