@@ -60,7 +60,8 @@ class FullDiskTest {
 
     private static CellEdits edits(int number) {
         var random = new java.util.Random(number);
-        var text = random.ints(60_000, 'a', 'z').collect(StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append);
+        var text = random.ints(60_000, 'a', 'z')
+                .collect(StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append);
         return new CellEdits(List.of(new CellEdit("s:" + number, "mail", "x", text.toString())));
     }
 
@@ -71,7 +72,9 @@ class FullDiskTest {
                 project.keep(edits(i), Progress.NONE);
             } catch (Problem problem) {
                 assertEquals("problem.project.disk", problem.key());
-                assertTrue(Words.in(Locale.ENGLISH).text(problem.key(), problem.args()).contains("No space left"));
+                assertTrue(Words.in(Locale.ENGLISH)
+                        .text(problem.key(), problem.args())
+                        .contains("No space left"));
                 return i;
             }
         }
@@ -121,7 +124,8 @@ class FullDiskTest {
             for (int i = 0; i < 100; i++) {
                 project.keep(edits(i), Progress.NONE);
             }
-            var backups = new Backups(disk, JSON, file -> Image.read(file, Unlocking.NONE, Progress.NONE), Clock.systemUTC());
+            var backups =
+                    new Backups(disk, JSON, file -> Image.read(file, Unlocking.NONE, Progress.NONE), Clock.systemUTC());
             try {
                 backups.make(project);
                 throw new AssertionError("there is no room");
