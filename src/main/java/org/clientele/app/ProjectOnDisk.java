@@ -13,6 +13,7 @@ import org.clientele.project.keys.Protection;
 import org.clientele.spec.Deposit;
 import org.clientele.spec.Problem;
 import org.clientele.spec.Progress;
+import org.clientele.ui.AuditLog;
 import org.clientele.ui.OpenProject;
 import org.clientele.workbook.BookJson;
 import org.clientele.workbook.Evaluator;
@@ -113,6 +114,11 @@ final class ProjectOnDisk implements OpenProject {
     @Override
     public Evaluator evaluator() {
         return evaluator;
+    }
+
+    @Override
+    public AuditLog audit() {
+        return new LogOnDisk(project);
     }
 
     @Override

@@ -22,6 +22,7 @@ final class Commands {
         commands.put("verify", new VerifyCommand(desk));
         commands.put("backup", new BackupCommand(desk));
         commands.put("restore", new RestoreCommand(desk));
+        commands.put("audit", new AuditCommand(desk));
         commands.put("schema", new SchemaCommand(desk));
         commands.put("sample", new SampleCommand(desk, starter));
         return commands;

@@ -5,6 +5,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.clientele.project.Project;
+import org.clientele.project.audit.Action;
+import org.clientele.project.audit.Event;
 import org.clientele.report.CsvExport;
 import org.clientele.report.TableFile;
 import org.clientele.source.AsRead;
@@ -66,6 +68,8 @@ final class ExportCommand implements Callable<Integer> {
         }
         try (var books = new Books(desk)) {
             var project = books.project(book);
+            project.record(Event.of(Action.EXPORTED, "workbook")
+                    .with("nodes", project.history().book().nodes().size()));
             var places = new Whereabouts(to, project.file(), project::place, desk.progress(project.name()));
             var written = BookFile.of(project.history().book(), project, places);
             Outputs.write(to, desk.json().write(written));
@@ -91,6 +95,9 @@ final class ExportCommand implements Callable<Integer> {
             if (!(new Run(desk, books.open(book, Map.of())).result(node) instanceof Sheet sheet)) {
                 throw new Problem("problem.export.table", node);
             }
+            books.project().ifPresent(project -> project.record(Event.of(Action.EXPORTED, "table")
+                    .with("rows", sheet.rows())
+                    .with("columns", String.join(",", sheet.schema().names()))));
             TableFile.write(sheet, to, asRead ? CsvExport.AS_READ : CsvExport.SAFE, Progress.NONE);
             desk.say(asRead ? "cli.export.raw" : "cli.export.done", sheet.rows(), to.toString());
             return 0;

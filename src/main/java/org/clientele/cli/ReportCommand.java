@@ -4,7 +4,11 @@ import java.nio.file.Path;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.Callable;
+import org.clientele.project.Project;
+import org.clientele.project.audit.Action;
+import org.clientele.project.audit.Event;
 import org.clientele.report.Dashboard;
+import org.clientele.report.Foot;
 import org.clientele.spec.Problem;
 import org.clientele.workbook.Node;
 import org.clientele.workbook.Workbook;
@@ -52,10 +56,17 @@ final class ReportCommand implements Callable<Integer> {
         }
         try (var books = new Books(desk)) {
             var opened = books.open(book, Map.of());
-            Outputs.write(to, html(opened, books));
+            var html = html(opened, books);
+            Outputs.write(to, books.project().map(project -> stamped(project, html)).orElse(html));
             desk.say("cli.report.done", to.toString());
             return 0;
         }
+    }
+
+    /// Writes down that the page leaves the project, and on the page how far the log goes then.
+    private String stamped(Project project, String html) {
+        project.record(Event.of(Action.EXPORTED, customer.isPresent() || segment.isPresent() ? "portrait" : "dashboard"));
+        return Foot.on(html, desk.words().text("audit.foot", project.head().toString()));
     }
 
     private String html(Opened opened, Books books) {

@@ -9,6 +9,11 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Stream;
 import org.clientele.project.keys.Stretching;
 import org.clientele.project.keys.Unlocking;
+import org.clientele.project.audit.Action;
+import org.clientele.project.audit.Anchor;
+import org.clientele.project.audit.Entry;
+import org.clientele.project.audit.Event;
+import org.clientele.project.audit.Verdict;
 import org.clientele.project.store.Chunks;
 import org.clientele.project.store.Claim;
 import org.clientele.project.store.Contents;
@@ -19,6 +24,7 @@ import org.clientele.project.store.Disclosures;
 import org.clientele.project.store.Image;
 import org.clientele.project.store.Kind;
 import org.clientele.project.store.Moments;
+import org.clientele.project.store.Trail;
 import org.clientele.project.store.Views;
 import org.clientele.spec.Deposit;
 import org.clientele.spec.Deposits;
@@ -39,6 +45,7 @@ public final class Project implements Deposits, AutoCloseable {
     private final Chunks chunks;
     private final Deposited deposited;
     private final Moments moments;
+    private final Trail trail;
     private final Claim claim;
     private final List<DepositKind<?>> kinds;
     private final List<Problem> notes;
@@ -48,8 +55,10 @@ public final class Project implements Deposits, AutoCloseable {
     private Project(Database database, BookJson json) {
         this.database = database;
         chunks = new Chunks(database);
-        deposited = new Deposited(database);
-        moments = new Moments(database, json);
+        trail = new Trail(database);
+        trail.begin();
+        deposited = new Deposited(database, trail);
+        moments = new Moments(database, json, trail);
         kinds = Stream.concat(
                         Stream.<DepositKind<?>>of(new SourceKind(chunks, json)),
                         json.catalog().kept().stream().map(kind -> JsonKind.of(kind, json)))
@@ -257,20 +266,41 @@ public final class Project implements Deposits, AutoCloseable {
 
     /// Records that personal values were shown, before they are.
     public void record(Disclosure shown) {
-        new Disclosures(database).add(new Disclosures.Line(shown.at(), shown.customer(), shown.reason()));
+        new Disclosures(database, trail).add(new Disclosures.Line(shown.at(), shown.customer(), shown.reason()));
     }
 
     /// Returns when personal values were shown, the newest first.
     public List<Disclosure> disclosures() {
-        return new Disclosures(database)
+        return new Disclosures(database, trail)
                 .all().stream()
                         .map(line -> new Disclosure(line.at(), line.customer(), line.reason()))
                         .toList();
     }
 
+    /// Writes down what was done with the project beside deciding; it is on the disk when this returns.
+    public void record(Event done) {
+        trail.add(done);
+    }
+
+    /// Returns the log of all that was done, the oldest first.
+    public List<Entry> audit() {
+        return trail.all();
+    }
+
+    /// Returns how far the log goes.
+    public Anchor head() {
+        return trail.head();
+    }
+
+    /// Checks the log, also against what was seen of it elsewhere.
+    public Verdict check(List<Anchor> seen) {
+        return trail.check(seen);
+    }
+
     /// Writes a copy that takes no more room than what is in it; a file that is there already is replaced only when the
     /// copy is whole.
     public void copyTo(Path other, Progress progress) {
+        record(Event.of(Action.COPIED, id()));
         Copy.of(database, other, progress);
     }
 

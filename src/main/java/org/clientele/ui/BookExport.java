@@ -3,6 +3,8 @@ package org.clientele.ui;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import org.clientele.job.Job;
+import org.clientele.project.audit.Action;
+import org.clientele.project.audit.Event;
 import org.clientele.workbook.BookFile;
 import org.clientele.workbook.BookJson;
 import org.clientele.workbook.Contents;
@@ -55,6 +57,10 @@ public final class BookExport {
                             var whole = BookFile.of(book, project.evaluator().deposits(), places);
                             return Exported.write(file, json.write(whole), progress);
                         },
-                        _ -> notices.tell(Notice.done(language.words().text("frame.export.book.done", name))));
+                        _ -> {
+                            session.log(Event.of(Action.EXPORTED, "workbook")
+                                    .with("nodes", book.nodes().size()));
+                            notices.tell(Notice.done(language.words().text("frame.export.book.done", name)));
+                        });
     }
 }

@@ -70,6 +70,8 @@ public interface OpenProject extends AutoCloseable {
 
     Evaluator evaluator();
 
+    AuditLog audit();
+
     /// Records that personal values were shown; durable before it returns.
     void record(Disclosure shown);
 

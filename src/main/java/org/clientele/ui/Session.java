@@ -11,6 +11,9 @@ import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.value.ObservableValue;
 import org.clientele.job.Jobs;
+import org.clientele.project.audit.Action;
+import org.clientele.project.audit.Event;
+import org.clientele.report.Foot;
 import org.clientele.spec.Deposit;
 import org.clientele.spec.Deposits;
 import org.clientele.spec.Problem;
@@ -22,6 +25,7 @@ import org.clientele.workbook.Guarded;
 import org.clientele.workbook.History;
 import org.clientele.workbook.History.Label;
 import org.clientele.workbook.Outlook;
+import org.clientele.words.Words;
 import org.clientele.workbook.Workbook;
 
 /// What is open now. Screens bind to it, ask it questions and propose workbooks; it alone puts them on the history.
@@ -148,6 +152,19 @@ public final class Session {
     /// Goes to a moment of the history.
     public void go(long moment) {
         keep(history.get().at(moment));
+    }
+
+    /// Writes down in the log of the open project what was done beside deciding.
+    public void log(Event done) {
+        project.get().ifPresent(p -> p.audit().add(done));
+    }
+
+    /// Writes down that a page is about to leave the project; returns the page with how far the log goes then.
+    public String stamped(String page, String kind, Words words) {
+        log(Event.of(Action.EXPORTED, kind));
+        return project.get()
+                .map(p -> Foot.on(page, words.text("audit.foot", p.audit().head().toString())))
+                .orElse(page);
     }
 
     private void keep(History next) {

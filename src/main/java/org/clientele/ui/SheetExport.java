@@ -4,6 +4,8 @@ import java.nio.file.Path;
 import javafx.scene.Node;
 import org.clientele.job.Job;
 import org.clientele.job.Work;
+import org.clientele.project.audit.Action;
+import org.clientele.project.audit.Event;
 import org.clientele.report.CsvExport;
 import org.clientele.report.TableFile;
 import org.clientele.table.Sheet;
@@ -50,8 +52,15 @@ public final class SheetExport {
                         progress -> {
                             var seen = asked.run(progress.part(0, 0.5));
                             TableFile.write(seen, file, CSV, progress.part(0.5, 1));
-                            return seen.rows();
+                            return seen;
                         },
-                        rows -> notices.tell(Notice.done(language.words().text("data.exported", rows, name))));
+                        seen -> written(seen, name));
+    }
+
+    private void written(Sheet seen, String name) {
+        session.log(Event.of(Action.EXPORTED, "table")
+                .with("rows", seen.rows())
+                .with("columns", String.join(",", seen.schema().names())));
+        notices.tell(Notice.done(language.words().text("data.exported", seen.rows(), name)));
     }
 }

@@ -30,6 +30,7 @@ public abstract class MemoryProject implements OpenProject {
 
     private final String name;
     private final List<Disclosure> disclosures = new ArrayList<>();
+    private final MemoryLog log = new MemoryLog();
     private final Map<String, Deposit> kept = new HashMap<>();
     private final Deposits deposits = new Deposits() {
         @Override
@@ -100,6 +101,11 @@ public abstract class MemoryProject implements OpenProject {
     @Override
     public void keep(List<? extends Deposit> deposits, Progress progress) {
         deposits.forEach(deposit -> keep(deposit, progress));
+    }
+
+    @Override
+    public AuditLog audit() {
+        return log;
     }
 
     @Override

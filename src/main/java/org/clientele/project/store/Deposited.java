@@ -3,6 +3,8 @@ package org.clientele.project.store;
 import java.sql.SQLException;
 import java.util.List;
 import java.util.Optional;
+import org.clientele.project.audit.Action;
+import org.clientele.project.audit.Event;
 
 /// What is put away, by id: its kind, its form as JSON, and the columns it needs.
 public final class Deposited {
@@ -14,8 +16,11 @@ public final class Deposited {
 
     private final Database database;
 
-    public Deposited(Database database) {
+    private final Trail trail;
+
+    public Deposited(Database database, Trail trail) {
         this.database = database;
+        this.trail = trail;
     }
 
     public void put(String id, Entry entry, List<String> addresses) {
@@ -24,8 +29,13 @@ public final class Deposited {
             for (var address : addresses) {
                 sql.update("insert into deposit_column values (?, ?)", id, address);
             }
+            trail.add(sql, Event.of(action(entry), id).with("kind", entry.kind).with("columns", addresses.size()));
             return true;
         });
+    }
+
+    private static Action action(Entry entry) {
+        return entry.kind.equals("source") ? Action.BROUGHT_IN : Action.PUT_AWAY;
     }
 
     public Optional<Entry> find(String id) {
@@ -44,7 +54,9 @@ public final class Deposited {
     public void drop(List<String> ids) {
         database.write(sql -> {
             for (var id : ids) {
-                sql.update("delete from deposit where id = ?", id);
+                if (sql.update("delete from deposit where id = ?", id) > 0) {
+                    trail.add(sql, Event.of(Action.TAKEN_BACK, id));
+                }
             }
             return sweep(sql);
         });

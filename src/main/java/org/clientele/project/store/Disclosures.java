@@ -3,8 +3,10 @@ package org.clientele.project.store;
 import java.sql.Timestamp;
 import java.time.LocalDateTime;
 import java.util.List;
+import org.clientele.project.audit.Action;
+import org.clientele.project.audit.Event;
 
-/// When personal values were shown, whose, and why; only ever added to.
+/// When personal values were shown, whose, and why, in words; the log has a line for each, with tokens in their place.
 public final class Disclosures {
 
     /// One line of the record.
@@ -12,18 +14,28 @@ public final class Disclosures {
 
     private final Database database;
 
-    public Disclosures(Database database) {
+    private final Trail trail;
+
+    public Disclosures(Database database, Trail trail) {
         this.database = database;
+        this.trail = trail;
     }
 
     /// Is on the disk when it returns.
     public void add(Line line) {
-        database.writeThrough(sql -> sql.update(
-                "insert into disclosure select coalesce(max(number), 0) + 1, cast(? as timestamp), ?, ? from"
-                        + " disclosure",
-                Timestamp.valueOf(line.at()),
-                line.customer(),
-                line.reason()));
+        database.writeThrough(sql -> {
+            sql.update(
+                    "insert into disclosure select coalesce(max(number), 0) + 1, cast(? as timestamp), ?, ? from"
+                            + " disclosure",
+                    Timestamp.valueOf(line.at()),
+                    line.customer(),
+                    line.reason());
+            trail.add(
+                    sql,
+                    Event.of(Action.SHOWN, trail.token(sql, line.customer()))
+                            .with("reason", trail.token(sql, line.reason())));
+            return true;
+        });
     }
 
     /// Returns all lines, the newest first.

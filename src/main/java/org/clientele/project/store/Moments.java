@@ -31,9 +31,13 @@ public final class Moments {
     private final Map<Long, Moment> written = new HashMap<>();
     private final Map<Node, String> addresses = new IdentityHashMap<>();
 
-    public Moments(Database database, BookJson json) {
+    private final Trail trail;
+    private long now = -1;
+
+    public Moments(Database database, BookJson json, Trail trail) {
         this.database = database;
         this.json = json;
+        this.trail = trail;
     }
 
     /// Writes what has changed since it was last read or written.
@@ -52,6 +56,9 @@ public final class Moments {
                     sql.update("delete from moment where number = ?", number);
                 }
             }
+            for (var event : Deeds.of(written, now, history)) {
+                trail.add(sql, event);
+            }
             point(sql, "now", history.now());
             point(sql, "bound", history.bound());
             return true;
@@ -65,6 +72,7 @@ public final class Moments {
     }
 
     private void remember(History history) {
+        now = history.now();
         written.clear();
         history.moments().forEach(moment -> written.put(moment.number(), moment));
         Set<Node> used = Collections.newSetFromMap(new IdentityHashMap<>());

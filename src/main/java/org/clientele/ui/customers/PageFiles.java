@@ -91,7 +91,10 @@ final class PageFiles {
         choice.save(owner, name, "html").ifPresent(file -> session.jobs()
                 .start(
                         Job.of("customers.export", file.getFileName().toString()),
-                        progress -> Exported.write(file, html.apply(progress), Progress.NONE),
+                        progress -> Exported.write(
+                                file,
+                                session.stamped(html.apply(progress), "portrait", language.words()),
+                                Progress.NONE),
                         written -> notices.tell(Notice.done(language.words()
                                 .text("portrait.exported", written.getFileName().toString())))));
     }

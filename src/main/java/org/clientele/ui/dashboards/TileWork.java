@@ -169,7 +169,10 @@ public final class TileWork {
                                         .flatMap(e -> new Origins(looked, e)
                                                 .known(p.node().id(), ink, progress).stream())
                                         .toList();
-                                return Exported.write(file, Html.report(page, ink, plain.knowing(known)), progress);
+                                return Exported.write(
+                                        file,
+                                        session.stamped(Html.report(page, ink, plain.knowing(known)), "dashboard", inks.words()),
+                                        progress);
                             },
                             _ -> {});
         });

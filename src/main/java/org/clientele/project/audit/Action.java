@@ -1,0 +1,19 @@
+package org.clientele.project.audit;
+
+/// What somebody did to a project.
+public enum Action {
+    CREATED,
+    ADOPTED,
+    DECIDED,
+    UNDONE,
+    REDONE,
+    WENT,
+    NAMED,
+    BROUGHT_IN,
+    PUT_AWAY,
+    TAKEN_BACK,
+    SHOWN,
+    EXPORTED,
+    COPIED,
+    CHECKED
+}

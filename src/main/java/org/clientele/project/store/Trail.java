@@ -1,0 +1,135 @@
+package org.clientele.project.store;
+
+import java.security.SecureRandom;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
+import java.util.HexFormat;
+import java.util.List;
+import java.util.Optional;
+import org.clientele.project.audit.Action;
+import org.clientele.project.audit.Anchor;
+import org.clientele.project.audit.Chain;
+import org.clientele.project.audit.Entry;
+import org.clientele.project.audit.Event;
+import org.clientele.project.audit.Verdict;
+
+/// The log of a project: only ever added to, in the very transaction of what it tells.
+public final class Trail {
+
+    private static final int KEY = 32;
+    private static final int SESSION = 4;
+    private static final String FIRST = "first";
+    private static final String NEXT = "next";
+    private static final String LINES =
+            "select number, at, who, session, action, object, figures, before, seal from audit";
+
+    private final Database database;
+    private final Entry.Actor actor;
+
+    public Trail(Database database) {
+        this.database = database;
+        actor = new Entry.Actor(System.getProperty("user.name", ""), random(SESSION));
+    }
+
+    private static String random(int bytes) {
+        var bits = new byte[bytes];
+        new SecureRandom().nextBytes(bits);
+        return HexFormat.of().formatHex(bits);
+    }
+
+    /// Begins the log of a project that has none.
+    public void begin() {
+        if (database.read(Trail::end).isEmpty()) {
+            database.writeThrough(sql -> {
+                var key = random(KEY);
+                sql.update("merge into audit_key key (name) values (?, ?)", FIRST, key);
+                sql.update("merge into audit_key key (name) values (?, ?)", NEXT, key);
+                var moments = count(sql, "moment");
+                var event = Event.of(moments == 0 ? Action.CREATED : Action.ADOPTED, database.id());
+                add(sql, moments == 0 ? event : event.with("moments", moments).with("shown", count(sql, "disclosure")));
+                return true;
+            });
+        }
+    }
+
+    private static long count(Sql sql, String table) throws SQLException {
+        return sql.find("select count(*) from " + table, row -> row.getLong(1)).orElseThrow();
+    }
+
+    /// Adds a line; it is on the disk when this returns.
+    public void add(Event event) {
+        database.writeThrough(sql -> {
+            add(sql, event);
+            return true;
+        });
+    }
+
+    /// Adds a line within a transaction.
+    void add(Sql sql, Event event) throws SQLException {
+        var key = key(sql, NEXT);
+        var last = end(sql);
+        var at = Instant.now().truncatedTo(ChronoUnit.MILLIS).toString();
+        var line = Chain.seal(
+                new Entry(
+                        last.map(Entry::number).orElse(0L) + 1,
+                        at,
+                        actor,
+                        Entry.Deed.of(event),
+                        last.map(Entry::seal).orElse(""),
+                        ""),
+                key);
+        sql.update(
+                "insert into audit values (?, ?, ?, ?, ?, ?, ?, ?, ?)",
+                line.number(),
+                line.at(),
+                line.actor().who(),
+                line.actor().session(),
+                line.deed().action().name(),
+                line.deed().object(),
+                line.deed().figures(),
+                line.before(),
+                line.seal());
+        sql.update("merge into audit_key key (name) values (?, ?)", NEXT, Chain.next(key));
+    }
+
+    private static String key(Sql sql, String name) throws SQLException {
+        return sql.find("select bits from audit_key where name = ?", row -> row.getString(1), name)
+                .orElseThrow();
+    }
+
+    private static Optional<Entry> end(Sql sql) throws SQLException {
+        return sql.find(LINES + " order by number desc limit 1", Trail::entry);
+    }
+
+    private static Entry entry(ResultSet row) throws SQLException {
+        return new Entry(
+                row.getLong(1),
+                row.getString(2),
+                new Entry.Actor(row.getString(3), row.getString(4)),
+                new Entry.Deed(Action.valueOf(row.getString(5)), row.getString(6), row.getString(7)),
+                row.getString(8),
+                row.getString(9));
+    }
+
+    /// Returns what stands for a personal value in this log.
+    String token(Sql sql, String value) throws SQLException {
+        return Chain.token(key(sql, FIRST), value);
+    }
+
+    /// Returns all lines, the oldest first.
+    public List<Entry> all() {
+        return database.read(sql -> sql.query(LINES + " order by number", Trail::entry));
+    }
+
+    /// Returns how far it goes.
+    public Anchor head() {
+        return database.read(Trail::end).map(Anchor::of).orElse(Anchor.NONE);
+    }
+
+    /// Checks every line, and against what was seen of the log elsewhere.
+    public Verdict check(List<Anchor> seen) {
+        return Chain.check(all(), database.read(sql -> key(sql, FIRST)), seen);
+    }
+}

@@ -1,0 +1,23 @@
+package org.clientele.ui;
+
+import java.util.List;
+import org.clientele.project.audit.Anchor;
+import org.clientele.project.audit.Entry;
+import org.clientele.project.audit.Event;
+import org.clientele.project.audit.Verdict;
+
+/// The log of an open project: only ever added to.
+public interface AuditLog {
+
+    /// Writes down what was done; durable before it returns.
+    void add(Event done);
+
+    /// Returns all lines, the oldest first.
+    List<Entry> all();
+
+    /// Returns how far it goes.
+    Anchor head();
+
+    /// Checks every line, and against what this machine has seen of the log before.
+    Verdict check();
+}
