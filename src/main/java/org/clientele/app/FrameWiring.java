@@ -23,6 +23,7 @@ import org.clientele.ui.SheetExport;
 import org.clientele.ui.frame.AboutController;
 import org.clientele.ui.frame.BackupsController;
 import org.clientele.ui.frame.AuditController;
+import org.clientele.ui.frame.DifferenceController;
 import org.clientele.ui.frame.Everywhere;
 import org.clientele.ui.frame.FrameController;
 import org.clientele.ui.frame.GuideController;
@@ -43,6 +44,7 @@ import org.clientele.ui.frame.UnprotectController;
 import org.clientele.ui.frame.VaultActs;
 import org.clientele.ui.frame.WindowActs;
 import org.clientele.ui.frame.Windows;
+import org.clientele.workbook.Catalog;
 
 /// Builds what frames the stops, and what the commands do everywhere.
 ///
@@ -89,6 +91,7 @@ record FrameWiring(
         part(HistoryController.class, () -> new HistoryController(on.session, on.navigation, commands, language));
         var export = new SheetExport(on.session, on.choice, on.notices, language);
         part(AuditController.class, () -> new AuditController(on.session, export, language));
+        part(DifferenceController.class, () -> new DifferenceController(on.session, Catalog.standard(), language));
         part(RestorePointController.class, () -> new RestorePointController(on.session, on.notices, language));
         part(BackupsController.class, () -> new BackupsController(on.safekeeping, on.settings, language, on.choice));
         commands.offer(Command.BACK_UP, on.session::isOpen, _ -> on.safekeeping.backUp());

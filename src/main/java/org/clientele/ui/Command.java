@@ -27,6 +27,7 @@ public enum Command {
     REDO(Area.PROJECT, "mdomz-redo", "Shortcut+Shift+Z", "Shortcut+Y"),
     HISTORY(Area.PROJECT, "mdoal-history", "Shortcut+H"),
     RESTORE_POINT(Area.PROJECT, "mdoal-bookmark_border", "Shortcut+S"),
+    DIFFERENCE(Area.PROJECT, "mdoal-compare_arrows"),
     AUDIT(Area.PROJECT, "mdoal-fact_check"),
     SAVE_COPY(Area.PROJECT, "mdomz-save_alt", "Shortcut+Shift+S"),
     BACK_UP(Area.PROJECT, "mdoal-backup"),

@@ -118,6 +118,11 @@ public final class HistoryController {
     }
 
     @FXML
+    private void compare() {
+        commands.run(Command.DIFFERENCE, root);
+    }
+
+    @FXML
     private void close() {
         navigation.hideDetails();
     }

@@ -30,6 +30,7 @@ public final class WindowActs {
                 () -> true,
                 owner -> windows.beside(PreferencesController.class, owner, preferring::end));
         commands.offer(Command.HISTORY, this::isOpen, _ -> showHistory());
+        commands.offer(Command.DIFFERENCE, this::isOpen, owner -> windows.beside(DifferenceController.class, owner));
         commands.offer(Command.AUDIT, this::isOpen, owner -> windows.beside(AuditController.class, owner));
         commands.offer(Command.RESTORE_POINT, this::isOpen, owner -> windows.over(RestorePointController.class, owner));
         commands.offer(Command.BACKUPS, this::isOpen, owner -> windows.beside(BackupsController.class, owner));
