@@ -20,6 +20,7 @@ import org.clientele.ui.Settings;
 import org.clientele.ui.Stop;
 import org.clientele.ui.Vault;
 import org.clientele.ui.SheetExport;
+import org.clientele.ui.Stop;
 import org.clientele.ui.frame.AboutController;
 import org.clientele.ui.frame.BackupsController;
 import org.clientele.ui.frame.AuditController;

@@ -1,33 +1,56 @@
 package org.clientele.app;
 
 import java.util.List;
-import org.clientele.project.Project;
+import java.util.logging.Level;
+import java.util.logging.Logger;
 import org.clientele.project.audit.Anchor;
 import org.clientele.project.audit.Entry;
 import org.clientele.project.audit.Event;
+import org.clientele.project.audit.LastSeen;
 import org.clientele.project.audit.Verdict;
+import org.clientele.project.store.Trail;
+import org.clientele.spec.Problem;
 import org.clientele.ui.AuditLog;
 
 /// The log of a project file.
-record LogOnDisk(Project project) implements AuditLog {
+record LogOnDisk(Trail trail, LastSeen seen) implements AuditLog {
+
+    private static final Logger LOG = Logger.getLogger(LogOnDisk.class.getName());
+
+    /// Returns what is to be said where the log is shorter than it was, or another.
+    List<Problem> notes() {
+        return seen.anchor().stream()
+                .filter(anchor -> !trail.holds(anchor))
+                .map(anchor -> new Verdict.Cut(anchor, trail.head().count()).said())
+                .toList();
+    }
+
+    /// Remembers apart from the project how far the log goes; a file that cannot be read any more is not looked at.
+    void remember() {
+        try {
+            seen.keep(trail.head());
+        } catch (Problem e) {
+            LOG.log(Level.WARNING, "the log was not looked at", e);
+        }
+    }
 
     @Override
     public void add(Event done) {
-        project.record(done);
+        trail.add(done);
     }
 
     @Override
     public List<Entry> all() {
-        return project.audit();
+        return trail.all();
     }
 
     @Override
     public Anchor head() {
-        return project.head();
+        return trail.head();
     }
 
     @Override
     public Verdict check() {
-        return project.check(List.of());
+        return trail.check(seen.anchor().stream().toList());
     }
 }

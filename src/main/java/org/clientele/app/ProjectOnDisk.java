@@ -4,12 +4,14 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import org.clientele.project.Access;
+import java.util.stream.Stream;
 import org.clientele.project.Cache;
-import org.clientele.project.Disclosure;
 import org.clientele.project.Project;
 import org.clientele.project.backup.Backup;
 import org.clientele.project.backup.Backups;
 import org.clientele.project.keys.Protection;
+import org.clientele.project.audit.Disclosure;
+import org.clientele.project.audit.LastSeen;
 import org.clientele.spec.Deposit;
 import org.clientele.spec.Problem;
 import org.clientele.spec.Progress;
@@ -26,10 +28,16 @@ final class ProjectOnDisk implements OpenProject {
     private final BookJson json;
     private final Cache cache;
     private final Evaluator evaluator;
+    private final LogOnDisk log;
+    private final List<Problem> notes;
 
     ProjectOnDisk(Project project, BookJson json) {
         this.project = project;
         this.json = json;
+        log = new LogOnDisk(
+                project.trail(),
+                new LastSeen(org.clientele.project.Places.home().resolve("seen"), project.id()));
+        notes = Stream.concat(project.notes().stream(), log.notes().stream()).toList();
         cache = Cache.open(project, json);
         evaluator = new Evaluator(json, project, cache);
     }
@@ -56,7 +64,7 @@ final class ProjectOnDisk implements OpenProject {
 
     @Override
     public List<Problem> notes() {
-        return project.notes();
+        return notes;
     }
 
     @Override
@@ -118,7 +126,7 @@ final class ProjectOnDisk implements OpenProject {
 
     @Override
     public AuditLog audit() {
-        return new LogOnDisk(project);
+        return log;
     }
 
     @Override
@@ -148,6 +156,7 @@ final class ProjectOnDisk implements OpenProject {
 
     @Override
     public void close() {
+        log.remember();
         cache.close();
         project.close();
     }

@@ -4,10 +4,13 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
+import java.util.stream.Stream;
+import org.clientele.project.Places;
 import org.clientele.project.Project;
 import org.clientele.project.audit.Anchor;
 import org.clientele.project.audit.AuditSheet;
 import org.clientele.project.audit.Entry;
+import org.clientele.project.audit.LastSeen;
 import org.clientele.project.audit.Verdict;
 import org.clientele.report.CsvExport;
 import org.clientele.report.TableFile;
@@ -47,23 +50,25 @@ final class AuditCommand implements Callable<Integer> {
             var opened = books.project(project);
             csv.ifPresent(file -> write(opened, file));
             if (verify || !seen.isEmpty()) {
-                verdict(opened.check(anchors()));
+                verdict(opened.trail().check(anchors(opened)));
             } else if (csv.isEmpty()) {
-                desk.print(desk.json().write(new Log(opened.audit())));
+                desk.print(desk.json().write(new Log(opened.trail().all())));
             }
             return 0;
         }
     }
 
-    private List<Anchor> anchors() {
-        return seen.stream()
-                .map(text -> Anchor.read(text).orElseThrow(() -> new Problem("problem.audit.seen", text)))
-                .toList();
+    /// What was seen of the log: as told, and when the window last closed the project.
+    private List<Anchor> anchors(Project opened) {
+        var told =
+                seen.stream().map(text -> Anchor.read(text).orElseThrow(() -> new Problem("problem.audit.seen", text)));
+        var closed = new LastSeen(Places.home().resolve("seen"), opened.id()).anchor();
+        return Stream.concat(told, closed.stream()).toList();
     }
 
     private void write(Project opened, Path file) {
         TableFile.check(file);
-        TableFile.write(AuditSheet.of(opened.audit()), file, CsvExport.SAFE, Progress.NONE);
+        TableFile.write(AuditSheet.of(opened.trail().all()), file, CsvExport.SAFE, Progress.NONE);
         desk.say("cli.audit.done", file.toString());
     }
 

@@ -12,6 +12,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
 import org.clientele.project.Project;
+import org.clientele.project.audit.Event;
 import org.clientele.source.Source;
 import org.clientele.source.Sources;
 import org.clientele.spec.Problem;
@@ -43,6 +44,11 @@ final class Books implements AutoCloseable {
     /// Returns the project that was opened last, if one was.
     Optional<Project> project() {
         return projects.isEmpty() ? Optional.empty() : Optional.of(projects.getLast());
+    }
+
+    /// Writes down in the log of the project, if one was opened, what leaves it.
+    void leaving(Event event) {
+        project().ifPresent(project -> project.trail().add(event));
     }
 
     private Shelf project(Path file, Map<String, Path> inputs) {

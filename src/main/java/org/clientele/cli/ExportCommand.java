@@ -68,8 +68,9 @@ final class ExportCommand implements Callable<Integer> {
         }
         try (var books = new Books(desk)) {
             var project = books.project(book);
-            project.record(Event.of(Action.EXPORTED, "workbook")
-                    .with("nodes", project.history().book().nodes().size()));
+            project.trail()
+                    .add(Event.of(Action.EXPORTED, "workbook")
+                            .with("nodes", project.history().book().nodes().size()));
             var places = new Whereabouts(to, project.file(), project::place, desk.progress(project.name()));
             var written = BookFile.of(project.history().book(), project, places);
             Outputs.write(to, desk.json().write(written));
@@ -95,9 +96,9 @@ final class ExportCommand implements Callable<Integer> {
             if (!(new Run(desk, books.open(book, Map.of())).result(node) instanceof Sheet sheet)) {
                 throw new Problem("problem.export.table", node);
             }
-            books.project().ifPresent(project -> project.record(Event.of(Action.EXPORTED, "table")
+            books.leaving(Event.of(Action.EXPORTED, "table")
                     .with("rows", sheet.rows())
-                    .with("columns", String.join(",", sheet.schema().names()))));
+                    .with("columns", String.join(",", sheet.schema().names())));
             TableFile.write(sheet, to, asRead ? CsvExport.AS_READ : CsvExport.SAFE, Progress.NONE);
             desk.say(asRead ? "cli.export.raw" : "cli.export.done", sheet.rows(), to.toString());
             return 0;

@@ -9,6 +9,8 @@ import org.clientele.analysis.privacy.Generalize;
 import org.clientele.analysis.privacy.Reidentification;
 import org.clientele.analysis.privacy.Reidentify;
 import org.clientele.analysis.privacy.Suggested;
+import org.clientele.project.audit.Action;
+import org.clientele.project.audit.Event;
 import org.clientele.report.CsvExport;
 import org.clientele.report.TableFile;
 import org.clientele.spec.Problem;
@@ -75,6 +77,9 @@ final class ReleaseCommand implements Callable<Integer> {
             var opened = books.open(book, Map.of());
             if (!(new Run(desk, opened).result(node) instanceof Sheet sheet)) {
                 throw new Problem("problem.export.table", node);
+            }
+            if (to.isPresent()) {
+                books.leaving(Event.of(Action.EXPORTED, "release").with("rows", sheet.rows()));
             }
             desk.print(desk.json().write(released(opened, Suggested.of(sheet.schema()))));
             return 0;

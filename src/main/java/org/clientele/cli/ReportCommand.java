@@ -57,7 +57,8 @@ final class ReportCommand implements Callable<Integer> {
         try (var books = new Books(desk)) {
             var opened = books.open(book, Map.of());
             var html = html(opened, books);
-            Outputs.write(to, books.project().map(project -> stamped(project, html)).orElse(html));
+            Outputs.write(
+                    to, books.project().map(project -> stamped(project, html)).orElse(html));
             desk.say("cli.report.done", to.toString());
             return 0;
         }
@@ -65,8 +66,10 @@ final class ReportCommand implements Callable<Integer> {
 
     /// Writes down that the page leaves the project, and on the page how far the log goes then.
     private String stamped(Project project, String html) {
-        project.record(Event.of(Action.EXPORTED, customer.isPresent() || segment.isPresent() ? "portrait" : "dashboard"));
-        return Foot.on(html, desk.words().text("audit.foot", project.head().toString()));
+        project.trail()
+                .add(Event.of(Action.EXPORTED, customer.isPresent() || segment.isPresent() ? "portrait" : "dashboard"));
+        return Foot.on(
+                html, desk.words().text("audit.foot", project.trail().head().toString()));
     }
 
     private String html(Opened opened, Books books) {

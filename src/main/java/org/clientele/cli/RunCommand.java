@@ -5,6 +5,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.Callable;
+import org.clientele.project.audit.Action;
+import org.clientele.project.audit.Event;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -45,10 +47,10 @@ final class RunCommand implements Callable<Integer> {
     public Integer call() {
         desk = display.at(desk);
         try (var books = new Books(desk)) {
-            return new Run(
-                            desk,
-                            books.open(book, inputs, shelf -> more.forEach((n, file) -> shelf.renew(n, file, going))))
-                    .write(only, out);
+            var opened = books.open(book, inputs, shelf -> more.forEach((n, file) -> shelf.renew(n, file, going)));
+            books.leaving(Event.of(Action.EXPORTED, "results")
+                    .with("nodes", only.isEmpty() ? opened.book().nodes().size() : only.size()));
+            return new Run(desk, opened).write(only, out);
         }
     }
 }

@@ -10,10 +10,8 @@ import java.util.stream.Stream;
 import org.clientele.project.keys.Stretching;
 import org.clientele.project.keys.Unlocking;
 import org.clientele.project.audit.Action;
-import org.clientele.project.audit.Anchor;
-import org.clientele.project.audit.Entry;
+import org.clientele.project.audit.Disclosure;
 import org.clientele.project.audit.Event;
-import org.clientele.project.audit.Verdict;
 import org.clientele.project.store.Chunks;
 import org.clientele.project.store.Claim;
 import org.clientele.project.store.Contents;
@@ -266,41 +264,23 @@ public final class Project implements Deposits, AutoCloseable {
 
     /// Records that personal values were shown, before they are.
     public void record(Disclosure shown) {
-        new Disclosures(database, trail).add(new Disclosures.Line(shown.at(), shown.customer(), shown.reason()));
+        new Disclosures(database, trail).add(shown);
     }
 
     /// Returns when personal values were shown, the newest first.
     public List<Disclosure> disclosures() {
-        return new Disclosures(database, trail)
-                .all().stream()
-                        .map(line -> new Disclosure(line.at(), line.customer(), line.reason()))
-                        .toList();
+        return new Disclosures(database, trail).all();
     }
 
-    /// Writes down what was done with the project beside deciding; it is on the disk when this returns.
-    public void record(Event done) {
-        trail.add(done);
-    }
-
-    /// Returns the log of all that was done, the oldest first.
-    public List<Entry> audit() {
-        return trail.all();
-    }
-
-    /// Returns how far the log goes.
-    public Anchor head() {
-        return trail.head();
-    }
-
-    /// Checks the log, also against what was seen of it elsewhere.
-    public Verdict check(List<Anchor> seen) {
-        return trail.check(seen);
+    /// Returns the log of all that is done with the project.
+    public Trail trail() {
+        return trail;
     }
 
     /// Writes a copy that takes no more room than what is in it; a file that is there already is replaced only when the
     /// copy is whole.
     public void copyTo(Path other, Progress progress) {
-        record(Event.of(Action.COPIED, id()));
+        trail.add(Event.of(Action.COPIED, id()));
         Copy.of(database, other, progress);
     }
 

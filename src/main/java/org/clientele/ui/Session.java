@@ -19,13 +19,13 @@ import org.clientele.spec.Deposits;
 import org.clientele.spec.Problem;
 import org.clientele.spec.Progress;
 import org.clientele.spec.Result;
+import org.clientele.words.Words;
 import org.clientele.workbook.Asked;
 import org.clientele.workbook.Evaluator;
 import org.clientele.workbook.Guarded;
 import org.clientele.workbook.History;
 import org.clientele.workbook.History.Label;
 import org.clientele.workbook.Outlook;
-import org.clientele.words.Words;
 import org.clientele.workbook.Workbook;
 
 /// What is open now. Screens bind to it, ask it questions and propose workbooks; it alone puts them on the history.
@@ -163,7 +163,8 @@ public final class Session {
     public String stamped(String page, String kind, Words words) {
         log(Event.of(Action.EXPORTED, kind));
         return project.get()
-                .map(p -> Foot.on(page, words.text("audit.foot", p.audit().head().toString())))
+                .map(p ->
+                        Foot.on(page, words.text("audit.foot", p.audit().head().toString())))
                 .orElse(page);
     }
 

@@ -97,7 +97,11 @@ public final class Difference {
         boolean same = minus(fresh, old).isEmpty() && minus(old, fresh).isEmpty();
         if (same && !old.equals(fresh)) {
             say("difference.step.order", title);
-        } else if (same && !was.stream().map(StepUse::step).toList().equals(is.stream().map(StepUse::step).toList())) {
+        } else if (same
+                && !was.stream()
+                        .map(StepUse::step)
+                        .toList()
+                        .equals(is.stream().map(StepUse::step).toList())) {
             say("difference.data", title);
         }
     }

@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import java.nio.file.Path;
 import java.time.LocalDateTime;
 import java.util.List;
+import org.clientele.project.audit.Disclosure;
 import org.clientele.spec.Progress;
 import org.clientele.workbook.BookJson;
 import org.clientele.workbook.Catalog;

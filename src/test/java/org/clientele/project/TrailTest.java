@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.stream.Collectors;
 import org.clientele.project.audit.Action;
 import org.clientele.project.audit.Anchor;
+import org.clientele.project.audit.Disclosure;
 import org.clientele.project.audit.Event;
 import org.clientele.project.audit.Verdict;
 import org.clientele.recipe.CellEdit;
@@ -48,7 +49,7 @@ class TrailTest {
     }
 
     private static List<Action> actions(Project project) {
-        return project.audit().stream().map(line -> line.deed().action()).toList();
+        return project.trail().all().stream().map(line -> line.deed().action()).toList();
     }
 
     private void everything(Project project) {
@@ -61,7 +62,7 @@ class TrailTest {
         project.keep(project.history().redo());
         project.keep(project.history().at(0));
         project.record(new Disclosure(LocalDateTime.of(2026, 1, 2, 3, 4), LI, "asked by " + LI));
-        project.record(Event.of(Action.EXPORTED, "table").with("rows", 3));
+        project.trail().add(Event.of(Action.EXPORTED, "table").with("rows", 3));
         project.keepView("sort", LI);
         project.copyTo(folder.resolve("copy.clientele"), Progress.NONE);
     }
@@ -86,7 +87,7 @@ class TrailTest {
                             Action.EXPORTED,
                             Action.COPIED),
                     actions(project));
-            var text = project.audit().stream().map(Object::toString).collect(Collectors.joining("\n"));
+            var text = project.trail().all().stream().map(Object::toString).collect(Collectors.joining("\n"));
             assertFalse(text.contains(LI));
             assertFalse(text.contains("asked"));
             assertEquals(LI, project.disclosures().getFirst().customer());
@@ -99,16 +100,38 @@ class TrailTest {
         Anchor printed;
         try (var project = Project.create(file, JSON)) {
             everything(project);
-            printed = project.head();
+            printed = project.trail().head();
         }
         try (var project = Project.open(file, JSON)) {
             decide(project, "later");
-            assertEquals(new Verdict.Sound(project.head()), project.check(List.of(printed)));
+            assertEquals(
+                    new Verdict.Sound(project.trail().head()), project.trail().check(List.of(printed)));
         }
         try (var copy = Project.open(folder.resolve("copy.clientele"), JSON)) {
-            assertEquals(new Verdict.Sound(printed), copy.check(List.of(printed)));
+            assertEquals(new Verdict.Sound(printed), copy.trail().check(List.of(printed)));
             var other = new Anchor(printed.count(), "0000000000000000");
-            assertInstanceOf(Verdict.Cut.class, copy.check(List.of(other)));
+            assertInstanceOf(Verdict.Cut.class, copy.trail().check(List.of(other)));
+        }
+    }
+
+    @Test
+    void anOlderCopyPutInTheProjectsPlaceDoesNotHoldWhatWasSeenLast() throws java.io.IOException {
+        var file = folder.resolve("shop.clientele");
+        var older = folder.resolve("older.clientele");
+        try (var project = Project.create(file, JSON)) {
+            decide(project, "one");
+        }
+        java.nio.file.Files.copy(file, older);
+        Anchor seen;
+        try (var project = Project.open(file, JSON)) {
+            decide(project, "two");
+            seen = project.trail().head();
+            assertEquals(true, project.trail().holds(seen));
+        }
+        try (var project = Project.open(older, JSON)) {
+            assertFalse(project.trail().holds(seen));
+            decide(project, "three");
+            assertFalse(project.trail().holds(seen));
         }
     }
 
@@ -120,7 +143,7 @@ class TrailTest {
             try (var project = Project.create(folder.resolve(name), JSON)) {
                 project.record(new Disclosure(day, LI, "one"));
                 project.record(new Disclosure(day, LI, "two"));
-                project.audit().stream()
+                project.trail().all().stream()
                         .filter(line -> line.deed().action() == Action.SHOWN)
                         .forEach(line -> tokens.add(line.deed().object()));
             }

@@ -10,6 +10,7 @@ import org.clientele.analysis.predict.KeptModels;
 import org.clientele.project.Disclosure;
 import org.clientele.project.backup.Backup;
 import org.clientele.project.backup.Backups;
+import org.clientele.project.audit.Disclosure;
 import org.clientele.recipe.CellEdits;
 import org.clientele.recipe.PersonalStep;
 import org.clientele.source.Source;

@@ -25,8 +25,7 @@ class DifferenceTest {
     }
 
     private static List<String> between(List<Node> before, List<Node> after) {
-        return Difference.of(
-                new Workbook(before), new Workbook(after), Catalog.standard(), Words.in(Locale.ENGLISH));
+        return Difference.of(new Workbook(before), new Workbook(after), Catalog.standard(), Words.in(Locale.ENGLISH));
     }
 
     @Test
@@ -48,7 +47,8 @@ class DifferenceTest {
         var after = List.of(
                 before.get(0),
                 before.get(1),
-                node("c", "Clean orders", Recipe.of(DROP, LARGE).switched(0), "b").noted("why"));
+                node("c", "Clean orders", Recipe.of(DROP, LARGE).switched(0), "b")
+                        .noted("why"));
         assertEquals(
                 List.of(
                         "Clean is now called Clean orders.",

@@ -27,14 +27,7 @@ public record Entry(long number, String at, Actor actor, Deed deed, String befor
     String canonical() {
         var text = new StringBuilder();
         for (var part : new String[] {
-            String.valueOf(number),
-            at,
-            actor.who,
-            actor.session,
-            deed.action.name(),
-            deed.object,
-            deed.figures,
-            before
+            String.valueOf(number), at, actor.who, actor.session, deed.action.name(), deed.object, deed.figures, before
         }) {
             text.append(part.length()).append(':').append(part).append('\n');
         }

@@ -17,7 +17,15 @@ import org.clientele.spec.Progress;
 public final class Copy {
 
     private static final List<String> TABLES = List.of(
-            "deposit", "deposit_column", "node", "moment", "pointer", "view_state", "stored_column", "disclosure", "audit",
+            "deposit",
+            "deposit_column",
+            "node",
+            "moment",
+            "pointer",
+            "view_state",
+            "stored_column",
+            "disclosure",
+            "audit",
             "audit_key");
 
     private record Chunk(String address, int lane, int part) {}

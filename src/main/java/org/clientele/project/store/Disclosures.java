@@ -1,16 +1,13 @@
 package org.clientele.project.store;
 
 import java.sql.Timestamp;
-import java.time.LocalDateTime;
 import java.util.List;
 import org.clientele.project.audit.Action;
+import org.clientele.project.audit.Disclosure;
 import org.clientele.project.audit.Event;
 
 /// When personal values were shown, whose, and why, in words; the log has a line for each, with tokens in their place.
 public final class Disclosures {
-
-    /// One line of the record.
-    public record Line(LocalDateTime at, String customer, String reason) {}
 
     private final Database database;
 
@@ -22,7 +19,7 @@ public final class Disclosures {
     }
 
     /// Is on the disk when it returns.
-    public void add(Line line) {
+    public void add(Disclosure line) {
         database.writeThrough(sql -> {
             sql.update(
                     "insert into disclosure select coalesce(max(number), 0) + 1, cast(? as timestamp), ?, ? from"
@@ -39,9 +36,9 @@ public final class Disclosures {
     }
 
     /// Returns all lines, the newest first.
-    public List<Line> all() {
+    public List<Disclosure> all() {
         return database.read(sql -> sql.query(
                 "select at, customer, reason from disclosure order by number desc",
-                row -> new Line(row.getTimestamp(1).toLocalDateTime(), row.getString(2), row.getString(3))));
+                row -> new Disclosure(row.getTimestamp(1).toLocalDateTime(), row.getString(2), row.getString(3))));
     }
 }

@@ -128,6 +128,15 @@ public final class Trail {
         return database.read(Trail::end).map(Anchor::of).orElse(Anchor.NONE);
     }
 
+    /// Returns whether it still holds what was seen of it elsewhere.
+    public boolean holds(Anchor seen) {
+        return seen.equals(Anchor.NONE)
+                || database.read(sql -> sql.find(LINES + " where number = ?", Trail::entry, seen.count()))
+                        .map(Anchor::of)
+                        .filter(seen::equals)
+                        .isPresent();
+    }
+
     /// Checks every line, and against what was seen of the log elsewhere.
     public Verdict check(List<Anchor> seen) {
         return Chain.check(all(), database.read(sql -> key(sql, FIRST)), seen);

@@ -11,7 +11,7 @@ import org.clientele.analysis.predict.ReasonList;
 import org.clientele.customer.CustomerPortrait;
 import org.clientele.customer.GroupPage;
 import org.clientele.customer.Mask;
-import org.clientele.project.Disclosure;
+import org.clientele.project.audit.Disclosure;
 import org.clientele.report.PortraitText;
 import org.clientele.table.Sheet;
 import org.clientele.ui.FileChoice;

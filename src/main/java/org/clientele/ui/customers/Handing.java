@@ -6,7 +6,7 @@ import java.util.Optional;
 import javafx.scene.Node;
 import org.clientele.customer.Handout;
 import org.clientele.customer.Mask;
-import org.clientele.project.Disclosure;
+import org.clientele.project.audit.Disclosure;
 import org.clientele.report.TableFile;
 import org.clientele.table.Sheet;
 import org.clientele.ui.FileChoice;

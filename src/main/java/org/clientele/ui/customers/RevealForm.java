@@ -7,7 +7,7 @@ import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextField;
 import javafx.scene.layout.VBox;
-import org.clientele.project.Disclosure;
+import org.clientele.project.audit.Disclosure;
 import org.clientele.words.Words;
 
 /// Asks why personal values are to be shown, and lists when they were.

@@ -171,7 +171,10 @@ public final class TileWork {
                                         .toList();
                                 return Exported.write(
                                         file,
-                                        session.stamped(Html.report(page, ink, plain.knowing(known)), "dashboard", inks.words()),
+                                        session.stamped(
+                                                Html.report(page, ink, plain.knowing(known)),
+                                                "dashboard",
+                                                inks.words()),
                                         progress);
                             },
                             _ -> {});

@@ -112,8 +112,8 @@ public final class AuditController {
         return session.historyProperty().get().moments().stream()
                 .filter(moment -> object.equals("moment " + moment.number()))
                 .findFirst()
-                .map(moment -> words.text(
-                        moment.label().key(), moment.label().args().toArray()))
+                .map(moment ->
+                        words.text(moment.label().key(), moment.label().args().toArray()))
                 .orElse(object);
     }
 
@@ -135,10 +135,13 @@ public final class AuditController {
     private Stream<Entry> shown() {
         var wanted = search.getText().strip().toLowerCase(Locale.ROOT);
         return all.stream()
-                .filter(line -> kinds.getValue().stream()
-                        .allMatch(line.deed().action()::equals))
+                .filter(line -> kinds.getValue().stream().allMatch(line.deed().action()::equals))
                 .filter(line -> isWithin(time(line).toLocalDate()))
-                .filter(line -> Stream.of(object(line), line.deed().object(), line.deed().figures(), line.actor().who())
+                .filter(line -> Stream.of(
+                                object(line),
+                                line.deed().object(),
+                                line.deed().figures(),
+                                line.actor().who())
                         .anyMatch(text -> text.toLowerCase(Locale.ROOT).contains(wanted)));
     }
 
@@ -162,7 +165,8 @@ public final class AuditController {
 
     @FXML
     private void write() {
-        export.ask(root, words.text("window.audit"), AuditSheet.of(shown().toList().reversed()));
+        export.ask(
+                root, words.text("window.audit"), AuditSheet.of(shown().toList().reversed()));
     }
 
     /// The kinds as they are chosen from.

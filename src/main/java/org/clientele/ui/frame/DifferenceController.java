@@ -70,7 +70,9 @@ public final class DifferenceController {
         if (said.isEmpty()) {
             said.add(words.text("difference.none"));
         }
-        sentences.getChildren().setAll(said.stream().map(DifferenceController::line).toList());
+        sentences
+                .getChildren()
+                .setAll(said.stream().map(DifferenceController::line).toList());
     }
 
     private static Label line(String sentence) {

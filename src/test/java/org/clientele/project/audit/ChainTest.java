@@ -75,7 +75,10 @@ class ChainTest {
                 part == 4 ? new Entry.Actor("berta", "5e55") : line.actor(),
                 changed,
                 line.before(),
-                part >= 5 ? line.seal().replace(line.seal().charAt(part), line.seal().charAt(part) == 'a' ? 'b' : 'a') : line.seal());
+                part >= 5
+                        ? line.seal()
+                                .replace(line.seal().charAt(part), line.seal().charAt(part) == 'a' ? 'b' : 'a')
+                        : line.seal());
     }
 
     /// All lines from one on are written anew, each fitting the one before, without the key.

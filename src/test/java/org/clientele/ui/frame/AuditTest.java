@@ -6,6 +6,7 @@ import static org.clientele.ui.FxTest.onFx;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import com.sun.glass.ui.headless.DraggingApplication;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -19,8 +20,6 @@ import org.clientele.project.audit.Action;
 import org.clientele.project.audit.Entry;
 import org.clientele.project.audit.Event;
 import org.clientele.ui.Bench;
-import com.sun.glass.ui.headless.DraggingApplication;
-import org.clientele.ui.FileChoice;
 import org.clientele.ui.FxTest;
 import org.clientele.ui.MemoryLog;
 import org.clientele.ui.Session;
@@ -48,7 +47,9 @@ class AuditTest {
             session.open(ShopProject.sample());
             log().add(Event.of(Action.CREATED, "7d3c9f1e-0b5a"));
             log().add(Event.of(Action.BROUGHT_IN, "3f9a").with("kind", "source").with("columns", 12));
-            log().add(Event.of(Action.DECIDED, "moment 0").with("said", "history.import").with("nodes", 4));
+            log().add(Event.of(Action.DECIDED, "moment 0")
+                    .with("said", "history.import")
+                    .with("nodes", 4));
             log().add(Event.of(Action.SHOWN, "0123456789abcdef").with("reason", "fedcba9876543210"));
             log().add(Event.of(Action.EXPORTED, "table").with("rows", 312).with("columns", "city,amount"));
         });
@@ -75,7 +76,8 @@ class AuditTest {
     }
 
     private List<Action> shown() {
-        return onFx(() -> lines().getItems().stream().map(line -> line.deed().action()).toList());
+        return onFx(() ->
+                lines().getItems().stream().map(line -> line.deed().action()).toList());
     }
 
     @Test

@@ -1,4 +1,4 @@
-package org.clientele.project;
+package org.clientele.project.audit;
 
 import java.time.LocalDateTime;
 
