@@ -12,7 +12,7 @@ import javax.crypto.spec.SecretKeySpec;
 
 /// Lines that hold each other: each carries the seal of the one before, and each is sealed (HMAC-SHA-256) with a key
 /// that follows from the one before by HKDF-SHA-256, so that who learns a key cannot go back (Schneier and Kelsey,
-// 1998).
+/// 1998).
 public final class Chain {
 
     private static final String ALGORITHM = "HmacSHA256";
@@ -30,9 +30,8 @@ public final class Chain {
         return derived(key, "clientele audit next");
     }
 
-    /// Returns what stands for a personal value: the same for the same value in one project, nothing to guess by
-    // without
-    /// its key.
+    /// Returns what stands for a personal value: the same for the same value in one project; without the key of the
+    /// project there is nothing to guess by.
     public static String token(String first, String value) {
         return mac(derived(first, "clientele audit token"), value).substring(0, Anchor.DIGITS);
     }
