@@ -12,6 +12,8 @@ import org.clientele.project.backup.Backups;
 import org.clientele.project.keys.Protection;
 import org.clientele.project.audit.Disclosure;
 import org.clientele.project.audit.LastSeen;
+import org.clientele.project.backup.Backup;
+import org.clientele.project.backup.Backups;
 import org.clientele.spec.Deposit;
 import org.clientele.spec.Problem;
 import org.clientele.spec.Progress;
