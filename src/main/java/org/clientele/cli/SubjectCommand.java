@@ -5,7 +5,7 @@ import java.time.LocalDateTime;
 import java.time.temporal.ChronoUnit;
 import java.util.Map;
 import java.util.concurrent.Callable;
-import org.clientele.project.Disclosure;
+import org.clientele.project.audit.Disclosure;
 import org.clientele.workbook.Evaluator;
 import org.clientele.workbook.Memory;
 import org.clientele.workbook.Subject;

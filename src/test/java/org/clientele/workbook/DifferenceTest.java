@@ -54,7 +54,7 @@ class DifferenceTest {
                         "Clean is now called Clean orders.",
                         "Clean orders is now made from Other, no longer from Orders.",
                         "Clean orders, step added: Keep rows by a condition: amount is greater than 10",
-                        "Clean orders, step “Drop a column: mail”: switched off",
+                        "Clean orders, step “Drop a column: mail”: off",
                         "Clean orders: the note was changed."),
                 between(before, after));
     }

@@ -10,7 +10,7 @@ import org.clientele.analysis.predict.ReasonList;
 import org.clientele.customer.CustomerPortrait;
 import org.clientele.customer.GroupPage;
 import org.clientele.job.Job;
-import org.clientele.project.Disclosure;
+import org.clientele.project.audit.Disclosure;
 import org.clientele.report.GroupHtml;
 import org.clientele.report.PortraitHtml;
 import org.clientele.report.PortraitText;

@@ -1,26 +1,19 @@
 package org.clientele.ui.frame;
 
-import java.time.Instant;
 import java.time.LocalDate;
-import java.time.LocalDateTime;
-import java.time.ZoneId;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.function.Function;
 import java.util.stream.Stream;
-import javafx.beans.property.ReadOnlyStringWrapper;
 import javafx.beans.value.ObservableValue;
 import javafx.fxml.FXML;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.DatePicker;
 import javafx.scene.control.Label;
-import javafx.scene.control.TableColumn;
 import javafx.scene.control.TableView;
 import javafx.scene.control.TextField;
 import javafx.scene.layout.VBox;
-import javafx.util.StringConverter;
 import org.clientele.project.audit.Action;
 import org.clientele.project.audit.AuditSheet;
 import org.clientele.project.audit.Entry;
@@ -65,12 +58,14 @@ public final class AuditController {
     @FXML
     private Label verdict;
 
+    private final AuditLines told;
     private List<Entry> all = List.of();
 
     public AuditController(Session session, SheetExport export, Language language) {
         this.session = session;
         this.export = export;
         words = language.words();
+        told = new AuditLines(session, words);
     }
 
     @FXML
@@ -81,40 +76,12 @@ public final class AuditController {
         kinds.setValue(Optional.empty());
         Days.speak(from, words);
         Days.speak(to, words);
-        column("audit.number", 5, line -> words.number(line.number()));
-        column("audit.time", 13, line -> words.date(time(line)));
-        column("audit.who", 9, line -> line.actor().who());
-        column("audit.what", 14, line -> words.name(line.deed().action()));
-        column("audit.object", 16, this::object);
-        column("audit.figures", 18, line -> line.deed().figures());
+        told.columns(lines, search);
         Stream.<ObservableValue<?>>of(
                         kinds.valueProperty(), from.valueProperty(), to.valueProperty(), search.textProperty())
                 .forEach(filter -> filter.subscribe((_, _) -> list()));
         verdict.managedProperty().bind(verdict.textProperty().map(said -> !said.isEmpty()));
         session.historyProperty().subscribe(_ -> renew());
-    }
-
-    private void column(String key, int ems, Function<Entry, String> text) {
-        var column = new TableColumn<Entry, String>(words.text(key));
-        column.setCellValueFactory(line -> new ReadOnlyStringWrapper(text.apply(line.getValue())));
-        column.prefWidthProperty().bind(search.fontProperty().map(font -> ems * font.getSize()));
-        column.setSortable(false);
-        lines.getColumns().add(column);
-    }
-
-    private static LocalDateTime time(Entry line) {
-        return LocalDateTime.ofInstant(Instant.parse(line.at()), ZoneId.systemDefault());
-    }
-
-    /// A decision is told by its sentence while it is on the history.
-    private String object(Entry line) {
-        var object = line.deed().object();
-        return session.historyProperty().get().moments().stream()
-                .filter(moment -> object.equals("moment " + moment.number()))
-                .findFirst()
-                .map(moment ->
-                        words.text(moment.label().key(), moment.label().args().toArray()))
-                .orElse(object);
     }
 
     private Optional<AuditLog> log() {
@@ -136,13 +103,8 @@ public final class AuditController {
         var wanted = search.getText().strip().toLowerCase(Locale.ROOT);
         return all.stream()
                 .filter(line -> kinds.getValue().stream().allMatch(line.deed().action()::equals))
-                .filter(line -> isWithin(time(line).toLocalDate()))
-                .filter(line -> Stream.of(
-                                object(line),
-                                line.deed().object(),
-                                line.deed().figures(),
-                                line.actor().who())
-                        .anyMatch(text -> text.toLowerCase(Locale.ROOT).contains(wanted)));
+                .filter(line -> isWithin(AuditLines.time(line).toLocalDate()))
+                .filter(line -> told.has(line, wanted));
     }
 
     private boolean isWithin(LocalDate day) {
@@ -167,25 +129,5 @@ public final class AuditController {
     private void write() {
         export.ask(
                 root, words.text("window.audit"), AuditSheet.of(shown().toList().reversed()));
-    }
-
-    /// The kinds as they are chosen from.
-    private static final class KindNames extends StringConverter<Optional<Action>> {
-
-        private final Words words;
-
-        private KindNames(Words words) {
-            this.words = words;
-        }
-
-        @Override
-        public String toString(Optional<Action> kind) {
-            return kind == null ? "" : kind.map(words::name).orElseGet(() -> words.text("audit.all"));
-        }
-
-        @Override
-        public Optional<Action> fromString(String name) {
-            throw new UnsupportedOperationException();
-        }
     }
 }
