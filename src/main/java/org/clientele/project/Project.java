@@ -7,11 +7,11 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Stream;
-import org.clientele.project.keys.Stretching;
-import org.clientele.project.keys.Unlocking;
 import org.clientele.project.audit.Action;
 import org.clientele.project.audit.Disclosure;
 import org.clientele.project.audit.Event;
+import org.clientele.project.keys.Stretching;
+import org.clientele.project.keys.Unlocking;
 import org.clientele.project.store.Chunks;
 import org.clientele.project.store.Claim;
 import org.clientele.project.store.Contents;
@@ -45,7 +45,7 @@ public final class Project implements Deposits, AutoCloseable {
     private final Moments moments;
     private final Trail trail;
     private final Claim claim;
-    private final List<DepositKind<?>> kinds;
+    private final Kinds kinds;
     private final List<Problem> notes;
     private final Map<String, SoftReference<Deposit>> read = new ConcurrentHashMap<>();
     private History history;
@@ -57,10 +57,7 @@ public final class Project implements Deposits, AutoCloseable {
         trail.begin();
         deposited = new Deposited(database, trail);
         moments = new Moments(database, json, trail);
-        kinds = Stream.concat(
-                        Stream.<DepositKind<?>>of(new SourceKind(chunks, json)),
-                        json.catalog().kept().stream().map(kind -> JsonKind.of(kind, json)))
-                .toList();
+        kinds = Kinds.of(chunks, json);
         history = load();
         notes = Stream.concat(Claim.left(database.file()).stream(), database.notes().stream())
                 .toList();
@@ -150,17 +147,14 @@ public final class Project implements Deposits, AutoCloseable {
     ///
     /// @throws java.util.concurrent.CancellationException if the user asked to stop; then nothing has changed
     public void keep(Deposit deposit, Progress progress) {
-        keep(deposit, kind(deposit), progress);
+        keep(deposit, kinds.of(deposit), progress);
     }
 
     /// Puts several away, all or none.
     ///
     /// @throws java.util.concurrent.CancellationException if the user asked to stop; then nothing has changed
     public void keep(List<? extends Deposit> deposits, Progress progress) {
-        var fresh = deposits.stream()
-                .map(deposit -> id(deposit, kind(deposit)))
-                .filter(id -> !has(id))
-                .toList();
+        var fresh = deposits.stream().map(kinds::id).filter(id -> !has(id)).toList();
         boolean done = false;
         try {
             for (int i = 0; i < deposits.size(); i++) {
@@ -175,10 +169,6 @@ public final class Project implements Deposits, AutoCloseable {
                 }
             }
         }
-    }
-
-    private static <D extends Deposit> String id(Deposit deposit, DepositKind<D> kind) {
-        return kind.id(kind.type().cast(deposit));
     }
 
     /// One deposit at a time, so that sweeping after one takes nothing of another; the history does not wait for it.
@@ -206,13 +196,6 @@ public final class Project implements Deposits, AutoCloseable {
         }
     }
 
-    private DepositKind<?> kind(Deposit deposit) {
-        return kinds.stream()
-                .filter(kind -> kind.type().isInstance(deposit))
-                .findFirst()
-                .orElseThrow(() -> new IllegalArgumentException("no kind for " + deposit.getClass()));
-    }
-
     public boolean has(String id) {
         return deposited.has(id);
     }
@@ -233,11 +216,7 @@ public final class Project implements Deposits, AutoCloseable {
 
     private Deposit load(String id) {
         var entry = deposited.find(id).orElseThrow(() -> missing(id));
-        return kinds.stream()
-                .filter(kind -> kind.name().equals(entry.kind()))
-                .findFirst()
-                .orElseThrow(() -> missing(id))
-                .read(id, entry.form());
+        return kinds.called(entry.kind()).orElseThrow(() -> missing(id)).read(id, entry.form());
     }
 
     private static Problem missing(String id) {

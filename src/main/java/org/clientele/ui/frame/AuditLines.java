@@ -25,7 +25,8 @@ record AuditLines(Session session, Words words) {
                         new Column("audit.number", 5, line -> words.number(line.number())),
                         new Column("audit.time", 13, line -> words.date(time(line))),
                         new Column("audit.who", 9, line -> line.actor().who()),
-                        new Column("audit.what", 14, line -> words.name(line.deed().action())),
+                        new Column(
+                                "audit.what", 14, line -> words.name(line.deed().action())),
                         new Column("audit.object", 16, this::object),
                         new Column("audit.figures", 18, line -> line.deed().figures()))
                 .map(column -> column(column, field))
@@ -57,7 +58,11 @@ record AuditLines(Session session, Words words) {
 
     /// Returns whether a line has a text in it, in small letters.
     boolean has(Entry line, String wanted) {
-        return Stream.of(object(line), line.deed().object(), line.deed().figures(), line.actor().who())
+        return Stream.of(
+                        object(line),
+                        line.deed().object(),
+                        line.deed().figures(),
+                        line.actor().who())
                 .anyMatch(text -> text.toLowerCase(Locale.ROOT).contains(wanted));
     }
 }
