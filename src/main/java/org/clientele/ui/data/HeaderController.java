@@ -8,12 +8,12 @@ import javafx.fxml.FXML;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.Tooltip;
-import javafx.scene.layout.HBox;
 import org.clientele.job.Job;
 import org.clientele.recipe.Recipe;
 import org.clientele.recipe.StepUse;
 import org.clientele.ui.Language;
 import org.clientele.ui.NoteButton;
+import org.clientele.ui.Reflow;
 import org.clientele.ui.Session;
 import org.clientele.ui.Shown;
 import org.clientele.ui.Stop;
@@ -30,7 +30,7 @@ public final class HeaderController {
     private Lost lost = Lost.NOTHING;
 
     @FXML
-    private HBox root;
+    private Reflow root;
 
     @FXML
     private Label title;

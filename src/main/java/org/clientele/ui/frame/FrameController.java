@@ -12,6 +12,8 @@ import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.Scene;
 import javafx.scene.control.Label;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.StackPane;
 import org.clientele.ui.Fxml;
@@ -75,6 +77,16 @@ public final class FrameController {
         navigation.detailsProperty().when(shown).subscribe(_ -> arrange());
         navigation.detailsWantedProperty().when(shown).subscribe(_ -> arrange());
         root.widthProperty().subscribe(this::arrange);
+        root.addEventHandler(KeyEvent.KEY_PRESSED, this::leaveDetails);
+    }
+
+    /// Esc that nobody else took closes what is beside the stage.
+    private void leaveDetails(KeyEvent event) {
+        if (event.getCode() == KeyCode.ESCAPE
+                && navigation.detailsProperty().get().isPresent()) {
+            navigation.hideDetails();
+            event.consume();
+        }
     }
 
     private void enter(Scene scene) {

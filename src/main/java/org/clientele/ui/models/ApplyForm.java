@@ -50,11 +50,13 @@ final class ApplyForm {
         Options.fill(table, modelling.tables(), modelling::title);
         table.setValue(fitting(node).stream().findFirst().orElse(null));
         column.setText(words.text(
-                "models.apply.name", modelling.terms().column(models.target().column())));
+                models.target().isClass() ? "models.apply.name" : "models.apply.number",
+                modelling.terms().column(models.target().column())));
         column.setId("score-column");
         called.setText(words.text("models.apply.called"));
         called.setWrapText(true);
         called.setVisible(models.target().isClass());
+        called.setManaged(models.target().isClass());
         act.setText(words.text("models.apply.act"));
         act.setId("apply-act");
         act.getStyleClass().add("accent");

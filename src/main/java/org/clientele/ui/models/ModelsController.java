@@ -7,6 +7,7 @@ import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.Label;
+import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.StackPane;
@@ -56,6 +57,9 @@ public final class ModelsController {
     private WhyNot whyNot;
 
     @FXML
+    private ScrollPane scroll;
+
+    @FXML
     private Node target;
 
     @FXML
@@ -89,6 +93,7 @@ public final class ModelsController {
         note.follow(modelling.session(), words, modelling.nodeProperty());
         Options.onChoice(chooser, id -> modelling.nodeProperty().set(Optional.of(id)));
         wizard.pageProperty().when(shown).subscribe(_ -> show());
+        wizard.pageProperty().subscribe(_ -> scroll.setVvalue(0));
         modelling.session().bookProperty().when(shown).subscribe(_ -> show());
         wizard.featuresProperty().when(shown).subscribe(_ -> tell());
         wizard.planProperty().when(shown).subscribe(_ -> tell());

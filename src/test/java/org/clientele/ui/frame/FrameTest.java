@@ -290,6 +290,15 @@ class FrameTest {
     }
 
     @Test
+    void escapeClosesTheDetails() {
+        openProject();
+        doFx(() -> bench.navigation.showDetails(new Label("amount")));
+        bench.robot.type(KeyCode.ESCAPE);
+        assertEquals(
+                Optional.empty(), onFx(() -> bench.navigation.detailsProperty().get()));
+    }
+
+    @Test
     void detailsAreShownAndHiddenByKeys() {
         openProject();
         doFx(() -> bench.navigation.showDetails(new Label("amount")));
