@@ -230,6 +230,7 @@ class FrameTest {
         doFx(() -> bench.failures.accept(new Problem("problem.column.missing", "zip")));
 
         await(() -> bench.find("#notice").isVisible());
+        bench.settle();
         bench.robot.clickOn("#copyNotice");
         assertTrue(onFx(() -> Clipboard.getSystemClipboard().getString()).startsWith("problem.column.missing"));
         bench.robot.clickOn("#closeNotice");
@@ -244,6 +245,7 @@ class FrameTest {
         });
 
         await(() -> bench.find("#notice").isVisible());
+        bench.settle();
         bench.robot.clickOn("#copyNotice");
         await(() -> Clipboard.getSystemClipboard().hasString()
                 && Clipboard.getSystemClipboard().getString().contains("IllegalStateException"));
