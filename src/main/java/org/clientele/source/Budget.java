@@ -12,6 +12,9 @@ public final class Budget {
     private static final long MB = 1 << 20;
     private static final long RESERVE = 48 * MB;
 
+    /// With less than this a look at anything begins by letting go.
+    private static final long LITTLE = 256 * MB;
+
     private final String name;
     private final List<ColumnReader> columns;
     private final long available;
@@ -25,6 +28,11 @@ public final class Budget {
 
     /// Returns how much more memory the program may take.
     static long available() {
+        return available(Math.min(LITTLE, Runtime.getRuntime().maxMemory() / 8));
+    }
+
+    /// Returns how much more memory the program may take for rows of which nobody knows how many there are.
+    static long most() {
         return available(Runtime.getRuntime().maxMemory() / 2);
     }
 

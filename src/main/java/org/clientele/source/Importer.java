@@ -20,6 +20,9 @@ public final class Importer {
 
     private static final int CHECKED = 1 << 14;
 
+    /// What a table may take for each byte of its file, packed ones among them.
+    private static final int WANTED = 8;
+
     private final Cutter cutter;
     private final Records records;
     private final List<ColumnReader> kept = new ArrayList<>();
@@ -43,11 +46,7 @@ public final class Importer {
     /// @throws Problem if it cannot be read, is no table, or needs more memory than there is
     public static Source read(Path file, ImportOptions options, Progress progress) {
         long size = Stamp.of(file).map(Stamp::size).orElse(0L);
-        return read(
-                file,
-                options,
-                progress,
-                Budget.available(Math.max(2 * size, Runtime.getRuntime().maxMemory() / 2)));
+        return read(file, options, progress, Budget.available(WANTED * size));
     }
 
     /// Reads a file that has been looked at: what is left of that need not be done again.
@@ -102,7 +101,7 @@ public final class Importer {
     /// Reads what a server answers.
     static Source read(Query query, ImportOptions options, String label, Progress progress) {
         var importer = new Importer(query, options);
-        importer.readAll(new Budget(label, importer.kept, Budget.available()), () -> 1);
+        importer.readAll(new Budget(label, importer.kept, Budget.most()), () -> 1);
         return importer.source(label, options, query.digest256(), progress);
     }
 
