@@ -39,7 +39,7 @@ public record DateOrder(String column, List<String> cells, Reading first, Readin
     }
 
     /// Returns the reading that has day and month in the order of this format.
-    Reading like(String format) {
+    public Reading like(String format) {
         return isDayFirst(first.format) == isDayFirst(format) ? first : second;
     }
 

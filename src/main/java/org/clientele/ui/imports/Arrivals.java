@@ -199,8 +199,24 @@ public final class Arrivals {
         return new Misreadings(this, jobs);
     }
 
-    /// Reads the dates of a column in this way.
+    /// Reads dates as those of files of the same columns were read before.
+    private void answer() {
+        for (var draft : drafts.stream().filter(FileDraft::isUnclear).toList()) {
+            for (var order : draft.unclearProperty().get()) {
+                choices.find(draft.question(order))
+                        .map(order::like)
+                        .ifPresent(reading -> read(draft, order, reading.format()));
+            }
+        }
+    }
+
+    /// Reads the dates of a column in this way, and so do files of the same columns from now on.
     void say(FileDraft draft, DateOrder order, String format) {
+        choices.keep(draft.question(order), format);
+        read(draft, order, format);
+    }
+
+    private void read(FileDraft draft, DateOrder order, String format) {
         Joining.with(draft).forEach(each -> each.clear(order.column()));
         change(draft, order.column(), c -> c.typed(c.type(), format));
     }
@@ -225,7 +241,10 @@ public final class Arrivals {
     private void look() {
         var open = drafts.stream().filter(FileDraft::isOpen).toList();
         if (!open.isEmpty()) {
-            jobs.start(Job.of("detect", open.size()), progress -> look(open, progress), _ -> join());
+            jobs.start(Job.of("detect", open.size()), progress -> look(open, progress), _ -> {
+                join();
+                answer();
+            });
         }
     }
 

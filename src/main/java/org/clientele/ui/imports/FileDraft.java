@@ -19,6 +19,7 @@ import org.clientele.source.Preview;
 import org.clientele.source.Source;
 import org.clientele.spec.Problem;
 import org.clientele.spec.Progress;
+import org.clientele.table.Hasher;
 import org.clientele.workbook.NextMonth;
 
 /// One file, or one table of it, that is about to be brought in: what it seems to be, and how the user wants it read.
@@ -198,6 +199,13 @@ public final class FileDraft {
                 .flatMap(d -> d.columns().stream())
                 .filter(c -> c.name().equals(column))
                 .findFirst();
+    }
+
+    /// Returns the question how the dates of a column are read, the same for all files of the same columns.
+    String question(DateOrder order) {
+        var hasher = new Hasher().add("dates").add(order.column());
+        detection.get().ifPresent(found -> found.columns().forEach(column -> hasher.add(column.name())));
+        return hasher.hex();
     }
 
     void ask(Detection found) {

@@ -715,6 +715,20 @@ class ImportTest {
     }
 
     @Test
+    void anAnswerAboutDatesHoldsForFilesOfTheSameColumns() throws IOException {
+        drop(eitherWay());
+        bench.robot.clickOn("#order-second");
+        await("it is clear", () -> arrivals.count(FileDraft::isUnclear) == 0);
+        doFx(() -> arrivals.clear());
+
+        drop(eitherWay());
+
+        await("it is known", () -> arrivals.count(FileDraft::isReady) == 1);
+        var read = arrivals.drafts().getFirst().optionsProperty().get().orElseThrow();
+        assertEquals("M/d/yyyy", read.columns().get(2).format());
+    }
+
+    @Test
     void questionsAboutDatesAreNotClippedInBothLanguagesAndSizes() throws IOException {
         drop(eitherWay());
 
