@@ -129,18 +129,24 @@ class AccessTest {
         open("another password").close();
     }
 
-    @Test
-    void anotherPasswordTouchesTheHeadersOnly() throws IOException {
-        byte[] before;
-        byte[] after;
+    /// The file before and after another password, while the project is open.
+    private record Changed(byte[] before, byte[] after) {}
+
+    private Changed changed() throws IOException {
         try (var project = open(RIGHT)) {
             project.keepView("step", "1");
-            before = Files.readAllBytes(file);
+            var before = Files.readAllBytes(file);
             access(project).change(password(RIGHT), password("another password"));
-            after = Files.readAllBytes(file);
+            return new Changed(before, Files.readAllBytes(file));
         }
+    }
+
+    @Test
+    void anotherPasswordTouchesTheHeadersOnly() throws IOException {
+        var changed = changed();
         assertArrayEquals(
-                Arrays.copyOfRange(before, BODY, before.length), Arrays.copyOfRange(after, BODY, after.length));
+                Arrays.copyOfRange(changed.before, BODY, changed.before.length),
+                Arrays.copyOfRange(changed.after, BODY, changed.after.length));
         assertEquals("problem.project.password", refused(by(RIGHT)));
         try (var project = open("another password")) {
             assertEquals(Optional.of("1"), project.view("step"));
@@ -156,21 +162,14 @@ class AccessTest {
 
     @Test
     void aStopWhileAPasswordIsChangedLeavesTheOldOneOrTheNewOne() throws IOException {
-        byte[] before;
-        byte[] after;
-        try (var project = open(RIGHT)) {
-            project.keepView("step", "1");
-            before = Files.readAllBytes(file);
-            access(project).change(password(RIGHT), password("another password"));
-            after = Files.readAllBytes(file);
-        }
+        var changed = changed();
         int second = 4096 + 16384;
         for (int length : new int[] {0, 8, 16, 50, 74, 90, 130, 200, 300, 4096, 16320, 16352, 16370, 16384}) {
-            var torn = before.clone();
-            System.arraycopy(after, second, torn, second, length);
+            var torn = changed.before.clone();
+            System.arraycopy(changed.after, second, torn, second, length);
             assertTrue(isOneOfBoth(torn) == (length < 16384), "the second copy to byte " + length);
-            System.arraycopy(after, second, torn, second, 16384);
-            System.arraycopy(after, 4096, torn, 4096, length);
+            System.arraycopy(changed.after, second, torn, second, 16384);
+            System.arraycopy(changed.after, 4096, torn, 4096, length);
             assertFalse(isOneOfBoth(torn), "the first copy to byte " + length);
         }
     }
