@@ -15,6 +15,7 @@ import javafx.util.Duration;
 import org.clientele.job.Job;
 import org.clientele.project.backup.Backup;
 import org.clientele.project.backup.Backups;
+import org.clientele.project.store.StoreException;
 import org.clientele.spec.Problem;
 
 /// The backups of the open project: made when asked for, and by itself after something was brought in, every half hour
@@ -96,7 +97,7 @@ public final class Safekeeping {
     public void backUp() {
         var store = store();
         session.projectProperty().get().ifPresent(project -> {
-            kept = session.historyProperty().get().now();
+            long now = session.historyProperty().get().now();
             session.jobs()
                     .start(
                             Job.of("backup", project.name()),
@@ -104,7 +105,10 @@ public final class Safekeeping {
                                 store.verify(project.backUp(store));
                                 return store.of(project.id());
                             },
-                            found -> show(project, found));
+                            found -> {
+                                kept = now;
+                                show(project, found);
+                            });
         });
     }
 
@@ -171,8 +175,8 @@ public final class Safekeeping {
         }
         try {
             project.backUp(store());
-        } catch (Problem problem) {
-            LOG.log(Level.WARNING, "no backup was made on closing", problem);
+        } catch (Problem | StoreException e) {
+            LOG.log(Level.WARNING, "no backup was made on closing", e);
         }
     }
 }

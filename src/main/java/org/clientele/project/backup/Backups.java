@@ -6,6 +6,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.time.Clock;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
@@ -32,6 +33,8 @@ public final class Backups {
 
     private static final Logger LOG = Logger.getLogger(Backups.class.getName());
     private static final String MANIFEST = ".json";
+    private static final String HALF = ".half-";
+    private static final Duration ABANDONED = Duration.ofDays(1);
     private static final String UNSAFE = "[\\\\/:*?\"<>|\\p{Cntrl}]+";
     private static final DateTimeFormatter STAMP = DateTimeFormatter.ofPattern("yyyy-MM-dd HH-mm-ss-SSS");
 
@@ -59,14 +62,28 @@ public final class Backups {
         var at = clock.instant().truncatedTo(ChronoUnit.MILLIS);
         try {
             Files.createDirectories(folder);
+            sweep(at);
             room(project.file());
             var file = folder.resolve(name(project, at));
-            var contents = project.imageTo(file);
+            var part = file.resolveSibling(HALF + file.getFileName());
+            var contents = project.imageTo(part);
+            Files.move(part, file);
             var backup = new Backup(file, new Manifest(project.id(), project.name(), at, contents, Optional.empty()));
             keep(backup);
             return backup;
         } catch (IOException e) {
             throw unwritable(e);
+        }
+    }
+
+    /// Takes away what a process that was stopped half-way left behind.
+    private void sweep(Instant now) throws IOException {
+        try (var files = Files.list(folder)) {
+            for (var file : files.filter(f -> f.getFileName().toString().startsWith(HALF)).toList()) {
+                if (Files.getLastModifiedTime(file).toInstant().isBefore(now.minus(ABANDONED))) {
+                    drop(file);
+                }
+            }
         }
     }
 
@@ -114,7 +131,7 @@ public final class Backups {
     }
 
     private void compare(Backup backup) {
-        var copy = backup.file().resolveSibling(".check-" + UUID.randomUUID() + Project.ENDING);
+        var copy = backup.file().resolveSibling(HALF + UUID.randomUUID() + Project.ENDING);
         try {
             Files.copy(backup.file(), copy, StandardCopyOption.COPY_ATTRIBUTES);
             if (!drill.read(copy).equals(backup.manifest().contents())) {

@@ -9,7 +9,9 @@ import java.io.IOException;
 import java.io.RandomAccessFile;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.FileTime;
 import java.time.Clock;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.List;
@@ -139,6 +141,23 @@ class BackupsTest {
             Files.copy(older.file(), newer.file(), java.nio.file.StandardCopyOption.REPLACE_EXISTING);
             var problem = assertThrows(Problem.class, () -> backups.verify(newer));
             assertEquals("problem.backup.broken", problem.key());
+        }
+    }
+
+    @Test
+    void whatAStoppedProcessLeftIsGoneADayLater() throws IOException {
+        try (var project = project()) {
+            var backups = backups(HERE);
+            backups.make(project);
+            var left = Files.writeString(folder.resolve("backups").resolve(".half-x.clientele"), "half");
+            Files.setLastModifiedTime(left, FileTime.from(now.get()));
+            now.set(now.get().plus(Duration.ofHours(23)));
+            backups.make(project);
+            assertTrue(Files.exists(left));
+            now.set(now.get().plus(Duration.ofHours(2)));
+            backups.make(project);
+            assertFalse(Files.exists(left));
+            assertEquals(3, backups.of(project.id()).size());
         }
     }
 
