@@ -79,7 +79,8 @@ public final class Backups {
     /// Takes away what a process that was stopped half-way left behind.
     private void sweep(Instant now) throws IOException {
         try (var files = Files.list(folder)) {
-            for (var file : files.filter(f -> f.getFileName().toString().startsWith(HALF)).toList()) {
+            for (var file : files.filter(f -> f.getFileName().toString().startsWith(HALF))
+                    .toList()) {
                 if (Files.getLastModifiedTime(file).toInstant().isBefore(now.minus(ABANDONED))) {
                     drop(file);
                 }

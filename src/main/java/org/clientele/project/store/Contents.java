@@ -1,19 +1,22 @@
 package org.clientele.project.store;
 
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
+import java.nio.charset.StandardCharsets;
+import java.security.GeneralSecurityException;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Types;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import javax.crypto.Mac;
+import javax.crypto.spec.SecretKeySpec;
 
 /// What a project holds, by which a copy of it is known to be whole: of each table the number of its rows and a digest
 /// that no order of rows changes. The values of columns are named by their own digest, so that their length is enough
-/// here.
+/// here. The digests are keyed by a number that only the project holds: beside a protected one they tell nobody whether
+/// a guessed row is in it.
 public record Contents(SortedMap<String, Sum> tables) {
 
-    /// Rows of a table, and the sum of the SHA-256 digests of each, as four numbers of 64 bits, in hexadecimal digits.
+    /// Rows of a table, and the sum of the HMAC-SHA-256 of each, as four numbers of 64 bits, in hexadecimal digits.
     public record Sum(long rows, String digest) {}
 
     public Contents {
@@ -25,17 +28,18 @@ public record Contents(SortedMap<String, Sum> tables) {
                 "select table_name from information_schema.tables"
                         + " where table_schema = 'PUBLIC' and table_type = 'BASE TABLE'",
                 row -> row.getString(1));
+        var mac = mac(Trail.firstKey(sql));
         var tables = new TreeMap<String, Sum>();
         for (var name : names) {
-            tables.put(name.toLowerCase(java.util.Locale.ROOT), sum(sql, name));
+            tables.put(name.toLowerCase(java.util.Locale.ROOT), sum(sql, name, mac));
         }
         return new Contents(tables);
     }
 
-    private static Sum sum(Sql sql, String table) throws SQLException {
+    private static Sum sum(Sql sql, String table, Mac mac) throws SQLException {
         var sum = new long[4];
         var rows = sql.query("select * from \"" + table.replace("\"", "\"\"") + '"', row -> {
-            var digest = java.nio.ByteBuffer.wrap(digest(row));
+            var digest = java.nio.ByteBuffer.wrap(digest(row, mac));
             for (int i = 0; i < sum.length; i++) {
                 sum[i] += digest.getLong();
             }
@@ -44,23 +48,23 @@ public record Contents(SortedMap<String, Sum> tables) {
         return new Sum(rows.size(), "%016x%016x%016x%016x".formatted(sum[0], sum[1], sum[2], sum[3]));
     }
 
-    private static byte[] digest(ResultSet row) throws SQLException {
-        var digest = sha256();
+    private static byte[] digest(ResultSet row, Mac mac) throws SQLException {
         var columns = row.getMetaData();
         for (int i = 1; i <= columns.getColumnCount(); i++) {
             var text = columns.getColumnType(i) == Types.BLOB
                     ? Long.toString(row.getBlob(i).length())
                     : row.getString(i);
-            digest.update((text == null ? "-" : "+" + text.length() + " " + text)
-                    .getBytes(java.nio.charset.StandardCharsets.UTF_8));
+            mac.update((text == null ? "-" : "+" + text.length() + " " + text).getBytes(StandardCharsets.UTF_8));
         }
-        return digest.digest();
+        return mac.doFinal();
     }
 
-    private static MessageDigest sha256() {
+    private static Mac mac(String key) {
         try {
-            return MessageDigest.getInstance("SHA-256");
-        } catch (NoSuchAlgorithmException e) {
+            var mac = Mac.getInstance("HmacSHA256");
+            mac.init(new SecretKeySpec(("contents " + key).getBytes(StandardCharsets.US_ASCII), "HmacSHA256"));
+            return mac;
+        } catch (GeneralSecurityException e) {
             throw new IllegalStateException(e);
         }
     }

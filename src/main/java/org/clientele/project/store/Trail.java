@@ -94,6 +94,11 @@ public final class Trail {
         sql.update("merge into audit_key key (name) values (?, ?)", NEXT, Chain.next(key));
     }
 
+    /// Returns a random number that only this project holds.
+    static String firstKey(Sql sql) throws SQLException {
+        return key(sql, FIRST);
+    }
+
     private static String key(Sql sql, String name) throws SQLException {
         return sql.find("select bits from audit_key where name = ?", row -> row.getString(1), name)
                 .orElseThrow();

@@ -162,6 +162,20 @@ class BackupsTest {
     }
 
     @Test
+    void nobodyWithoutTheProjectCanTryWhetherARowIsInIt() {
+        var digests = new java.util.HashSet<String>();
+        for (var name : List.of("one", "two")) {
+            try (var project = Project.create(folder.resolve(name + ".clientele"), JSON)) {
+                project.keepView("canary", "1");
+                var made = backups(HERE).make(project).manifest().contents().tables();
+                digests.add(made.get("view_state").digest());
+                now.set(now.get().plusSeconds(1));
+            }
+        }
+        assertEquals(2, digests.size());
+    }
+
+    @Test
     void restoringNeverWritesOverAFile() throws IOException {
         try (var project = project()) {
             var backups = backups(HERE);
