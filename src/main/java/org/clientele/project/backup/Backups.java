@@ -5,6 +5,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
+import java.nio.file.attribute.PosixFilePermissions;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
@@ -109,7 +110,11 @@ public final class Backups {
 
     private void keep(Backup backup) throws IOException {
         var form = json.write(backup.manifest()).getBytes(StandardCharsets.UTF_8);
-        WholeFile.write(manifest(backup.file()), out -> out.write(form));
+        var manifest = manifest(backup.file());
+        WholeFile.write(manifest, out -> out.write(form));
+        if (manifest.getFileSystem().supportedFileAttributeViews().contains("posix")) {
+            Files.setPosixFilePermissions(manifest, PosixFilePermissions.fromString("rw-------"));
+        }
     }
 
     private static Path manifest(Path file) {

@@ -10,6 +10,7 @@ import java.io.RandomAccessFile;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.FileTime;
+import java.nio.file.attribute.PosixFilePermissions;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
@@ -190,13 +191,12 @@ class BackupsTest {
     }
 
     @Test
-    void onlyTheUserMayReadABackup() throws IOException {
+    void onlyTheUserMayReadABackupAndWhatIsWrittenBesideIt() throws IOException {
         try (var project = project()) {
-            var backup = backups(HERE).make(project);
-            assertEquals(
-                    "rw-------",
-                    java.nio.file.attribute.PosixFilePermissions.toString(
-                            Files.getPosixFilePermissions(backup.file())));
+            var file = backups(HERE).make(project).file();
+            for (var each : List.of(file, file.resolveSibling(file.getFileName() + ".json"))) {
+                assertEquals("rw-------", PosixFilePermissions.toString(Files.getPosixFilePermissions(each)));
+            }
         }
     }
 
