@@ -8,6 +8,7 @@ import org.clientele.project.keys.Cost;
 import org.clientele.project.keys.DataKeys;
 import org.clientele.project.keys.Password;
 import org.clientele.project.keys.Protection;
+import org.clientele.project.keys.Reach;
 import org.clientele.project.keys.RecoveryKey;
 import org.clientele.project.keys.Slots;
 import org.clientele.project.keys.Unlocking;
@@ -81,11 +82,18 @@ public final class Access {
         }
     }
 
-    /// Lets somebody else in, with the keys of who is in.
+    /// Lets somebody else in, with no more keys than who is in.
     ///
     /// @throws Problem if there is somebody of this name, or there are too many
-    public void add(String user, Password password) {
-        database.slots(database.slots().with(user, password, cost.get(), require()));
+    public void add(String user, Reach reach, Password password) {
+        try (var keys = require().reaching(reach)) {
+            database.slots(database.slots().with(user, password, cost.get(), keys));
+        }
+    }
+
+    /// Returns whether who is in may read personal values.
+    public boolean readsPersonal() {
+        return database.keys().isEmpty() || require().personal().isPresent();
     }
 
     /// Takes a way in away. Who knew the password may have kept a copy of the file or its keys: only writing the

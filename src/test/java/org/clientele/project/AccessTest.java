@@ -17,6 +17,7 @@ import org.clientele.project.keys.Cost;
 import org.clientele.project.keys.DataKeys;
 import org.clientele.project.keys.Password;
 import org.clientele.project.keys.Protection;
+import org.clientele.project.keys.Reach;
 import org.clientele.project.keys.RecoveryKey;
 import org.clientele.project.keys.Unlocking;
 import org.clientele.project.store.Verification;
@@ -196,7 +197,7 @@ class AccessTest {
     void aCopyHasTheSamePasswords() {
         var copy = folder.resolve("copy.clientele");
         try (var project = open(RIGHT)) {
-            access(project).add("Ada", password("another password"));
+            access(project).add("Ada", Reach.ALL, password("another password"));
             project.copyTo(copy, Progress.NONE);
         }
         for (var text : List.of(RIGHT, "another password")) {
@@ -209,9 +210,24 @@ class AccessTest {
     }
 
     @Test
+    void aUserWhoIsLetInMaskedGetsNoKeyOfPersonalValues() {
+        try (var project = open(RIGHT)) {
+            assertTrue(access(project).readsPersonal());
+            access(project).add("Ada", Reach.MASKED, password("another password"));
+        }
+        try (var project = open("another password")) {
+            assertFalse(access(project).readsPersonal());
+            access(project).add("Bo", Reach.ALL, password("a third one"));
+        }
+        try (var project = open("a third one")) {
+            assertFalse(access(project).readsPersonal());
+        }
+    }
+
+    @Test
     void usersComeAndGoAndTheLastOneStays() {
         try (var project = open(RIGHT)) {
-            access(project).add("Ada", password("another password"));
+            access(project).add("Ada", Reach.ALL, password("another password"));
             access(project).remove("林");
             var last = assertThrows(Problem.class, () -> access(project).remove("Ada"));
             assertEquals("problem.keys.last", last.key());

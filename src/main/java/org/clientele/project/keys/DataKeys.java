@@ -47,9 +47,12 @@ public final class DataKeys implements AutoCloseable {
         return personal.length == 0 ? Optional.empty() : Optional.of(personal);
     }
 
-    /// Returns the same without the key of personal values.
-    DataKeys masked() {
-        return new DataKeys(main.clone(), new byte[0]);
+    /// Returns those that a user of this reach gets, to be closed by themselves.
+    public DataKeys reaching(Reach reach) {
+        return switch (reach) {
+            case ALL -> copy();
+            case MASKED -> new DataKeys(main.clone(), new byte[0]);
+        };
     }
 
     /// Returns the same, to be closed by itself.

@@ -141,7 +141,7 @@ class SlotsTest {
     void eachUserHasAWayOfTheirOwnToTheSameKeys() {
         var keys = DataKeys.fresh();
         var slots = Slots.fresh().with("Lin", password("one password"), CHEAP, keys);
-        slots = slots.with("Ada", password("another one"), CHEAP, keys.masked());
+        slots = slots.with("Ada", password("another one"), CHEAP, keys.reaching(Reach.MASKED));
         var lin = slots.open(password("one password"), Optional.empty()).orElseThrow();
         var ada = slots.open(password("another one"), Optional.of("Ada")).orElseThrow();
         assertArrayEquals(keys.main(), lin.keys().main());
