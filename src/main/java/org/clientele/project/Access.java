@@ -4,6 +4,8 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Supplier;
+import org.clientele.project.audit.Action;
+import org.clientele.project.audit.Event;
 import org.clientele.project.keys.Cost;
 import org.clientele.project.keys.DataKeys;
 import org.clientele.project.keys.Password;
@@ -14,6 +16,7 @@ import org.clientele.project.keys.Slots;
 import org.clientele.project.keys.Unlocking;
 import org.clientele.project.store.Database;
 import org.clientele.project.store.Rekeying;
+import org.clientele.project.store.Trail;
 import org.clientele.spec.Problem;
 import org.clientele.spec.Progress;
 
@@ -21,16 +24,18 @@ import org.clientele.spec.Progress;
 public final class Access {
 
     private final Database database;
+    private final Trail trail;
     private final Supplier<Cost> cost;
 
-    Access(Database database, Supplier<Cost> cost) {
+    Access(Database database, Trail trail, Supplier<Cost> cost) {
         this.database = database;
+        this.trail = trail;
         this.cost = cost;
     }
 
     /// Returns the same for passwords that cost just this.
     Access at(Cost fixed) {
-        return new Access(database, () -> fixed);
+        return new Access(database, trail, () -> fixed);
     }
 
     Optional<DataKeys> keys() {
@@ -76,9 +81,15 @@ public final class Access {
     ///
     /// @throws Problem if the old one opens nothing
     public void change(Password old, Password fresh) {
+        trail.add(Event.of(Action.PASSWORD_CHANGED, wrapped(old, fresh)));
+    }
+
+    /// Changes the header only, and returns whose password it is.
+    String wrapped(Password old, Password fresh) {
         var opened = opened(old);
         try (var _ = opened.keys()) {
             database.slots(database.slots().changed(opened, fresh, cost.get()));
+            return opened.slot().label();
         }
     }
 
@@ -109,11 +120,18 @@ public final class Access {
         database.slots(others);
     }
 
-    /// Makes a new recovery key, in the place of an older one, to be closed by who asks.
-    public RecoveryKey recovery() {
-        var key = RecoveryKey.fresh();
+    /// Lets a recovery key in, in the place of an older one, which opens nothing any more.
+    public void recovery(RecoveryKey key) {
         database.slots(database.slots().with(key, require()));
-        return key;
+        trail.add(Event.of(Action.KIT_MADE, ""));
+    }
+
+    /// Gives a user another password, for who came in by the recovery kit. The kit stays.
+    ///
+    /// @throws Problem if there is nobody of this name
+    public void reset(String user, Password fresh) {
+        database.slots(database.slots().reset(user, fresh, cost.get(), require()));
+        trail.add(Event.of(Action.KIT_USED, user));
     }
 
     private DataKeys require() {

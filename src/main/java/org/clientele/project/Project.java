@@ -270,7 +270,7 @@ public final class Project implements Deposits, AutoCloseable {
 
     /// Returns who can open it.
     public Access access() {
-        return new Access(database, Stretching::calibrated);
+        return new Access(database, trail, Stretching::calibrated);
     }
 
     Chunks chunks() {

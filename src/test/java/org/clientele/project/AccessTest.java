@@ -19,7 +19,9 @@ import org.clientele.project.keys.Password;
 import org.clientele.project.keys.Protection;
 import org.clientele.project.keys.Reach;
 import org.clientele.project.keys.RecoveryKey;
+import org.clientele.project.keys.RecoveryWords;
 import org.clientele.project.keys.Unlocking;
+import org.clientele.project.keys.WordList;
 import org.clientele.project.store.Verification;
 import org.clientele.spec.Problem;
 import org.clientele.spec.Progress;
@@ -137,7 +139,7 @@ class AccessTest {
         try (var project = open(RIGHT)) {
             project.keepView("step", "1");
             var before = Files.readAllBytes(file);
-            access(project).change(password(RIGHT), password("another password"));
+            access(project).wrapped(password(RIGHT), password("another password"));
             return new Changed(before, Files.readAllBytes(file));
         }
     }
@@ -240,16 +242,51 @@ class AccessTest {
     void aRecoveryKeyOpensWhenThePasswordIsLost() {
         RecoveryKey first;
         try (var project = open(RIGHT)) {
-            first = access(project).recovery();
+            first = kit(project);
         }
         var kit = Unlocking.by(first, Optional.empty());
         RecoveryKey second;
         try (var project = Project.open(file, JSON, kit)) {
             assertTrue(project.access().isRecoverable());
-            second = access(project).recovery();
+            second = kit(project);
         }
         assertEquals("problem.project.password", refused(kit));
         Project.open(file, JSON, Unlocking.by(second, Optional.empty())).close();
+    }
+
+    private static RecoveryKey kit(Project project) {
+        var key = RecoveryKey.fresh();
+        access(project).recovery(key);
+        return key;
+    }
+
+    @Test
+    void whoHasTheKitGivesAUserAnotherPasswordAndTheOthersStay() {
+        RecoveryKey kit;
+        try (var project = open(RIGHT)) {
+            access(project).add("Ada", Reach.ALL, password("another password"));
+            kit = kit(project);
+        }
+        var words = String.join(" ", RecoveryWords.of(kit, WordList.CHINESE));
+        kit.close();
+        try (var project = Project.open(file, JSON, Unlocking.by(RecoveryWords.read(words), Optional.empty()))) {
+            access(project).reset("林", password("a third password"));
+            var nobody = assertThrows(Problem.class, () -> access(project).reset("Lin", password("a third password")));
+            assertEquals("problem.keys.nobody", nobody.key());
+            assertEquals(
+                    List.of("KIT_MADE ", "KIT_USED 林"),
+                    project.trail().all().stream()
+                            .map(line ->
+                                    line.deed().action() + " " + line.deed().object())
+                            .filter(line -> line.startsWith("KIT"))
+                            .toList());
+        }
+        assertEquals("problem.project.password", refused(by(RIGHT)));
+        open("another password").close();
+        try (var project = open("a third password")) {
+            assertEquals(Optional.of("林小红 13800138000"), project.view("canary"));
+            assertTrue(project.access().isRecoverable());
+        }
     }
 
     @Test

@@ -15,5 +15,8 @@ public enum Action {
     SHOWN,
     EXPORTED,
     COPIED,
-    CHECKED
+    CHECKED,
+    PASSWORD_CHANGED,
+    KIT_MADE,
+    KIT_USED
 }

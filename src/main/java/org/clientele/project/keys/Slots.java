@@ -90,6 +90,19 @@ public record Slots(byte[] set, List<Slot> all) {
                 set, all.stream().filter(slot -> !slot.label().equals(label)).toList());
     }
 
+    /// Gives a user another password, for who came in without it; what the user may read stays as it was.
+    ///
+    /// @throws Problem if there is nobody of this name
+    public Slots reset(String label, Password fresh, Cost cost, DataKeys keys) {
+        var old = all.stream()
+                .filter(slot -> !slot.isRecovery() && slot.label().equals(label))
+                .findFirst()
+                .orElseThrow(() -> new Problem("problem.keys.nobody", label));
+        try (var same = keys.reaching(old.readsPersonal() ? Reach.ALL : Reach.MASKED)) {
+            return changed(new Unlocked(old, same), fresh, cost);
+        }
+    }
+
     /// Gives the slot that was just opened another password at this cost, and its keys as they were.
     public Slots changed(Unlocked opened, Password fresh, Cost cost) {
         var next = Slot.of(opened.slot().label(), new Slot.Stretched(cost), fresh, opened.keys(), set);
