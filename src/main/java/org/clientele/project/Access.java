@@ -8,10 +8,14 @@ import org.clientele.project.audit.Action;
 import org.clientele.project.audit.Event;
 import org.clientele.project.keys.Cost;
 import org.clientele.project.keys.DataKeys;
+import org.clientele.project.keys.Member;
 import org.clientele.project.keys.Password;
+import org.clientele.project.keys.Post;
 import org.clientele.project.keys.Protection;
 import org.clientele.project.keys.Reach;
 import org.clientele.project.keys.RecoveryKey;
+import org.clientele.project.keys.Right;
+import org.clientele.project.keys.Slot;
 import org.clientele.project.keys.Slots;
 import org.clientele.project.keys.Unlocking;
 import org.clientele.project.store.Database;
@@ -20,7 +24,7 @@ import org.clientele.project.store.Trail;
 import org.clientele.spec.Problem;
 import org.clientele.spec.Progress;
 
-/// Who can open an open project. What changes here is the header of the file only.
+/// Who can open an open project, and as what. What changes here is the header of the file; the log tells of it first.
 public final class Access {
 
     private final Database database;
@@ -46,14 +50,24 @@ public final class Access {
         return database.keys().isPresent();
     }
 
+    /// Returns who has the project open.
+    public Member member() {
+        return database.member();
+    }
+
     /// Returns whose passwords open the project.
     public List<String> users() {
         return database.slots().labels();
     }
 
+    /// Returns every way into the project.
+    public List<Slot> ways() {
+        return database.slots().all();
+    }
+
     /// Returns whether a recovery kit opens it too.
     public boolean isRecoverable() {
-        return database.slots().all().stream().anyMatch(slot -> slot.isRecovery());
+        return ways().stream().anyMatch(Slot::isRecovery);
     }
 
     /// Returns a copy of its keys with the ways to them, to be closed by who asks.
@@ -93,13 +107,61 @@ public final class Access {
         }
     }
 
-    /// Lets somebody else in, with no more keys than who is in.
+    /// Lets somebody in as an owner or an analyst, by what the password is to open.
     ///
-    /// @throws Problem if there is somebody of this name, or there are too many
+    /// @throws Problem as for any other user
     public void add(String user, Reach reach, Password password) {
-        try (var keys = require().reaching(reach)) {
-            database.slots(database.slots().with(user, password, cost.get(), keys));
+        add(new Member(user, reach == Reach.ALL ? Post.OWNER : Post.ANALYST), password);
+    }
+
+    /// Lets somebody else in.
+    ///
+    /// @throws Problem if who has it open may not, there is somebody of this name, or there are too many
+    public void add(Member user, Password password) {
+        member().require(Right.MANAGE);
+        try (var keys = require().reaching(user.post().reach())) {
+            write(database.slots().with(user, password, cost.get(), keys), told(Action.USER_ADDED, user));
         }
+    }
+
+    /// Makes a user something else; the password stays.
+    ///
+    /// @throws Problem if who has it open may not, there is no such user, no owner would be left, or the other post
+    ///     gets other keys, which only a new password can wrap
+    public void assign(Member user) {
+        member().require(Right.MANAGE);
+        write(database.slots().assigned(user.name(), user.post()), told(Action.ROLE_CHANGED, user));
+    }
+
+    /// Makes a user something else, or the same, with a new password.
+    ///
+    /// @throws Problem if who has it open may not, there is no such user, or no owner would be left
+    public void assign(Member user, Password password) {
+        member().require(Right.MANAGE);
+        try (var keys = require().reaching(user.post().reach())) {
+            var next = database.slots().assigned(user, password, cost.get(), keys);
+            write(next, told(Action.ROLE_CHANGED, user).with("password", "new"));
+        }
+    }
+
+    /// Takes a way in away. Who knew the password may have kept a copy of the file or its keys: only writing the
+    /// project anew under other keys shuts them out.
+    ///
+    /// @throws Problem if who has it open may not, there is no such user, or it is the last owner
+    public void remove(String user) {
+        member().require(Right.MANAGE);
+        var slots = database.slots();
+        write(slots.without(slots.of(user).label()), Event.of(Action.USER_REMOVED, user));
+    }
+
+    private static Event told(Action action, Member user) {
+        return Event.of(action, user.name()).with("role", user.post());
+    }
+
+    /// The line of the log comes first: rather one too many than somebody let in of whom it says nothing.
+    private void write(Slots next, Event event) {
+        trail.add(event);
+        database.slots(next);
     }
 
     /// Returns whether who is in may read personal values.
@@ -107,31 +169,19 @@ public final class Access {
         return database.keys().isEmpty() || require().personal().isPresent();
     }
 
-    /// Takes a way in away. Who knew the password may have kept a copy of the file or its keys: only writing the
-    /// project
-    /// anew under other keys shuts them out.
-    ///
-    /// @throws Problem if it is the last one
-    public void remove(String user) {
-        var others = database.slots().without(user);
-        if (others.labels().isEmpty()) {
-            throw new Problem("problem.keys.last", user);
-        }
-        database.slots(others);
-    }
-
     /// Lets a recovery key in, in the place of an older one, which opens nothing any more.
     public void recovery(RecoveryKey key) {
-        database.slots(database.slots().with(key, require()));
-        trail.add(Event.of(Action.KIT_MADE, ""));
+        member().require(Right.MANAGE);
+        write(database.slots().with(key, require()), Event.of(Action.KIT_MADE, ""));
     }
 
     /// Gives a user another password, for who came in by the recovery kit. The kit stays.
     ///
     /// @throws Problem if there is nobody of this name
     public void reset(String user, Password fresh) {
-        database.slots(database.slots().reset(user, fresh, cost.get(), require()));
-        trail.add(Event.of(Action.KIT_USED, user));
+        member().require(Right.MANAGE);
+        var next = database.slots().reset(user, fresh, cost.get(), require());
+        write(next, Event.of(Action.KIT_USED, user));
     }
 
     private DataKeys require() {
@@ -142,6 +192,7 @@ public final class Access {
 
     /// Writes a closed project anew under new keys behind one password.
     ///
+    /// @throws Problem if who opens it may not
     /// @throws java.util.concurrent.CancellationException if the user asked to stop; then nothing has changed
     public static void rekey(Path file, Unlocking old, Protection fresh, Progress progress) {
         Rekeying.of(file, old, fresh, progress);

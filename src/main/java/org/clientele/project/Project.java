@@ -1,15 +1,14 @@
 package org.clientele.project;
 
-import java.lang.ref.SoftReference;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Stream;
 import org.clientele.project.audit.Action;
 import org.clientele.project.audit.Disclosure;
 import org.clientele.project.audit.Event;
+import org.clientele.project.keys.Member;
+import org.clientele.project.keys.Right;
 import org.clientele.project.keys.Stretching;
 import org.clientele.project.keys.Unlocking;
 import org.clientele.project.store.Chunks;
@@ -47,7 +46,7 @@ public final class Project implements Deposits, AutoCloseable {
     private final Claim claim;
     private final Kinds kinds;
     private final List<Problem> notes;
-    private final Map<String, SoftReference<Deposit>> read = new ConcurrentHashMap<>();
+    private final Reading read;
     private History history;
 
     private Project(Database database, BookJson json) {
@@ -58,6 +57,7 @@ public final class Project implements Deposits, AutoCloseable {
         deposited = new Deposited(database, trail);
         moments = new Moments(database, json, trail);
         kinds = Kinds.of(chunks, json);
+        read = new Reading(deposited, kinds);
         history = load();
         notes = Stream.concat(Claim.left(database.file()).stream(), database.notes().stream())
                 .toList();
@@ -65,9 +65,14 @@ public final class Project implements Deposits, AutoCloseable {
     }
 
     private History load() {
-        deposited.sweep();
+        boolean changes = member().may(Right.DECIDE);
+        if (changes) {
+            deposited.sweep();
+        }
         var loaded = moments.load();
-        moments.sweep();
+        if (changes) {
+            moments.sweep();
+        }
         return loaded.orElseGet(() -> {
             var fresh = History.of(Workbook.EMPTY);
             moments.save(fresh);
@@ -139,6 +144,7 @@ public final class Project implements Deposits, AutoCloseable {
 
     /// Keeps the history, its current moment and its restore points.
     public synchronized void keep(History next) {
+        member().require(Right.DECIDE);
         moments.save(next);
         history = next;
     }
@@ -147,6 +153,7 @@ public final class Project implements Deposits, AutoCloseable {
     ///
     /// @throws java.util.concurrent.CancellationException if the user asked to stop; then nothing has changed
     public void keep(Deposit deposit, Progress progress) {
+        member().require(Right.DECIDE);
         keep(deposit, kinds.of(deposit), progress);
     }
 
@@ -154,6 +161,7 @@ public final class Project implements Deposits, AutoCloseable {
     ///
     /// @throws java.util.concurrent.CancellationException if the user asked to stop; then nothing has changed
     public void keep(List<? extends Deposit> deposits, Progress progress) {
+        member().require(Right.DECIDE);
         var fresh = deposits.stream().map(kinds::id).filter(id -> !has(id)).toList();
         boolean done = false;
         try {
@@ -183,6 +191,9 @@ public final class Project implements Deposits, AutoCloseable {
         if (deposited.has(id)) {
             return;
         }
+        if (Deposited.isSource(kind.name())) {
+            member().require(Right.BRING_IN);
+        }
         boolean done = false;
         try {
             var written = kind.write(given, progress.part(0, 0.9));
@@ -202,25 +213,8 @@ public final class Project implements Deposits, AutoCloseable {
 
     @Override
     public <T extends Deposit> T get(String id, Class<T> type) {
-        var soft = read.get(id);
-        var deposit = soft == null ? null : soft.get();
-        if (deposit == null) {
-            deposit = load(id);
-            read.put(id, new SoftReference<>(deposit));
-        }
-        if (!type.isInstance(deposit)) {
-            throw missing(id);
-        }
-        return type.cast(deposit);
-    }
-
-    private Deposit load(String id) {
-        var entry = deposited.find(id).orElseThrow(() -> missing(id));
-        return kinds.called(entry.kind()).orElseThrow(() -> missing(id)).read(id, entry.form());
-    }
-
-    private static Problem missing(String id) {
-        return new Problem("problem.deposit.missing", id);
+        member().require(Right.LOOK);
+        return read.get(id, type);
     }
 
     /// Returns where the file of a source lay when it was brought in: a label, which decides nothing.
@@ -238,16 +232,19 @@ public final class Project implements Deposits, AutoCloseable {
     }
 
     public void keepView(String name, String json) {
+        member().require(Right.DECIDE);
         new Views(database).put(name, json);
     }
 
     /// Records that personal values were shown, before they are.
     public void record(Disclosure shown) {
+        member().require(Right.SEE_PERSONAL);
         new Disclosures(database, trail).add(shown);
     }
 
     /// Returns when personal values were shown, the newest first.
     public List<Disclosure> disclosures() {
+        member().require(Right.SEE_PERSONAL);
         return new Disclosures(database, trail).all();
     }
 
@@ -259,18 +256,25 @@ public final class Project implements Deposits, AutoCloseable {
     /// Writes a copy that takes no more room than what is in it; a file that is there already is replaced only when the
     /// copy is whole.
     public void copyTo(Path other, Progress progress) {
+        member().require(Right.COPY);
         trail.add(Event.of(Action.COPIED, id()));
         Copy.of(database, other, progress);
     }
 
     /// Writes the file as it is at this moment into a new one, and returns what is in it.
     public Contents imageTo(Path other) {
+        member().require(Right.COPY);
         return Image.of(database, other);
     }
 
     /// Returns who can open it.
     public Access access() {
         return new Access(database, trail, Stretching::calibrated);
+    }
+
+    /// Returns who has it open.
+    public Member member() {
+        return database.member();
     }
 
     Chunks chunks() {

@@ -219,10 +219,9 @@ class AccessTest {
         }
         try (var project = open("another password")) {
             assertFalse(access(project).readsPersonal());
-            access(project).add("Bo", Reach.ALL, password("a third one"));
-        }
-        try (var project = open("a third one")) {
-            assertFalse(access(project).readsPersonal());
+            var denied =
+                    assertThrows(Problem.class, () -> access(project).add("Bo", Reach.ALL, password("a third one")));
+            assertEquals("problem.right", denied.key());
         }
     }
 

@@ -18,5 +18,9 @@ public enum Action {
     CHECKED,
     PASSWORD_CHANGED,
     KIT_MADE,
-    KIT_USED
+    KIT_USED,
+    LOG_EXPORTED,
+    USER_ADDED,
+    USER_REMOVED,
+    ROLE_CHANGED
 }

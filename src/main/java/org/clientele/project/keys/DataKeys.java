@@ -12,10 +12,12 @@ public final class DataKeys implements AutoCloseable {
 
     private final byte[] main;
     private final byte[] personal;
+    private final Member member;
 
-    private DataKeys(byte[] main, byte[] personal) {
+    private DataKeys(byte[] main, byte[] personal, Member member) {
         this.main = main;
         this.personal = personal;
+        this.member = member;
     }
 
     /// Returns new random ones.
@@ -25,16 +27,33 @@ public final class DataKeys implements AutoCloseable {
         var personal = new byte[BYTES];
         random.nextBytes(main);
         random.nextBytes(personal);
-        return new DataKeys(main, personal);
+        return new DataKeys(main, personal, Member.ALONE);
     }
 
     /// Takes over the bytes of one key or of both.
     public static DataKeys of(byte[] both) {
+        var reach = both.length > BYTES ? Reach.ALL : Reach.MASKED;
         var keys = new DataKeys(
                 Arrays.copyOf(both, BYTES),
-                both.length > BYTES ? Arrays.copyOfRange(both, BYTES, 2 * BYTES) : new byte[0]);
+                Arrays.copyOfRange(both, BYTES, both.length),
+                new Member("", Post.having(reach)));
         Arrays.fill(both, (byte) 0);
         return keys;
+    }
+
+    /// Returns the same, not a copy, as what this user has.
+    DataKeys held(Member user) {
+        return new DataKeys(main, personal, user);
+    }
+
+    /// Returns whose they are.
+    public Member member() {
+        return member;
+    }
+
+    /// Returns what they open.
+    public Reach reach() {
+        return personal.length == 0 ? Reach.MASKED : Reach.ALL;
     }
 
     /// Returns the key of the file itself, not a copy.
@@ -51,13 +70,13 @@ public final class DataKeys implements AutoCloseable {
     public DataKeys reaching(Reach reach) {
         return switch (reach) {
             case ALL -> copy();
-            case MASKED -> new DataKeys(main.clone(), new byte[0]);
+            case MASKED -> new DataKeys(main.clone(), new byte[0], member);
         };
     }
 
     /// Returns the same, to be closed by itself.
     public DataKeys copy() {
-        return new DataKeys(main.clone(), personal.clone());
+        return new DataKeys(main.clone(), personal.clone(), member);
     }
 
     /// Returns both after each other; to be overwritten by who asks.

@@ -10,7 +10,7 @@ public record Protection(Slots slots, Optional<DataKeys> keys) implements AutoCl
 
     /// Returns new keys that this password opens.
     public static Protection by(String label, Password password, Cost cost) {
-        var keys = DataKeys.fresh();
+        var keys = DataKeys.fresh().held(new Member(label, Post.OWNER));
         return new Protection(Slots.fresh().with(label, password, cost, keys), Optional.of(keys));
     }
 

@@ -4,6 +4,8 @@ import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.security.GeneralSecurityException;
 import java.security.SecureRandom;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
 import java.util.Arrays;
 import java.util.Optional;
 import javax.crypto.AEADBadTagException;
@@ -12,8 +14,11 @@ import javax.crypto.spec.GCMParameterSpec;
 import javax.crypto.spec.SecretKeySpec;
 
 /// One way into a project: whose it is, how the key that wraps is come by, and the keys of the data wrapped under it
-/// with AES-256-GCM, bound to all the rest and to the set of keys.
-public record Slot(String label, Way way, boolean readsPersonal, byte[] salt, byte[] wrapped) {
+/// with AES-256-GCM, bound to the way and to the set of keys. What its user is lies beside it, so that an owner can
+/// change that without their password; the header, whose seal needs the main key, holds it fast.
+///
+/// @param since when its user was let in; nothing where that was not written down yet
+public record Slot(Member member, Way way, Optional<Instant> since, byte[] salt, byte[] wrapped) {
 
     /// How the wrapping key comes from what the user has.
     public sealed interface Way {}
@@ -28,25 +33,47 @@ public record Slot(String label, Way way, boolean readsPersonal, byte[] salt, by
     private static final int NONCE = 12;
     private static final int TAG = 16;
 
-    static Slot of(String label, Way way, Credential credential, DataKeys keys, byte[] set) {
+    static Slot of(Member member, Way way, Credential credential, DataKeys keys, byte[] set) {
+        if (keys.reach() != member.post().reach()) {
+            throw new IllegalArgumentException(member.post() + " with " + keys.reach());
+        }
         var random = new SecureRandom();
         var salt = new byte[SALT];
         random.nextBytes(salt);
         var nonce = new byte[NONCE];
         random.nextBytes(nonce);
-        var open = new Slot(label, way, keys.personal().isPresent(), salt, nonce);
+        var now = Optional.of(Instant.now().truncatedTo(ChronoUnit.SECONDS));
+        var open = new Slot(member, way, now, salt, nonce);
         var plain = keys.bytes();
         try {
             var sealed =
                     open.cipher(Cipher.ENCRYPT_MODE, credential, nonce, set).doFinal(plain);
             var wrapped = Arrays.copyOf(nonce, NONCE + sealed.length);
             System.arraycopy(sealed, 0, wrapped, NONCE, sealed.length);
-            return new Slot(label, way, open.readsPersonal, salt, wrapped);
+            return new Slot(member, way, now, salt, wrapped);
         } catch (GeneralSecurityException e) {
             throw new IllegalStateException(e);
         } finally {
             Arrays.fill(plain, (byte) 0);
         }
+    }
+
+    /// Returns the same with another date of being let in.
+    Slot since(Optional<Instant> when) {
+        return new Slot(member, way, when, salt, wrapped);
+    }
+
+    /// Returns the same way for somebody who is something else now, with the same keys.
+    Slot as(Post post) {
+        return new Slot(new Member(member.name(), post), way, since, salt, wrapped);
+    }
+
+    public String label() {
+        return member.name();
+    }
+
+    public Post post() {
+        return member.post();
     }
 
     /// Returns the keys of the data; none where this is not what the slot was made for.
@@ -58,7 +85,7 @@ public record Slot(String label, Way way, boolean readsPersonal, byte[] salt, by
             var nonce = Arrays.copyOf(wrapped, NONCE);
             var plain =
                     cipher(Cipher.DECRYPT_MODE, credential, nonce, set).doFinal(wrapped, NONCE, wrapped.length - NONCE);
-            return Optional.of(DataKeys.of(plain));
+            return Optional.of(DataKeys.of(plain).held(member));
         } catch (AEADBadTagException _) {
             return Optional.empty();
         } catch (GeneralSecurityException e) {
@@ -80,8 +107,8 @@ public record Slot(String label, Way way, boolean readsPersonal, byte[] salt, by
     }
 
     /// Returns how many bytes its wrapped keys take.
-    static int wrappedLength(boolean readsPersonal) {
-        return NONCE + (readsPersonal ? 2 : 1) * DataKeys.BYTES + TAG;
+    static int wrappedLength(Reach reach) {
+        return NONCE + (reach == Reach.ALL ? 2 : 1) * DataKeys.BYTES + TAG;
     }
 
     /// Returns whether it is a password that costs less than a new one would.
@@ -95,10 +122,10 @@ public record Slot(String label, Way way, boolean readsPersonal, byte[] salt, by
     }
 
     byte[] labelBytes() {
-        return label.getBytes(StandardCharsets.UTF_8);
+        return label().getBytes(StandardCharsets.UTF_8);
     }
 
     void put(ByteBuffer to) {
-        to.put(SlotBytes.bound(this)).put(wrapped);
+        to.put(SlotBytes.bound(this)).put(SlotBytes.beside(this)).put(wrapped);
     }
 }

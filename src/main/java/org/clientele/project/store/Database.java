@@ -14,6 +14,7 @@ import java.util.concurrent.RejectedExecutionException;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import org.clientele.project.keys.DataKeys;
+import org.clientele.project.keys.Member;
 import org.clientele.project.keys.Protection;
 import org.clientele.project.keys.Slots;
 import org.clientele.project.keys.Unlocking;
@@ -203,6 +204,11 @@ public final class Database implements AutoCloseable {
     /// Returns the keys of its data, which are overwritten when it is closed; none where it has no passwords.
     public Optional<DataKeys> keys() {
         return keys;
+    }
+
+    /// Returns who has it open; where it has no passwords, an owner.
+    public Member member() {
+        return keys.map(DataKeys::member).orElse(Member.ALONE);
     }
 
     /// Returns the ways to its keys.

@@ -35,7 +35,12 @@ public final class Deposited {
     }
 
     private static Action action(Entry entry) {
-        return entry.kind.equals("source") ? Action.BROUGHT_IN : Action.PUT_AWAY;
+        return isSource(entry.kind) ? Action.BROUGHT_IN : Action.PUT_AWAY;
+    }
+
+    /// Returns whether this kind is what was brought in.
+    public static boolean isSource(String kind) {
+        return kind.equals("source");
     }
 
     public Optional<Entry> find(String id) {

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import org.clientele.project.keys.Protection;
+import org.clientele.project.keys.Right;
 import org.clientele.project.keys.Unlocking;
 import org.clientele.spec.Problem;
 import org.clientele.spec.Progress;
@@ -21,6 +22,7 @@ public final class Rekeying {
     public static void of(Path file, Unlocking old, Protection fresh, Progress progress) {
         var part = file.resolveSibling(file.getFileName() + ".part");
         try (var from = Database.open(file, Kind.PROJECT, old)) {
+            from.member().require(Right.REKEY);
             Files.deleteIfExists(part);
             try (var to = Database.create(part, from.preamble(), fresh)) {
                 Copy.fill(from, to, progress);

@@ -14,6 +14,7 @@ import org.clientele.project.audit.Chain;
 import org.clientele.project.audit.Entry;
 import org.clientele.project.audit.Event;
 import org.clientele.project.audit.Verdict;
+import org.clientele.project.keys.Right;
 
 /// The log of a project: only ever added to, in the very transaction of what it tells.
 public final class Trail {
@@ -30,7 +31,12 @@ public final class Trail {
 
     public Trail(Database database) {
         this.database = database;
-        actor = new Entry.Actor(System.getProperty("user.name", ""), random(SESSION));
+        actor = new Entry.Actor(who(database.member().name()), random(SESSION));
+    }
+
+    /// The user of the project whose password opened it, else the user of the system.
+    private static String who(String member) {
+        return member.isEmpty() ? System.getProperty("user.name", "") : member;
     }
 
     private static String random(int bytes) {
@@ -66,8 +72,9 @@ public final class Trail {
         });
     }
 
-    /// Adds a line within a transaction.
+    /// Adds a line within a transaction, which ends here where it is nothing that who has the project open may do.
     void add(Sql sql, Event event) throws SQLException {
+        database.member().require(Right.of(event.action()));
         var key = key(sql, NEXT);
         var last = end(sql);
         var at = Instant.now().truncatedTo(ChronoUnit.MILLIS).toString();
@@ -125,6 +132,7 @@ public final class Trail {
 
     /// Returns all lines, the oldest first.
     public List<Entry> all() {
+        database.member().require(Right.READ_LOG);
         return database.read(sql -> sql.query(LINES + " order by number", Trail::entry));
     }
 
@@ -144,6 +152,7 @@ public final class Trail {
 
     /// Checks every line, and against what was seen of the log elsewhere.
     public Verdict check(List<Anchor> seen) {
+        database.member().require(Right.READ_LOG);
         return Chain.check(all(), database.read(sql -> key(sql, FIRST)), seen);
     }
 }
