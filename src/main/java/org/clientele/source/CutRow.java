@@ -61,7 +61,7 @@ abstract class CutRow extends Window {
 
     @Override
     public final boolean isText() {
-        return Utf8.isText(buffer, start, start + stop);
+        return isAllText() || Utf8.isText(buffer, start, start + stop);
     }
 
     @Override

@@ -12,6 +12,7 @@ final class Detector {
 
     static Detection of(Path file, Progress progress) {
         Extent.check(file);
+        Thread.ofPlatform().daemon().name("words").start(RoleWords::lexicon); // asked for once the file has been cut
         boolean likely;
         try (var intake = Intake.open(file, progress)) {
             likely = EncodingSniffer.told(intake).isEmpty() && EncodingSniffer.isLikelyUtf8(intake);

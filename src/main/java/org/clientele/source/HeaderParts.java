@@ -1,11 +1,11 @@
 package org.clientele.source;
 
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
 import java.util.regex.Pattern;
-import java.util.stream.Collectors;
 import java.util.stream.IntStream;
-import java.util.stream.Stream;
 
 /// The parts of a header: its words, of which each Chinese character is one.
 final class HeaderParts {
@@ -23,11 +23,15 @@ final class HeaderParts {
 
     /// Returns the words in the order of the alphabet, in which any order of them is one.
     static String turn(String[] words) {
-        return Stream.of(words)
-                .map(word -> word.toLowerCase(Locale.ROOT))
-                .filter(word -> !word.equals("of"))
-                .sorted()
-                .collect(Collectors.joining(" "));
+        var turned = new ArrayList<String>(words.length);
+        for (var word : words) {
+            var lower = word.toLowerCase(Locale.ROOT);
+            if (!lower.equals("of")) {
+                turned.add(lower);
+            }
+        }
+        Collections.sort(turned);
+        return String.join(" ", turned);
     }
 
     /// Returns what a header ends with, from the longest.
@@ -58,6 +62,11 @@ final class HeaderParts {
     }
 
     static boolean isAscii(String word) {
-        return word.chars().allMatch(c -> c < 128);
+        for (int i = 0; i < word.length(); i++) {
+            if (word.charAt(i) >= 128) {
+                return false;
+            }
+        }
+        return true;
     }
 }

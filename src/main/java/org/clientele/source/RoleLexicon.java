@@ -14,14 +14,16 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.clientele.table.Role;
 
-/// What `roles.txt` says: the words of each role, those that are made of lists, and what is written short.
+/// What `roles.txt` says: the words of each role, those that are made of lists, and what is written short. Thousands of
+/// words, read before the first file: no regular expressions, and what few headers ask for is made when it is asked
+// for.
 final class RoleLexicon {
 
-    private static final Pattern LIST = Pattern.compile("<[a-z_]+>");
+    /// A word that is put together of lists, as it is written.
+    private record Made(String word, Role role) {}
 
     private final Map<String, Role> words = new HashMap<>();
     private final Map<String, Role> turned = new HashMap<>();
@@ -33,6 +35,8 @@ final class RoleLexicon {
     private final Map<String, Set<String>> sets =
             Map.of("OTHER", new HashSet<>(), "SENT", new HashSet<>(), "NOTHING", new HashSet<>());
     private final Map<String, List<String>> lists = new HashMap<>();
+    private final Map<String, List<String>> squeezed = new HashMap<>();
+    private final List<Made> unturned = new ArrayList<>();
 
     private RoleLexicon() {}
 
@@ -45,7 +49,9 @@ final class RoleLexicon {
                 int colon = line.indexOf(':');
                 lines.put(
                         line.substring(0, colon),
-                        List.of(line.substring(colon + 1).strip().split(" *, *")));
+                        Stream.of(line.substring(colon + 1).split(","))
+                                .map(String::strip)
+                                .toList());
             });
         } catch (IOException e) {
             throw new UncheckedIOException(e);
@@ -58,6 +64,7 @@ final class RoleLexicon {
     private void take(String head, List<String> said) {
         if (head.startsWith("<")) {
             lists.put(head, said);
+            squeezed.put(head, said.stream().map(RoleLexicon::squeeze).toList());
         } else if (head.equals("SHORT")) {
             said.forEach(word -> shorts.put(word.split("=")[0], word.split("=")[1]));
         } else if (sets.containsKey(head)) {
@@ -73,13 +80,14 @@ final class RoleLexicon {
             spread.put(word.substring(1), spreading(word.substring(1)));
             return;
         }
-        words.put(squeeze(word), role);
+        var letters = squeeze(word);
+        words.put(letters, role);
         turned.putIfAbsent(HeaderParts.turn(HeaderParts.split(word)), role);
         if (word.startsWith("=")) {
-            whole.add(squeeze(word));
+            whole.add(letters);
         }
         if (word.startsWith("-")) {
-            weak.add(squeeze(word));
+            weak.add(letters);
         }
     }
 
@@ -87,38 +95,50 @@ final class RoleLexicon {
     private void make(String head, List<String> said) {
         for (var pattern : said) {
             if (pattern.contains("<")) {
-                var role = Role.valueOf(head);
-                filled(pattern).forEach(word -> made(word, role));
+                fill(pattern, new Made("", Role.valueOf(head)), "");
             }
         }
     }
 
-    private void made(String word, Role role) {
-        if (words.putIfAbsent(squeeze(word), role) == null) {
-            weak.add(squeeze(word));
-            if (HeaderParts.isAscii(word)) {
-                turned.putIfAbsent(HeaderParts.turn(HeaderParts.split(word)), role);
-            }
+    /// Puts each word of the first list of a pattern in its place, and goes on behind it.
+    ///
+    /// @param letters what is made so far, in small letters and digits only
+    private void fill(String pattern, Made made, String letters) {
+        int open = pattern.indexOf('<');
+        var before = open < 0 ? pattern : pattern.substring(0, open);
+        var word = made.word + before;
+        var own = letters + squeeze(before);
+        if (open < 0) {
+            made(new Made(word, made.role), own);
+            return;
+        }
+        int close = pattern.indexOf('>') + 1;
+        var rest = pattern.substring(close);
+        var list = lists.get(pattern.substring(open, close));
+        var shorter = squeezed.get(pattern.substring(open, close));
+        for (int i = 0; i < list.size(); i++) {
+            fill(rest, new Made(word + list.get(i), made.role), own + shorter.get(i));
         }
     }
 
-    private List<String> filled(String pattern) {
-        var place = LIST.matcher(pattern);
-        if (!place.find()) {
-            return List.of(pattern);
+    private void made(Made made, String letters) {
+        if (words.putIfAbsent(letters, made.role) == null) {
+            weak.add(letters);
+            unturned.add(made);
         }
-        var filled = new ArrayList<String>();
-        for (var word : lists.get(place.group())) {
-            filled.addAll(filled(LIST.matcher(pattern).replaceFirst(Matcher.quoteReplacement(word))));
-        }
-        return filled;
     }
 
     Optional<Role> find(String header) {
         return Optional.ofNullable(words.get(squeeze(header)));
     }
 
-    Optional<Role> turned(String said) {
+    synchronized Optional<Role> turned(String said) {
+        for (var made : unturned) {
+            if (HeaderParts.isAscii(made.word)) {
+                turned.putIfAbsent(HeaderParts.turn(HeaderParts.split(made.word)), made.role);
+            }
+        }
+        unturned.clear();
         return Optional.ofNullable(turned.get(said));
     }
 

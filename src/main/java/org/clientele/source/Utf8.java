@@ -30,6 +30,18 @@ public final class Utf8 {
         return p;
     }
 
+    /// Returns the first place of a byte that is no ASCII, or NUL; `to` where there is none.
+    static int beyondText(byte[] bytes, int from, int to) {
+        int p = from;
+        while (p + Long.BYTES <= to && isPlain((long) EIGHT.get(bytes, p))) {
+            p += Long.BYTES;
+        }
+        while (p < to && bytes[p] > 0) {
+            p++;
+        }
+        return p;
+    }
+
     /// Returns whether these bytes are whole characters, none of them NUL.
     public static boolean isText(byte[] bytes, int from, int to) {
         int p = from;

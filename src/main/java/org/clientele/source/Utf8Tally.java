@@ -13,6 +13,7 @@ final class Utf8Tally {
     private int held;
     private long characters;
     private long wrong;
+    private long zeros;
 
     void addAll(Feed feed) {
         int count = feed.fill(buffer, 0);
@@ -26,21 +27,31 @@ final class Utf8Tally {
 
     /// Returns a feed of which all that passes is counted here.
     Feed counted(Feed feed) {
-        return (into, from) -> {
-            int count = feed.fill(into, from);
-            add(into, from, Math.max(0, count));
-            return count;
+        return new Feed() {
+            @Override
+            public int fill(byte[] into, int from) {
+                int count = feed.fill(into, from);
+                add(into, from, Math.max(0, count));
+                return count;
+            }
+
+            @Override
+            public boolean isText() {
+                return wrong == 0 && zeros == 0 && held == 0;
+            }
         };
     }
 
+    /// Counts where the bytes lie once the sample is full.
     void add(byte[] bytes, int from, int count) {
-        for (int p = from, left = count; left > 0; ) {
-            int part = Math.min(left, buffer.length - held);
+        int to = from + count;
+        int p = held == 0 && sample.size() >= SAMPLE ? scan(bytes, from, to, false) : from;
+        while (p < to) {
+            int part = Math.min(to - p, buffer.length - held);
             System.arraycopy(bytes, p, buffer, held, part);
             held += part;
             scan(false);
             p += part;
-            left -= part;
         }
     }
 
@@ -50,27 +61,29 @@ final class Utf8Tally {
     }
 
     private void scan(boolean last) {
-        int p = 0;
-        int from = -1;
-        while (p < held) {
-            p = Utf8.beyond(buffer, p, held);
-            if (p == held) {
-                break;
-            }
-            from = from < 0 ? p : from;
-            int length = Utf8.length(buffer, p, held);
-            if (length < 0 && !last) {
-                break;
-            }
-            characters += length > 1 ? 1 : 0;
-            wrong += length > 1 ? 0 : 1;
-            p += Math.max(1, length);
-        }
-        if (from >= 0 && sample.size() < SAMPLE) {
-            keep(from);
+        int first = Utf8.beyond(buffer, 0, held);
+        int p = scan(buffer, 0, held, last);
+        if (first < p && sample.size() < SAMPLE) {
+            keep(first);
         }
         held -= p;
         System.arraycopy(buffer, p, buffer, 0, held);
+    }
+
+    /// Counts up to the end, or to a character that is not whole yet; returns how far.
+    private int scan(byte[] bytes, int from, int to, boolean last) {
+        int p = Utf8.beyondText(bytes, from, to);
+        while (p < to) {
+            int length = bytes[p] == 0 ? 0 : Utf8.length(bytes, p, to);
+            if (length < 0 && !last) {
+                return p;
+            }
+            zeros += bytes[p] == 0 ? 1 : 0;
+            characters += length > 1 ? 1 : 0;
+            wrong += length > 1 || bytes[p] == 0 ? 0 : 1;
+            p = Utf8.beyondText(bytes, p + Math.max(1, length), to);
+        }
+        return p;
     }
 
     /// Keeps whole lines, so that no character of any encoding is cut.

@@ -26,6 +26,11 @@ abstract class Window implements Cutter {
         return position < end || !ended && position - start <= longest && more();
     }
 
+    /// Returns whether nothing that has been read so far can be anything but text.
+    final boolean isAllText() {
+        return feed.isText();
+    }
+
     private boolean more() {
         if (start > 0) {
             System.arraycopy(buffer, start, buffer, 0, end - start);

@@ -112,10 +112,12 @@ class LauncherTest {
 
     @Test
     void bothLaunchersStartTheSameClassWithTheSameOptions() throws Exception {
-        var shell = options(Files.readString(Path.of("app/clientele")).replaceAll("(?s).*\nexec ", ""));
+        var shell = options(Files.readString(Path.of("app/clientele"))
+                .replaceAll("(?s).*\n    exec ", "")
+                .replaceAll("(?s)\n}.*\nstart \\S+", ""));
         var batch = options(Files.readString(Path.of("app/clientele.bat"))
-                .replaceAll("(?s).*\n\"%JAVA%\" %MEMORY%", "")
-                .replaceAll("(?s)\nexit /b.*", ""));
+                .replaceAll("(?s)\n:build.*", "")
+                .replaceAll("(?s).*\n\"%JAVA%\" %MEMORY%", ""));
 
         assertTrue(shell.contains("org.clientele.app.Main"), shell::toString);
         shell.add("-Dstdout.encoding=UTF-8"); // the console of Windows says another one
@@ -130,6 +132,59 @@ class LauncherTest {
             assertTrue(text.contains("-XX:MaxRAMPercentage=60"), launcher);
             assertTrue(Pattern.compile("-Xmx[$%]CLIENTELE_MEMORY").matcher(text).find(), launcher);
         }
+    }
+
+    @Test
+    void notesOfARehearsalAreUsedWhereThereAreAny() throws Exception {
+        var notes = folder.resolve("app/clientele.aot");
+        var option = "-XX:AOTCache=" + notes;
+
+        assertEquals(0, launch(Map.of()).out().lines().filter(option::equals).count());
+        Files.writeString(notes, "");
+        assertEquals(0, launch(Map.of()).out().lines().filter(option::equals).count());
+        Files.writeString(notes, "some");
+        assertEquals(1, launch(Map.of()).out().lines().filter(option::equals).count());
+    }
+
+    @Test
+    void aTreeOfSourcesIsRehearsedOncePerBuildAndStartsAlsoWhereThatFails() throws Exception {
+        Files.writeString(folder.resolve("pom.xml"), "<project/>");
+        Files.createDirectories(folder.resolve("app/javafx"));
+        Files.createDirectories(folder.resolve("app/lib"));
+        Files.writeString(folder.resolve("app/lib/clientele-1.jar"), "");
+        var notes = folder.resolve("app/clientele.aot");
+
+        assertEquals(
+                "Getting ready to start quickly; once, half a minute at most.\n",
+                launch(Map.of()).err());
+        assertEquals(0, Files.size(notes));
+        assertEquals("", launch(Map.of()).err());
+
+        Files.delete(notes);
+        script(
+                "runtime/bin/java",
+                "for each; do echo \"$each\"; case $each in *AOTCacheOutput=*) echo some >\"${each#*=}\";; esac; done");
+        assertTrue(launch(Map.of()).out().contains("-XX:AOTCache=" + notes));
+        assertEquals("", launch(Map.of()).err());
+        try (var left = Files.list(folder.resolve("app"))) {
+            assertEquals(4, left.count());
+        }
+    }
+
+    @Test
+    void theJavaMachineSaysNothingOfNotesThatDoNotFit() throws Exception {
+        var notes = Files.writeString(folder.resolve("wrong.aot"), "no notes");
+        var text = Files.readString(Path.of("app/clientele"));
+        var command = new java.util.ArrayList<>(
+                List.of(Path.of(System.getProperty("java.home"), "bin/java").toString(), "-XX:AOTCache=" + notes));
+        Pattern.compile("-Xlog:[^\\s\"]+").matcher(text).results().forEach(option -> command.add(option.group()));
+        command.add("-version");
+
+        var process = new ProcessBuilder(command).redirectErrorStream(true).start();
+        var said = new String(process.getInputStream().readAllBytes());
+
+        assertEquals(0, process.waitFor());
+        assertTrue(said.lines().noneMatch(line -> line.startsWith("[")), said);
     }
 
     /// Returns flags, system properties with what does not depend on the system, and the main class.
