@@ -18,6 +18,7 @@ final class Commands {
         commands.put("release", new ReleaseCommand(desk));
         commands.put("report", new ReportCommand(desk));
         commands.put("subject", new SubjectCommand(desk));
+        commands.put("erase", new EraseCommand(desk));
         commands.put("know", new KnowCommand(desk));
         commands.put("verify", new VerifyCommand(desk));
         commands.put("backup", new BackupCommand(desk));

@@ -37,7 +37,8 @@ record Keeping(Desk desk) {
                     counts.loaded(),
                     counts.rejected(),
                     counts.skipped(),
-                    counts.lines());
+                    counts.lines(),
+                    counts.erased());
         }
     }
 

@@ -1,5 +1,8 @@
 package org.clientele.project;
 
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
@@ -48,8 +51,22 @@ public final class Cache implements Results, AutoCloseable {
     }
 
     static Cache open(Project project, BookJson json, long bound) {
-        var path = Places.cache().resolve(project.id() + ".cache");
-        return new Cache(new Memory(), CacheFile.open(path, project, json), bound);
+        return new Cache(new Memory(), CacheFile.open(path(project), project, json), bound);
+    }
+
+    private static Path path(Project project) {
+        return Places.cache().resolve(project.id() + ".cache");
+    }
+
+    /// Throws the results of a project away; nobody has its cache open.
+    ///
+    /// @throws Problem if the file cannot be deleted
+    static void drop(Project project) {
+        try {
+            Files.deleteIfExists(path(project));
+        } catch (IOException e) {
+            throw new Problem("problem.erase.cache", path(project).toString(), String.valueOf(e.getMessage()));
+        }
     }
 
     @Override

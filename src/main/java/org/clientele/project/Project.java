@@ -277,6 +277,10 @@ public final class Project implements Deposits, AutoCloseable {
         return database.member();
     }
 
+    Database database() {
+        return database;
+    }
+
     Chunks chunks() {
         return chunks;
     }

@@ -40,8 +40,14 @@ public record Accounts(Words words) {
                 words.text("how." + reading.figure().kind()),
                 said(reading),
                 behind(reading).size(),
-                words.text("know.account", counts.records(), counts.loaded(), counts.rejected(), counts.skipped()),
-                counts.records() == counts.loaded() + counts.rejected() + counts.skipped()
+                words.text(
+                        "know.account",
+                        counts.records(),
+                        counts.loaded(),
+                        counts.rejected(),
+                        counts.skipped(),
+                        counts.erased()),
+                counts.records() == counts.loaded() + counts.rejected() + counts.skipped() + counts.erased()
                         ? Grounds.Agreement.SAME
                         : Grounds.Agreement.DIFFERENT,
                 List.of(stage(reading, progress)));

@@ -15,8 +15,15 @@ final class SourceMigration {
         if (today instanceof ObjectNode object) {
             options(object.path("options"));
             account(object);
+            erased(object.path("account").path("counts"));
         }
         return today;
+    }
+
+    private static void erased(JsonNode counts) {
+        if (counts instanceof ObjectNode object && !object.has("erased")) {
+            object.put("erased", 0);
+        }
     }
 
     /// Fills in the options by which a source was read.

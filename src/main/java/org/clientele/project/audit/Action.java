@@ -22,5 +22,6 @@ public enum Action {
     LOG_EXPORTED,
     USER_ADDED,
     USER_REMOVED,
-    ROLE_CHANGED
+    ROLE_CHANGED,
+    ERASED
 }

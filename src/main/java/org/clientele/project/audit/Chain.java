@@ -15,7 +15,7 @@ import javax.crypto.spec.SecretKeySpec;
 /// 1998).
 public final class Chain {
 
-    private static final String ALGORITHM = "HmacSHA256";
+    static final String ALGORITHM = "HmacSHA256";
     private static final HexFormat HEX = HexFormat.of();
 
     private Chain() {}
@@ -36,7 +36,7 @@ public final class Chain {
         return mac(derived(first, "clientele audit token"), value).substring(0, Anchor.DIGITS);
     }
 
-    private static String derived(String key, String use) {
+    static String derived(String key, String use) {
         try {
             var parameters = HKDFParameterSpec.ofExtract()
                     .addIKM(HEX.parseHex(key))

@@ -13,16 +13,22 @@ import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.time.temporal.ChronoUnit;
 import java.util.Comparator;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.logging.Level;
 import java.util.logging.Logger;
 import java.util.stream.Stream;
+import org.clientele.project.Erasure;
 import org.clientele.project.Project;
+import org.clientele.project.Receipt;
+import org.clientele.project.Receipts;
 import org.clientele.project.backup.Backup.Manifest;
+import org.clientele.project.store.Handover;
 import org.clientele.report.WholeFile;
 import org.clientele.spec.Problem;
+import org.clientele.spec.Progress;
 import org.clientele.workbook.BookJson;
 
 /// The backups in a folder. One counts once a copy of it was opened in another process and held what the project held
@@ -35,9 +41,13 @@ public final class Backups {
     private static final Logger LOG = Logger.getLogger(Backups.class.getName());
     private static final String MANIFEST = ".json";
     private static final String HALF = ".half-";
+    private static final String ERASED = ".erased.json";
     private static final Duration ABANDONED = Duration.ofDays(1);
     private static final String UNSAFE = "[\\\\/:*?\"<>|\\p{Cntrl}]+";
     private static final DateTimeFormatter STAMP = DateTimeFormatter.ofPattern("yyyy-MM-dd HH-mm-ss-SSS");
+
+    /// Who was erased from a project.
+    private record Memorial(List<Receipt> receipts) {}
 
     private final Path folder;
     private final BookJson json;
@@ -71,9 +81,35 @@ public final class Backups {
             Files.move(part, file);
             var backup = new Backup(file, new Manifest(project.id(), project.name(), at, contents, Optional.empty()));
             keep(backup);
+            remember(project);
             return backup;
         } catch (IOException e) {
             throw unwritable(e);
+        }
+    }
+
+    /// Writes down beside the backups of a project who was erased from it, by tokens, so that they do not come back out
+    /// of one of them.
+    public void remember(Project project) {
+        var all = new LinkedHashSet<>(erased(project.id()));
+        if (!Files.isDirectory(folder) || !all.addAll(Receipts.of(project, json).all())) {
+            return;
+        }
+        try {
+            privately(folder.resolve(project.id() + ERASED), json.write(new Memorial(List.copyOf(all))));
+        } catch (IOException e) {
+            throw unwritable(e);
+        }
+    }
+
+    private List<Receipt> erased(String project) {
+        var file = folder.resolve(project + ERASED);
+        try {
+            return Files.exists(file)
+                    ? json.read(Files.readString(file), Memorial.class).receipts()
+                    : List.of();
+        } catch (IOException e) {
+            throw new Problem("problem.backup.read", folder.toString(), String.valueOf(e.getMessage()));
         }
     }
 
@@ -109,8 +145,11 @@ public final class Backups {
     }
 
     private void keep(Backup backup) throws IOException {
-        var form = json.write(backup.manifest()).getBytes(StandardCharsets.UTF_8);
-        var manifest = manifest(backup.file());
+        privately(manifest(backup.file()), json.write(backup.manifest()));
+    }
+
+    private static void privately(Path manifest, String text) throws IOException {
+        var form = text.getBytes(StandardCharsets.UTF_8);
         WholeFile.write(manifest, out -> out.write(form));
         if (manifest.getFileSystem().supportedFileAttributeViews().contains("posix")) {
             Files.setPosixFilePermissions(manifest, PosixFilePermissions.fromString("rw-------"));
@@ -208,7 +247,8 @@ public final class Backups {
         }
     }
 
-    /// Brings a backup into a new project file, which is there whole or not at all.
+    /// Brings a backup into a new project file, which is there whole or not at all. Who was erased since it was made is
+    /// erased from it before.
     ///
     /// @throws Problem if there is a file already, none can be written, or the backup is not whole
     public void restore(Backup backup, Path to) {
@@ -219,6 +259,10 @@ public final class Backups {
         var part = to.resolveSibling(to.getFileName() + ".part");
         try {
             Files.copy(backup.file(), part, StandardCopyOption.COPY_ATTRIBUTES);
+            var erased = erased(backup.manifest().project());
+            if (!erased.isEmpty()) {
+                new Erasure(json).again(part, Handover.unlocking(part), erased, Progress.NONE);
+            }
             Files.move(part, to);
         } catch (IOException e) {
             throw new Problem("problem.project.create", to.toString(), String.valueOf(e.getMessage()));

@@ -9,6 +9,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 
@@ -40,6 +41,15 @@ public final class Rotation {
         return backups.stream()
                 .filter(backup -> !kept.contains(backup) && backup.at().isBefore(newest))
                 .toList();
+    }
+
+    /// Returns from when on none of these backups is needed any more, if one is made in each month until then and ten
+    /// since: until then what is in them now can come back. None where there are no backups.
+    public static Optional<LocalDate> gone(List<Backup> backups, ZoneId zone) {
+        return backups.stream()
+                .map(backup -> day(backup.at(), zone))
+                .max(Comparator.naturalOrder())
+                .map(newest -> YearMonth.from(newest).plusMonths(MONTHS).atDay(1));
     }
 
     private static List<Backup> newestOfEach(List<Backup> newestFirst, int most, Function<Backup, Object> period) {

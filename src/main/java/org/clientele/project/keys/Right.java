@@ -58,6 +58,7 @@ public enum Right {
             case COPIED -> COPY;
             case CHECKED, LOG_EXPORTED -> READ_LOG;
             case KIT_MADE, KIT_USED, USER_ADDED, USER_REMOVED, ROLE_CHANGED -> MANAGE;
+            case ERASED -> ERASE;
         };
     }
 }

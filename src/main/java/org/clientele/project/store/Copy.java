@@ -26,7 +26,8 @@ public final class Copy {
             "stored_column",
             "disclosure",
             "audit",
-            "audit_key");
+            "audit_key",
+            "erasure");
 
     private record Chunk(String address, int lane, int part) {}
 
@@ -67,7 +68,21 @@ public final class Copy {
     }
 
     static void fill(Database from, Database to, Progress progress) {
-        var tables = from.read(Copy::tables);
+        tables(from, to, TABLES);
+        var chunks = from.read(sql -> sql.query(
+                "select address, lane, part from chunk",
+                row -> new Chunk(row.getString(1), row.getInt(2), row.getInt(3))));
+        for (int i = 0; i < chunks.size(); i++) {
+            progress.at(i, chunks.size());
+            var chunk = chunks.get(i);
+            chunk(from, to, chunk.address, chunk.lane, chunk.part);
+        }
+        to.writeThrough(sql -> true);
+    }
+
+    /// Copies whole tables.
+    static void tables(Database from, Database to, List<String> names) {
+        var tables = from.read(sql -> tables(sql, names));
         to.write(sql -> {
             for (var table : tables.entrySet()) {
                 for (var row : table.getValue()) {
@@ -76,31 +91,35 @@ public final class Copy {
             }
             return true;
         });
-        var chunks = from.read(sql -> sql.query(
-                "select address, lane, part from chunk",
-                row -> new Chunk(row.getString(1), row.getInt(2), row.getInt(3))));
-        for (int i = 0; i < chunks.size(); i++) {
-            progress.at(i, chunks.size());
-            copy(from, to, chunks.get(i));
-        }
-        to.writeThrough(sql -> true);
     }
 
-    private static void copy(Database from, Database to, Chunk chunk) {
+    /// Copies the rows of a table that have this value in a column.
+    static void rows(Database from, Database to, String table, String column, String value) {
+        var rows = from.read(
+                sql -> sql.query("select * from %s where %s = ?".formatted(table, column), Copy::values, value));
+        to.write(sql -> {
+            for (var row : rows) {
+                insert(sql, table, row);
+            }
+            return true;
+        });
+    }
+
+    /// Copies one piece of a column.
+    static void chunk(Database from, Database to, String address, int lane, int part) {
         var bytes = from.read(sql -> sql.find(
                         "select bytes from chunk where address = ? and lane = ? and part = ?",
                         row -> row.getBytes(1),
-                        chunk.address,
-                        chunk.lane,
-                        chunk.part))
+                        address,
+                        lane,
+                        part))
                 .orElseThrow();
-        to.write(sql ->
-                sql.update("insert into chunk values (?, ?, ?, ?)", chunk.address, chunk.lane, chunk.part, bytes));
+        to.write(sql -> sql.update("insert into chunk values (?, ?, ?, ?)", address, lane, part, bytes));
     }
 
-    private static Map<String, List<Object[]>> tables(Sql sql) throws SQLException {
+    private static Map<String, List<Object[]>> tables(Sql sql, List<String> names) throws SQLException {
         var tables = new LinkedHashMap<String, List<Object[]>>();
-        for (var table : TABLES) {
+        for (var table : names) {
             tables.put(table, sql.query("select * from " + table, Copy::values));
         }
         return tables;

@@ -1,7 +1,9 @@
 package org.clientele.project.store;
 
 import java.sql.SQLException;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.clientele.project.audit.Action;
 import org.clientele.project.audit.Event;
@@ -48,6 +50,15 @@ public final class Deposited {
                 "select kind, form from deposit where id = ?",
                 row -> new Entry(row.getString(1), row.getString(2)),
                 id));
+    }
+
+    /// Returns the kinds of all, by id, the sources first.
+    public Map<String, String> kinds() {
+        var all = new LinkedHashMap<String, String>();
+        database.read(sql -> sql.query(
+                "select id, kind from deposit order by case when kind = 'source' then 0 else 1 end, at, id",
+                row -> all.put(row.getString(1), row.getString(2))));
+        return all;
     }
 
     public boolean has(String id) {

@@ -52,6 +52,16 @@ public final class Handover {
         }
     }
 
+    /// Returns what opens an image of a project that is open here, or one without passwords.
+    public static Unlocking unlocking(Path file) throws IOException {
+        var bytes = of(file);
+        try {
+            return bytes.length == 0 ? Unlocking.NONE : Unlocking.having(DataKeys.of(bytes));
+        } finally {
+            Arrays.fill(bytes, (byte) 0);
+        }
+    }
+
     /// Takes what another process hands over; nothing where it hands over nothing.
     public static Optional<Unlocking> from(InputStream in) throws IOException {
         var bytes = in.readAllBytes();

@@ -1,5 +1,6 @@
 package org.clientele.project.store;
 
+import java.util.List;
 import java.util.Optional;
 
 /// How things were last looked at: JSON by name.
@@ -14,6 +15,11 @@ public final class Views {
     public Optional<String> find(String name) {
         return database.read(
                 sql -> sql.find("select form from view_state where name = ?", row -> row.getString(1), name));
+    }
+
+    /// Returns all that is kept.
+    public List<String> forms() {
+        return database.read(sql -> sql.query("select form from view_state", row -> row.getString(1)));
     }
 
     public void put(String name, String json) {

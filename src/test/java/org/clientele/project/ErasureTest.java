@@ -1,0 +1,185 @@
+package org.clientele.project;
+
+import static org.junit.jupiter.api.Assertions.assertArrayEquals;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.security.GeneralSecurityException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.CancellationException;
+import org.clientele.project.audit.Action;
+import org.clientele.project.audit.Verdict;
+import org.clientele.project.keys.Unlocking;
+import org.clientele.project.store.Kind;
+import org.clientele.project.store.OwnScan;
+import org.clientele.recipe.Recipe;
+import org.clientele.source.Source;
+import org.clientele.source.Sources;
+import org.clientele.spec.Problem;
+import org.clientele.spec.Progress;
+import org.clientele.table.Sheet;
+import org.clientele.workbook.Evaluator;
+import org.clientele.workbook.Memory;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/// A person leaves a project with all that names them, and nothing else does.
+class ErasureTest {
+
+    @TempDir
+    private static Path folder;
+
+    private static Path full;
+    private static Path file;
+    private static Receipt receipt;
+    private static Receipt.Counts looked;
+
+    /// One erasure that most tests look at.
+    @BeforeAll
+    static void erase() throws IOException {
+        full = folder.resolve("full.clientele");
+        try (var project = Project.create(full, Canary.JSON)) {
+            new Canary(folder).fill(project);
+            looked = new Erasure(Canary.JSON)
+                    .look(project, Canary.KEY, Progress.NONE)
+                    .counts();
+        }
+        file = Files.copy(full, folder.resolve("shop.clientele"));
+        receipt = new Erasure(Canary.JSON).of(file, Unlocking.NONE, request(Canary.KEY), Progress.NONE);
+    }
+
+    private static Erasure.Request request(String customer) {
+        return new Erasure.Request(customer, "asked by " + Canary.NAME, Optional.empty());
+    }
+
+    private static List<String> left(Path file) throws IOException, GeneralSecurityException {
+        var left = new ArrayList<>(OwnScan.of(file, Optional.empty(), Canary.WORDS));
+        left.addAll(OwnScan.ofColumns(file, Kind.PROJECT, Unlocking.NONE, Canary.WORDS));
+        return left;
+    }
+
+    private static Source source(Project project, String node) {
+        var spec = (Sources) project.history().book().require(node).spec();
+        return project.get(spec.ids().getFirst(), Source.class);
+    }
+
+    @Test
+    void ofAPersonWhoWasEverywhereNothingIsLeftInAnyBlock() throws IOException, GeneralSecurityException {
+        var before = left(full);
+        assertEquals(2 * Canary.WORDS.size(), before.stream().distinct().count(), before.toString());
+
+        assertEquals(List.of(), left(file));
+    }
+
+    @Test
+    void rowsOfOthersStayAndTheAccountOfEachFileSaysHowManyWent() {
+        try (var project = Project.open(file, Canary.JSON)) {
+            var evaluator = new Evaluator(Canary.JSON, project, new Memory());
+            var book = project.history().book();
+            assertEquals(2, evaluator.evaluate(book, "people", Sheet.class, Progress.NONE).rows());
+            assertEquals(1, evaluator.evaluate(book, "letters", Sheet.class, Progress.NONE).rows());
+            var orders = source(project, "orders");
+            assertEquals(22, orders.rows().rows());
+            assertEquals("my neighbour ••• ordered the same", orders.rows().block("comment").text(0));
+            assertEquals(1, orders.misfits().size());
+            assertArrayEquals(new int[] {1}, orders.misfits().rows());
+            var counts = orders.counts();
+            assertEquals(25, counts.records());
+            assertEquals(2, counts.erased());
+            assertEquals(counts.records(), counts.loaded() + counts.rejected() + counts.skipped() + counts.erased());
+            assertEquals(orders.rows().rows(), counts.loaded());
+            assertEquals(4, receipt.counts().rows());
+            assertEquals(3, receipt.counts().sources());
+        }
+    }
+
+    @Test
+    void decisionsOfTheWholeHistoryGoOnWithoutThem() {
+        try (var project = Project.open(file, Canary.JSON)) {
+            var evaluator = new Evaluator(Canary.JSON, project, new Memory());
+            var clean = evaluator.evaluate(project.history().book(), "people-clean", Sheet.class, Progress.NONE);
+            assertEquals("Ulm", clean.block("city").text(0));
+            assertEquals("Cy Ng", clean.block("name").text(1));
+            var alone = project.history().redo().book();
+            var node = alone.nodes(Recipe.class).getLast();
+            assertEquals("••• alone", node.title());
+            assertEquals("Ask •••", node.note());
+            assertEquals("erased-1-1", node.id());
+            var rows = evaluator.evaluate(alone, node.id(), Sheet.class, Progress.NONE);
+            assertEquals(1, rows.rows());
+            assertEquals("C2", rows.block("customer_id").text(0));
+            assertEquals(
+                    List.of("before •••"),
+                    project.history().restorePoints().stream().map(m -> m.name()).toList());
+        }
+    }
+
+    @Test
+    void theLogHoldsAndNamesATokenOnly() {
+        try (var project = Project.open(file, Canary.JSON)) {
+            assertTrue(project.trail().check(List.of()) instanceof Verdict.Sound);
+            var line = project.trail().all().stream()
+                    .filter(each -> each.deed().action() == Action.ERASED)
+                    .findFirst()
+                    .orElseThrow();
+            assertEquals(receipt.token(), line.deed().object());
+            assertEquals(List.of(receipt), Receipts.of(project, Canary.JSON).all());
+            assertEquals("asked by •••", receipt.reason());
+            assertEquals(receipt.token(), project.disclosures().getFirst().customer());
+        }
+    }
+
+    @Test
+    void whatIsShownBeforeIsWhatGoes() {
+        assertEquals(receipt.counts(), looked);
+        assertEquals(2, looked.looks());
+        assertEquals(3, looked.entries());
+    }
+
+    @Test
+    void whoIsNotThereIsSaidAndACancelledErasureChangesNothing() throws IOException {
+        var before = Files.readAllBytes(full);
+        var erasure = new Erasure(Canary.JSON);
+        assertEquals(
+                "problem.subject.unknown",
+                assertThrows(
+                                Problem.class,
+                                () -> erasure.of(full, Unlocking.NONE, request("C9"), Progress.NONE))
+                        .key());
+        for (double stop : new double[] {0.35, 0.94}) {
+            Progress cancelled = (done, total) -> {
+                if (done / total > stop) {
+                    throw new CancellationException();
+                }
+            };
+            assertThrows(
+                    CancellationException.class,
+                    () -> erasure.of(full, Unlocking.NONE, request(Canary.KEY), cancelled));
+            assertTrue(Files.notExists(folder.resolve("full.clientele.part")));
+        }
+        try (var project = Project.open(full, Canary.JSON)) {
+            assertEquals(3, source(project, "people").rows().rows());
+        }
+        assertTrue(before.length > 0);
+    }
+
+    @Test
+    void whoComesBackWithAFileIsKnownAgain() throws IOException {
+        var people = new Canary(folder).people();
+        try (var project = Project.open(file, Canary.JSON)) {
+            assertEquals(1, Receipts.of(project, Canary.JSON).erased().rows(people.rows()).cardinality());
+            var kept = Receipts.of(project, Canary.JSON).erased().keptOut(people, Progress.NONE);
+            assertEquals(2, kept.rows().rows());
+            assertEquals(1, kept.counts().erased());
+            assertFalse(kept.id().equals(people.id()));
+        }
+    }
+}
