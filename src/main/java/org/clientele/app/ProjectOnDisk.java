@@ -3,10 +3,16 @@ package org.clientele.app;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.CancellationException;
+import java.util.logging.Level;
+import java.util.logging.Logger;
 import java.util.stream.Stream;
 import org.clientele.project.Access;
 import org.clientele.project.Cache;
+import org.clientele.project.Erasure;
+import org.clientele.project.Findings;
 import org.clientele.project.Project;
+import org.clientele.project.Receipt;
 import org.clientele.project.audit.Disclosure;
 import org.clientele.project.audit.LastSeen;
 import org.clientele.project.backup.Backup;
@@ -16,6 +22,7 @@ import org.clientele.spec.Deposit;
 import org.clientele.spec.Problem;
 import org.clientele.spec.Progress;
 import org.clientele.ui.AuditLog;
+import org.clientele.ui.ErasedProject;
 import org.clientele.ui.OpenProject;
 import org.clientele.workbook.BookJson;
 import org.clientele.workbook.Evaluator;
@@ -23,6 +30,8 @@ import org.clientele.workbook.History;
 
 /// A project file with its cache, open in the window.
 final class ProjectOnDisk implements OpenProject {
+
+    private static final Logger LOG = Logger.getLogger(ProjectOnDisk.class.getName());
 
     private final Project project;
     private final BookJson json;
@@ -152,6 +161,35 @@ final class ProjectOnDisk implements OpenProject {
             Access.rekey(file, old.unlocking(), fresh, progress);
         }
         return new ProjectOnDisk(Project.open(file, json, fresh.unlocking()), json);
+    }
+
+    @Override
+    public Findings findings(String customer, Progress progress) {
+        return new Erasure(json).look(project, customer, progress);
+    }
+
+    @Override
+    public ErasedProject erased(Erasure.Request request, Progress progress) {
+        var file = project.file();
+        try (var keys = project.access().protection()) {
+            close();
+            Optional<Receipt> receipt = Optional.empty();
+            Optional<Problem> failure = Optional.empty();
+            try {
+                receipt = Optional.of(new Erasure(json).of(file, keys.unlocking(), request, progress));
+            } catch (Problem problem) {
+                failure = Optional.of(problem);
+            } catch (CancellationException stopped) {
+                LOG.log(Level.FINE, "an erasure was stopped", stopped);
+            }
+            return new ErasedProject(
+                    new ProjectOnDisk(Project.open(file, json, keys.unlocking()), json), receipt, failure);
+        }
+    }
+
+    @Override
+    public void remember(Backups backups) {
+        backups.remember(project);
     }
 
     @Override

@@ -58,12 +58,12 @@ final class EraseCommand implements Callable<Integer> {
         }
         var last = Rotation.gone(folder.of(Database.id(project, Kind.PROJECT)), ZoneId.systemDefault());
         var request = new Erasure.Request(customer, reason.get(), last);
-        var done = erasure.of(project, desk.passing(), request, desk.progress(desk.words().text("job.erase")));
+        var done = erasure.of(
+                project, desk.passing(), request, desk.progress(desk.words().text("job.erase")));
         try (var opened = Project.open(project, desk.json(), desk.passing())) {
             folder.remember(opened);
         }
-        receipt.ifPresent(file -> write(
-                file, file.toString().endsWith(".html") ? text.html(done) : text.text(done)));
+        receipt.ifPresent(file -> write(file, file.toString().endsWith(".html") ? text.html(done) : text.text(done)));
         desk.print(desk.json().write(done));
         return 0;
     }

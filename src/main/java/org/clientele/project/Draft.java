@@ -56,11 +56,13 @@ final class Draft {
                 source(id, shelf, part);
             }
         });
-        json.catalog().kept().forEach(kind -> kept.forEach((id, name) -> {
-            if (name.equals(kind.name())) {
-                ledger(id, kind, shelf);
-            }
-        }));
+        json.catalog()
+                .kept()
+                .forEach(kind -> kept.forEach((id, name) -> {
+                    if (name.equals(kind.name())) {
+                        ledger(id, kind, shelf);
+                    }
+                }));
     }
 
     private void source(String id, Shelf shelf, Progress progress) {
@@ -133,11 +135,7 @@ final class Draft {
     private static <D extends Deposit> void put(Anew anew, DepositKind<D> kind, String before, Deposit after) {
         var deposit = kind.type().cast(after);
         var written = kind.write(deposit, Progress.NONE);
-        anew.put(
-                before,
-                kind.id(deposit),
-                new Deposited.Entry(kind.name(), written.form()),
-                written.addresses());
+        anew.put(before, kind.id(deposit), new Deposited.Entry(kind.name(), written.form()), written.addresses());
     }
 
     /// Where the file of a source lay is known under its id.
@@ -175,7 +173,9 @@ final class Draft {
                 counts(),
                 parts,
                 search.person().shared(),
-                (int) Search.kept(project).values().stream().filter("models"::equals).count(),
+                (int) Search.kept(project).values().stream()
+                        .filter("models"::equals)
+                        .count(),
                 project.trail().all().stream()
                         .filter(line -> List.of(Action.EXPORTED, Action.COPIED)
                                 .contains(line.deed().action()))

@@ -29,11 +29,9 @@ public final class Erased {
 
     static Erased of(Tokens tokens, List<Receipt> receipts) {
         var erased = new Erased(tokens);
-        receipts.stream()
-                .flatMap(receipt -> receipt.marks().stream())
-                .forEach(mark -> erased.marks
-                        .computeIfAbsent(mark.role(), _ -> new HashSet<>())
-                        .add(mark.token()));
+        receipts.stream().flatMap(receipt -> receipt.marks().stream()).forEach(mark -> erased.marks
+                .computeIfAbsent(mark.role(), _ -> new HashSet<>())
+                .add(mark.token()));
         return erased;
     }
 
@@ -64,7 +62,9 @@ public final class Erased {
         if (block instanceof TextBlock text) {
             var codes = new BitSet(text.values().size());
             for (int code = 0; code < text.values().size(); code++) {
-                codes.set(code, sought.contains(tokens.of(role.name(), text.values().get(code))));
+                codes.set(
+                        code,
+                        sought.contains(tokens.of(role.name(), text.values().get(code))));
             }
             for (int row = 0; row < block.size() && !codes.isEmpty(); row++) {
                 rows.set(row, text.codes()[row] >= 0 && codes.get(text.codes()[row]));
@@ -80,10 +80,13 @@ public final class Erased {
     /// Returns the ids of those customers in a table who were erased.
     Set<String> customers(Sheet sheet) {
         var customers = new TreeSet<String>();
-        sheet.schema().find(Role.CUSTOMER_ID).filter(_ -> marks.containsKey(Role.CUSTOMER_ID)).ifPresent(field -> {
-            var block = sheet.block(field.name());
-            rows(Role.CUSTOMER_ID, block).stream().mapToObj(block::text).forEach(customers::add);
-        });
+        sheet.schema()
+                .find(Role.CUSTOMER_ID)
+                .filter(_ -> marks.containsKey(Role.CUSTOMER_ID))
+                .ifPresent(field -> {
+                    var block = sheet.block(field.name());
+                    rows(Role.CUSTOMER_ID, block).stream().mapToObj(block::text).forEach(customers::add);
+                });
         return customers;
     }
 
@@ -92,6 +95,8 @@ public final class Erased {
         var rows = marks.isEmpty() ? new BitSet() : rows(source.rows());
         return rows.isEmpty()
                 ? source
-                : new Removal(rows, UnaryOperator.identity()).from(source, progress).source();
+                : new Removal(rows, UnaryOperator.identity())
+                        .from(source, progress)
+                        .source();
     }
 }

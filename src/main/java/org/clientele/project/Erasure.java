@@ -52,7 +52,8 @@ public final class Erasure {
 
     /// Erases a person from a project that nobody has open.
     ///
-    /// @throws Problem if nobody knows this customer, something of them would be left, or the file cannot be written
+    /// @throws Problem if nobody knows this customer, something of them would be left, or the file cannot be
+    // written
     /// @throws java.util.concurrent.CancellationException if the user asked to stop; then nothing has changed
     public Receipt of(Path file, Unlocking unlocking, Request request, Progress progress) {
         try (var project = Project.open(file, json, unlocking)) {
@@ -109,15 +110,15 @@ public final class Erasure {
         var blocks = anew.scan(person.words(), unlocking, progress.part(0.5, 1));
         require(blocks);
         return new Receipt.Scan(
-                blocks.blocks(),
-                columns.texts(),
-                person.words().size(),
-                Residue.sought(person.words()));
+                blocks.blocks(), columns.texts(), person.words().size(), Residue.sought(person.words()));
     }
 
     private static void require(Residue residue) {
         if (!residue.found().isEmpty()) {
-            throw new Problem("problem.erase.left", residue.found().size(), residue.found().getFirst());
+            throw new Problem(
+                    "problem.erase.left",
+                    residue.found().size(),
+                    residue.found().getFirst());
         }
     }
 

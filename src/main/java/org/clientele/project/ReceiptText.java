@@ -45,8 +45,7 @@ public record ReceiptText(Words words) {
         return count.longValue() == 0
                 ? List.of()
                 : List.of(words.text(
-                        key,
-                        Stream.concat(Stream.of(count), Stream.of(more)).toArray()));
+                        key, Stream.concat(Stream.of(count), Stream.of(more)).toArray()));
     }
 
     /// Returns what is to be known before somebody is erased.

@@ -12,7 +12,8 @@ import org.clientele.table.RowIds;
 import org.clientele.table.Sheet;
 import org.clientele.table.TextBlock;
 
-/// Takes rows out of a source for good, with what was said of them, and words out of what stays. The account of the file
+/// Takes rows out of a source for good, with what was said of them, and words out of what stays. The account of the
+// file
 /// says how many records went.
 ///
 /// @param words returns a text without the words that go; what holds none is returned as it is
@@ -124,8 +125,7 @@ public record Removal(BitSet rows, UnaryOperator<String> words) {
             }
         }
         var moved = places.stream()
-                .mapToInt(i -> before.rows()[i]
-                        - rows.get(0, before.rows()[i]).cardinality())
+                .mapToInt(i -> before.rows()[i] - rows.get(0, before.rows()[i]).cardinality())
                 .toArray();
         return new Misfits(
                 moved,
@@ -136,7 +136,8 @@ public record Removal(BitSet rows, UnaryOperator<String> words) {
     }
 
     private Account account(Account before) {
-        var stay = before.rejected().stream().filter(each -> isFree(each.text())).toList();
+        var stay =
+                before.rejected().stream().filter(each -> isFree(each.text())).toList();
         int gone = before.rejected().size() - stay.size();
         return new Account(before.counts().without(rows.cardinality(), gone), before.spans(), stay);
     }

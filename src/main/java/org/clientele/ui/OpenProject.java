@@ -4,6 +4,8 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import org.clientele.project.Access;
+import org.clientele.project.Erasure;
+import org.clientele.project.Findings;
 import org.clientele.project.audit.Disclosure;
 import org.clientele.project.backup.Backup;
 import org.clientele.project.backup.Backups;
@@ -89,6 +91,21 @@ public interface OpenProject extends AutoCloseable {
     default OpenProject rekeyed(Protection fresh, Progress progress) {
         throw new Problem("problem.keys.none", file().toString());
     }
+
+    /// Returns what erasing a customer would take away, and changes nothing.
+    ///
+    /// @throws Problem if nobody knows this customer
+    default Findings findings(String customer, Progress progress) {
+        throw new Problem("problem.subject.unknown", customer);
+    }
+
+    /// Closes this, erases a customer from the file, and opens it, also where that failed or was stopped.
+    default ErasedProject erased(Erasure.Request request, Progress progress) {
+        throw new Problem("problem.subject.unknown", request.customer());
+    }
+
+    /// Writes down beside its backups who was erased.
+    default void remember(Backups backups) {}
 
     @Override
     void close();

@@ -1,6 +1,7 @@
 package org.clientele.ui;
 
 import java.nio.file.Path;
+import java.time.ZoneId;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
@@ -15,6 +16,7 @@ import javafx.util.Duration;
 import org.clientele.job.Job;
 import org.clientele.project.backup.Backup;
 import org.clientele.project.backup.Backups;
+import org.clientele.project.backup.Rotation;
 import org.clientele.project.store.StoreException;
 import org.clientele.spec.Problem;
 
@@ -50,6 +52,7 @@ public final class Safekeeping {
             }
         });
         session.onClosing(this::closing);
+        session.onLastBackup(() -> Rotation.gone(backups.get(), ZoneId.systemDefault()));
         settings.backupsProperty().subscribe((_, _) -> list());
         var often = new Timeline(new KeyFrame(OFTEN, _ -> soon()));
         often.setCycleCount(Animation.INDEFINITE);
@@ -146,13 +149,18 @@ public final class Safekeeping {
     private void list() {
         var store = store();
         session.projectProperty().get().ifPresent(project -> session.jobs()
-                .start(Job.of("backup.list"), _ -> store.of(project.id()), found -> {
+                .start(Job.of("backup.list"), _ -> remembered(project, store), found -> {
                     show(project, found);
                     backups.get().stream()
                             .limit(1)
                             .filter(newest -> !newest.isVerified())
                             .forEach(newest -> check(newest, () -> {}));
                 }));
+    }
+
+    private static List<Backup> remembered(OpenProject project, Backups store) {
+        project.remember(store);
+        return store.of(project.id());
     }
 
     /// Brings a backup into a new file.

@@ -1,12 +1,14 @@
 package org.clientele.ui;
 
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.function.Supplier;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.value.ObservableValue;
@@ -41,6 +43,7 @@ public final class Session {
 
     private Consumer<Asked> answering = _ -> {};
     private Consumer<OpenProject> closing = _ -> {};
+    private Supplier<Optional<LocalDate>> lastBackup = Optional::empty;
 
     public Session(Jobs jobs) {
         this.jobs = jobs;
@@ -69,6 +72,16 @@ public final class Session {
         project.set(Optional.empty());
         move(History.of(Workbook.EMPTY));
         return open;
+    }
+
+    /// Returns when the last backup of the open project is superfluous, if it has any.
+    public Optional<LocalDate> lastBackup() {
+        return lastBackup.get();
+    }
+
+    /// Says who knows that.
+    public void onLastBackup(Supplier<Optional<LocalDate>> known) {
+        lastBackup = known;
     }
 
     /// Says what is done with a project before it is closed.

@@ -27,8 +27,8 @@ public final class Person {
     public static final String GONE = "•••";
 
     private static final List<Role> LINKS = List.of(Role.EMAIL, Role.PHONE, Role.ID_NUMBER);
-    private static final Set<Role> NAMING = Set.of(
-            Role.CUSTOMER_ID, Role.NAME, Role.EMAIL, Role.PHONE, Role.ID_NUMBER, Role.ADDRESS, Role.IP_ADDRESS);
+    private static final Set<Role> NAMING =
+            Set.of(Role.CUSTOMER_ID, Role.NAME, Role.EMAIL, Role.PHONE, Role.ID_NUMBER, Role.ADDRESS, Role.IP_ADDRESS);
 
     private final String customer;
     private final Map<Role, Set<String>> links = new EnumMap<>(Role.class);
@@ -111,7 +111,8 @@ public final class Person {
         });
     }
 
-    /// Returns the rows that are about the person: those that name them, and those that name nobody but have an address,
+    /// Returns the rows that are about the person: those that name them, and those that name nobody but have an
+    // address,
     /// a number or an order of theirs.
     public BitSet rows(Sheet sheet) {
         var rows = new BitSet(sheet.rows());

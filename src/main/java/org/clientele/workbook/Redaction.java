@@ -80,8 +80,8 @@ public final class Redaction {
                         && !person.has(edit.column(), edit.before())
                         && !person.has(edit.column(), edit.after())
                         && !person.isIn(edit.before() + "\n" + edit.after()))
-                .map(edit -> new org.clientele.recipe.CellEdit(
-                        row(edit.row()), edit.column(), edit.before(), edit.after()))
+                .map(edit ->
+                        new org.clientele.recipe.CellEdit(row(edit.row()), edit.column(), edit.before(), edit.after()))
                 .toList();
         entries += before.edits().size() - kept.size();
         var after = new CellEdits(kept);
@@ -100,8 +100,7 @@ public final class Redaction {
         for (int i = 0; i < ids.size(); i++) {
             rename(ids.get(i), "erased-%d-%d".formatted(ids.size(), i + 1));
         }
-        return new History(
-                history.moments().stream().map(this::of).toList(), history.now(), history.bound());
+        return new History(history.moments().stream().map(this::of).toList(), history.now(), history.bound());
     }
 
     private boolean isNamed(String id) {
@@ -191,11 +190,15 @@ public final class Redaction {
         var all = JsonNodeFactory.instance.objectNode();
         object.properties()
                 .forEach(field -> all.set(
-                        said(field.getKey()), isList(field.getKey()) && field.getValue() instanceof ArrayNode list
+                        said(field.getKey()),
+                        isList(field.getKey()) && field.getValue() instanceof ArrayNode list
                                 ? rewritten(without(list, column), column)
                                 : rewritten(field.getValue(), column)));
         if (all.path("type").asText().equals("edit-cells")) {
-            all.put("count", counts.getOrDefault(all.path("ledger").asText(), all.path("count").asInt()));
+            all.put(
+                    "count",
+                    counts.getOrDefault(
+                            all.path("ledger").asText(), all.path("count").asInt()));
         }
         return all;
     }

@@ -45,27 +45,27 @@ public final class Canary {
     public static final List<String> WORDS = List.of(KEY, NAME, MAIL, PHONE, OTHER_NAME);
 
     private static final String PEOPLE = """
-            customer_id,name,full_name,email,phone,city
-            %s,%s,%s,%s,%s,Bonn
-            C2,Bo Li,阿波,bo@example.com,+49 171 5550100,Bonn
-            C3,Cy Ng,阿星,cy@example.com,+49 171 5550101,Ulm
-            """.formatted(KEY, NAME, OTHER_NAME, MAIL, PHONE);
+        customer_id,name,full_name,email,phone,city
+        %s,%s,%s,%s,%s,Bonn
+        C2,Bo Li,阿波,bo@example.com,+49 171 5550100,Bonn
+        C3,Cy Ng,阿星,cy@example.com,+49 171 5550101,Ulm
+        """.formatted(KEY, NAME, OTHER_NAME, MAIL, PHONE);
     private static final String ORDERS = """
-            order_id,customer_id,order_date,amount,comment
-            O1,%1$s,2026-01-02,5.5,please call %2$s at home
-            O2,C2,2026-01-03,7,my neighbour %2$s ordered the same
-            O3,C3,2026-01-04,n/a by %3$s,fine
-            O4,%1$s,2026-01-05,12,again
-            O9,%1$s,2026-01-06,3,torn,%2$s,%3$s,x
-            """.formatted(KEY, NAME, MAIL)
+        order_id,customer_id,order_date,amount,comment
+        O1,%1$s,2026-01-02,5.5,please call %2$s at home
+        O2,C2,2026-01-03,7,my neighbour %2$s ordered the same
+        O3,C3,2026-01-04,n/a by %3$s,fine
+        O4,%1$s,2026-01-05,12,again
+        O9,%1$s,2026-01-06,3,torn,%2$s,%3$s,x
+        """.formatted(KEY, NAME, MAIL)
             + IntStream.range(10, 30)
                     .mapToObj("O%1$d,C3,2026-02-01,%1$d,fine\n"::formatted)
                     .collect(Collectors.joining());
     private static final String LETTERS = """
-            email,subject,body
-            %1$s,Hello,I am %2$s
-            bo@example.com,Hi,about %1$s
-            """.formatted(MAIL, OTHER_NAME);
+        email,subject,body
+        %1$s,Hello,I am %2$s
+        bo@example.com,Hi,about %1$s
+        """.formatted(MAIL, OTHER_NAME);
 
     private final Path folder;
 
@@ -76,7 +76,8 @@ public final class Canary {
     private Source source(String name, String text) throws IOException {
         var file = Files.writeString(folder.resolve(name + ".csv"), text);
         var found = Detection.of(file, Progress.NONE);
-        var mends = found.account().rejected().stream().limit(1).map(Mend::without).toList();
+        var mends =
+                found.account().rejected().stream().limit(1).map(Mend::without).toList();
         return Importer.read(file, found.options().mending(mends), Progress.NONE);
     }
 
@@ -94,8 +95,7 @@ public final class Canary {
                 new CellEdit(people.id() + ":1", "city", "Bonn", "Köln"),
                 new CellEdit(people.id() + ":2", "city", "Bonn", "Ulm"),
                 new CellEdit(people.id() + ":3", "name", "Cy Ng", NAME)));
-        var typed = new PersonalStep(
-                new FilterRows(new Condition.Compare("name", Condition.Op.NOT_EQUAL, NAME)));
+        var typed = new PersonalStep(new FilterRows(new Condition.Compare("name", Condition.Op.NOT_EQUAL, NAME)));
         for (var each : List.of(people, orders, letters, edits, typed)) {
             project.keep(each, Progress.NONE);
         }
@@ -115,7 +115,12 @@ public final class Canary {
                 new Condition.In("customer_id", List.of("C2", KEY)),
                 new Condition.Contains("email", MAIL)))))));
         var portrait = new Node(
-                "kx-77310-qz", NAME + " alone", only, List.of("people"), "Ask " + NAME, Map.of("step-1", "tel. " + PHONE));
+                "kx-77310-qz",
+                NAME + " alone",
+                only,
+                List.of("people"),
+                "Ask " + NAME,
+                Map.of("step-1", "tel. " + PHONE));
         history = history.accept(book.with(portrait), Label.of("history.table", NAME), Instant.now())
                 .named("before " + OTHER_NAME);
         project.keep(history);

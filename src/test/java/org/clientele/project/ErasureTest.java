@@ -84,11 +84,21 @@ class ErasureTest {
         try (var project = Project.open(file, Canary.JSON)) {
             var evaluator = new Evaluator(Canary.JSON, project, new Memory());
             var book = project.history().book();
-            assertEquals(2, evaluator.evaluate(book, "people", Sheet.class, Progress.NONE).rows());
-            assertEquals(1, evaluator.evaluate(book, "letters", Sheet.class, Progress.NONE).rows());
+            assertEquals(
+                    2,
+                    evaluator
+                            .evaluate(book, "people", Sheet.class, Progress.NONE)
+                            .rows());
+            assertEquals(
+                    1,
+                    evaluator
+                            .evaluate(book, "letters", Sheet.class, Progress.NONE)
+                            .rows());
             var orders = source(project, "orders");
             assertEquals(22, orders.rows().rows());
-            assertEquals("my neighbour ••• ordered the same", orders.rows().block("comment").text(0));
+            assertEquals(
+                    "my neighbour ••• ordered the same",
+                    orders.rows().block("comment").text(0));
             assertEquals(1, orders.misfits().size());
             assertArrayEquals(new int[] {1}, orders.misfits().rows());
             var counts = orders.counts();
@@ -118,7 +128,9 @@ class ErasureTest {
             assertEquals("C2", rows.block("customer_id").text(0));
             assertEquals(
                     List.of("before •••"),
-                    project.history().restorePoints().stream().map(m -> m.name()).toList());
+                    project.history().restorePoints().stream()
+                            .map(m -> m.name())
+                            .toList());
         }
     }
 
@@ -150,9 +162,7 @@ class ErasureTest {
         var erasure = new Erasure(Canary.JSON);
         assertEquals(
                 "problem.subject.unknown",
-                assertThrows(
-                                Problem.class,
-                                () -> erasure.of(full, Unlocking.NONE, request("C9"), Progress.NONE))
+                assertThrows(Problem.class, () -> erasure.of(full, Unlocking.NONE, request("C9"), Progress.NONE))
                         .key());
         for (double stop : new double[] {0.35, 0.94}) {
             Progress cancelled = (done, total) -> {
@@ -175,7 +185,12 @@ class ErasureTest {
     void whoComesBackWithAFileIsKnownAgain() throws IOException {
         var people = new Canary(folder).people();
         try (var project = Project.open(file, Canary.JSON)) {
-            assertEquals(1, Receipts.of(project, Canary.JSON).erased().rows(people.rows()).cardinality());
+            assertEquals(
+                    1,
+                    Receipts.of(project, Canary.JSON)
+                            .erased()
+                            .rows(people.rows())
+                            .cardinality());
             var kept = Receipts.of(project, Canary.JSON).erased().keptOut(people, Progress.NONE);
             assertEquals(2, kept.rows().rows());
             assertEquals(1, kept.counts().erased());

@@ -9,7 +9,8 @@ import java.util.Locale;
 import javax.crypto.Mac;
 import javax.crypto.spec.SecretKeySpec;
 
-/// What stands for those who were erased: by it the project knows them again when they come back with a file or out of a
+/// What stands for those who were erased: by it the project knows them again when they come back with a file or out of
+// a
 /// backup, and nobody without its key can try whether somebody is among them. Not for several threads.
 public final class Tokens {
 
@@ -30,8 +31,7 @@ public final class Tokens {
 
     /// Returns what stands for a value of this kind; letters of either case and width are one.
     public String of(String kind, String value) {
-        var plain =
-                Normalizer.normalize(value, Normalizer.Form.NFKC).strip().toLowerCase(Locale.ROOT);
+        var plain = Normalizer.normalize(value, Normalizer.Form.NFKC).strip().toLowerCase(Locale.ROOT);
         var bytes = mac.doFinal((kind + "=" + plain).getBytes(StandardCharsets.UTF_8));
         return HexFormat.of().formatHex(Arrays.copyOf(bytes, BYTES));
     }

@@ -94,10 +94,10 @@ public final class Anew implements AutoCloseable {
 
     /// Carries a deposit over with its columns, as it is.
     public void carry(String id) {
-        var columns = from.read(sql -> sql.query(
-                "select address from deposit_column where deposit = ?", row -> row.getString(1), id));
-        Set<String> there = to.read(
-                sql -> new HashSet<>(sql.query("select address from stored_column", row -> row.getString(1))));
+        var columns = from.read(
+                sql -> sql.query("select address from deposit_column where deposit = ?", row -> row.getString(1), id));
+        Set<String> there =
+                to.read(sql -> new HashSet<>(sql.query("select address from stored_column", row -> row.getString(1))));
         for (var address : columns) {
             if (there.add(address)) {
                 Copy.rows(from, to, "stored_column", "address", address);
@@ -131,8 +131,8 @@ public final class Anew implements AutoCloseable {
 
     /// Carries over how things were looked at, with other names and texts; returns how many changed.
     public int views(UnaryOperator<String> name, UnaryOperator<String> form) {
-        var views = from.read(sql -> sql.query(
-                "select name, form from view_state", row -> List.of(row.getString(1), row.getString(2))));
+        var views = from.read(sql ->
+                sql.query("select name, form from view_state", row -> List.of(row.getString(1), row.getString(2))));
         return to.write(sql -> {
             int changed = 0;
             for (var view : views) {
@@ -150,8 +150,7 @@ public final class Anew implements AutoCloseable {
                 "select number, at, customer, reason from disclosure order by number",
                 row -> Map.entry(
                         row.getInt(1),
-                        new Disclosure(
-                                row.getTimestamp(2).toLocalDateTime(), row.getString(3), row.getString(4)))));
+                        new Disclosure(row.getTimestamp(2).toLocalDateTime(), row.getString(3), row.getString(4)))));
         return to.write(sql -> {
             int changed = 0;
             for (var line : lines) {

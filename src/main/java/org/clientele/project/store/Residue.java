@@ -64,11 +64,7 @@ public record Residue(long blocks, long texts, List<String> found) {
         var keys = Opening.keys(file, kind, unlocking);
         try (var whole = FileChannel.open(file, StandardOpenOption.READ);
                 var sealed = new SealedFile(
-                        whole,
-                        Preamble.LENGTH,
-                        preamble.identity(),
-                        SealedFile.Use.READ,
-                        keys.map(DataKeys::main))) {
+                        whole, Preamble.LENGTH, preamble.identity(), SealedFile.Use.READ, keys.map(DataKeys::main))) {
             return scan(sealed, needles(words), progress);
         } catch (IOException e) {
             throw new Problem("problem.project.read", file.toString(), String.valueOf(e.getMessage()));
@@ -79,7 +75,9 @@ public record Residue(long blocks, long texts, List<String> found) {
 
     /// Returns how many words are long enough to be looked for in bytes.
     public static long sought(Set<String> words) {
-        return words.stream().filter(word -> word.getBytes(StandardCharsets.UTF_8).length >= LEAST).count();
+        return words.stream()
+                .filter(word -> word.getBytes(StandardCharsets.UTF_8).length >= LEAST)
+                .count();
     }
 
     private static List<Needle> needles(Set<String> words) {
@@ -119,7 +117,10 @@ public record Residue(long blocks, long texts, List<String> found) {
 
     /// Windows overlap by the longest needle, so that nothing hides between two.
     private static Residue scan(SealedFile sealed, List<Needle> needles, Progress progress) throws IOException {
-        int overlap = needles.stream().mapToInt(n -> n.bytes.length + 2 * n.width).max().orElse(1);
+        int overlap = needles.stream()
+                .mapToInt(n -> n.bytes.length + 2 * n.width)
+                .max()
+                .orElse(1);
         var window = ByteBuffer.allocate(BLOCKS * SealedFile.BLOCK + 2 * overlap);
         var found = new ArrayList<String>();
         long size = sealed.size();

@@ -11,9 +11,12 @@ import org.clientele.analysis.predict.ReasonList;
 import org.clientele.customer.CustomerPortrait;
 import org.clientele.customer.GroupPage;
 import org.clientele.customer.Mask;
+import org.clientele.project.Receipt;
+import org.clientele.project.ReceiptText;
 import org.clientele.project.audit.Disclosure;
 import org.clientele.report.PortraitText;
 import org.clientele.table.Sheet;
+import org.clientele.ui.Erasing;
 import org.clientele.ui.FileChoice;
 import org.clientele.ui.Knowable;
 import org.clientele.ui.Language;
@@ -38,6 +41,7 @@ public final class CustomerWork {
     private final Language language;
     private final PageFiles files;
     private final Handing lists;
+    private final Erasing erasing;
     private final CustomersView view = new CustomersView();
     private final PauseTransition hiding = new PauseTransition(javafx.util.Duration.millis(SHOWN_FOR.toMillis()));
 
@@ -45,6 +49,7 @@ public final class CustomerWork {
         this.session = session;
         this.navigation = navigation;
         this.language = language;
+        erasing = new Erasing(session, navigation, notices, language);
         files = new PageFiles(session, choice, notices, language);
         lists = new Handing(session, choice, new SheetExport(session, choice, notices, language), language);
         hiding.setOnFinished(_ -> hide());
@@ -154,6 +159,29 @@ public final class CustomerWork {
     /// Writes all that is known of a customer.
     void exportKnown(javafx.scene.Node owner, String customer) {
         files.exportKnown(owner, customer);
+    }
+
+    /// Asks whether a customer is to be erased, after saying what would go.
+    void askToErase(javafx.scene.Node owner, String customer) {
+        navigation.showDetails(EraseForm.of(
+                words(),
+                customer,
+                erasing,
+                reason -> erasing.erase(customer, reason, receipt -> erased(owner, receipt)),
+                navigation::hideDetails));
+    }
+
+    private void erased(javafx.scene.Node owner, Receipt receipt) {
+        hide();
+        view.customerProperty().set(Optional.empty());
+        view.soughtProperty().set("");
+        var text = new ReceiptText(words());
+        navigation.showDetails(EraseForm.receipt(
+                words(), text.lines(receipt), () -> files.export(owner, receipt), navigation::hideDetails));
+    }
+
+    boolean mayErase() {
+        return erasing.isAllowed();
     }
 
     /// Writes the printable page of a segment.

@@ -36,6 +36,9 @@ public final class CustomersController {
     private Button subject;
 
     @FXML
+    private Button erase;
+
+    @FXML
     private HBox band;
 
     @FXML
@@ -69,6 +72,7 @@ public final class CustomersController {
         reveal.setDisable(pages.portrait().isEmpty() || revealed);
         export.setDisable(pages.portrait().isEmpty() && pages.group().isEmpty());
         subject.setDisable(customer.isEmpty());
+        erase.setDisable(customer.isEmpty() || !work.mayErase());
         var alike = pages.alike().map(a -> new AlikeCard(a, text, work::showCustomer));
         pages.portrait()
                 .ifPresent(p ->
@@ -102,6 +106,11 @@ public final class CustomersController {
     @FXML
     private void subject() {
         work.view().customerProperty().get().ifPresent(customer -> work.exportKnown(root, customer));
+    }
+
+    @FXML
+    private void erase() {
+        work.view().customerProperty().get().ifPresent(customer -> work.askToErase(root, customer));
     }
 
     @FXML

@@ -3,6 +3,7 @@ package org.clientele.ui.customers;
 import java.nio.file.Path;
 import java.time.LocalDateTime;
 import java.time.temporal.ChronoUnit;
+import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
 import javafx.scene.Node;
@@ -10,6 +11,8 @@ import org.clientele.analysis.predict.ReasonList;
 import org.clientele.customer.CustomerPortrait;
 import org.clientele.customer.GroupPage;
 import org.clientele.job.Job;
+import org.clientele.project.Receipt;
+import org.clientele.project.ReceiptText;
 import org.clientele.project.audit.Disclosure;
 import org.clientele.report.GroupHtml;
 import org.clientele.report.PortraitHtml;
@@ -80,6 +83,22 @@ final class PageFiles {
                         Job.of("customers.subject", folder.getFileName().toString()),
                         progress -> SubjectFiles.write(Subject.of(customer, book, by.get(), progress), folder, JSON),
                         tables -> notices.tell(Notice.done(words.text("subject.done", tables, folder.toString()))));
+    }
+
+    /// Writes the receipt of an erasure.
+    void export(Node owner, Receipt receipt) {
+        var text = new ReceiptText(language.words());
+        choice.save(owner, text.title(), List.of("html", "txt")).ifPresent(file -> session.jobs()
+                .start(
+                        Job.of("customers.export", file.getFileName().toString()),
+                        progress -> Exported.write(
+                                file,
+                                file.toString().endsWith(".html") ? text.html(receipt) : text.text(receipt),
+                                progress),
+                        written -> notices.tell(Notice.done(language.words()
+                                .text(
+                                        "erase.receipt.saved",
+                                        written.getFileName().toString())))));
     }
 
     private Optional<PortraitWalks> walks(PortraitText text) {

@@ -4,8 +4,10 @@ import java.util.Optional;
 import javafx.beans.binding.Bindings;
 import javafx.fxml.FXML;
 import javafx.scene.control.ComboBox;
+import javafx.scene.control.ContextMenu;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListView;
+import javafx.scene.control.MenuItem;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.control.TextField;
 import org.clientele.table.Sheet;
@@ -52,6 +54,12 @@ public final class RosterController {
         var answer = session.answer("customers", Shown.in(roster), everyone, Sheet.class);
         answer.resultProperty().subscribe(shown::show);
         work.view().customerProperty().when(Shown.in(roster)).subscribe(shown::mark);
+        var erase = new MenuItem(work.words().text("customers.erase"));
+        erase.setOnAction(_ -> work.view().customerProperty().get().ifPresent(id -> work.askToErase(roster, id)));
+        var menu = new ContextMenu(erase);
+        menu.setOnShowing(
+                _ -> erase.setDisable(work.view().customerProperty().get().isEmpty() || !work.mayErase()));
+        list.setContextMenu(menu);
         answer.problemProperty()
                 .subscribe(problem ->
                         problem.ifPresent(p -> count.setText(work.words().text(p.key(), p.args()))));

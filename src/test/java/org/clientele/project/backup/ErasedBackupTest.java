@@ -60,10 +60,15 @@ class ErasedBackupTest {
         left.addAll(OwnScan.ofColumns(restored, Kind.PROJECT, Unlocking.NONE, Canary.WORDS));
         assertEquals(List.of(), left);
         try (var project = Project.open(restored, Canary.JSON)) {
-            assertEquals(receipt.token(), Receipts.of(project, Canary.JSON).all().getLast().token());
-            assertEquals(receipt.counts(), Receipts.of(project, Canary.JSON).all().getLast().counts());
+            assertEquals(
+                    receipt.token(),
+                    Receipts.of(project, Canary.JSON).all().getLast().token());
+            assertEquals(
+                    receipt.counts(),
+                    Receipts.of(project, Canary.JSON).all().getLast().counts());
             assertTrue(project.history().book().find("people-clean").isPresent());
-            assertFalse(Receipts.of(project, Canary.JSON).erased()
+            assertFalse(Receipts.of(project, Canary.JSON)
+                    .erased()
                     .rows(new Canary(folder).people().rows())
                     .isEmpty());
         }
