@@ -35,8 +35,8 @@ public final class Erased {
         return erased;
     }
 
-    /// Returns the rows that name somebody who was erased: by their id, or by an address or number where a row names
-    /// nobody.
+    /// Returns the rows that name somebody who was erased: by their id, or by an address or number where a row
+    /// names nobody.
     public synchronized BitSet rows(Sheet sheet) {
         var rows = new BitSet(sheet.rows());
         var named = new BitSet(sheet.rows());

@@ -24,8 +24,9 @@ import org.clientele.spec.Progress;
 import org.clientele.table.Role;
 import org.clientele.workbook.BookJson;
 
-/// Takes a person out of a project for good: the file is written anew without them, read through for what is left of
-/// them, and takes the place of the old one only when nothing is. Stopped before, everything is as it was.
+/// Takes a person out of a project for good: the file is written anew without them, read through for what is
+/// left of them, and takes the place of the old one only when nothing is. Stopped before, everything is as it
+/// was.
 public final class Erasure {
 
     /// Whose rows go and why.
@@ -53,7 +54,7 @@ public final class Erasure {
     /// Erases a person from a project that nobody has open.
     ///
     /// @throws Problem if nobody knows this customer, something of them would be left, or the file cannot be
-    // written
+    ///     written
     /// @throws java.util.concurrent.CancellationException if the user asked to stop; then nothing has changed
     public Receipt of(Path file, Unlocking unlocking, Request request, Progress progress) {
         try (var project = Project.open(file, json, unlocking)) {

@@ -6,8 +6,8 @@ import java.util.List;
 import java.util.Optional;
 import org.clientele.table.Role;
 
-/// What is left of an erasure: who did it, when and why, how much went, what was looked through after it, and by what
-/// the person is known again. It holds no value of them.
+/// What is left of an erasure: who did it, when and why, how much went, what was looked through after it, and
+/// by what the person is known again. It holds no value of them.
 ///
 /// @param token what stands for the person in the log
 /// @param lastBackup when the last backup that still has the person is superfluous, if one has

@@ -19,8 +19,8 @@ import org.clientele.workbook.Evaluator;
 import org.clientele.workbook.Memory;
 import org.clientele.workbook.Person;
 
-/// Where a person is in a project: the rows of every source, as it was brought in and as the recipes of now read it,
-/// which may know of a role that the source does not.
+/// Where a person is in a project: the rows of every source, as it was brought in and as the recipes of now
+/// read it, which may know of a role that the source does not.
 record Search(Person person, Map<String, BitSet> rows, List<String> silent) {
 
     /// @throws Problem if nobody knows this customer

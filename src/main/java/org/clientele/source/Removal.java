@@ -12,9 +12,8 @@ import org.clientele.table.RowIds;
 import org.clientele.table.Sheet;
 import org.clientele.table.TextBlock;
 
-/// Takes rows out of a source for good, with what was said of them, and words out of what stays. The account of the
-// file
-/// says how many records went.
+/// Takes rows out of a source for good, with what was said of them, and words out of what stays. The account of
+/// the file says how many records went.
 ///
 /// @param words returns a text without the words that go; what holds none is returned as it is
 public record Removal(BitSet rows, UnaryOperator<String> words) {

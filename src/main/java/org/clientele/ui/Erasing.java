@@ -8,7 +8,8 @@ import org.clientele.project.Findings;
 import org.clientele.project.Receipt;
 import org.clientele.project.keys.Right;
 
-/// Takes a customer out of the open project, which is closed meanwhile and open again afterwards, whatever came of it.
+/// Takes a customer out of the open project, which is closed meanwhile and open again afterwards, whatever came
+/// of it.
 public final class Erasing {
 
     private final Session session;

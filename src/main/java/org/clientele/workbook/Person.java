@@ -19,8 +19,9 @@ import org.clientele.table.Sheet;
 import org.clientele.table.TextBlock;
 import org.clientele.table.Type;
 
-/// One customer by all that names them in tables: their id, what only their rows have of addresses, numbers and orders,
-/// and the personal values that nobody else has. What they share with another customer names neither of them.
+/// One customer by all that names them in tables: their id, what only their rows have of addresses, numbers and
+/// orders, and the personal values that nobody else has. What they share with another customer names neither of
+/// them.
 public final class Person {
 
     /// What stands where something of the person stood.
@@ -112,8 +113,7 @@ public final class Person {
     }
 
     /// Returns the rows that are about the person: those that name them, and those that name nobody but have an
-    // address,
-    /// a number or an order of theirs.
+    /// address, a number or an order of theirs.
     public BitSet rows(Sheet sheet) {
         var rows = new BitSet(sheet.rows());
         var ids = ids(sheet);

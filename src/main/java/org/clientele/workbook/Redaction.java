@@ -19,8 +19,8 @@ import org.clientele.spec.Deposit;
 import org.clientele.workbook.History.Label;
 import org.clientele.workbook.History.Moment;
 
-/// Rewrites what was decided as if a person had never been there: literals that ask for them answer no, their entries
-/// leave ledgers, their words leave notes and titles, and what was put away anew is named anew.
+/// Rewrites what was decided as if a person had never been there: literals that ask for them answer no, their
+/// entries leave ledgers, their words leave notes and titles, and what was put away anew is named anew.
 public final class Redaction {
 
     private static final JsonMapper MAPPER = new JsonMapper();

@@ -9,9 +9,8 @@ import java.util.Locale;
 import javax.crypto.Mac;
 import javax.crypto.spec.SecretKeySpec;
 
-/// What stands for those who were erased: by it the project knows them again when they come back with a file or out of
-// a
-/// backup, and nobody without its key can try whether somebody is among them. Not for several threads.
+/// What stands for those who were erased: by it the project knows them again when they come back with a file or
+/// out of a backup, and nobody without its key can try whether somebody is among them. Not for several threads.
 public final class Tokens {
 
     private static final int BYTES = 16;

@@ -15,8 +15,8 @@ import org.clientele.project.keys.Unlocking;
 import org.clientele.spec.Problem;
 import org.clientele.spec.Progress;
 
-/// A project that is written anew beside itself, with its id, keys and log, and takes its own place when it is whole:
-/// what is not carried over was never in it. After a stop in between there is the old file.
+/// A project that is written anew beside itself, with its id, keys and log, and takes its own place when it is
+/// whole: what is not carried over was never in it. After a stop in between there is the old file.
 public final class Anew implements AutoCloseable {
 
     private static final List<String> APART = List.of(

@@ -20,8 +20,8 @@ import org.clientele.spec.Problem;
 import org.clientele.spec.Progress;
 import org.clientele.table.TextBlock;
 
-/// What is left of words in a file: every block, unsealed, read for them in UTF-8, UTF-16 of either order, GBK and the
-/// form that H2 gives to texts; and every text of every column, unpacked.
+/// What is left of words in a file: every block, unsealed, read for them in UTF-8, UTF-16 of either order, GBK
+/// and the form that H2 gives to texts; and every text of every column, unpacked.
 ///
 /// @param blocks how many blocks were read
 /// @param texts how many texts of columns were read

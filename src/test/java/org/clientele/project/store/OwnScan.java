@@ -19,8 +19,8 @@ import javax.crypto.spec.IvParameterSpec;
 import javax.crypto.spec.SecretKeySpec;
 import org.clientele.project.keys.Unlocking;
 
-/// Looks for words in a file with nothing of the program but what `docs/security.md` says of its bytes: keys by HMAC,
-/// blocks by the counter mode that AES-GCM is made of, whether or not they verify, and columns by zstd.
+/// Looks for words in a file with nothing of the program but what `docs/security.md` says of its bytes: keys by
+/// HMAC, blocks by the counter mode that AES-GCM is made of, whether or not they verify, and columns by zstd.
 public final class OwnScan {
 
     private static final int PAGE = 4096;
