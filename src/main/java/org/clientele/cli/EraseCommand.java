@@ -12,8 +12,7 @@ import org.clientele.project.Places;
 import org.clientele.project.Project;
 import org.clientele.project.ReceiptText;
 import org.clientele.project.backup.Rotation;
-import org.clientele.project.store.Database;
-import org.clientele.project.store.Kind;
+import org.clientele.project.store.Anew;
 import org.clientele.report.WholeFile;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
@@ -56,7 +55,7 @@ final class EraseCommand implements Callable<Integer> {
                 return 0;
             }
         }
-        var last = Rotation.gone(folder.of(Database.id(project, Kind.PROJECT)), ZoneId.systemDefault());
+        var last = Rotation.gone(folder.of(Anew.id(project)), ZoneId.systemDefault());
         var request = new Erasure.Request(customer, reason.get(), last);
         var done = erasure.of(
                 project, desk.passing(), request, desk.progress(desk.words().text("job.erase")));

@@ -79,6 +79,13 @@ public final class Anew implements AutoCloseable {
         return new Problem("problem.project.create", part.toString(), String.valueOf(e.getMessage()));
     }
 
+    /// Returns the id of a project that nobody need open.
+    ///
+    /// @throws Problem if it is no project
+    public static String id(Path project) {
+        return Preamble.read(project, Kind.PROJECT).id();
+    }
+
     public Database database() {
         return to;
     }

@@ -196,11 +196,6 @@ public final class Database implements AutoCloseable {
         return notes;
     }
 
-    /// Returns the id of a file without opening it.
-    public static String id(Path file, Kind kind) {
-        return Preamble.read(file, kind).id();
-    }
-
     /// Returns the random id that the file got when it was made.
     public String id() {
         return preamble.id();

@@ -19,7 +19,7 @@ import org.clientele.project.Erasure;
 import org.clientele.project.Project;
 import org.clientele.project.Receipts;
 import org.clientele.project.keys.Unlocking;
-import org.clientele.project.store.Database;
+import org.clientele.project.store.Anew;
 import org.clientele.project.store.Image;
 import org.clientele.project.store.Kind;
 import org.clientele.project.store.OwnScan;
@@ -45,7 +45,7 @@ class ErasedBackupTest {
             new Canary(folder).fill(project);
             before = backups.make(project);
         }
-        var last = Rotation.gone(backups.of(Database.id(file, Kind.PROJECT)), ZoneOffset.UTC);
+        var last = Rotation.gone(backups.of(Anew.id(file)), ZoneOffset.UTC);
         assertEquals(Optional.of(LocalDate.parse("2027-05-01")), last);
         var receipt = new Erasure(Canary.JSON)
                 .of(file, Unlocking.NONE, new Erasure.Request(Canary.KEY, "asked", last), Progress.NONE);
