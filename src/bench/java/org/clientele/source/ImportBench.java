@@ -1,8 +1,10 @@
 package org.clientele.source;
 
+import java.io.File;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.sql.DriverManager;
 import java.sql.SQLException;
@@ -19,12 +21,14 @@ import org.clientele.spec.Progress;
 /// its own that times itself once it is up, alternating, the file in the page cache. Prints the medians of wall and
 /// processor time, their ratios to DuckDB, and the most memory. Usage: ImportBench [rows] [rounds] [parquet], several
 /// numbers of rows divided by commas, `1000000,10000000` by default; peers that are not installed are left out. With
-/// the last word the rows are read from a Parquet file that DuckDB wrote of them with ZSTD.
+/// the last word the rows are read from a Parquet file that DuckDB wrote of them with ZSTD. Ours is the program as the
+/// launcher starts it, by the notes of its rehearsal (`app/clientele rehearse`), where it has been built.
 public final class ImportBench {
 
     private static final Pattern TOOK = Pattern.compile(".+? +([\\d.]+) s, processor ([\\d.]+) s");
     private static final Pattern PEAK = Pattern.compile("peak (\\d+) MB");
 
+    private static final Path NOTES = Path.of("app/clientele.aot");
     private static final long LARGE = 500_000_000;
 
     /// What one process said: seconds of wall and processor, and megabytes.
@@ -106,12 +110,15 @@ public final class ImportBench {
     private static Map<String, List<String>> peers(Path file) throws IOException {
         var memory = Files.size(file) < LARGE ? "-Xmx1500m" : "-Xmx4g";
         var java = Path.of(System.getProperty("java.home"), "bin", "java").toString();
-        var self = List.of(java, memory, "-XX:+UseSerialGC", "-XX:+UseCompactObjectHeaders");
-        var rest = List.of("--enable-native-access=ALL-UNNAMED", "-cp", System.getProperty("java.class.path"));
+        var self = List.of(
+                java, memory, "-XX:+UseSerialGC", "-XX:+UseCompactObjectHeaders", "--enable-native-access=ALL-UNNAMED");
         var peers = new LinkedHashMap<String, List<String>>();
         for (var name : List.of("ours", "duckdb")) {
             var command = new ArrayList<>(self);
-            command.addAll(rest);
+            if (Files.exists(NOTES)) {
+                command.add("-XX:AOTCache=" + NOTES.toAbsolutePath());
+            }
+            command.addAll(List.of("-cp", classPath()));
             command.addAll(List.of(ImportBench.class.getName(), name, file.toString()));
             peers.put(name, command);
         }
@@ -120,6 +127,22 @@ public final class ImportBench {
             peers.put("fread", List.of("/usr/bin/Rscript", "src/bench/r/import.R", file.toString()));
         }
         return peers;
+    }
+
+    /// Returns the libraries in the launcher's order, then what is compiled for the benchmarks.
+    private static String classPath() throws IOException {
+        var path = new StringBuilder();
+        for (var folder : List.of("app/lib", "app/javafx")) {
+            try (var jars = Files.list(Path.of(folder).toAbsolutePath())) {
+                jars.filter(jar -> jar.toString().endsWith(".jar"))
+                        .map(Path::toString)
+                        .sorted()
+                        .forEach(jar -> path.append(jar).append(File.pathSeparator));
+            } catch (NoSuchFileException _) {
+                return System.getProperty("java.class.path");
+            }
+        }
+        return path + System.getProperty("java.class.path");
     }
 
     /// Runs a process and returns what it says; nothing where it fails or is not there.

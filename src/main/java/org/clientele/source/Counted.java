@@ -21,7 +21,7 @@ record Counted(
     /// A sheet of which some row turns out to be wider than its first ones is read once more.
     static Counted of(Intake intake, Dialect dialect, Optional<Format> format, int width) {
         try (var cutter = Formats.cutter(intake, dialect, format)) {
-            var reaping = reaped(cutter, dialect, width);
+            var reaping = reaped(intake, cutter, dialect, width);
             return cutter.widest() > width
                     ? of(intake, dialect, format, cutter.widest())
                     : of(reaping, cutter, intake, dialect, format);
@@ -31,20 +31,20 @@ record Counted(
     /// Counts a text that should be UTF-8, and whether it is.
     static Counted of(Intake intake, Dialect dialect, int width, Utf8Tally tally) {
         try (var cutter = Formats.cutter(intake, dialect, tally)) {
-            var counted = of(reaped(cutter, dialect, width), cutter, intake, dialect, Optional.empty());
+            var counted = of(reaped(intake, cutter, dialect, width), cutter, intake, dialect, Optional.empty());
             tally.finish();
             return counted;
         }
     }
 
-    private static Reaping reaped(Cutter cutter, Dialect dialect, int width) {
-        var reaping = new Reaping(cutter, dialect, width, Harvest.most());
+    private static Reaping reaped(Intake intake, Cutter cutter, Dialect dialect, int width) {
+        var reaping = new Reaping(cutter, dialect, width, Harvest.most(), (_, _) -> intake.still());
         reaping.reap();
         return reaping;
     }
 
     private static Counted of(Reaping reaping, Cutter cutter, Intake intake, Dialect dialect, Optional<Format> format) {
-        reaping.count((_, _) -> intake.still());
+        reaping.count();
         var harvest = intake.stamp()
                 .flatMap(stamp -> reaping.table(stamp, format, intake::digest))
                 .map(Harvest::of)
@@ -54,9 +54,9 @@ record Counted(
 
     /// Counts what is no file.
     static Counted of(Cutter cutter, Dialect dialect, Optional<Format> format, int width) {
-        var reaping = new Reaping(cutter, dialect, width, 0);
+        var reaping = new Reaping(cutter, dialect, width, 0, Progress.NONE);
         reaping.reap();
-        reaping.count(Progress.NONE);
+        reaping.count();
         return of(reaping, cutter, dialect, format, Harvest.none());
     }
 

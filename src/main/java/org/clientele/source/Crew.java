@@ -40,9 +40,9 @@ final class Crew {
                     .limit(HANDS)
                     .toArray(CompletableFuture<?>[]::new);
             var whole = CompletableFuture.allOf(going);
-            while (!isDone(whole)) {
+            do {
                 progress.at(done.get(), pieces);
-            }
+            } while (!isDone(whole));
         } finally {
             hands.shutdownNow();
         }

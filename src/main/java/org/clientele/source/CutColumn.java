@@ -94,10 +94,7 @@ final class CutColumn implements Belt.Column {
     void count() {
         texts.ifPresent(index -> {
             var kept = index.texts();
-            var many = new int[kept.size()];
-            for (int place : Places.unpacked(parts, rows)) {
-                many[place]++;
-            }
+            var many = Places.counts(parts, kept.size());
             for (int place = 0; place < many.length; place++) {
                 Crew.pause(place);
                 counter.count(kept.bytes(place), kept.begin(place), kept.end(place), many[place]);

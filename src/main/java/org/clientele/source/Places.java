@@ -54,13 +54,37 @@ final class Places {
     private static int unpack(byte[] part, int[] into, int from) {
         int width = part[0];
         int size = (part.length - 1) / width;
-        for (int i = 0, p = 1; i < size; i++) {
-            int place = 0;
-            for (int shift = 0; shift < 8 * width; shift += 8) {
-                place |= (part[p++] & 255) << shift;
-            }
-            into[from + i] = place;
+        for (int i = 0; i < size; i++) {
+            into[from + i] = place(part, 1 + i * width, width);
         }
         return from + size;
+    }
+
+    /// Returns how often each place occurs.
+    ///
+    /// @param bound what all of them are less than
+    static int[] counts(List<byte[]> parts, int bound) {
+        var counts = new int[bound];
+        for (var part : parts) {
+            int width = part[0];
+            for (int p = 1; p < part.length; p += width) {
+                counts[place(part, p, width)]++;
+            }
+        }
+        return counts;
+    }
+
+    private static int place(byte[] part, int p, int width) {
+        int place = part[p] & 255;
+        if (width > 1) {
+            place |= (part[p + 1] & 255) << 8;
+        }
+        if (width > 2) {
+            place |= (part[p + 2] & 255) << 16;
+        }
+        if (width > 3) {
+            place |= (part[p + 3] & 255) << 24;
+        }
+        return place;
     }
 }

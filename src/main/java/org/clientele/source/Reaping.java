@@ -16,11 +16,14 @@ final class Reaping {
     private final List<CutColumn> columns;
     private final RecordNumbers numbers = new RecordNumbers();
     private final long most;
+    private final Progress progress;
     private boolean keeps = true;
 
     /// @param most how much memory the cells kept may take
-    Reaping(Cutter cutter, Dialect dialect, int width, long most) {
+    /// @param progress is told that work goes on while nothing is read
+    Reaping(Cutter cutter, Dialect dialect, int width, long most, Progress progress) {
         this.most = most;
+        this.progress = progress;
         this.cutter = cutter;
         this.dialect = dialect;
         records = new Records(cutter, dialect, width);
@@ -44,12 +47,12 @@ final class Reaping {
     private void weigh() {
         if (keeps && columns.stream().mapToLong(CutColumn::bytes).sum() > most) {
             keeps = false;
-            columns.forEach(CutColumn::release);
+            Crew.each(columns.size(), i -> columns.get(i).release(), progress);
         }
     }
 
     /// Counts what has not been counted yet.
-    void count(Progress progress) {
+    void count() {
         Crew.each(columns.size(), i -> columns.get(i).count(), progress);
     }
 

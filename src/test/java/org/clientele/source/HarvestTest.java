@@ -149,12 +149,27 @@ class HarvestTest {
     }
 
     private static Reaping counted(byte[] bytes, long most) {
+        var reaping = reaping(bytes, most, Progress.NONE);
+        reaping.reap();
+        reaping.count();
+        return reaping;
+    }
+
+    private static Reaping reaping(byte[] bytes, long most, Progress progress) {
         var in = new java.io.ByteArrayInputStream(bytes);
         var splitter = new Splitter((into, from) -> in.read(into, from, into.length - from), Dialect.COMMA);
-        var reaping = new Reaping(splitter, Dialect.COMMA, 8, most);
-        reaping.reap();
-        reaping.count(Progress.NONE);
-        return reaping;
+        return new Reaping(splitter, Dialect.COMMA, 8, most, progress);
+    }
+
+    @Test
+    void cancelStopsTheCountingOfWhatIsLetGoOf() {
+        var bytes = rows(ROWS).getBytes(StandardCharsets.UTF_8);
+        Progress stop = (_, _) -> {
+            throw new CancellationException();
+        };
+
+        assertThrows(CancellationException.class, () -> reaping(bytes, 0, stop).reap());
+        reaping(bytes, Long.MAX_VALUE, stop).reap();
     }
 
     @ParameterizedTest
