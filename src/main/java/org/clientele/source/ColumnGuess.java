@@ -2,6 +2,7 @@ package org.clientele.source;
 
 import java.util.List;
 import java.util.Optional;
+import org.clientele.table.Privacy;
 import org.clientele.table.Rank;
 import org.clientele.table.Role;
 import org.clientele.table.Type;
@@ -56,6 +57,12 @@ public record ColumnGuess(
     }
 
     public ColumnOption option() {
-        return new ColumnOption(name, type.value(), role.value(), format, true).ranked(rank);
+        var option = new ColumnOption(name, type.value(), role.value(), format, true).ranked(rank);
+        return isStaff() ? option.guarded(Privacy.PERSONAL) : option;
+    }
+
+    /// Returns whether it names people who are no customers: it plays no role and is personal all the same.
+    public boolean isStaff() {
+        return role.reason().key().equals(Persons.STAFF);
     }
 }

@@ -71,6 +71,9 @@ final class Contents {
     }
 
     private static Optional<Guess<Role>> names(Roles.Column column, Collection<String> texts) {
+        if (Persons.areFull(texts) && column.counter().distinctShare() > 0.2) {
+            return Optional.of(new Guess<>(Role.NAME, 0.6, Reason.of("role-reason.people")));
+        }
         return texts.size() > 4
                         && column.counter().distinctShare() > 0.6
                         && Looks.share(texts, Looks::isChineseName) > 0.95

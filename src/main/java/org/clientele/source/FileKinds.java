@@ -62,8 +62,10 @@ final class FileKinds {
 
     private FileKinds() {}
 
-    static Guess<FileKind> of(List<Role> roles) {
+    /// Returns what the rows of a file with these columns are about.
+    static Guess<FileKind> of(List<Role> roles, List<String> names) {
         var there = EnumSet.copyOf(roles.isEmpty() ? List.of(Role.NONE) : roles);
+        var hints = KindHints.of(roles, names);
         var best = FileKind.UNKNOWN;
         double most = 0;
         double all = 0;
@@ -74,7 +76,7 @@ final class FileKinds {
                 FileKind.PRODUCTS,
                 FileKind.INTERACTIONS,
                 FileKind.WEB_LOG)) {
-            double weight = weight(kind, there);
+            double weight = weight(kind, there) + hints.weight(kind);
             all += weight;
             if (weight > most) {
                 most = weight;
@@ -86,7 +88,7 @@ final class FileKinds {
                     ? new Guess<>(FileKind.CUSTOMERS, 0.6, Reason.of("kind-reason.roles", FileKind.CUSTOMERS))
                     : new Guess<>(FileKind.UNKNOWN, 0.5, Reason.of("kind-reason.unknown"));
         }
-        var kind = best == FileKind.ORDERS && isLines(there) ? FileKind.ORDER_LINES : best;
+        var kind = best == FileKind.ORDERS && isLines(there) && !isCover(there) ? FileKind.ORDER_LINES : best;
         return new Guess<>(kind, most / all, Reason.of("kind-reason.roles", kind));
     }
 
@@ -124,6 +126,15 @@ final class FileKinds {
         return there.contains(Role.CUSTOMER_ID)
                 && there.contains(Role.PRODUCT_ID)
                 && there.stream().noneMatch(DEALINGS::contains);
+    }
+
+    /// One thing that one person took, with what it costs: a policy or a ticket rather than a line of an order.
+    private static boolean isCover(Set<Role> there) {
+        return there.contains(Role.ORDER_ID)
+                && there.contains(Role.AMOUNT)
+                && there.contains(Role.NAME)
+                && !there.contains(Role.QUANTITY)
+                && !there.contains(Role.PRICE);
     }
 
     private static boolean isLines(Set<Role> there) {

@@ -9,6 +9,8 @@ final class Fit {
 
     private static final double HALF = 0.5;
     private static final int FEW = 4;
+    private static final int MANY = 50;
+    private static final int MOST_SORTS = 6;
 
     private Fit() {}
 
@@ -21,20 +23,39 @@ final class Fit {
         return switch (role) {
             case BIRTH_DATE, SIGNUP_DATE, ORDER_DATE, REVIEW_DATE, EVENT_TIME -> date(role, column);
             case QUANTITY, PRICE, AMOUNT, REFUND, DISCOUNT -> type.isNumber() ? 1 : 0.4;
-            case RATING -> type.isNumber() ? 1 : type == Type.TEXT && texts.size() > 2 && texts.size() <= 12 ? 0.8 : 0;
+            case RATING -> type.isNumber() ? 1 : type == Type.TEXT && isGraded(texts) ? 0.8 : 0;
             case GENDER -> type.isTemporal() || texts.size() > 12 ? 0 : 1;
             case CONSENT -> type.isTemporal() || texts.size() > 4 ? 0 : 1;
             case NAME, PRODUCT, COMMENT, CITY ->
                 type == Type.TEXT && Looks.share(texts, Looks::hasLetter) > HALF ? 1 : 0;
-            case EMAIL, IP_ADDRESS, PAGE, PHONE, ID_NUMBER, CURRENCY -> text(role, type, texts);
+            case PAGE -> isTitle(column) ? label(type) : text(role, type, texts);
+            case EMAIL, IP_ADDRESS, PHONE, ID_NUMBER, CURRENCY -> text(role, type, texts);
             case ADDRESS -> Math.max(text(role, type, texts), type == Type.TEXT || type == Type.INTEGER ? 0.6 : 0);
             case CHANNEL -> texts.size() == 1 && column.counter().present() > FEW ? 0 : label(type);
             case CATEGORY, REGION, COUNTRY, SEGMENT, EVENT -> label(type);
             case CAMPAIGN -> type == Type.TEXT || isNamed(column, "id") ? label(type) : 0;
-            case CUSTOMER_ID, ORDER_ID, PRODUCT_ID, SESSION_ID, POSTCODE ->
-                type == Type.TEXT || type == Type.INTEGER ? 1 : type == Type.DECIMAL ? 0.7 : 0;
+            case ORDER_ID -> isSort(column) ? 0 : key(type);
+            case CUSTOMER_ID, PRODUCT_ID, SESSION_ID, POSTCODE -> key(type);
             case NONE -> 0;
         };
+    }
+
+    private static boolean isTitle(Roles.Column column) {
+        return isNamed(column, "title") || isNamed(column, "name") || isNamed(column, "标题") || isNamed(column, "名称");
+    }
+
+    /// A few words of praise or blame, in some order.
+    private static boolean isGraded(Collection<String> texts) {
+        return texts.size() > 2 && texts.size() <= 12 && Looks.share(texts, Looks::isGrade) > HALF;
+    }
+
+    /// Returns whether a few values come again and again, as codes of kinds do and numbers of orders do not.
+    private static boolean isSort(Roles.Column column) {
+        return column.counter().present() >= MANY && column.counter().seen().size() <= MOST_SORTS;
+    }
+
+    private static double key(Type type) {
+        return type == Type.TEXT || type == Type.INTEGER ? 1 : type == Type.DECIMAL ? 0.7 : 0;
     }
 
     private static boolean isNamed(Roles.Column column, String end) {
@@ -53,7 +74,10 @@ final class Fit {
             boolean written = Looks.share(column.counter().seen(), Looks::isShortDate) == 1;
             return role == Role.BIRTH_DATE || written ? 0.6 : 0;
         }
-        return type == Type.TEXT && (dates || days) ? 0.8 : 0;
+        if (type == Type.TEXT && (dates || days)) {
+            return 0.8;
+        }
+        return type == Type.TEXT && Looks.share(column.counter().seen(), Looks::isDated) > 0.9 ? HALF + 0.05 : 0;
     }
 
     private static double label(Type type) {

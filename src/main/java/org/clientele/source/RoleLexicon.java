@@ -33,10 +33,12 @@ final class RoleLexicon {
     private final Set<String> whole = new HashSet<>();
     private final Set<String> weak = new HashSet<>();
     private final Map<String, Set<String>> sets =
-            Map.of("OTHER", new HashSet<>(), "SENT", new HashSet<>(), "NOTHING", new HashSet<>());
+            Map.of("OTHER", new HashSet<>(), "SENT", new HashSet<>(), "NOTHING", new HashSet<>(), "STAFF", new HashSet<>());
     private final Map<String, List<String>> lists = new HashMap<>();
     private final Map<String, List<String>> squeezed = new HashMap<>();
     private final List<Made> unturned = new ArrayList<>();
+    private final List<Made> unspelled = new ArrayList<>();
+    private final Set<String> vocabulary = new HashSet<>();
 
     private RoleLexicon() {}
 
@@ -58,6 +60,7 @@ final class RoleLexicon {
         }
         lines.forEach(lexicon::take);
         lines.forEach(lexicon::make);
+        lexicon.unspelled.forEach(lexicon::writeOut);
         return lexicon;
     }
 
@@ -68,7 +71,7 @@ final class RoleLexicon {
         } else if (head.equals("SHORT")) {
             said.forEach(word -> shorts.put(word.split("=")[0], word.split("=")[1]));
         } else if (sets.containsKey(head)) {
-            said.forEach(word -> sets.get(head).add(squeeze(word)));
+            said.forEach(word -> sets.get(head).add(word.startsWith("=") ? word : squeeze(word)));
         } else {
             said.stream().filter(word -> !word.contains("<")).forEach(word -> take(word, Role.valueOf(head)));
         }
@@ -82,6 +85,7 @@ final class RoleLexicon {
         }
         var letters = squeeze(word);
         words.put(letters, role);
+        unspelled.add(new Made(word, role));
         turned.putIfAbsent(HeaderParts.turn(HeaderParts.split(word)), role);
         if (word.startsWith("=")) {
             whole.add(letters);
@@ -91,10 +95,25 @@ final class RoleLexicon {
         }
     }
 
+    /// What is written short among the words is one of them when it is written out, too.
+    private void writeOut(Made made) {
+        var parts = made.word.split(" ");
+        boolean isShort = false;
+        for (int i = 0; i < parts.length; i++) {
+            var full = full(parts[i]);
+            isShort |= !full.equals(parts[i]);
+            parts[i] = full;
+        }
+        var letters = isShort ? squeeze(String.join("", parts)) : "";
+        if (isShort && words.putIfAbsent(letters, made.role) == null && made.word.startsWith("-")) {
+            weak.add(letters);
+        }
+    }
+
     /// Makes the words that are put together of lists; what is written out says otherwise.
     private void make(String head, List<String> said) {
         for (var pattern : said) {
-            if (pattern.contains("<")) {
+            if (pattern.contains("<") && !head.startsWith("<")) {
                 fill(pattern, new Made("", Role.valueOf(head)), "");
             }
         }
@@ -170,6 +189,26 @@ final class RoleLexicon {
 
     boolean isSent(String word) {
         return sets.get("SENT").contains(word);
+    }
+
+    /// Returns whether a header that ends so is about who works there.
+    boolean isStaff(String end) {
+        return sets.get("STAFF").contains(end);
+    }
+
+    /// Returns the words of a list, as of `<who>`.
+    List<String> list(String name) {
+        return lists.get(name);
+    }
+
+    /// Returns whether it is one of the English words that the words of roles are made of.
+    synchronized boolean isSpelled(String word) {
+        if (vocabulary.isEmpty()) {
+            Stream.concat(unspelled.stream().map(Made::word), lists.values().stream().flatMap(List::stream))
+                    .filter(HeaderParts::isAscii)
+                    .forEach(words -> vocabulary.addAll(List.of(HeaderParts.split(words))));
+        }
+        return vocabulary.contains(word);
     }
 
     Set<String> others() {

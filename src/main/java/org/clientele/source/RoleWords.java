@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.clientele.table.Role;
@@ -14,8 +15,11 @@ import org.clientele.table.Role;
 final class RoleWords {
 
     private static final RoleLexicon LEXICON = RoleLexicon.read();
+    private static final RoleGrammar GRAMMAR = new RoleGrammar(LEXICON);
     private static final Set<Role> WHO_AND_WHERE = EnumSet.of(
             Role.NAME, Role.EMAIL, Role.PHONE, Role.ADDRESS, Role.POSTCODE, Role.CITY, Role.REGION, Role.COUNTRY);
+    private static final Set<String> GIVERS =
+            Set.of("seller", "shop", "store", "merchant", "vendor", "supplier", "company", "brand");
     private static final double SAME = 0.95;
     private static final double WEAKER = 0.85;
     private static final double ENDING = 0.75;
@@ -23,6 +27,8 @@ final class RoleWords {
     private static final double INSIDE = 0.7;
     private static final double SHORTER = 0.95;
     private static final int LONGEST_HEADER = 80;
+    private static final Pattern STAFF_NAME =
+            Pattern.compile("(?<=.)( (first |last |full )?name| ?(姓 ?名|名 ?称|昵 ?称|名 ?字))$");
 
     private RoleWords() {}
 
@@ -32,19 +38,41 @@ final class RoleWords {
             return Optional.empty();
         }
         var full = full(header);
+        var words = Spelling.words(header, LEXICON);
+        var spelled = String.join(" ", words);
         return named(header)
                 .or(() -> named(full).map(guess -> less(guess, header)))
                 .or(() -> varied(full).map(guess -> less(guess, header)))
+                .or(() -> named(spelled)
+                        .filter(guess -> isKept(guess.value(), header, spelled))
+                        .map(guess -> less(guess, header)))
                 .or(() -> within(header))
+                .or(() -> within(spelled))
                 .or(() -> headed(header))
                 .or(() -> ending(header, header))
                 .or(() -> ending(full, header).map(guess -> less(guess, header)))
-                .or(() -> framed(HeaderParts.withoutBrackets(full), header));
+                .or(() -> ending(spelled, header).map(guess -> less(guess, header)).or(() -> framed(spelled, words, header))
+                        .filter(guess -> isKept(guess.value(), header, spelled)));
+    }
+
+    /// What is numbered says who and where; what stands in the plural and names one thing counts it.
+    private static boolean isKept(Role role, String header, String spelled) {
+        boolean isNumbered = header.chars().anyMatch(Character::isDigit) && spelled.chars().noneMatch(Character::isDigit);
+        boolean isPlural = header.toLowerCase(Locale.ROOT).endsWith("s") && !spelled.endsWith("s");
+        return (!isNumbered || WHO_AND_WHERE.contains(role)) && (!isPlural || role.repeats());
     }
 
     /// Returns whether a header looks like one that plays a role and is known to play none.
     static boolean isNothing(String header) {
         return LEXICON.isNothing(header) || LEXICON.isNothing(full(header));
+    }
+
+    /// Returns whether a header is the name of somebody who works there, or says that it was done by somebody.
+    static boolean isStaff(String header) {
+        var words = Spelling.words(header, LEXICON);
+        var whole = STAFF_NAME.matcher(String.join(" ", words)).replaceFirst("");
+        return LEXICON.isStaff("=" + squeeze(whole))
+                || HeaderParts.ends(whole).stream().anyMatch(LEXICON::isStaff);
     }
 
     static RoleLexicon lexicon() {
@@ -96,8 +124,8 @@ final class RoleWords {
                 : Optional.empty();
     }
 
-    private static Optional<Guess<Role>> framed(String header, String said) {
-        return isOther(header, "") ? Optional.empty() : RoleFrames.find(said, HeaderParts.split(header));
+    private static Optional<Guess<Role>> framed(String spelled, List<String> words, String said) {
+        return isOther(spelled, "") ? Optional.empty() : GRAMMAR.find(said, words);
     }
 
     private static Optional<Guess<Role>> headed(String header) {
@@ -107,9 +135,11 @@ final class RoleWords {
                 : same(head).map(role -> new Guess<>(role, ENDING, Reason.of("role-reason.within", header)));
     }
 
-    /// Returns what a header in English is about, as the source in "source of review".
+    /// Returns what a header in English is about, as the source in "source of review" or the remark in "remark from
+    /// buyer".
     private static String head(String header) {
-        int of = header.toLowerCase(Locale.ROOT).replace('_', ' ').indexOf(" of ");
+        var spaced = header.toLowerCase(Locale.ROOT).replace('_', ' ');
+        int of = spaced.contains(" of ") ? spaced.indexOf(" of ") : spaced.indexOf(" from ");
         return of > 0 ? header.substring(0, of) : header;
     }
 
@@ -159,6 +189,8 @@ final class RoleWords {
                 .map(word -> word.toLowerCase(Locale.ROOT))
                 .filter(before::contains)
                 .collect(Collectors.toSet());
+        boolean given = end.endsWith("sku") || same(end).filter(role -> role == Role.DISCOUNT).isPresent();
+        words.removeIf(word -> given && GIVERS.contains(word));
         return words.stream().anyMatch(word -> LEXICON.isOther(word) || !sent && LEXICON.isSent(word))
                 || LEXICON.others().stream().anyMatch(word -> !HeaderParts.isAscii(word) && before.contains(word));
     }

@@ -14,22 +14,33 @@ final class Roles {
 
     private static final Guess<Role> NONE = new Guess<>(Role.NONE, 0.5, Reason.of("role-reason.none"));
     private static final double TOLD = 0.5;
+    private static final int MANY = 20;
 
     private Roles() {}
 
     /// What is known of a column when its role is sought.
-    record Column(String name, Type type, TypeCounter counter) {}
+    record Column(String name, Type type, TypeCounter counter) {
+
+        Column named(String other) {
+            return new Column(other, type, counter);
+        }
+    }
 
     static List<Guess<Role>> of(List<Column> columns) {
         var guesses = new ArrayList<Guess<Role>>();
-        columns.forEach(column -> guesses.add(guess(column)));
+        var start = SharedStart.of(columns.stream().map(Column::name).toList());
+        columns.forEach(column -> guesses.add(guess(column, start)));
         Pinyin.read(columns, guesses);
         settle(guesses);
         Scales.rate(columns, guesses);
-        var kind = kindOf(guesses);
+        Sums.find(columns, guesses);
+        var kind = kindOf(columns, guesses);
         for (int i = 0; i < guesses.size(); i++) {
             var column = columns.get(i);
-            var told = ByKind.of(kind, column, guesses.get(i).value()).filter(g -> Fit.of(g.value(), column) > 0);
+            var before = guesses.get(i).value();
+            var told = ByKind.of(kind, column, before)
+                    .or(() -> start.rest(column.name()).flatMap(rest -> ByKind.of(kind, column.named(rest), before)))
+                    .filter(g -> Fit.of(g.value(), column) > 0);
             if (told.isPresent()) {
                 guesses.set(i, told.get());
             }
@@ -39,31 +50,59 @@ final class Roles {
         return guesses;
     }
 
-    private static FileKind kindOf(List<Guess<Role>> guesses) {
-        return FileKinds.of(guesses.stream().map(Guess::value).toList()).value();
+    private static FileKind kindOf(List<Column> columns, List<Guess<Role>> guesses) {
+        var roles = guesses.stream().map(Guess::value).toList();
+        var kind = FileKinds.of(roles, columns.stream().map(Column::name).toList())
+                .value();
+        boolean again = IntStream.range(0, roles.size())
+                .anyMatch(i -> roles.get(i) == Role.CUSTOMER_ID && isRepeated(columns.get(i)));
+        boolean bought = roles.contains(Role.AMOUNT) && !roles.contains(Role.SIGNUP_DATE);
+        return kind == FileKind.CUSTOMERS && again && bought ? FileKind.ORDERS : kind;
     }
 
-    private static Guess<Role> guess(Column column) {
+    /// In a list of customers each of them stands once.
+    private static boolean isRepeated(Column column) {
+        return column.counter().present() >= MANY && column.counter().distinctShare() < 0.7;
+    }
+
+    private static Guess<Role> guess(Column column, SharedStart start) {
         var sure = Contents.sure(column);
         if (sure.isPresent() || RoleWords.isNothing(column.name())) {
             return sure.orElse(NONE);
         }
-        return RoleWords.find(column.name())
-                .flatMap(guess -> weighed(guess, column))
+        return Persons.staff(column)
+                .or(() -> Persons.customers(column))
+                .or(() -> Questions.answer(column))
+                .or(() -> told(column, start))
                 .or(() -> Contents.of(column))
                 .orElse(NONE);
     }
 
+    /// What a header says, if need be without the word that it shares with most others of the table.
+    private static Optional<Guess<Role>> told(Column column, SharedStart start) {
+        return RoleWords.find(column.name())
+                .flatMap(guess -> weighed(guess, column))
+                .or(() -> start.rest(column.name())
+                        .flatMap(RoleWords::find)
+                        .flatMap(guess -> weighed(guess, column)));
+    }
+
     /// A header whose column holds something else says little, or nothing.
     private static Optional<Guess<Role>> weighed(Guess<Role> guess, Column column) {
-        double sure = guess.confidence() * Fit.of(guess.value(), column);
+        double sure = guess.confidence() * Fit.of(guess.value(), column) * whole(guess.value(), column);
         boolean told = sure >= TOLD || guess.value().isPersonal() && sure > 0;
         return told ? Optional.of(new Guess<>(guess.value(), sure, guess.reason())) : Optional.empty();
     }
 
+    /// Who a row is about is said in most rows, or better by another column.
+    private static double whole(Role role, Column column) {
+        boolean gaps = column.counter().missing > column.counter().present();
+        return role == Role.CUSTOMER_ID && gaps ? 0.85 : 1;
+    }
+
     /// In a file of customers that no header names, the first column with another value in each row names them.
     private static void key(List<Column> columns, List<Guess<Role>> guesses) {
-        if (kindOf(guesses) != FileKind.CUSTOMERS
+        if (kindOf(columns, guesses) != FileKind.CUSTOMERS
                 || guesses.stream().anyMatch(g -> g.value() == Role.CUSTOMER_ID || g.value() == Role.EMAIL)) {
             return;
         }
@@ -111,9 +150,9 @@ final class Roles {
     }
 
     static Guess<FileKind> kind(List<ColumnOption> columns) {
-        return FileKinds.of(columns.stream()
-                .filter(ColumnOption::keep)
-                .map(ColumnOption::role)
-                .toList());
+        var kept = columns.stream().filter(ColumnOption::keep).toList();
+        return FileKinds.of(
+                kept.stream().map(ColumnOption::role).toList(),
+                kept.stream().map(ColumnOption::name).toList());
     }
 }

@@ -1,5 +1,6 @@
 package org.clientele.source;
 
+import java.util.ArrayList;
 import java.util.Collections;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -10,6 +11,8 @@ final class TypeCounter {
 
     private static final int EXAMPLES = 5;
     private static final int LOOKED_AT = 2000;
+    private static final int KEPT = 100;
+    private static final int SHORT = 24;
 
     /// So many characters of a cell are enough to see what it is.
     private static final int LOOKED_INTO = 1000;
@@ -18,6 +21,7 @@ final class TypeCounter {
     private final NumberCell comma = NumberCell.comma();
     private final DateCell date = new DateCell();
     private final LinkedHashSet<String> distinct = new LinkedHashSet<>();
+    private final List<String> first = new ArrayList<>();
 
     long cells;
     long blank;
@@ -68,6 +72,16 @@ final class TypeCounter {
             looked++;
             characters += text.codePointCount(0, text.length());
             distinct.add(text.length() > LOOKED_INTO ? text.substring(0, LOOKED_INTO) : text);
+            keep(text);
+        } else {
+            keep("");
+        }
+    }
+
+    /// Keeps the first cells in their order, so that those of one row can be held against each other.
+    private void keep(String text) {
+        if (first.size() < KEPT) {
+            first.add(text.length() > SHORT ? "" : text);
         }
     }
 
@@ -199,6 +213,11 @@ final class TypeCounter {
     /// Returns whether this value is among the first cells.
     boolean hasSeen(String value) {
         return distinct.contains(value.strip());
+    }
+
+    /// Returns the first cells in the order of rows, empty where they are missing or long.
+    List<String> first() {
+        return Collections.unmodifiableList(first);
     }
 
     /// Returns the distinct ones of the first cells.

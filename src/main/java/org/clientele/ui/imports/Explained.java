@@ -1,5 +1,6 @@
 package org.clientele.ui.imports;
 
+import java.util.Optional;
 import org.clientele.source.ColumnGuess;
 import org.clientele.source.ColumnOption;
 import org.clientele.source.Guess;
@@ -15,15 +16,18 @@ final class Explained {
         boolean said = option.type() != guess.type().value()
                 || option.role() != guess.role().value()
                 || option.rank() != guess.rank()
-                || option.privacy().isPresent();
+                || !option.privacy().equals(guess.option().privacy());
         return said
                 ? words.text("import.why.said")
                 : words.text("import.why.sure", guess.type().confidence(), guess.misfits());
     }
 
     /// Why its values are personal data, or why not.
-    static String guard(ColumnOption option, Words words) {
+    static String guard(Optional<ColumnGuess> guess, ColumnOption option, Words words) {
         var role = words.name(option.role());
+        if (guess.filter(each -> each.isStaff() && option.equals(each.option())).isPresent()) {
+            return words.text("import.guard.staff");
+        }
         if (option.privacy().isPresent()) {
             return words.text(option.isPersonal() ? "import.guard.said" : "import.guard.freed", role);
         }

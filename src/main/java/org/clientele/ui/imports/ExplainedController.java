@@ -102,7 +102,7 @@ public final class ExplainedController {
         title.setText(words.text("import.why", option.name()));
         type.setText(Explained.sentence("import.why.type", guess.type(), words));
         role.setText(Explained.sentence("import.why.role", guess.role(), words));
-        guard.setText(Explained.guard(option, words));
+        guard.setText(Explained.guard(Optional.of(guess), option, words));
         facts.setText(words.text("import.why.facts", guess.missing(), guess.misfits()));
         look.setVisible(asked.isPresent());
         look.setText(words.text(

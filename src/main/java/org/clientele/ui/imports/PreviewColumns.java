@@ -175,7 +175,7 @@ final class PreviewColumns {
         mark.setId("personal-" + index);
         mark.getStyleClass().addAll("flat", "chip", "lock", option.isPersonal() ? "personal" : "open");
         mark.setAccessibleText(words.text("import.personal.mark", option.name()));
-        mark.setTooltip(new Tooltip(Explained.guard(option, words)));
+        mark.setTooltip(new Tooltip(Explained.guard(draft.seen(option.name()), option, words)));
         mark.setOnAction(_ ->
                 change.accept(index, column -> column.guarded(mark.isSelected() ? Privacy.PERSONAL : Privacy.OPEN)));
         return mark;
