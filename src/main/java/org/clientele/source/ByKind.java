@@ -40,10 +40,10 @@ final class ByKind {
             "录入日期",
             "添加时间",
             "时间戳");
-    private static final Set<String> ADDED =
-            Set.of("dateadded", "dateopened", "opened", "openedat", "openedon", "opendate", "joined", "added", "登记时间", "登记日期");
-    private static final Set<String> STARTS =
-            Set.of("starttime", "startedat", "startdate", "begintime", "start", "started", "starttimestamp", "开始时间", "起始时间");
+    private static final Set<String> ADDED = Set.of(
+            "dateadded", "dateopened", "opened", "openedat", "openedon", "opendate", "joined", "added", "登记时间", "登记日期");
+    private static final Set<String> STARTS = Set.of(
+            "starttime", "startedat", "startdate", "begintime", "start", "started", "starttimestamp", "开始时间", "起始时间");
     private static final Pattern CREATED = Pattern.compile("(?i)creat|创建");
     private static final Set<String> IDS =
             Set.of("id", "no", "number", "key", "code", "recordid", "uuid", "编号", "代码", "编码");

@@ -16,25 +16,34 @@ final class KindHints {
     private static final List<Hint> HINTS = List.of(
             new Hint(
                     FileKind.INTERACTIONS,
-                    hint("ticket|priority|agent|assign|resol|escalat|sla|requester|queue|subject|case[ _]?(id|no|number)|first[ _]?response"
-                            + "|工单|受理|处理人|处理结果|办结|派单|紧急程度|来电|坐席|座席"),
+                    hint("ticket|priority|agent|assign|resol|escalat|sla|requester|queue|subject|case["
+                            + " _]?(id|no|number)|first[ _]?response|工单|受理|处理人|处理结果|办结|派单|紧急程度|来电|坐席|座席"),
                     3,
                     4),
             new Hint(
                     FileKind.INTERACTIONS,
-                    hint("(^|[ _])call(s|er|ed|ing|[ _]|$)|duration|handset|imsi|imei|roaming|cell[ _]?(id|tower)|通话|主叫|被叫|呼叫|时长|基站"),
+                    hint("(^|[ _])call(s|er|ed|ing|[ _]|$)|duration|handset|imsi|imei|roaming|cell["
+                            + " _]?(id|tower)|通话|主叫|被叫|呼叫|时长|基站"),
                     3,
                     3),
-            new Hint(FileKind.REVIEWS, hint("respon(dent|ses?[ _]?id)|survey|questionnaire|collector[ _]?id|问卷|答卷|答题|受访"), 1, 2),
+            new Hint(
+                    FileKind.REVIEWS,
+                    hint("respon(dent|ses?[ _]?id)|survey|questionnaire|collector[ _]?id|问卷|答卷|答题|受访"),
+                    1,
+                    2),
             new Hint(FileKind.REVIEWS, hint("^(how|what|why|which|would|please|您|请).*|[?？]$"), 2, 3),
             new Hint(
                     FileKind.PRODUCTS,
-                    hint("stock|inventory|barcode|weight|brand|vendor|supplier|cost|published|image|variant|库存|品牌|规格|条码|条形码|进价|成本|上架|供应商|单位"),
+                    hint(
+                            "stock|inventory|barcode|weight|brand|vendor|supplier|cost|published|image|variant|库存|品牌|规格|条码|条形码|进价|成本|上架|供应商|单位"),
                     3,
                     2));
     private static final Map<FileKind, Pattern> FIRST = Map.of(
-            FileKind.REVIEWS, hint("^(review|comment|survey|feedback|response|评论|评价|点评|反馈|问卷)[ _]?(id|no|number|编号|号)$"),
-            FileKind.INTERACTIONS, hint("^(ticket|case|call|event|interaction|session|visit|log|工单|来电|通话|会话)[ _]?(id|no|number|编号|号)$"));
+            FileKind.REVIEWS,
+                    hint("^(review|comment|survey|feedback|response|评论|评价|点评|反馈|问卷)[ _]?(id|no|number|编号|号)$"),
+            FileKind.INTERACTIONS,
+                    hint("^(ticket|case|call|event|interaction|session|visit|log|工单|来电|通话|会话)["
+                            + " _]?(id|no|number|编号|号)$"));
     private static final double LEADS = 1;
 
     private final Map<FileKind, Double> weights = new EnumMap<>(FileKind.class);
@@ -53,7 +62,8 @@ final class KindHints {
             }
         }
         if (!names.isEmpty()) {
-            FIRST.forEach((kind, words) -> hints.lead(kind, words.matcher(names.getFirst()).find()));
+            FIRST.forEach((kind, words) ->
+                    hints.lead(kind, words.matcher(names.getFirst()).find()));
             hints.lead(FileKind.ORDERS, roles.getFirst() == Role.ORDER_ID);
             hints.lead(FileKind.PRODUCTS, roles.getFirst() == Role.PRODUCT_ID && !roles.contains(Role.ORDER_ID));
         }

@@ -32,9 +32,11 @@ final class Looks {
     private static final Pattern HAN = Pattern.compile("\\p{IsHan}+");
     private static final Pattern STREET = Pattern.compile("\\p{IsHan}{2,}.*(?:[路街道巷弄村镇]|大厦|小区).*[号栋幢室层座].*");
     private static final Pattern SENTENCE = Pattern.compile(".*(?:[，。！？；、]|\\p{L}{2,}[ ,.!?;'’]+\\p{L}{2,}).*");
-    private static final Pattern GRADE = Pattern.compile("(?i)good|bad|poor|excellent|satisf|happy|neutral|average|fair|great|terrible|awful|positive|negative"
-            + "|recommend|likely|agree|star|love|hate|[1-5]/5|10|满意|好评|中评|差评|很好|较好|好|差|一般|星|★|推荐|优|良");
-    private static final Pattern DATED = Pattern.compile("[\\p{L}\\d:,./ -]{5,30}(?<=\\d)|\\d{1,4}[\\p{L}\\d:,./ -]{4,28}");
+    private static final Pattern GRADE = Pattern.compile(
+            "(?i)good|bad|poor|excellent|satisf|happy|neutral|average|fair|great|terrible|awful|positive|negative"
+                    + "|recommend|likely|agree|star|love|hate|[1-5]/5|10|满意|好评|中评|差评|很好|较好|好|差|一般|星|★|推荐|优|良");
+    private static final Pattern DATED =
+            Pattern.compile("[\\p{L}\\d:,./ -]{5,30}(?<=\\d)|\\d{1,4}[\\p{L}\\d:,./ -]{4,28}");
     private static final int[] WEIGHTS = {7, 9, 10, 5, 8, 4, 2, 1, 6, 3, 7, 9, 10, 5, 8, 4, 2};
     private static final String CHECKS = "10X98765432";
 

@@ -21,7 +21,8 @@ final class Persons {
     static final String STAFF = "role-reason.staff";
 
     private static final Guess<Role> NO_PERSON = new Guess<>(Role.NONE, 0.7, Reason.of("role-reason.work"));
-    private static final Pattern FULL = Pattern.compile("\\p{Lu}[\\p{L}'’.-]*(?:[ ,]+(?:\\p{Lu}[\\p{L}'’.-]*|de|van|der|von|da|bin)){1,3}");
+    private static final Pattern FULL =
+            Pattern.compile("\\p{Lu}[\\p{L}'’.-]*(?:[ ,]+(?:\\p{Lu}[\\p{L}'’.-]*|de|van|der|von|da|bin)){1,3}");
     private static final Pattern BARE =
             Pattern.compile("(?i)customer|client|buyer|user|member|guest|patient|passenger|客户|顾客|买家|会员|用户|乘客|住客|学员|患者");
     private static final Pattern LATIN = Pattern.compile("[ ,]+");
@@ -50,8 +51,7 @@ final class Persons {
             return Optional.empty();
         }
         boolean named = column.type() == Type.TEXT && areNames(column.counter().seen());
-        return Optional.of(
-                named ? new Guess<>(Role.NONE, MOST, Reason.of(STAFF, column.name())) : NO_PERSON);
+        return Optional.of(named ? new Guess<>(Role.NONE, MOST, Reason.of(STAFF, column.name())) : NO_PERSON);
     }
 
     /// Returns that a column headed by a mere "customer" holds names, where it does.

@@ -82,9 +82,7 @@ final class RoleGrammar {
                             Head.TEXT, Role.COMMENT,
                             Head.NOTE, Role.COMMENT,
                             Head.TIME, Role.REVIEW_DATE)),
-            Map.entry(
-                    Owner.DOING,
-                    Map.of(Head.TIME, Role.EVENT_TIME, Head.NAME, Role.EVENT, Head.SORT, Role.EVENT)),
+            Map.entry(Owner.DOING, Map.of(Head.TIME, Role.EVENT_TIME, Head.NAME, Role.EVENT, Head.SORT, Role.EVENT)),
             Map.entry(Owner.JOINING, Map.of(Head.TIME, Role.SIGNUP_DATE)),
             Map.entry(
                     Owner.LURE,
@@ -93,9 +91,7 @@ final class RoleGrammar {
                             Head.NAME, Role.CAMPAIGN,
                             Head.SORT, Role.CAMPAIGN,
                             Head.SUM, Role.DISCOUNT)),
-            Map.entry(
-                    Owner.WAY,
-                    Map.of(Head.KEY, Role.CHANNEL, Head.NAME, Role.CHANNEL, Head.SORT, Role.CHANNEL)),
+            Map.entry(Owner.WAY, Map.of(Head.KEY, Role.CHANNEL, Head.NAME, Role.CHANNEL, Head.SORT, Role.CHANNEL)),
             Map.entry(Owner.SAVING, Map.of(Head.SUM, Role.DISCOUNT, Head.MANY, Role.DISCOUNT)),
             Map.entry(Owner.RETURN, Map.of(Head.SUM, Role.REFUND)),
             Map.entry(Owner.OTHERS, Map.of()));
@@ -141,7 +137,8 @@ final class RoleGrammar {
         if ((head == Head.KEY || head == Head.NAME) && inner.isPresent()) {
             return role(before(before, inner.get()), heads.get(inner.get()));
         }
-        return owner(before).flatMap(owner -> Optional.ofNullable(TABLE.get(owner).get(head)));
+        return owner(before)
+                .flatMap(owner -> Optional.ofNullable(TABLE.get(owner).get(head)));
     }
 
     private Optional<String> head(String text) {

@@ -32,8 +32,8 @@ final class RoleLexicon {
     private final Map<String, String> shorts = new HashMap<>();
     private final Set<String> whole = new HashSet<>();
     private final Set<String> weak = new HashSet<>();
-    private final Map<String, Set<String>> sets =
-            Map.of("OTHER", new HashSet<>(), "SENT", new HashSet<>(), "NOTHING", new HashSet<>(), "STAFF", new HashSet<>());
+    private final Map<String, Set<String>> sets = Map.of(
+            "OTHER", new HashSet<>(), "SENT", new HashSet<>(), "NOTHING", new HashSet<>(), "STAFF", new HashSet<>());
     private final Map<String, List<String>> lists = new HashMap<>();
     private final Map<String, List<String>> squeezed = new HashMap<>();
     private final List<Made> unturned = new ArrayList<>();
@@ -204,7 +204,9 @@ final class RoleLexicon {
     /// Returns whether it is one of the English words that the words of roles are made of.
     synchronized boolean isSpelled(String word) {
         if (vocabulary.isEmpty()) {
-            Stream.concat(unspelled.stream().map(Made::word), lists.values().stream().flatMap(List::stream))
+            Stream.concat(
+                            unspelled.stream().map(Made::word),
+                            lists.values().stream().flatMap(List::stream))
                     .filter(HeaderParts::isAscii)
                     .forEach(words -> vocabulary.addAll(List.of(HeaderParts.split(words))));
         }

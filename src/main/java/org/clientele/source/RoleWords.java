@@ -15,7 +15,6 @@ import org.clientele.table.Role;
 final class RoleWords {
 
     private static final RoleLexicon LEXICON = RoleLexicon.read();
-    private static final RoleGrammar GRAMMAR = new RoleGrammar(LEXICON);
     private static final Set<Role> WHO_AND_WHERE = EnumSet.of(
             Role.NAME, Role.EMAIL, Role.PHONE, Role.ADDRESS, Role.POSTCODE, Role.CITY, Role.REGION, Role.COUNTRY);
     private static final Set<String> GIVERS =
@@ -28,9 +27,14 @@ final class RoleWords {
     private static final double SHORTER = 0.95;
     private static final int LONGEST_HEADER = 80;
     private static final Pattern STAFF_NAME =
-            Pattern.compile("(?<=.)( (first |last |full )?name| ?(姓 ?名|名 ?称|昵 ?称|名 ?字))$");
+            Pattern.compile("(?i)(?<=.)([ _-]?((first|last|full)[ _-]?)?name|姓名|名称|昵称|名字)$");
 
     private RoleWords() {}
+
+    private static final class Lazy {
+
+        static final RoleGrammar GRAMMAR = new RoleGrammar(LEXICON);
+    }
 
     /// Returns the role that a header names: surely where it is one of the words, less so where it ends with one.
     static Optional<Guess<Role>> find(String header) {
@@ -38,26 +42,34 @@ final class RoleWords {
             return Optional.empty();
         }
         var full = full(header);
-        var words = Spelling.words(header, LEXICON);
-        var spelled = String.join(" ", words);
         return named(header)
                 .or(() -> named(full).map(guess -> less(guess, header)))
                 .or(() -> varied(full).map(guess -> less(guess, header)))
-                .or(() -> named(spelled)
-                        .filter(guess -> isKept(guess.value(), header, spelled))
-                        .map(guess -> less(guess, header)))
+                .or(() -> spelled(header, full));
+    }
+
+    /// What a header says that is none of the words, spelled out and word by word.
+    private static Optional<Guess<Role>> spelled(String header, String full) {
+        var words = Spelling.words(header, LEXICON);
+        var spelled = String.join(" ", words);
+        return named(spelled)
+                .filter(guess -> isKept(guess.value(), header, spelled))
+                .map(guess -> less(guess, header))
                 .or(() -> within(header))
                 .or(() -> within(spelled))
                 .or(() -> headed(header))
                 .or(() -> ending(header, header))
                 .or(() -> ending(full, header).map(guess -> less(guess, header)))
-                .or(() -> ending(spelled, header).map(guess -> less(guess, header)).or(() -> framed(spelled, words, header))
+                .or(() -> ending(spelled, header)
+                        .map(guess -> less(guess, header))
+                        .or(() -> framed(spelled, words, header))
                         .filter(guess -> isKept(guess.value(), header, spelled)));
     }
 
     /// What is numbered says who and where; what stands in the plural and names one thing counts it.
     private static boolean isKept(Role role, String header, String spelled) {
-        boolean isNumbered = header.chars().anyMatch(Character::isDigit) && spelled.chars().noneMatch(Character::isDigit);
+        boolean isNumbered =
+                header.chars().anyMatch(Character::isDigit) && spelled.chars().noneMatch(Character::isDigit);
         boolean isPlural = header.toLowerCase(Locale.ROOT).endsWith("s") && !spelled.endsWith("s");
         return (!isNumbered || WHO_AND_WHERE.contains(role)) && (!isPlural || role.repeats());
     }
@@ -69,10 +81,10 @@ final class RoleWords {
 
     /// Returns whether a header is the name of somebody who works there, or says that it was done by somebody.
     static boolean isStaff(String header) {
-        var words = Spelling.words(header, LEXICON);
-        var whole = STAFF_NAME.matcher(String.join(" ", words)).replaceFirst("");
-        return LEXICON.isStaff("=" + squeeze(whole))
-                || HeaderParts.ends(whole).stream().anyMatch(LEXICON::isStaff);
+        return Stream.of(header, full(header))
+                .map(said -> STAFF_NAME.matcher(said).replaceFirst(""))
+                .anyMatch(said -> LEXICON.isStaff("=" + squeeze(said))
+                        || HeaderParts.ends(said).stream().anyMatch(LEXICON::isStaff));
     }
 
     static RoleLexicon lexicon() {
@@ -125,7 +137,7 @@ final class RoleWords {
     }
 
     private static Optional<Guess<Role>> framed(String spelled, List<String> words, String said) {
-        return isOther(spelled, "") ? Optional.empty() : GRAMMAR.find(said, words);
+        return isOther(spelled, "") ? Optional.empty() : Lazy.GRAMMAR.find(said, words);
     }
 
     private static Optional<Guess<Role>> headed(String header) {
@@ -189,7 +201,8 @@ final class RoleWords {
                 .map(word -> word.toLowerCase(Locale.ROOT))
                 .filter(before::contains)
                 .collect(Collectors.toSet());
-        boolean given = end.endsWith("sku") || same(end).filter(role -> role == Role.DISCOUNT).isPresent();
+        boolean given = end.endsWith("sku")
+                || same(end).filter(role -> role == Role.DISCOUNT).isPresent();
         words.removeIf(word -> given && GIVERS.contains(word));
         return words.stream().anyMatch(word -> LEXICON.isOther(word) || !sent && LEXICON.isSent(word))
                 || LEXICON.others().stream().anyMatch(word -> !HeaderParts.isAscii(word) && before.contains(word));

@@ -52,8 +52,8 @@ final class Roles {
 
     private static FileKind kindOf(List<Column> columns, List<Guess<Role>> guesses) {
         var roles = guesses.stream().map(Guess::value).toList();
-        var kind = FileKinds.of(roles, columns.stream().map(Column::name).toList())
-                .value();
+        var kind =
+                FileKinds.of(roles, columns.stream().map(Column::name).toList()).value();
         boolean again = IntStream.range(0, roles.size())
                 .anyMatch(i -> roles.get(i) == Role.CUSTOMER_ID && isRepeated(columns.get(i)));
         boolean bought = roles.contains(Role.AMOUNT) && !roles.contains(Role.SIGNUP_DATE);
@@ -82,9 +82,7 @@ final class Roles {
     private static Optional<Guess<Role>> told(Column column, SharedStart start) {
         return RoleWords.find(column.name())
                 .flatMap(guess -> weighed(guess, column))
-                .or(() -> start.rest(column.name())
-                        .flatMap(RoleWords::find)
-                        .flatMap(guess -> weighed(guess, column)));
+                .or(() -> start.rest(column.name()).flatMap(RoleWords::find).flatMap(guess -> weighed(guess, column)));
     }
 
     /// A header whose column holds something else says little, or nothing.

@@ -65,7 +65,9 @@ final class Sums {
                 figures.add(new Figures(
                         i,
                         column.type() == Type.INTEGER,
-                        column.counter().first().stream().mapToDouble(Sums::number).toArray()));
+                        column.counter().first().stream()
+                                .mapToDouble(Sums::number)
+                                .toArray()));
             }
         }
         figures.removeIf(each -> each.distinct() < 3);

@@ -16,7 +16,8 @@ import org.clientele.table.Role;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestReporter;
 
-/// Roles and kinds of the customer files in the manifests of `roles`, `schemas`, `strangers` and `systems`, against what
+/// Roles and kinds of the customer files in the manifests of `roles`, `schemas`, `strangers` and `systems`, against
+// what
 /// a person says they are.
 class RoleSetTest {
 
@@ -132,10 +133,11 @@ class RoleSetTest {
                 boolean marked = sameWidth && columns.get(i).option().isPersonal();
                 sums[6] += personal && marked ? 1 : 0;
                 sums[7] += personal ? 1 : 0;
-                sums[8] +=
-                        marked && !columns.get(i).isStaff() && said.stream().noneMatch(r -> Role.valueOf(r).isPersonal())
-                                ? 1
-                                : 0;
+                sums[8] += marked
+                                && !columns.get(i).isStaff()
+                                && said.stream().noneMatch(r -> Role.valueOf(r).isPersonal())
+                        ? 1
+                        : 0;
                 if (right == 0) {
                     wrong.add(entry.file().getFileName() + ": "
                             + entry.headers().get(i) + " is " + said + ", not " + guess);

@@ -58,10 +58,9 @@ class RolesTest {
                 "CUST_NO,CustNm,EmailAddr,TelNo,RegDt,CustLvl~1,Ann Lee,ann@a.org,13812345678,2023-01-02,Gold~2,Bob"
                         + " Ray,bob@b.org,13912345678,2023-02-03,Silver"
                         + "|CUSTOMER_ID,NAME,EMAIL,PHONE,SIGNUP_DATE,SEGMENT|CUSTOMERS",
-                "客户,购买时间,消费,店员~王小明,2024-01-05,7,李芳~张伟,2024-01-06,9,陈静"
-                        + "|NAME,ORDER_DATE,AMOUNT,NONE|ORDERS",
+                "客户,购买时间,消费,店员~王小明,2024-01-05,7,李芳~张伟,2024-01-06,9,陈静" + "|NAME,ORDER_DATE,AMOUNT,NONE|ORDERS",
                 "so_id,so_client_code,so_item_code,so_pieces,so_each,so_line~7,c1,p1,2,3.5,7~7,c1,p2,3,2,6~8,c2,p1,2,3.5,7"
-                        + "|ORDER_ID,CUSTOMER_ID,PRODUCT_ID,QUANTITY,NONE,NONE|ORDER_LINES",
+                    + "|ORDER_ID,CUSTOMER_ID,PRODUCT_ID,QUANTITY,NONE,NONE|ORDER_LINES",
                 "kontakt,wert~ann@a.org,1~bob@b.org,2|EMAIL,NONE|UNKNOWN",
                 "tel1,x~138-1234-5678,1~139-1234-5678,2|PHONE,NONE|UNKNOWN"
             })
@@ -118,8 +117,11 @@ class RolesTest {
                 .columns();
 
         assertEquals(Role.NONE, columns.get(2).role().value());
-        assertTrue(columns.subList(1, 4).stream().allMatch(column -> column.option().isPersonal()));
-        assertTrue(columns.get(2).isStaff() && columns.get(3).isStaff() && !columns.get(1).isStaff());
+        assertTrue(columns.subList(1, 4).stream()
+                .allMatch(column -> column.option().isPersonal()));
+        assertTrue(columns.get(2).isStaff()
+                && columns.get(3).isStaff()
+                && !columns.get(1).isStaff());
     }
 
     @Test
