@@ -16,9 +16,7 @@ import org.clientele.table.Role;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestReporter;
 
-/// Roles and kinds of the customer files in the manifests of `roles`, `schemas`, `strangers` and `systems`, against
-// what
-/// a person says they are.
+/// Roles and kinds of the customer files in the manifests beside this test, against what a person says they are.
 class RoleSetTest {
 
     private record Entry(Path file, String half, Set<String> kinds, List<String> headers, List<List<String>> roles) {}
