@@ -54,7 +54,11 @@ final class Faults {
         return problem;
     }
 
+    /// @throws OutOfMemoryError if that is what stopped H2
     RuntimeException of(SQLException e) {
+        if (deepest(e) instanceof OutOfMemoryError memory) {
+            throw again(memory);
+        }
         if (damaged) {
             return caused(damaged(), e);
         }
@@ -70,6 +74,13 @@ final class Faults {
                 caused(new Problem("problem.project.closed", file.toString()), e);
             default -> new StoreException(e);
         };
+    }
+
+    /// H2 throws one error at each call after it; two of the same cannot be suppressed by each other.
+    private static OutOfMemoryError again(OutOfMemoryError memory) {
+        var fresh = new OutOfMemoryError(memory.getMessage());
+        fresh.initCause(memory);
+        return fresh;
     }
 
     private static Problem caused(Problem problem, SQLException e) {
