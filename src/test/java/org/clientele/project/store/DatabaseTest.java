@@ -22,6 +22,8 @@ import org.junit.jupiter.api.io.TempDir;
 
 class DatabaseTest {
 
+    private static final int INTERRUPTS = Integer.getInteger("interrupts", 200);
+
     @TempDir
     private Path folder;
 
@@ -74,7 +76,7 @@ class DatabaseTest {
     @Test
     void anInterruptedThreadNeitherClosesTheFileNorLosesItsInterrupt() throws InterruptedException {
         try (var database = Database.create(file("a.clientele"), Kind.PROJECT)) {
-            for (int round = 0; round < 50; round++) {
+            for (int round = 0; round < INTERRUPTS; round++) {
                 var started = new CountDownLatch(1);
                 int number = round;
                 var writer = Thread.ofPlatform().start(() -> {
@@ -85,11 +87,11 @@ class DatabaseTest {
                 writer.interrupt();
                 writer.join();
             }
-            assertEquals(50, count(database));
+            assertEquals(INTERRUPTS, count(database));
             Thread.currentThread().interrupt();
             insert(database, "interrupted before");
             assertTrue(Thread.interrupted());
-            assertEquals(51, count(database));
+            assertEquals(INTERRUPTS + 1, count(database));
         }
     }
 

@@ -113,6 +113,12 @@ class PowerLossTest {
     }
 
     private static int lost(boolean lies, int seeds, Way way) throws IOException {
+        return lost(lies, seeds, way, 0);
+    }
+
+    /// Returns in how many seeds something synced was not there any more, after the power went once while steps were
+    /// written and then so many times while the file was opened.
+    private static int lost(boolean lies, int seeds, Way way, int again) throws IOException {
         int lost = 0;
         for (int seed = 0; seed < seeds; seed++) {
             var random = new Random(seed);
@@ -121,10 +127,23 @@ class PowerLossTest {
             disk.failsAt = 5 + random.nextInt(500);
             int synced = work(way);
             var left = disk.left(random, seed % 2 == 0 ? 512 : 4096, KEPT[seed % KEPT.length]);
+            for (int i = 0; i < again; i++) {
+                left = opening(random, left, lies, way);
+            }
             FilePathDisk.insert(left);
             lost += isThere(synced, way) ? 0 : 1;
         }
         return lost;
+    }
+
+    /// Returns what is left of a file after the power went, or the disk failed once, while it was opened.
+    private static byte[] opening(Random random, byte[] bytes, boolean lies, Way way) throws IOException {
+        var disk = FilePathDisk.insert(bytes);
+        disk.lies = lies;
+        disk.failsAt = random.nextInt(80);
+        disk.failsOnce = random.nextBoolean();
+        isThere(0, way);
+        return disk.left(random, random.nextBoolean() ? 512 : 4096, KEPT[random.nextInt(KEPT.length)]);
     }
 
     private static boolean isThere(int synced, Way way) {
@@ -143,6 +162,11 @@ class PowerLossTest {
     @Test
     void norWhenTheSpaceOfOldPagesIsUsedAgainAtOnce() throws IOException, SQLException {
         assertEquals(0, lost(false, SEEDS, sealed().withoutRetention()));
+    }
+
+    @Test
+    void norWhenItGoesAgainWhileTheFileIsOpened() throws IOException, SQLException {
+        assertEquals(0, lost(false, SEEDS / 2, sealed(), 2));
     }
 
     @Test
