@@ -73,7 +73,9 @@ class KilledJourneyTest {
         }
         backups(file, said.round + 1);
         try (var files = Files.list(file.getParent())) {
-            assertEquals(List.of(), files.filter(f -> !f.equals(file) && !Files.isDirectory(f)).toList());
+            assertEquals(
+                    List.of(),
+                    files.filter(f -> !f.equals(file) && !Files.isDirectory(f)).toList());
         }
     }
 
@@ -111,7 +113,8 @@ class KilledJourneyTest {
     private static void backups(Path file, int last) throws IOException {
         if (Files.isDirectory(Traveller.backups(file))) {
             try (var files = Files.list(Traveller.backups(file))) {
-                for (var backup : files.filter(f -> isBackup(f.getFileName().toString())).toList()) {
+                for (var backup :
+                        files.filter(f -> isBackup(f.getFileName().toString())).toList()) {
                     assertTrue(IntStream.rangeClosed(0, last).anyMatch(round -> isWhole(backup, round)));
                 }
             }
