@@ -41,10 +41,9 @@ record DataWiring(
         var viewing = new Viewing(on.session().jobs(), Catalog.standard(), Optional.of(new Layouts(on.session())));
         var steps = new ColumnSteps(on.session(), language);
         var asked = new Arrivals(on.doors(), on.choice());
-        var ways = new Ways(
-                on.navigation(),
-                asked,
-                new Export(viewing, new SheetExport(on.session(), on.choice(), on.notices(), language)));
+        var export = new SheetExport(on.session(), on.choice(), on.notices(), language);
+        viewing.onLeaving(export::copied);
+        var ways = new Ways(on.navigation(), asked, new Export(viewing, export));
         commands.find(new TableFinds(on.session(), viewing, on.navigation(), language)::all);
         commands.offer(Command.FREEZE, () -> isHere() && viewing.isFreezable(), _ -> viewing.freeze());
         commands.offer(Command.UNFREEZE, () -> isHere() && viewing.isFrozen(), _ -> viewing.unfreeze());

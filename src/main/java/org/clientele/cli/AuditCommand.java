@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.stream.Stream;
+import org.clientele.customer.Cleared;
 import org.clientele.project.Places;
 import org.clientele.project.Project;
 import org.clientele.project.audit.Anchor;
@@ -68,7 +69,8 @@ final class AuditCommand implements Callable<Integer> {
 
     private void write(Project opened, Path file) {
         TableFile.check(file);
-        TableFile.write(AuditSheet.of(opened.trail().all()), file, CsvExport.SAFE, Progress.NONE);
+        var log = Cleared.exempt(AuditSheet.of(opened.trail().all()), Cleared.Exempt.LOG);
+        TableFile.write(log, file, CsvExport.SAFE, Progress.NONE);
         desk.say("cli.audit.done", file.toString());
     }
 

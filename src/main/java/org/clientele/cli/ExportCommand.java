@@ -7,6 +7,7 @@ import java.util.concurrent.Callable;
 import org.clientele.project.Project;
 import org.clientele.project.audit.Action;
 import org.clientele.project.audit.Event;
+import org.clientele.project.audit.Leaving;
 import org.clientele.report.CsvExport;
 import org.clientele.report.TableFile;
 import org.clientele.source.AsRead;
@@ -14,8 +15,11 @@ import org.clientele.spec.Problem;
 import org.clientele.spec.Progress;
 import org.clientele.table.Sheet;
 import org.clientele.workbook.BookFile;
+import org.clientele.workbook.Evaluator;
+import org.clientele.workbook.Memory;
 import org.clientele.workbook.Whereabouts;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
@@ -45,6 +49,9 @@ final class ExportCommand implements Callable<Integer> {
 
     @Option(names = "--as-read", description = "${bundle:cli.export.as-read}")
     private boolean asRead;
+
+    @Mixin
+    private Aiming aiming = new Aiming();
 
     ExportCommand(Desk desk) {
         this.desk = desk;
@@ -93,14 +100,16 @@ final class ExportCommand implements Callable<Integer> {
     private int table(String node) {
         TableFile.check(to);
         try (var books = new Books(desk)) {
-            if (!(new Run(desk, books.open(book, Map.of())).result(node) instanceof Sheet sheet)) {
+            var opened = books.open(book, Map.of());
+            var evaluator = new Evaluator(desk.json(), opened.deposits(), new Memory());
+            if (!(new Run(desk, opened, evaluator).result(node) instanceof Sheet sheet)) {
                 throw new Problem("problem.export.table", node);
             }
-            books.leaving(Event.of(Action.EXPORTED, "table")
-                    .with("rows", sheet.rows())
-                    .with("columns", String.join(",", sheet.schema().names())));
-            TableFile.write(sheet, to, asRead ? CsvExport.AS_READ : CsvExport.SAFE, Progress.NONE);
-            desk.say(asRead ? "cli.export.raw" : "cli.export.done", sheet.rows(), to.toString());
+            var cleared = new Passage(desk, opened, evaluator, aiming).clear(sheet);
+            books.leaving(Leaving.of("table", cleared));
+            TableFile.write(cleared, to, asRead ? CsvExport.AS_READ : CsvExport.SAFE, Progress.NONE);
+            var rows = cleared.sheet().rows();
+            desk.say(asRead ? "cli.export.raw" : "cli.export.done", rows, to.toString());
             return 0;
         }
     }

@@ -8,7 +8,9 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
+import org.clientele.customer.Cleared;
 import org.clientele.report.CsvExport;
+import org.clientele.report.TableFile;
 import org.clientele.source.Detection;
 import org.clientele.source.Format;
 import org.clientele.source.Formats;
@@ -20,6 +22,7 @@ import org.clientele.source.Quarantine;
 import org.clientele.source.Source;
 import org.clientele.source.TotalRow;
 import org.clientele.spec.Problem;
+import org.clientele.spec.Progress;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
@@ -119,7 +122,7 @@ final class ImportCommand implements Callable<Integer> {
         } catch (IOException e) {
             throw Outputs.unwritable(folder, e);
         }
-        Outputs.write(sheet, target, CsvExport.SAFE);
+        TableFile.write(Cleared.exempt(sheet, Cleared.Exempt.AS_READ), target, CsvExport.SAFE, Progress.NONE);
         desk.say("cli.import.rejects.done", sheet.rows(), target.toString());
     }
 

@@ -11,6 +11,7 @@ import org.clientele.report.CsvExport;
 import org.clientele.report.Html;
 import org.clientele.report.Imprint;
 import org.clientele.report.Page;
+import org.clientele.report.TableFile;
 import org.clientele.report.WholeFile;
 import org.clientele.spec.Problem;
 import org.clientele.spec.Progress;
@@ -27,13 +28,16 @@ final class Outputs {
     private final Workbook book;
     private final Path folder;
     private final Function<String, Imprint> imprint;
+    private final Passage passage;
 
     /// @param imprint what to print below the dashboard of a node
-    Outputs(Desk desk, Workbook book, Path folder, Function<String, Imprint> imprint) {
+    /// @param passage what results leave by
+    Outputs(Desk desk, Workbook book, Path folder, Function<String, Imprint> imprint, Passage passage) {
         this.desk = desk;
         this.book = book;
         this.imprint = imprint;
         this.folder = folder;
+        this.passage = passage;
         try {
             Files.createDirectories(folder);
         } catch (IOException e) {
@@ -49,8 +53,11 @@ final class Outputs {
     }
 
     void write(Node node, Result result) {
+        passage.check(result);
         switch (result) {
-            case Sheet sheet -> write(sheet, folder.resolve(node.id() + ".csv"), CsvExport.SAFE);
+            case Sheet sheet ->
+                TableFile.write(
+                        passage.clear(sheet), folder.resolve(node.id() + ".csv"), CsvExport.SAFE, Progress.NONE);
             case Page page -> {
                 write(node.id() + ".html", html(desk, book, page, imprint.apply(node.id())));
                 write(node.id() + ".json", desk.json().write(page));
@@ -58,10 +65,6 @@ final class Outputs {
             case Record figures -> write(node.id() + ".json", desk.json().write(figures));
             default -> throw new IllegalStateException(result.getClass() + " has no form");
         }
-    }
-
-    static void write(Sheet sheet, Path file, CsvExport how) {
-        how.write(sheet, file, Progress.NONE);
     }
 
     static String html(Desk desk, Workbook book, Page page, Imprint imprint) {

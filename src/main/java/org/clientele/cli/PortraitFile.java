@@ -4,6 +4,7 @@ import java.time.LocalDateTime;
 import java.time.temporal.ChronoUnit;
 import java.util.Optional;
 import org.clientele.analysis.predict.ReasonList;
+import org.clientele.customer.Aim;
 import org.clientele.customer.CustomerPortrait;
 import org.clientele.customer.GroupPage;
 import org.clientele.customer.Mask;
@@ -13,6 +14,7 @@ import org.clientele.report.GroupHtml;
 import org.clientele.report.PortraitHtml;
 import org.clientele.report.PortraitText;
 import org.clientele.spec.Problem;
+import org.clientele.workbook.Clearing;
 import org.clientele.workbook.Evaluator;
 import org.clientele.workbook.Memory;
 import org.clientele.workbook.Outlook;
@@ -22,7 +24,7 @@ import org.clientele.workbook.Workbook;
 
 /// The portrait of a customer or of a segment as a page. Personal values are masked; to show them takes a reason,
 /// which the project records first.
-record PortraitFile(Desk desk, Opened opened, Books books) {
+record PortraitFile(Desk desk, Opened opened, Books books, Aim aim) {
 
     /// @param reveal the reason why personal values are to be shown, if they are
     String html(String customer, Optional<String> reveal) {
@@ -30,6 +32,7 @@ record PortraitFile(Desk desk, Opened opened, Books books) {
         var page = (CustomerPortrait) run(portraits.portrait(customer)).result(Portraits.PAGE);
         var why =
                 portraits.reasons(customer).map(asked -> (ReasonList) run(asked).result(Portraits.REASONS));
+        new Clearing(opened.book(), evaluator()).pass(page, aim, desk.progress(customer));
         reveal.ifPresent(reason -> record(customer, reason));
         var mask = reveal.isPresent() ? Mask.SHOWN : Mask.MASKED;
         var walks = new PortraitWalks(portraits, evaluator(), text(portraits).masked(mask));
@@ -41,6 +44,7 @@ record PortraitFile(Desk desk, Opened opened, Books books) {
         if (page.size() == 0) {
             throw new Problem("problem.report.segment", code);
         }
+        new Clearing(opened.book(), evaluator()).pass(page, aim, desk.progress(code));
         var walks = new PortraitWalks(portraits(), evaluator(), text(portraits()));
         return GroupHtml.of(page, walks.of(page, desk.progress(Portraits.PAGE)));
     }

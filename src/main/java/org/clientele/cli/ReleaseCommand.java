@@ -9,6 +9,7 @@ import org.clientele.analysis.privacy.Generalize;
 import org.clientele.analysis.privacy.Reidentification;
 import org.clientele.analysis.privacy.Reidentify;
 import org.clientele.analysis.privacy.Suggested;
+import org.clientele.customer.Cleared;
 import org.clientele.project.audit.Action;
 import org.clientele.project.audit.Event;
 import org.clientele.report.CsvExport;
@@ -113,7 +114,7 @@ final class ReleaseCommand implements Callable<Integer> {
 
     private Reidentification write(Run run, Path file) {
         var sheet = (Sheet) run.result(COARSE);
-        TableFile.write(sheet, file, CsvExport.SAFE, Progress.NONE);
+        TableFile.write(Cleared.exempt(sheet, Cleared.Exempt.COARSE), file, CsvExport.SAFE, Progress.NONE);
         desk.say("cli.export.done", sheet.rows(), file.toString());
         return (Reidentification) run.result(FOUND + COARSE);
     }

@@ -7,6 +7,7 @@ import java.util.concurrent.Callable;
 import org.clientele.project.Project;
 import org.clientele.project.audit.Action;
 import org.clientele.project.audit.Event;
+import org.clientele.project.audit.Leaving;
 import org.clientele.report.Dashboard;
 import org.clientele.report.Foot;
 import org.clientele.spec.Problem;
@@ -44,6 +45,9 @@ final class ReportCommand implements Callable<Integer> {
     @Option(names = "--reveal", paramLabel = "REASON", description = "${bundle:cli.report.reveal}")
     private Optional<String> reveal = Optional.empty();
 
+    @Mixin
+    private Aiming aiming = new Aiming();
+
     ReportCommand(Desk desk) {
         this.desk = desk;
     }
@@ -67,16 +71,17 @@ final class ReportCommand implements Callable<Integer> {
     /// Writes down that the page leaves the project, and on the page how far the log goes then.
     private String stamped(Project project, String html) {
         project.trail()
-                .add(Event.of(Action.EXPORTED, customer.isPresent() || segment.isPresent() ? "portrait" : "dashboard"));
+                .add(Event.of(Action.EXPORTED, customer.isPresent() || segment.isPresent() ? "portrait" : "dashboard")
+                        .with(Leaving.PURPOSE, aiming.aim().purpose()));
         return Foot.on(
                 html, desk.words().text("audit.foot", project.trail().head().toString()));
     }
 
     private String html(Opened opened, Books books) {
-        var portraits = new PortraitFile(desk, opened, books);
+        var portraits = new PortraitFile(desk, opened, books, aiming.aim());
         return customer.map(id -> portraits.html(id, reveal))
                 .or(() -> segment.map(portraits::segment))
-                .orElseGet(() -> new Run(desk, opened).html(node.isEmpty() ? first(opened.book()) : node));
+                .orElseGet(() -> new Run(desk, opened).html(node.isEmpty() ? first(opened.book()) : node, aiming));
     }
 
     private static String first(Workbook book) {

@@ -42,19 +42,20 @@ final class Run {
     }
 
     /// Returns the dashboard of a node as a page of its own.
-    String html(String id) {
+    String html(String id, Aiming aiming) {
         if (!(result(id) instanceof Page page)) {
             throw new Problem("problem.dashboard.none", id);
         }
+        new Passage(desk, opened, evaluator, aiming).check(page);
         return Outputs.html(desk, opened.book(), page, imprint(id));
     }
 
     /// Writes these nodes, or all where none is named, and what they are; returns the exit code.
-    int write(List<String> only, Path folder) {
+    int write(List<String> only, Path folder, Aiming aiming) {
         var book = opened.book();
         var asked =
                 only.isEmpty() ? book.nodes() : only.stream().map(book::require).toList();
-        var outputs = new Outputs(desk, book, folder, this::imprint);
+        var outputs = new Outputs(desk, book, folder, this::imprint, new Passage(desk, opened, evaluator, aiming));
         var done = new ArrayList<Digests.Computed>();
         asked.forEach(node -> compute(node, outputs).ifPresent(done::add));
         outputs.write(Digests.FILE, desk.json().write(Digests.of(opened, done)));

@@ -39,6 +39,9 @@ final class RunCommand implements Callable<Integer> {
     @Option(names = "--out", paramLabel = "DIR", required = true, description = "${bundle:cli.run.out}")
     private Path out;
 
+    @Mixin
+    private Aiming aiming = new Aiming();
+
     RunCommand(Desk desk) {
         this.desk = desk;
     }
@@ -49,8 +52,9 @@ final class RunCommand implements Callable<Integer> {
         try (var books = new Books(desk)) {
             var opened = books.open(book, inputs, shelf -> more.forEach((n, file) -> shelf.renew(n, file, going)));
             books.leaving(Event.of(Action.EXPORTED, "results")
-                    .with("nodes", only.isEmpty() ? opened.book().nodes().size() : only.size()));
-            return new Run(desk, opened).write(only, out);
+                    .with("nodes", only.isEmpty() ? opened.book().nodes().size() : only.size())
+                    .with("purpose", aiming.aim().purpose()));
+            return new Run(desk, opened).write(only, out, aiming);
         }
     }
 }

@@ -50,7 +50,7 @@ final class SampleCommand implements Callable<Integer> {
         var evaluator = new Evaluator(desk.json(), shelf, new Memory());
         var book = new SampleBook(desk.words()::text, Sample.AS_OF).of(sources, evaluator, progress.part(0.5, 1));
         writeFiles(desk.json().write(BookFile.of(book, shelf, source -> FILES + "/" + source.label())));
-        int code = new Run(desk, new Opened(book, shelf, sources), evaluator).write(List.of(), out);
+        int code = new Run(desk, new Opened(book, shelf, sources), evaluator).write(List.of(), out, Aiming.inside());
         for (var node : book.nodes(Dashboard.class)) {
             desk.print(desk.words()
                     .text(

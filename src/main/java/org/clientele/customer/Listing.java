@@ -5,6 +5,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import org.clientele.spec.Progress;
+import org.clientele.table.BooleanBlock;
 import org.clientele.table.DateBlock;
 import org.clientele.table.DecimalBlock;
 import org.clientele.table.IntegerBlock;
@@ -64,7 +65,7 @@ final class Listing {
                         new DecimalBlock(reviews.means()),
                         segments(),
                         scores(),
-                        Consent.of(texts(Role.CONSENT))));
+                        consent()));
         progress.at(0.9, 1);
         return prepared(list.select(
                 SortIndex.of(list, SortKey.descending(CustomerList.TOTAL), SortKey.ascending(CustomerList.CUSTOMER))));
@@ -92,6 +93,23 @@ final class Listing {
                 .find(role)
                 .ifPresent(field -> put(texts, told.sheet(), told.part().customer(), field.name())));
         return texts;
+    }
+
+    /// Who agreed to be written to: everywhere they were asked, and nowhere refused.
+    private BooleanBlock consent() {
+        var answers = new Answer[size];
+        Arrays.fill(answers, Answer.UNKNOWN);
+        parts.all(Part.People.class).forEach(told -> {
+            var asked = Asked.of(List.of(told.sheet().schema()), Aim.of(Purpose.CONTACT));
+            var answer = asked.in(told.sheet());
+            var who = roll.of(told.sheet().block(told.part().customer()));
+            for (int row = 0; row < who.length; row++) {
+                if (who[row] >= 0 && who[row] < size) {
+                    answers[who[row]] = answers[who[row]].or(answer.apply(row));
+                }
+            }
+        });
+        return Answer.block(answers);
     }
 
     private TextBlock segments() {

@@ -1,52 +1,42 @@
 package org.clientele.customer;
 
+import java.util.List;
+import org.clientele.analysis.privacy.Masked;
+import org.clientele.analysis.privacy.Trace;
+import org.clientele.analysis.privacy.Traces;
 import org.clientele.table.Role;
 
-/// Personal values so that a person is told from another and not named: the first character of each word of a name, the
-/// domain of an e-mail address, the last four digits of a
-/// phone or of an identity number. Of everything else only that it is there.
+/// Whether personal values are seen as they are or so that nobody is named: by the one rule of [Masked], the kind of
+/// value said by the role of its column. Of what no kind is known only that it is there.
 public enum Mask {
     MASKED,
     SHOWN;
 
-    private static final char DOT = '•';
-    private static final int MOST = 8;
-    private static final String HIDDEN = "•••••";
+    private static final List<Trace> PHONES = List.of(Trace.MOBILE, Trace.LANDLINE);
+    private static final List<Trace> NUMBERS =
+            List.of(Trace.ID_CARD, Trace.PASSPORT, Trace.SOCIAL_SECURITY, Trace.BANK_CARD, Trace.IBAN);
 
     /// Returns the value as it may be seen.
     public String of(Role role, String value) {
-        if (this == SHOWN) {
-            return value;
-        }
+        return this == SHOWN || value.isBlank() ? value : masked(role, value);
+    }
+
+    private static String masked(Role role, String value) {
         return switch (role) {
-            case NAME -> name(value);
-            case EMAIL -> email(value);
-            case PHONE, ID_NUMBER -> phone(value);
-            default -> HIDDEN;
+            case NAME -> Masked.whole(Trace.NAME, value);
+            case EMAIL -> Masked.whole(Trace.EMAIL, value);
+            case ADDRESS -> Masked.whole(Trace.ADDRESS, value);
+            case PHONE -> first(PHONES, value);
+            case ID_NUMBER -> first(NUMBERS, value);
+            default -> Masked.HIDDEN;
         };
     }
 
-    private static String name(String value) {
-        var masked = new StringBuilder();
-        for (var word : value.strip().split("\\s+")) {
-            if (!word.isEmpty()) {
-                int first = word.offsetByCodePoints(0, 1);
-                int others = word.codePointCount(first, word.length());
-                masked.append(masked.isEmpty() ? "" : " ")
-                        .append(word, 0, first)
-                        .append(String.valueOf(DOT).repeat(Math.min(MOST, others)));
-            }
-        }
-        return masked.toString();
-    }
-
-    private static String email(String value) {
-        int at = value.lastIndexOf('@');
-        return at < 1 ? HIDDEN : value.substring(0, value.offsetByCodePoints(0, 1)) + HIDDEN + value.substring(at);
-    }
-
-    private static String phone(String value) {
-        var digits = value.replaceAll("\\D", "");
-        return digits.length() < 8 ? HIDDEN : HIDDEN + digits.substring(digits.length() - 4);
+    private static String first(List<Trace> kinds, String value) {
+        return kinds.stream()
+                .filter(kind -> Traces.is(kind, value))
+                .findFirst()
+                .map(kind -> Masked.whole(kind, value))
+                .orElse(Masked.HIDDEN);
     }
 }

@@ -3,11 +3,11 @@ package org.clientele.report;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
+import org.clientele.customer.Cleared;
 import org.clientele.spec.Problem;
 import org.clientele.spec.Progress;
-import org.clientele.table.Sheet;
 
-/// Writes a sheet as the kind of file that its ending names.
+/// Writes rows that may leave the project as the kind of file that its ending names.
 public final class TableFile {
 
     /// The endings there are.
@@ -17,7 +17,8 @@ public final class TableFile {
 
     /// @param csv how commas are written, where they are
     /// @throws Problem if the ending names no kind there is, or it cannot be written
-    public static void write(Sheet sheet, Path file, CsvExport csv, Progress progress) {
+    public static void write(Cleared rows, Path file, CsvExport csv, Progress progress) {
+        var sheet = rows.sheet();
         switch (ending(file)) {
             case "csv" -> csv.write(sheet, file, progress);
             case "xlsx" -> ExcelExport.write(sheet, stem(file), file, progress);

@@ -12,9 +12,11 @@ import java.util.function.Supplier;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.value.ObservableValue;
+import org.clientele.customer.Purpose;
 import org.clientele.job.Jobs;
 import org.clientele.project.audit.Action;
 import org.clientele.project.audit.Event;
+import org.clientele.project.audit.Leaving;
 import org.clientele.report.Foot;
 import org.clientele.spec.Deposit;
 import org.clientele.spec.Deposits;
@@ -174,7 +176,7 @@ public final class Session {
 
     /// Writes down that a page is about to leave the project; returns the page with how far the log goes then.
     public String stamped(String page, String kind, Words words) {
-        log(Event.of(Action.EXPORTED, kind));
+        log(Event.of(Action.EXPORTED, kind).with(Leaving.PURPOSE, Purpose.ANALYSIS));
         return project.get()
                 .map(p ->
                         Foot.on(page, words.text("audit.foot", p.audit().head().toString())))

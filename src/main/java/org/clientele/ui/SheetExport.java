@@ -1,16 +1,23 @@
 package org.clientele.ui;
 
 import java.nio.file.Path;
+import java.util.List;
 import javafx.scene.Node;
+import org.clientele.customer.Agreements;
+import org.clientele.customer.Aim;
+import org.clientele.customer.Cleared;
+import org.clientele.customer.Persons;
 import org.clientele.job.Job;
 import org.clientele.job.Work;
-import org.clientele.project.audit.Action;
-import org.clientele.project.audit.Event;
+import org.clientele.project.audit.Leaving;
 import org.clientele.report.CsvExport;
 import org.clientele.report.TableFile;
+import org.clientele.table.Schema;
 import org.clientele.table.Sheet;
+import org.clientele.workbook.Outlook;
 
-/// Writes what is seen as an Excel workbook or as commas, in a way that spreadsheets open safely.
+/// Writes what is seen as an Excel workbook or as commas, in a way that spreadsheets open safely. Where rows
+/// name people it asks first what they leave for.
 public final class SheetExport {
 
     private static final CsvExport CSV = new CsvExport(CsvExport.Safety.SAFE, CsvExport.Mark.BOM);
@@ -29,38 +36,60 @@ public final class SheetExport {
 
     /// Asks where to, and writes it there in the background.
     public void ask(Node owner, String name, Sheet seen) {
-        choice.save(owner, name, TableFile.ENDINGS).ifPresent(file -> write(seen, file));
+        ask(owner, name, Persons.areNamed(seen.schema()), _ -> seen);
     }
 
     /// Asks where to, and writes there what the question is answered with.
     public void ask(Node owner, String name, Question question) {
-        session.evaluator().ifPresent(by -> choice.save(owner, name, TableFile.ENDINGS)
-                .ifPresent(file ->
-                        write(progress -> by.evaluate(question.book(), question.node(), Sheet.class, progress), file)));
+        session.evaluator().ifPresent(by -> {
+            var look = Outlook.of(question.book(), by.deposits()).get(question.node());
+            boolean named = look instanceof Outlook.Fine(Schema schema) && Persons.areNamed(schema);
+            ask(owner, name, named, progress -> by.evaluate(question.book(), question.node(), Sheet.class, progress));
+        });
     }
 
-    private void write(Sheet seen, Path file) {
-        write(_ -> seen, file);
+    private void ask(Node owner, String name, boolean named, Work<Sheet> rows) {
+        if (named) {
+            PurposeQuestion.ask(owner, session, language.words(), rows, aim -> save(owner, name, rows, aim));
+        } else {
+            save(owner, name, rows, Aim.INSIDE);
+        }
+    }
+
+    private void save(Node owner, String name, Work<Sheet> rows, Aim aim) {
+        choice.save(owner, name, TableFile.ENDINGS)
+                .ifPresent(file -> write(
+                        progress -> PurposePane.agreements(session, aim, progress.part(0, 0.5))
+                                .clear(rows.run(progress.part(0.5, 1))),
+                        file));
     }
 
     /// Writes to a file that was chosen what is made in the background.
-    public void write(Work<Sheet> asked, Path file) {
+    public void write(Work<Cleared> asked, Path file) {
         var name = file.getFileName().toString();
         session.jobs()
                 .start(
                         Job.of("data.export", name),
                         progress -> {
-                            var seen = asked.run(progress.part(0, 0.5));
-                            TableFile.write(seen, file, CSV, progress.part(0.5, 1));
-                            return seen;
+                            var rows = asked.run(progress.part(0, 0.5));
+                            TableFile.write(rows, file, CSV, progress.part(0.5, 1));
+                            return rows;
                         },
-                        seen -> written(seen, name));
+                        rows -> written(rows, name));
     }
 
-    private void written(Sheet seen, String name) {
-        session.log(Event.of(Action.EXPORTED, "table")
-                .with("rows", seen.rows())
-                .with("columns", String.join(",", seen.schema().names())));
-        notices.tell(Notice.done(language.words().text("data.exported", seen.rows(), name)));
+    /// Writes down that rows about people were copied, to go on with inside.
+    public void copied(Sheet rows) {
+        if (Persons.are(rows.schema())) {
+            session.log(
+                    Leaving.of("clipboard", Agreements.of(List.of(), Aim.INSIDE).clear(rows)));
+        }
+    }
+
+    private void written(Cleared rows, String name) {
+        session.log(Leaving.of("table", rows));
+        var words = language.words();
+        var done = words.text("data.exported", rows.sheet().rows(), name);
+        notices.tell(Notice.done((done + " " + PurposePane.said(rows, words)).strip()));
     }
 }

@@ -117,7 +117,7 @@ final class StandardCatalog {
             Catalog.Entry.of("assign-clusters", 1, AssignClusters.class, Sheet.class),
             Catalog.Entry.of("twins", 1, Twins.class, TwinFigures.class),
             Catalog.Entry.of("changes", 2, Changes.class, ChangeFigures.class),
-            Catalog.Entry.of("customer-list", 2, CustomerList.class, Sheet.class),
+            Catalog.Entry.of("customer-list", 3, CustomerList.class, Sheet.class),
             Catalog.Entry.of("dashboard", 1, Dashboard.class, Page.class),
             Catalog.Entry.of("edit-check", 1, EditCheck.class, EditCheck.Figures.class),
             Catalog.Entry.of("findings", 2, Findings.class, FindingList.class),

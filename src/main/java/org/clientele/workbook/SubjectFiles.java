@@ -4,7 +4,9 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import org.clientele.customer.Cleared;
 import org.clientele.report.CsvExport;
+import org.clientele.report.TableFile;
 import org.clientele.report.WholeFile;
 import org.clientele.spec.Problem;
 import org.clientele.spec.Progress;
@@ -29,7 +31,8 @@ public final class SubjectFiles {
             for (var told : subject.tables()) {
                 var name = told.title().replaceAll("[^\\p{L}\\p{N}._ -]+", "_").strip();
                 var file = folder.resolve("%02d %s.csv".formatted(++place, name));
-                CsvExport.SAFE.write(told.rows(), file, Progress.NONE);
+                TableFile.write(
+                        Cleared.exempt(told.rows(), Cleared.Exempt.SUBJECT), file, CsvExport.SAFE, Progress.NONE);
             }
             var all = json.write(subject.whole()).getBytes(StandardCharsets.UTF_8);
             WholeFile.write(folder.resolve(ALL), out -> out.write(all));

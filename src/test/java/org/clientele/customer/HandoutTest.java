@@ -1,13 +1,12 @@
 package org.clientele.customer;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
-import static org.junit.jupiter.api.Assertions.assertFalse;
 
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
-import org.clientele.customer.Handout.Asked;
 import org.clientele.spec.Inputs;
+import org.clientele.spec.Problem;
 import org.clientele.spec.Progress;
 import org.clientele.table.Field;
 import org.clientele.table.Role;
@@ -47,43 +46,52 @@ class HandoutTest {
                 .toList();
     }
 
+    private static Handout handout(Mask mask, Purpose purpose) {
+        return new Handout(mask, Aim.of(purpose));
+    }
+
+    private static Sheet of(Handout handout, Sheet list, int... rows) {
+        return handout.of(list, rows, Agreements.of(List.of(), handout.aim())).sheet();
+    }
+
     @Test
     void namesAndAddressesAreMaskedUnlessAskedFor() {
         var list = list("yes", "yes", "yes");
 
-        var masked = new Handout(Mask.MASKED, Asked.ALL).of(list, all(list));
-        var shown = new Handout(Mask.SHOWN, Asked.ALL).of(list, all(list));
+        var masked = of(handout(Mask.MASKED, Purpose.ANALYSIS), list, all(list));
+        var shown = of(handout(Mask.SHOWN, Purpose.ANALYSIS), list, all(list));
 
-        assertEquals(List.of("L• N•", "王•", "J•"), texts(masked, CustomerList.NAME));
+        assertEquals(List.of("L•••••", "王•••••", "J•••••"), texts(masked, CustomerList.NAME));
         assertEquals(List.of("l•••••@example.org", "", "j•••••@example.com"), texts(masked, CustomerList.EMAIL));
         assertEquals(List.of("Li Na", "王芳", "Jo"), texts(shown, CustomerList.NAME));
     }
 
     @Test
-    void onlyThoseWhoAgreedAreHandedOut() {
+    void onlyThoseWhoAgreedAreHandedOutToBeWrittenTo() {
         var list = list("Ja", "否", "");
+        var handout = handout(Mask.MASKED, Purpose.CONTACT);
 
-        var agreed = new Handout(Mask.MASKED, Asked.AGREED).of(list, all(list));
+        var cleared = handout.of(list, all(list), Agreements.of(List.of(), handout.aim()));
 
-        assertEquals(List.of("a"), texts(agreed, CustomerList.CUSTOMER));
-        assertEquals(1, Handout.agreed(list, all(list)));
+        assertEquals(List.of("a"), texts(cleared.sheet(), CustomerList.CUSTOMER));
+        assertEquals(2, cleared.withheld());
     }
 
     @Test
-    void whereNobodyWasAskedAllAreHandedOut() {
+    void whereNobodyWasAskedAllAreHandedOutAndThatIsSaid() {
         var list = list("", "", "");
+        var handout = handout(Mask.MASKED, Purpose.CONTACT);
 
-        assertFalse(Handout.isConsentKnown(list));
-        assertEquals(
-                3, new Handout(Mask.MASKED, Asked.AGREED).of(list, all(list)).rows());
+        var cleared = handout.of(list, all(list), Agreements.of(List.of(), handout.aim()));
+
+        assertEquals(3, cleared.sheet().rows());
+        assertEquals(List.of(new Problem("purpose.unknown.contact")), cleared.remarks());
     }
 
     @Test
     void onlyTheRowsAskedForAreHandedOut() {
         var list = list("yes", "yes", "yes");
 
-        assertEquals(
-                List.of("c"),
-                texts(new Handout(Mask.MASKED, Asked.ALL).of(list, new int[] {2}), CustomerList.CUSTOMER));
+        assertEquals(List.of("c"), texts(of(handout(Mask.MASKED, Purpose.ANALYSIS), list, 2), CustomerList.CUSTOMER));
     }
 }

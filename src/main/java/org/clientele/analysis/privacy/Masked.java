@@ -7,7 +7,8 @@ import java.util.regex.Pattern;
 /// front and four at the end, of a name the first character, of an address the city.
 public final class Masked {
 
-    private static final String HIDDEN = "•••••";
+    /// What stands for a value of which nothing may be seen.
+    public static final String HIDDEN = "•••••";
     private static final int NATIONAL = 11;
     private static final Pattern CITY = Pattern.compile("^\\p{IsHan}{2,12}?(?:市|自治州|地区|县)");
 

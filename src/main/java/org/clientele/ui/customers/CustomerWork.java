@@ -140,7 +140,7 @@ public final class CustomerWork {
     void askToHandOut(javafx.scene.Node owner, Sheet everyone, int[] rows) {
         var asked =
                 new Handing.Listed(everyone, rows, view.segmentProperty().get().map(text(Optional.empty())::segment));
-        navigation.showDetails(new HandoutForm(words(), asked, (handout, reason) -> {
+        navigation.showDetails(new HandoutForm(session, words(), asked, (handout, reason) -> {
                     navigation.hideDetails();
                     lists.export(owner, asked, handout, reason);
                 })

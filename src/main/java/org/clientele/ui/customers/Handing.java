@@ -11,6 +11,7 @@ import org.clientele.report.TableFile;
 import org.clientele.table.Sheet;
 import org.clientele.ui.FileChoice;
 import org.clientele.ui.Language;
+import org.clientele.ui.PurposePane;
 import org.clientele.ui.Session;
 import org.clientele.ui.SheetExport;
 
@@ -28,7 +29,10 @@ record Handing(Session session, FileChoice choice, SheetExport files, Language l
             if (handout.mask() == Mask.SHOWN) {
                 record(words.text("handout.whose", listed.rows().length), reason);
             }
-            files.write(_ -> handout.of(listed.everyone(), listed.rows()), file);
+            files.write(
+                    progress -> handout.of(
+                            listed.everyone(), listed.rows(), PurposePane.agreements(session, handout.aim(), progress)),
+                    file);
         });
     }
 

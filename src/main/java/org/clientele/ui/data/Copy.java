@@ -1,10 +1,12 @@
 package org.clientele.ui.data;
 
+import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Collectors;
 import javafx.scene.input.Clipboard;
 import javafx.scene.input.ClipboardContent;
 import org.clientele.table.Block;
+import org.clientele.table.Sheet;
 import org.clientele.table.TextBlock;
 
 /// Puts cells on the clipboard as tab-separated text that spreadsheets paste as cells: the chosen rows in the order in
@@ -19,6 +21,19 @@ final class Copy {
         var content = new ClipboardContent();
         content.putString(text(shown, marks));
         Clipboard.getSystemClipboard().setContent(content);
+    }
+
+    /// Returns the rows of which something was copied; of the one cell with the focus its column only.
+    static Sheet copied(Arranged shown, Marks marks) {
+        var sheet = shown.sheet();
+        if (!marks.rows().isEmpty()) {
+            return sheet.select(Arrays.stream(shown.rows()).filter(marks::has).toArray());
+        }
+        int[] row = shown.size() == 0
+                ? new int[0]
+                : new int[] {shown.rows()[marks.cursor().position()]};
+        return sheet.columns(List.of(sheet.schema().names().get(marks.cursor().column())))
+                .select(row);
     }
 
     static String text(Arranged shown, Marks marks) {

@@ -23,9 +23,11 @@ final class GridActs {
     }
 
     void copy() {
-        viewing.shown()
-                .ifPresent(
-                        shown -> Copy.toClipboard(shown, viewing.marksProperty().get()));
+        viewing.shown().ifPresent(shown -> {
+            var marks = viewing.marksProperty().get();
+            Copy.toClipboard(shown, marks);
+            viewing.leave(Copy.copied(shown, marks));
+        });
     }
 
     void filterByValue() {

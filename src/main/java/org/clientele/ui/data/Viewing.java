@@ -4,6 +4,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Consumer;
 import java.util.function.UnaryOperator;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
@@ -41,6 +42,7 @@ public final class Viewing {
     private final ObjectProperty<Marks> marks = new SimpleObjectProperty<>(Marks.NONE);
     private final ObjectProperty<Panel> panel = new SimpleObjectProperty<>(Panel.UNASKED);
     private final Finder finder;
+    private Consumer<Sheet> leaving = _ -> {};
     private Optional<Sheet> sheet = Optional.empty();
     private Optional<Condition> draft = Optional.empty();
     private Optional<String> sought = Optional.empty();
@@ -55,6 +57,15 @@ public final class Viewing {
         this.layouts = layouts;
         tables = new Tables(catalog);
         finder = new Finder(jobs);
+    }
+
+    /// Says who is told of rows that were copied.
+    public void onLeaving(Consumer<Sheet> told) {
+        leaving = told;
+    }
+
+    void leave(Sheet copied) {
+        leaving.accept(copied);
     }
 
     List<Node> tables(Workbook book) {

@@ -1,0 +1,48 @@
+package org.clientele.cli;
+
+import java.util.HashSet;
+import java.util.Set;
+import org.clientele.customer.Agreements;
+import org.clientele.customer.Cleared;
+import org.clientele.customer.Persons;
+import org.clientele.spec.Problem;
+import org.clientele.spec.Progress;
+import org.clientele.spec.Result;
+import org.clientele.table.Sheet;
+import org.clientele.workbook.Clearing;
+import org.clientele.workbook.Evaluator;
+
+/// What the results of one run leave by, for one aim.
+final class Passage {
+
+    private final Desk desk;
+    private final Aiming aiming;
+    private final Clearing clearing;
+    private final Set<String> said = new HashSet<>();
+    private final Agreements agreed;
+
+    Passage(Desk desk, Opened opened, Evaluator evaluator, Aiming aiming) {
+        this.desk = desk;
+        this.aiming = aiming;
+        clearing = new Clearing(opened.book(), evaluator);
+        agreed = clearing.agreements(aiming.aim(), Progress.NONE);
+    }
+
+    /// @throws Problem if a page or figures may not leave for this aim
+    void check(Result result) {
+        if (!(result instanceof Sheet)) {
+            clearing.pass(result, aiming.aim(), Progress.NONE);
+        }
+    }
+
+    Cleared clear(Sheet sheet) {
+        if (aiming.isTaken() && Persons.areNamed(sheet.schema()) && said.add("cli.purpose.taken")) {
+            desk.say("cli.purpose.taken");
+        }
+        var cleared = agreed.clear(sheet);
+        cleared.remarks().stream()
+                .filter(problem -> cleared.consent() == Cleared.Consent.OBEYED || said.add(problem.key()))
+                .forEach(desk::remark);
+        return cleared;
+    }
+}

@@ -1,0 +1,154 @@
+package org.clientele.customer;
+
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.IntStream;
+import org.clientele.table.Block;
+import org.clientele.table.Role;
+import org.clientele.table.RowIds;
+import org.clientele.table.Sheet;
+
+/// Who agreed to an aim, as the tables of a project tell it. A person is found by what the rows say whose they are,
+/// the surest first; where they say nothing any more, by the rows of the files they came from. Of several answers of
+/// one person a no counts before a yes.
+public final class Agreements {
+
+    /// A table that tells of consent.
+    ///
+    /// @param rank 0 for what counts first; a later one only answers for whom no earlier one names
+    /// @param origins the sources whose rows these are as they were read; none where they were computed
+    public record Told(Sheet sheet, int rank, Set<String> origins) {}
+
+    private final Aim aim;
+    private final List<Told> told;
+    private final Map<Role, Map<String, Answer>> people = new LinkedHashMap<>();
+    private final Map<String, Answer> rows = new HashMap<>();
+
+    private Agreements(List<Told> told, Aim aim) {
+        this.aim = aim;
+        this.told = told;
+    }
+
+    /// @param tables the tables with columns of consent; one in which all of these are empty tells nothing
+    public static Agreements of(List<Told> tables, Aim aim) {
+        var told = tables.stream().filter(table -> isFilled(table.sheet())).toList();
+        var agreements = new Agreements(told, aim);
+        if (aim.needsConsent()) {
+            var asked = Asked.of(told.stream().map(t -> t.sheet().schema()).toList(), aim);
+            told.stream().mapToInt(Told::rank).distinct().sorted().forEach(rank -> agreements.hear(rank, asked));
+        }
+        return agreements;
+    }
+
+    private static boolean isFilled(Sheet sheet) {
+        return Asked.columns(sheet.schema())
+                .anyMatch(field -> sheet.block(field.name()).missing() < sheet.rows());
+    }
+
+    private void hear(int rank, Asked asked) {
+        var found = new LinkedHashMap<Role, Map<String, Answer>>();
+        told.stream().filter(t -> t.rank() == rank).forEach(table -> {
+            var sheet = table.sheet();
+            var answer = asked.in(sheet);
+            Persons.KEYS.forEach(role -> Persons.key(sheet.schema(), role).ifPresent(field -> {
+                var block = sheet.block(field.name());
+                var answers = found.computeIfAbsent(role, _ -> new HashMap<>());
+                for (int row = 0; row < sheet.rows(); row++) {
+                    if (!block.isMissing(row)) {
+                        answers.merge(Persons.plain(role, block, row), answer.apply(row), Answer::or);
+                    }
+                }
+            }));
+            for (int row = 0; !table.origins().isEmpty() && row < sheet.rows(); row++) {
+                rows.put(sheet.ids().name(row), answer.apply(row));
+            }
+        });
+        found.forEach((role, answers) -> {
+            var known = people.computeIfAbsent(role, _ -> new HashMap<>());
+            answers.forEach(known::putIfAbsent);
+        });
+    }
+
+    /// Returns whether somebody agreed; nobody is in the way where nothing is known of anybody.
+    public boolean has(String customer) {
+        return !aim.needsConsent()
+                || told.isEmpty()
+                || people.getOrDefault(Role.CUSTOMER_ID, Map.of()).get(customer) == Answer.YES;
+    }
+
+    /// Returns rows without those of people who did not agree to what they leave for.
+    public Cleared clear(Sheet sheet) {
+        if (!Persons.are(sheet.schema())) {
+            return new Cleared(sheet, aim, 0, Cleared.Consent.NOBODYS);
+        }
+        if (!aim.needsConsent()) {
+            return new Cleared(sheet, aim, 0, Cleared.Consent.UNNEEDED);
+        }
+        var answers = answers(sheet);
+        if (answers.isEmpty()) {
+            return new Cleared(sheet, aim, 0, Cleared.Consent.UNKNOWN);
+        }
+        var kept = IntStream.range(0, sheet.rows())
+                .filter(row -> answers.get(row) == Answer.YES)
+                .toArray();
+        return new Cleared(sheet.select(kept), aim, withheld(sheet, answers), Cleared.Consent.OBEYED);
+    }
+
+    /// What a column says of whose its rows are.
+    private record Key(Role role, Block block) {}
+
+    /// One answer for each row; none where nothing is known of whose rows these are.
+    private List<Answer> answers(Sheet sheet) {
+        var rows = IntStream.range(0, sheet.rows());
+        var keys = Persons.KEYS.stream()
+                .filter(people::containsKey)
+                .flatMap(role -> Persons.key(sheet.schema(), role).stream()
+                        .map(field -> new Key(role, sheet.block(field.name()))))
+                .toList();
+        if (!keys.isEmpty()) {
+            return rows.mapToObj(row -> answer(keys, row)).toList();
+        }
+        if (isOf(sheet.ids())) {
+            var ids = sheet.ids();
+            return rows.mapToObj(row -> byOrigin(ids, row)).toList();
+        }
+        var own = Asked.of(List.of(sheet.schema()), aim).in(sheet);
+        return isFilled(sheet) ? rows.mapToObj(own).toList() : List.of();
+    }
+
+    private Answer answer(List<Key> keys, int row) {
+        return keys.stream()
+                .filter(key -> !key.block().isMissing(row))
+                .map(key -> people.get(key.role())
+                        .getOrDefault(Persons.plain(key.role(), key.block(), row), Answer.UNKNOWN))
+                .filter(answer -> answer != Answer.UNKNOWN)
+                .findFirst()
+                .orElse(Answer.UNKNOWN);
+    }
+
+    private boolean isOf(RowIds ids) {
+        return ids.parts().stream().flatMap(part -> part.origins().stream()).anyMatch(origin -> told.stream()
+                .anyMatch(t -> t.origins().contains(origin)));
+    }
+
+    private Answer byOrigin(RowIds ids, int row) {
+        return ids.parts().stream()
+                .map(part -> rows.getOrDefault(part.name(row), Answer.UNKNOWN))
+                .reduce(Answer::or)
+                .orElse(Answer.UNKNOWN);
+    }
+
+    /// Counts people where rows say whose they are, else rows.
+    private static int withheld(Sheet sheet, List<Answer> answers) {
+        var gone = IntStream.range(0, sheet.rows()).filter(row -> answers.get(row) != Answer.YES);
+        return Persons.key(sheet.schema(), Role.CUSTOMER_ID)
+                .map(field -> {
+                    var block = sheet.block(field.name());
+                    return (int) gone.mapToObj(block::text).distinct().count();
+                })
+                .orElseGet(() -> (int) gone.count());
+    }
+}

@@ -1,0 +1,106 @@
+package org.clientele.customer;
+
+import java.util.List;
+import java.util.TreeSet;
+import org.clientele.spec.Problem;
+import org.clientele.table.Role;
+import org.clientele.table.Sheet;
+
+/// Rows that may leave the project: for what they leave is said, and nobody is among them who did not agree to it where
+/// that is known. Only [Agreements] make one; what is no table about persons is let through under its reason.
+public final class Cleared {
+
+    /// What became of the consent of those whose rows these are.
+    public enum Consent {
+        /// The rows are about nobody.
+        NOBODYS,
+        /// What they leave for needs none.
+        UNNEEDED,
+        /// No column says who agreed.
+        UNKNOWN,
+        /// Only rows of people who agreed.
+        OBEYED
+    }
+
+    /// Why rows need no purpose of their own.
+    public enum Exempt {
+        /// The log of the project holds no personal values.
+        LOG,
+        /// What a person asked to be told, about that person.
+        SUBJECT,
+        /// A file as it was read, to be compared with the file itself.
+        AS_READ,
+        /// Coarse rows in which nobody is told from the others.
+        COARSE
+    }
+
+    private static final int SHORT = 12;
+
+    private final Sheet sheet;
+    private final Aim aim;
+    private final int withheld;
+    private final Consent consent;
+
+    Cleared(Sheet sheet, Aim aim, int withheld, Consent consent) {
+        this.sheet = sheet;
+        this.aim = aim;
+        this.withheld = withheld;
+        this.consent = consent;
+    }
+
+    /// Returns rows that leave for a reason of their own.
+    public static Cleared exempt(Sheet sheet, Exempt reason) {
+        var purpose = reason == Exempt.SUBJECT ? Purpose.DUTY : Purpose.ANALYSIS;
+        return new Cleared(sheet, Aim.of(purpose), 0, reason == Exempt.SUBJECT ? Consent.UNNEEDED : Consent.NOBODYS);
+    }
+
+    /// Returns the same rows, written otherwise.
+    Cleared as(Sheet written) {
+        return new Cleared(written, aim, withheld, consent);
+    }
+
+    public Sheet sheet() {
+        return sheet;
+    }
+
+    public Aim aim() {
+        return aim;
+    }
+
+    /// Returns how many people were left out, or rows where these do not say whose they are.
+    public int withheld() {
+        return withheld;
+    }
+
+    public Consent consent() {
+        return consent;
+    }
+
+    /// Returns what is to be said of it: how many were withheld, or that nobody could be; nothing where consent plays
+    /// no part.
+    public List<Problem> remarks() {
+        return switch (consent) {
+            case NOBODYS, UNNEEDED -> List.of();
+            case UNKNOWN -> List.of(new Problem("purpose.unknown." + key()));
+            case OBEYED -> List.of(new Problem("purpose.withheld." + key() + (isCounted() ? "" : ".rows"), withheld));
+        };
+    }
+
+    private String key() {
+        return aim.purpose() == Purpose.CONTACT ? "contact" : "hand-over";
+    }
+
+    private boolean isCounted() {
+        return Persons.key(sheet.schema(), Role.CUSTOMER_ID).isPresent();
+    }
+
+    /// Returns the beginnings of the ids of the files that the rows came from, one after the other.
+    public String origins() {
+        var origins = new TreeSet<String>();
+        sheet.ids().parts().stream()
+                .flatMap(part -> part.origins().stream())
+                .map(origin -> origin.substring(0, Math.min(SHORT, origin.length())))
+                .forEach(origins::add);
+        return String.join(",", origins);
+    }
+}

@@ -1,0 +1,92 @@
+package org.clientele.house;
+
+import static java.util.Map.entry;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import com.tngtech.archunit.core.domain.JavaClasses;
+import com.tngtech.archunit.core.importer.ClassFileImporter;
+import com.tngtech.archunit.core.importer.ImportOption;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import org.junit.jupiter.api.Test;
+
+/// Every way by which something leaves a project, and what it leaves for. Who adds a way names its purpose here; tables
+/// leave as `Cleared` rows only, which nothing but the answers of the people in them makes.
+class LeavingTest {
+
+    /// What a way leaves for.
+    private enum For {
+        /// The purpose is asked or said, and consent obeyed.
+        STATED,
+        /// Inside the project, without a question, written down as such.
+        INSIDE,
+        /// No rows about persons, or one person's own.
+        EXEMPT
+    }
+
+    /// What writes, and where it is written from.
+    private static final Set<String> SINKS = Set.of(
+            "org.clientele.report.TableFile.write",
+            "org.clientele.report.CsvExport.write",
+            "org.clientele.report.ExcelExport.write",
+            "org.clientele.report.ParquetExport.write",
+            "org.clientele.report.WholeFile.write",
+            "org.clientele.ui.Exported.write",
+            "org.clientele.ui.FileChoice.save",
+            "org.clientele.ui.FileChoice.folder",
+            "org.clientele.report.Html.report",
+            "org.clientele.report.PortraitHtml.of",
+            "org.clientele.report.GroupHtml.of",
+            "javafx.scene.input.Clipboard.setContent");
+
+    private static final Map<String, For> WAYS = Map.ofEntries(
+            entry("cli.AuditCommand", For.EXEMPT),
+            entry("cli.ExportCommand", For.STATED),
+            entry("cli.ImportCommand", For.EXEMPT),
+            entry("cli.Outputs", For.STATED),
+            entry("cli.PortraitFile", For.STATED),
+            entry("cli.ReleaseCommand", For.EXEMPT),
+            entry("project.backup.Backups", For.EXEMPT),
+            entry("report.CsvExport", For.STATED),
+            entry("report.ExcelExport", For.STATED),
+            entry("report.ParquetExport", For.STATED),
+            entry("report.TableFile", For.STATED),
+            entry("ui.BookExport", For.EXEMPT),
+            entry("ui.Exported", For.STATED),
+            entry("ui.FileChoice", For.EXEMPT),
+            entry("ui.KnowPane", For.INSIDE),
+            entry("ui.SheetExport", For.STATED),
+            entry("ui.customers.Handing", For.STATED),
+            entry("ui.customers.PageFiles", For.INSIDE),
+            entry("ui.dashboards.TilePictures", For.INSIDE),
+            entry("ui.dashboards.TileWork", For.INSIDE),
+            entry("ui.data.Copy", For.INSIDE),
+            entry("ui.frame.BackupsController", For.EXEMPT),
+            entry("ui.frame.NoticeBarController", For.EXEMPT),
+            entry("ui.frame.PreferencesController", For.EXEMPT),
+            entry("ui.frame.ProjectActs", For.EXEMPT),
+            entry("ui.models.Modelling", For.EXEMPT),
+            entry("workbook.SubjectFiles", For.EXEMPT));
+
+    private static final JavaClasses CLASSES = new ClassFileImporter()
+            .withImportOption(new ImportOption.DoNotIncludeTests())
+            .importPackages("org.clientele");
+
+    private static Set<String> callers() {
+        var callers = new TreeSet<String>();
+        CLASSES.stream()
+                .flatMap(type -> type.getMethodCallsFromSelf().stream())
+                .filter(call -> SINKS.contains(
+                        call.getTargetOwner().getName() + "." + call.getTarget().getName()))
+                .forEach(call -> callers.add(
+                        call.getOriginOwner().getName().replaceAll("\\$.*", "").replace("org.clientele.", "")));
+        return callers;
+    }
+
+    @Test
+    void nothingLeavesButForAPurposeThatIsNamedHere() {
+        assertEquals(new TreeMap<>(WAYS).keySet(), callers(), "name the purpose of what leaves by a new way");
+    }
+}
