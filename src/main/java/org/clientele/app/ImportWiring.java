@@ -44,7 +44,7 @@ record ImportWiring(
 
     void wire() {
         var nextDrop = new NextDrop(on.session(), json);
-        var bringing = new Bringing(on.session(), projects, language, nextDrop);
+        var bringing = new Bringing(on.session(), projects, language, nextDrop, on.notices());
         arrivals.onLooked(nextDrop::look, nextDrop::lookAgain);
         var landing = new Landing(on.session(), on.navigation());
         screens.put(Stop.IMPORT, ImportController.class);

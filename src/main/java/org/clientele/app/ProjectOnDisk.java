@@ -13,11 +13,13 @@ import org.clientele.project.Erasure;
 import org.clientele.project.Findings;
 import org.clientele.project.Project;
 import org.clientele.project.Receipt;
+import org.clientele.project.Receipts;
 import org.clientele.project.audit.Disclosure;
 import org.clientele.project.audit.LastSeen;
 import org.clientele.project.backup.Backup;
 import org.clientele.project.backup.Backups;
 import org.clientele.project.keys.Protection;
+import org.clientele.source.Source;
 import org.clientele.spec.Deposit;
 import org.clientele.spec.Problem;
 import org.clientele.spec.Progress;
@@ -185,6 +187,11 @@ final class ProjectOnDisk implements OpenProject {
             return new ErasedProject(
                     new ProjectOnDisk(Project.open(file, json, keys.unlocking()), json), receipt, failure);
         }
+    }
+
+    @Override
+    public Source admitted(Source source, Progress progress) {
+        return Receipts.of(project, json).erased().keptOut(source, progress);
     }
 
     @Override

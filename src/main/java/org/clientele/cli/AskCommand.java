@@ -17,6 +17,7 @@ import org.clientele.source.database.Tables;
 import org.clientele.source.database.Tls;
 import org.clientele.spec.Problem;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
 /// Brings tables of a database in, or lists them. The password is asked for, or taken from the environment.
@@ -26,6 +27,9 @@ final class AskCommand implements Callable<Integer> {
     private static final String PASSWORD = "CLIENTELE_DATABASE_PASSWORD";
 
     private final Desk desk;
+
+    @Mixin
+    private Admitting admitting = new Admitting();
 
     @Option(
             names = "--engine",
@@ -98,7 +102,7 @@ final class AskCommand implements Callable<Integer> {
                 sources.add(each.source(found.options(), desk.progress(each.label())));
             }
         }
-        project.filter(_ -> !sources.isEmpty()).ifPresent(file -> new Keeping(desk)
+        project.filter(_ -> !sources.isEmpty()).ifPresent(file -> new Keeping(desk, admitting)
                 .into(file, sources.stream().map(List::of).toList(), Map.of()));
     }
 

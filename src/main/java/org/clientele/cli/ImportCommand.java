@@ -69,6 +69,9 @@ final class ImportCommand implements Callable<Integer> {
     private OneTable one = new OneTable();
 
     @Mixin
+    private Admitting admitting = new Admitting();
+
+    @Mixin
     private Marked marked = new Marked();
 
     @Override
@@ -153,12 +156,12 @@ final class ImportCommand implements Callable<Integer> {
             }
             tables.add(sources);
         }
-        new Keeping(desk).into(file, tables, places);
+        new Keeping(desk, admitting).into(file, tables, places);
     }
 
     /// Lets the tables of a project go on with these files, all of them or none.
     private void goOn(Path file, List<Found> found) {
-        try (var renewing = new Renewing(desk, file)) {
+        try (var renewing = new Renewing(desk, file, admitting)) {
             for (var each : found) {
                 var options = options(each, each.detection.options());
                 renewing.take(new Shelf.Dropped(each.file, each.detection, options), table, going);

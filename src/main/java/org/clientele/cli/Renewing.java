@@ -23,10 +23,11 @@ final class Renewing implements AutoCloseable {
     private final Map<String, Path> places = new LinkedHashMap<>();
     private final List<Renewed> renewed = new ArrayList<>();
 
-    Renewing(Desk desk, Path file) {
+    Renewing(Desk desk, Path file, Admitting admitting) {
         this.desk = desk;
         project = new Books(desk).project(file);
         shelf = new Shelf(desk, project.history().book(), project);
+        shelf.admit(source -> admitting.of(source, project, desk));
     }
 
     /// Lets a table go on with a file: the one named, or else the one that the file looks like most.

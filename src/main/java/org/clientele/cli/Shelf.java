@@ -7,6 +7,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.UnaryOperator;
 import org.clientele.source.ColumnOption;
 import org.clientele.source.Detection;
 import org.clientele.source.Formats;
@@ -33,12 +34,18 @@ final class Shelf implements Deposits {
     private final Deposits below;
     private final Map<String, ImportOptions> known = new HashMap<>();
     private final Map<String, Source> sources = new LinkedHashMap<>();
+    private UnaryOperator<Source> admitting = UnaryOperator.identity();
     private Workbook book;
 
     Shelf(Desk desk, Workbook book, Deposits below) {
         this.desk = desk;
         this.book = book;
         this.below = below;
+    }
+
+    /// Says what of a source that is read may come in.
+    void admit(UnaryOperator<Source> admitted) {
+        admitting = admitted;
     }
 
     Opened opened() {
@@ -149,8 +156,8 @@ final class Shelf implements Deposits {
         var options = dropped.options().ordered(dropped.looked().orders(), newest.options());
         var likeness =
                 Likeness.of(options, label, Preview.of(file, options, FIRST).rows(), newest);
-        var source =
-                Importer.read(file, dropped.looked(), going.paired(likeness).options(), progress);
+        var source = admitting.apply(Importer.read(
+                file, dropped.looked(), going.paired(likeness).options(), progress));
         var renewal = going.of(id);
         var next = new NextMonth(book, this, desk.json());
         var key = renewal.key().isEmpty() ? Optional.<List<String>>empty() : Optional.of(renewal.key());

@@ -4,7 +4,10 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.function.UnaryOperator;
+import org.clientele.project.Erasure.Part;
 import org.clientele.project.audit.Action;
 import org.clientele.project.audit.Disclosure;
 import org.clientele.project.store.Anew;
@@ -28,12 +31,14 @@ final class Draft {
     private final Search search;
     private final BookJson json;
     private final Redaction redaction;
+    private final Set<Part> wanted;
     private final List<Findings.Part> parts = new ArrayList<>();
     private final Map<String, String> renamed = new HashMap<>();
     private int looks;
     private int shown;
 
-    Draft(Project project, Search search, BookJson json) {
+    Draft(Project project, Search search, BookJson json, Set<Part> wanted) {
+        this.wanted = wanted;
         this.project = project;
         this.search = search;
         this.json = json;
@@ -68,7 +73,7 @@ final class Draft {
     private void source(String id, Shelf shelf, Progress progress) {
         var source = project.get(id, Source.class);
         var removal = search.removal(id);
-        if (removal.isNothing(source)) {
+        if (removal.isNothing(source) || !wanted.contains(Part.SOURCES)) {
             shelf.put(id, source, id);
             return;
         }
@@ -89,7 +94,8 @@ final class Draft {
 
     private <D extends Record & Deposit> void ledger(
             String id, org.clientele.workbook.Catalog.Kept<D> kind, Shelf shelf) {
-        var after = redaction.of(project.get(id, kind.type()));
+        var before = project.get(id, kind.type());
+        var after = wanted.contains(Part.LEDGERS) ? redaction.of(before) : before;
         var name = kind.id().apply(after);
         if (!name.equals(id)) {
             rename(id, name);
@@ -125,9 +131,11 @@ final class Draft {
                     }
                 },
                 progress.part(0, 0.9));
-        new Moments(anew.database(), json, new Trail(anew.database())).save(redaction.of(project.history()));
-        looks = anew.views(this::place, redaction::text);
-        shown = anew.disclosures(this::quiet);
+        var history = redaction.of(project.history());
+        new Moments(anew.database(), json, new Trail(anew.database()))
+                .save(wanted.contains(Part.HISTORY) ? history : project.history());
+        looks = anew.views(this::place, wanted.contains(Part.LOOKS) ? redaction::text : UnaryOperator.identity());
+        shown = anew.disclosures(wanted.contains(Part.SHOWN) ? this::quiet : UnaryOperator.identity());
         progress.at(1, 1);
         return counts();
     }

@@ -40,6 +40,12 @@ public final class Erasing {
                 .start(Job.of("erase.look"), progress -> project.findings(customer, progress), found));
     }
 
+    /// Stops looking for it.
+    public void leave() {
+        session.jobs().cancel("erase.look");
+        navigation.hideDetails();
+    }
+
     /// Erases, and goes back to where one was.
     public void erase(String customer, String reason, Consumer<Receipt> done) {
         var request = new Erasure.Request(customer, reason, session.lastBackup());

@@ -10,6 +10,7 @@ import org.clientele.project.audit.Disclosure;
 import org.clientele.project.backup.Backup;
 import org.clientele.project.backup.Backups;
 import org.clientele.project.keys.Protection;
+import org.clientele.source.Source;
 import org.clientele.spec.Deposit;
 import org.clientele.spec.Problem;
 import org.clientele.spec.Progress;
@@ -102,6 +103,11 @@ public interface OpenProject extends AutoCloseable {
     /// Closes this, erases a customer from the file, and opens it, also where that failed or was stopped.
     default ErasedProject erased(Erasure.Request request, Progress progress) {
         throw new Problem("problem.subject.unknown", request.customer());
+    }
+
+    /// Returns what of a source may come in: nothing of who was erased.
+    default Source admitted(Source source, Progress progress) {
+        return source;
     }
 
     /// Writes down beside its backups who was erased.

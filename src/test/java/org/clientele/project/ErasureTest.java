@@ -11,14 +11,18 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.GeneralSecurityException;
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.CancellationException;
 import org.clientele.project.audit.Action;
 import org.clientele.project.audit.Verdict;
 import org.clientele.project.keys.Unlocking;
+import org.clientele.project.store.Database;
 import org.clientele.project.store.Kind;
 import org.clientele.project.store.OwnScan;
+import org.clientele.project.store.Residue;
 import org.clientele.recipe.Recipe;
 import org.clientele.source.Source;
 import org.clientele.source.Sources;
@@ -30,6 +34,9 @@ import org.clientele.workbook.Memory;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /// A person leaves a project with all that names them, and nothing else does.
 class ErasureTest {
@@ -196,5 +203,48 @@ class ErasureTest {
             assertEquals(1, kept.counts().erased());
             assertFalse(kept.id().equals(people.id()));
         }
+    }
+
+    @ParameterizedTest
+    @EnumSource(mode = EnumSource.Mode.EXCLUDE, names = "SCAN")
+    void anErasureThatForgetsOnePartIsFoundByItsOwnScanAndByTheOther(Erasure.Part forgotten)
+            throws IOException, GeneralSecurityException {
+        var planted = Files.copy(full, folder.resolve(forgotten + ".clientele"));
+        var parts = EnumSet.complementOf(EnumSet.of(forgotten, Erasure.Part.SCAN));
+
+        new Erasure(Canary.JSON, parts).of(planted, Unlocking.NONE, request(Canary.KEY), Progress.NONE);
+
+        assertFalse(left(planted).isEmpty());
+        var words = Set.copyOf(Canary.WORDS);
+        var blocks = Residue.ofBlocks(planted, Kind.PROJECT, words, Unlocking.NONE, Progress.NONE);
+        try (var database = Database.open(planted, Kind.PROJECT)) {
+            var texts = Residue.ofColumns(database, text -> words.stream().anyMatch(text::contains), Progress.NONE);
+            assertFalse(blocks.found().isEmpty() && texts.found().isEmpty());
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(doubles = {0.4, 0.85, 1})
+    void aKilledErasureLeavesTheOldFileOrTheNewOne(double at) throws IOException, InterruptedException {
+        var killed = Files.copy(full, folder.resolve("killed-" + at + ".clientele"));
+        var java = Path.of(System.getProperty("java.home"), "bin", "java").toString();
+        var process = new ProcessBuilder(
+                        java,
+                        "-XX:TieredStopAtLevel=1",
+                        "--enable-native-access=ALL-UNNAMED",
+                        "-cp",
+                        System.getProperty("java.class.path"),
+                        Eraser.class.getName(),
+                        killed.toString(),
+                        String.valueOf(at))
+                .redirectErrorStream(true)
+                .redirectOutput(folder.resolve("killed.log").toFile())
+                .start();
+        assertEquals(Eraser.KILLED, process.waitFor(), () -> String.valueOf(folder));
+        try (var project = Project.open(killed, Canary.JSON)) {
+            assertEquals(3, source(project, "people").rows().rows());
+        }
+        new Erasure(Canary.JSON).of(killed, Unlocking.NONE, request(Canary.KEY), Progress.NONE);
+        assertTrue(Files.notExists(folder.resolve(killed.getFileName() + ".part")));
     }
 }

@@ -1,9 +1,14 @@
 package org.clientele.ui;
 
 import java.nio.file.Path;
+import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import org.clientele.project.Erasure;
+import org.clientele.project.Findings;
+import org.clientele.project.Receipt;
 import org.clientele.project.keys.Unlocking;
 import org.clientele.sample.Sample;
 import org.clientele.source.Detection;
@@ -20,6 +25,7 @@ import org.clientele.workbook.Workbook;
 /// A project in memory: empty, or the sample shop as the program opens it.
 public final class ShopProject extends MemoryProject implements Projects {
 
+    private static final Receipt.Counts ERASED = new Receipt.Counts(2, 15, 2, 1, 3, 2, 0, 1);
     private static final Memory RESULTS = new Memory();
     private static List<Source> sources = List.of();
     private static Optional<Workbook> book = Optional.empty();
@@ -61,6 +67,21 @@ public final class ShopProject extends MemoryProject implements Projects {
     @Override
     public OpenProject open(Path file, Unlocking unlocking) {
         return this;
+    }
+
+    @Override
+    public Findings findings(String customer, Progress progress) {
+        var parts = List.of(new Findings.Part("customers.csv", 1, 0, 0), new Findings.Part("orders.csv", 14, 2, 1));
+        return new Findings(customer, ERASED, parts, 1, 1, 3, List.of());
+    }
+
+    @Override
+    public ErasedProject erased(Erasure.Request request, Progress progress) {
+        var scan = new Receipt.Scan(431, 20_118, 5, 4);
+        var last = Optional.of(LocalDate.of(2027, 5, 1));
+        var receipt = new Receipt(
+                "0123456789abcdef", "ann", Instant.EPOCH, request.reason(), ERASED, scan, last, List.of());
+        return new ErasedProject(sample(), Optional.of(receipt), Optional.empty());
     }
 
     @Override

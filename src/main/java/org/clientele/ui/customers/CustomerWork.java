@@ -168,7 +168,7 @@ public final class CustomerWork {
                 customer,
                 erasing,
                 reason -> erasing.erase(customer, reason, receipt -> erased(owner, receipt)),
-                navigation::hideDetails));
+                erasing::leave));
     }
 
     private void erased(javafx.scene.Node owner, Receipt receipt) {

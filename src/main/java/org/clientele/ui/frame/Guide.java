@@ -40,6 +40,7 @@ record Guide(Locale locale) {
             "notes",
             "backups",
             "passwords",
+            "erase",
             "everywhere",
             "command-line");
 

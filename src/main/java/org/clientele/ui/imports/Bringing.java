@@ -11,6 +11,8 @@ import org.clientele.source.Source;
 import org.clientele.source.Sources;
 import org.clientele.spec.Progress;
 import org.clientele.ui.Language;
+import org.clientele.ui.Notice;
+import org.clientele.ui.Notices;
 import org.clientele.ui.OpenProject;
 import org.clientele.ui.Projects;
 import org.clientele.ui.Session;
@@ -26,12 +28,14 @@ public final class Bringing {
     private final Projects projects;
     private final Language language;
     private final NextDrop next;
+    private final Notices notices;
 
-    public Bringing(Session session, Projects projects, Language language, NextDrop next) {
+    public Bringing(Session session, Projects projects, Language language, NextDrop next, Notices notices) {
         this.session = session;
         this.projects = projects;
         this.language = language;
         this.next = next;
+        this.notices = notices;
     }
 
     private Optional<Running<?>> importing = Optional.empty();
@@ -50,8 +54,17 @@ public final class Bringing {
                 .start(Job.of("import", ready.size()), progress -> bring(ready, name, open, progress), brought -> {
                     brought.made().ifPresent(session::open);
                     propose(brought.sources(), ready);
+                    tell(brought.sources());
                     done.accept(brought.sources());
                 }));
+    }
+
+    /// Says how many rows of people who were erased stayed out.
+    private void tell(List<Source> sources) {
+        long out = sources.stream().mapToLong(source -> source.counts().erased()).sum();
+        if (out > 0) {
+            notices.tell(Notice.done(language.words().text("import.erased", out)));
+        }
     }
 
     /// Stops what goes on; everything is as it was.
@@ -66,7 +79,8 @@ public final class Bringing {
             var part = progress.part(0.8 * i / ready.size(), 0.8 * (i + 1) / ready.size());
             var source = read(draft, part);
             var said = draft.kindProperty().get().or(() -> draft.again().map(Source::kind));
-            sources.add(said.map(source::about).orElse(source));
+            var named = said.map(source::about).orElse(source);
+            sources.add(open.map(project -> project.admitted(named, part)).orElse(named));
         }
         Sources.requireOnce(sources);
         if (open.isPresent()) {

@@ -61,7 +61,7 @@ class ImportTest {
         arrivals = new Arrivals(bench.jobs, new Choices(new Home(folder)));
         var next = new NextDrop(session, new BookJson(Catalog.standard()));
         arrivals.onLooked(next::look, next::lookAgain);
-        var bringing = new Bringing(session, new ShopProject(), bench.language, next);
+        var bringing = new Bringing(session, new ShopProject(), bench.language, next, bench.notices);
         bench.screen(NextController.class, () -> new NextController(arrivals, next, bench.language));
         bench.screen(MapperController.class, () -> new MapperController(next, bench.language));
         bench.screen(DifferencesController.class, () -> new DifferencesController(bench.language));
