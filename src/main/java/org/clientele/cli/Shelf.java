@@ -156,8 +156,8 @@ final class Shelf implements Deposits {
         var options = dropped.options().ordered(dropped.looked().orders(), newest.options());
         var likeness =
                 Likeness.of(options, label, Preview.of(file, options, FIRST).rows(), newest);
-        var source = admitting.apply(Importer.read(
-                file, dropped.looked(), going.paired(likeness).options(), progress));
+        var source = admitting.apply(
+                Importer.read(file, dropped.looked(), going.paired(likeness).options(), progress));
         var renewal = going.of(id);
         var next = new NextMonth(book, this, desk.json());
         var key = renewal.key().isEmpty() ? Optional.<List<String>>empty() : Optional.of(renewal.key());

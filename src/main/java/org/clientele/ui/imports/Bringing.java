@@ -61,7 +61,8 @@ public final class Bringing {
 
     /// Says how many rows of people who were erased stayed out.
     private void tell(List<Source> sources) {
-        long out = sources.stream().mapToLong(source -> source.counts().erased()).sum();
+        long out =
+                sources.stream().mapToLong(source -> source.counts().erased()).sum();
         if (out > 0) {
             notices.tell(Notice.done(language.words().text("import.erased", out)));
         }

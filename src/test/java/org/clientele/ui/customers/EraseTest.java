@@ -63,7 +63,11 @@ class EraseTest {
     }
 
     private Button button(String id) {
-        await(id, () -> form().lookup("#" + id) != null);
+        await(id, () -> bench.navigation
+                .detailsProperty()
+                .get()
+                .filter(form -> form.lookup("#" + id) != null)
+                .isPresent());
         return (Button) onFx(() -> form().lookup("#" + id));
     }
 
@@ -100,7 +104,8 @@ class EraseTest {
         press("erase-back");
         button("erase-next");
         press("erase-cancel");
-        assertEquals(Optional.empty(), onFx(() -> bench.navigation.detailsProperty().get()));
+        assertEquals(
+                Optional.empty(), onFx(() -> bench.navigation.detailsProperty().get()));
         assertTrue(session.isOpen());
     }
 

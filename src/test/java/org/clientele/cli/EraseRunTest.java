@@ -1,0 +1,66 @@
+package org.clientele.cli;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/// A customer is erased, and comes back with a file only if somebody says so.
+class EraseRunTest {
+
+    @TempDir
+    private Path folder;
+
+    private Launched clientele(String... arguments) throws Exception {
+        return Launched.clientele(folder, arguments);
+    }
+
+    @Test
+    void whoIsErasedStaysOutOfTheNextFileUnlessSomebodyLetsThemIn() throws Exception {
+        Files.writeString(
+                folder.resolve("people.csv"),
+                "customer_id,name,email\nC1001,Ann Lee,ann@x.org\nC1002,Bo Li,bo@x.org\n");
+        clientele("import", "people.csv", "--project", "p.clientele");
+
+        var looked = clientele("erase", "p.clientele", "--customer", "C1001");
+        assertEquals(0, looked.code(), looked.err());
+        assertTrue(
+                looked.err().contains("1 row of 1 file") && looked.err().contains("Nothing has changed"), looked.err());
+
+        var erased = clientele(
+                "erase", "p.clientele", "--customer", "C1001", "--reason", "Ann Lee asked", "--receipt", "r.html");
+        assertEquals(0, erased.code(), erased.err());
+        var receipt = Files.readString(folder.resolve("r.html"));
+        assertTrue(receipt.contains("••• asked") && !receipt.contains("Ann"), receipt);
+        var nobody = clientele("erase", "p.clientele", "--customer", "C1001", "--reason", "again");
+        assertEquals(1, nobody.code(), nobody.out());
+
+        Files.writeString(
+                folder.resolve("more.csv"), "customer_id,name,email\nC1001,Ann Lee,ann@x.org\nC1003,Cy Ng,cy@x.org\n");
+        var kept = clientele("import", "more.csv", "--project", "p.clientele", "--append");
+        assertEquals(0, kept.code(), kept.err());
+        assertTrue(kept.err().contains("1 row of more.csv stayed out"), kept.err());
+        clientele("run", "p.clientele", "--out", "out");
+        assertFalse(everything().contains("Ann Lee"));
+        var let = clientele("import", "more.csv", "--project", "p.clientele", "--append", "--let-in-erased");
+        assertEquals(0, let.code(), let.err());
+        clientele("run", "p.clientele", "--out", "out2");
+        assertTrue(everything().contains("Ann Lee"));
+    }
+
+    private String everything() throws Exception {
+        var all = new StringBuilder();
+        try (var files = Files.walk(folder)) {
+            for (var file : files.filter(
+                            f -> f.getParent().getFileName().toString().startsWith("out"))
+                    .toList()) {
+                all.append(Files.isRegularFile(file) ? Files.readString(file) : "");
+            }
+        }
+        return all.toString();
+    }
+}
