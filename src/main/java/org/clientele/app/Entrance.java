@@ -6,6 +6,7 @@ import java.time.LocalDateTime;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.atomic.AtomicReference;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.collections.ObservableList;
@@ -14,6 +15,8 @@ import org.clientele.job.Running;
 import org.clientele.job.Work;
 import org.clientele.project.Project;
 import org.clientele.project.keys.Credential;
+import org.clientele.project.keys.Slots;
+import org.clientele.project.keys.Stretching;
 import org.clientele.project.keys.Unlocking;
 import org.clientele.report.Dashboard;
 import org.clientele.sample.Sample;
@@ -54,6 +57,7 @@ final class Entrance implements Doors {
         navigation = walk.navigation();
         gate = walk.gate();
         gate.onAnswer(this::unlock);
+        gate.onRecovery(this::recover);
         this.recent = recent;
         this.projects = projects;
         this.arrivals = arrivals;
@@ -119,7 +123,12 @@ final class Entrance implements Doors {
             show();
         } else {
             var name = file.getFileName().toString();
-            tried(Job.of("open", name), progress -> open(file, Unlocking.NONE, progress), () -> ask(file));
+            var seen = new AtomicReference<>(Slots.none());
+            Unlocking looking = (path, slots) -> {
+                seen.set(slots);
+                return Unlocking.NONE.keys(path, slots);
+            };
+            tried(Job.of("open", name), progress -> open(file, looking, progress), () -> ask(file, seen.get()));
         }
     }
 
@@ -136,8 +145,8 @@ final class Entrance implements Doors {
         }
     }
 
-    private void ask(Path file) {
-        gate.ask(file);
+    private void ask(Path file, Slots slots) {
+        gate.ask(file, slots);
         navigation.go(Stop.UNLOCK);
     }
 
@@ -147,10 +156,36 @@ final class Entrance implements Doors {
                 Job.of("unlock", name),
                 progress -> {
                     try (credential) {
-                        return open(file, Unlocking.by(credential, Optional.empty()), progress);
+                        var unlocking = Unlocking.renewing(credential, Optional.empty(), Stretching::calibrated);
+                        return open(file, unlocking, progress);
                     }
                 },
                 gate::refuse);
+    }
+
+    private void recover(Path file, Gate.Recovery recovery) {
+        var name = file.getFileName().toString();
+        tried(
+                Job.of("unlock", name),
+                progress -> {
+                    try (recovery) {
+                        return recovered(open(file, Unlocking.by(recovery.kit(), Optional.empty()), progress), recovery);
+                    }
+                },
+                gate::refuse);
+    }
+
+    private static OpenProject recovered(OpenProject project, Gate.Recovery recovery) {
+        boolean done = false;
+        try {
+            project.access().ifPresent(access -> access.reset(recovery.user(), recovery.fresh()));
+            done = true;
+            return project;
+        } finally {
+            if (!done) {
+                project.close();
+            }
+        }
     }
 
     /// @param shut what to do where there is no way to the keys of the project
@@ -190,9 +225,13 @@ final class Entrance implements Doors {
     }
 
     private void enter(OpenProject project) {
+        var back = gate.waitingProperty()
+                .get()
+                .filter(project.file()::equals)
+                .flatMap(_ -> gate.back());
         gate.leave();
         session.open(project);
-        show();
+        back.ifPresentOrElse(navigation::go, this::show);
     }
 
     private void show() {

@@ -28,6 +28,7 @@ import org.clientele.ui.frame.Everywhere;
 import org.clientele.ui.frame.FrameController;
 import org.clientele.ui.frame.GuideController;
 import org.clientele.ui.frame.HistoryController;
+import org.clientele.ui.frame.KitController;
 import org.clientele.ui.frame.NoticeBarController;
 import org.clientele.ui.frame.PaletteController;
 import org.clientele.ui.frame.PaletteList;
@@ -81,6 +82,7 @@ record FrameWiring(
         var vault = new Vault(on.session, on.navigation, on.notices, language);
         new VaultActs(vault, windows).offer(commands);
         part(ProtectController.class, () -> new ProtectController(vault, language));
+        part(KitController.class, () -> new KitController(vault, on.choice, language));
         part(UnprotectController.class, () -> new UnprotectController(vault, language));
         commands.offer(Command.LOGS, () -> true, _ -> on.logs.show());
         bars();

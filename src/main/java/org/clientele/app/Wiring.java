@@ -12,6 +12,7 @@ import org.clientele.job.ScreenThread;
 import org.clientele.picture.WebPictures;
 import org.clientele.project.backup.Backups;
 import org.clientele.project.backup.OtherProcess;
+import org.clientele.ui.AutoLock;
 import org.clientele.ui.BookExport;
 import org.clientele.ui.Command;
 import org.clientele.ui.Commands;
@@ -89,6 +90,7 @@ import org.clientele.ui.segments.GridController;
 import org.clientele.ui.segments.SegmentFinds;
 import org.clientele.ui.segments.SegmentWork;
 import org.clientele.ui.segments.SegmentsController;
+import org.clientele.ui.unlock.RecoverController;
 import org.clientele.ui.unlock.UnlockController;
 import org.clientele.ui.welcome.WelcomeController;
 import org.clientele.workbook.BookJson;
@@ -141,6 +143,7 @@ final class Wiring implements AutoCloseable {
         session.projectProperty()
                 .subscribe(open -> open.ifPresent(project -> project.notes().forEach(failures)));
         screen(Stop.UNLOCK, UnlockController.class, () -> new UnlockController(gate, navigation, language));
+        screen(Stop.RECOVER, RecoverController.class, () -> new RecoverController(gate, navigation, language));
         screen(Stop.WELCOME, WelcomeController.class, () -> new WelcomeController(doors, choice, language));
         new ImportWiring(surface(), arrivals, projects, json, language, screens, controllers).wire();
         new DataWiring(surface(), commands, language, screens, controllers).wire();
@@ -152,6 +155,14 @@ final class Wiring implements AutoCloseable {
         models();
         dashboards();
         frame();
+        lock();
+    }
+
+    private void lock() {
+        var where = new AutoLock.Where(session, navigation, gate);
+        var lock = new AutoLock(where, settings, notices, language, Clock.systemUTC());
+        commands.offer(Command.LOCK, lock::isPossible, _ -> lock.lock());
+        lock.begin();
     }
 
     private void clean() {

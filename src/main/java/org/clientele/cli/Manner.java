@@ -34,6 +34,13 @@ final class Manner {
             description = "${bundle:cli.password-file}")
     Optional<Path> passwordFile = Optional.empty();
 
+    @Option(
+            names = "--recovery-file",
+            paramLabel = "FILE",
+            scope = ScopeType.INHERIT,
+            description = "${bundle:cli.recovery-file}")
+    Optional<Path> recoveryFile = Optional.empty();
+
     @Option(names = "--password-stdin", scope = ScopeType.INHERIT, description = "${bundle:cli.password-stdin}")
     boolean passwordStdin;
 

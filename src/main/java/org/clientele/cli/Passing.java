@@ -13,7 +13,9 @@ import java.util.Map;
 import java.util.Optional;
 import org.clientele.project.keys.DataKeys;
 import org.clientele.project.keys.Password;
+import org.clientele.project.keys.RecoveryWords;
 import org.clientele.project.keys.Slots;
+import org.clientele.project.keys.Stretching;
 import org.clientele.project.keys.Unlocking;
 import org.clientele.spec.Problem;
 
@@ -36,6 +38,28 @@ final class Passing implements Unlocking {
 
     @Override
     public DataKeys keys(Path file, Slots slots) {
+        return manner.recoveryFile
+                .map(words -> recovered(words, file, slots))
+                .orElseGet(() -> passed(file, slots));
+    }
+
+    private static DataKeys recovered(Path words, Path file, Slots slots) {
+        try (var kit = RecoveryWords.read(Files.readString(words))) {
+            return slots.open(kit, Optional.empty())
+                    .map(Slots.Unlocked::keys)
+                    .orElseThrow(() -> new Problem("problem.recovery.other", file.toString()));
+        } catch (IOException e) {
+            throw new Problem("problem.recovery.file", words.toString());
+        }
+    }
+
+    @Override
+    public Optional<Slots> renewed(Slots now) {
+        return password.flatMap(
+                given -> Unlocking.renewing(given, manner.user, Stretching::calibrated).renewed(now));
+    }
+
+    private DataKeys passed(Path file, Slots slots) {
         if (password.isEmpty()) {
             password = read();
         }

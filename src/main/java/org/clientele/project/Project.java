@@ -23,6 +23,7 @@ import org.clientele.project.store.Kind;
 import org.clientele.project.store.Moments;
 import org.clientele.project.store.Trail;
 import org.clientele.project.store.Views;
+import org.clientele.project.store.Wear;
 import org.clientele.spec.Deposit;
 import org.clientele.spec.Deposits;
 import org.clientele.spec.Problem;
@@ -59,7 +60,8 @@ public final class Project implements Deposits, AutoCloseable {
         kinds = Kinds.of(chunks, json);
         read = new Reading(deposited, kinds);
         history = load();
-        notes = Stream.concat(Claim.left(database.file()).stream(), database.notes().stream())
+        notes = Stream.of(Claim.left(database.file()).stream(), database.notes().stream(), Wear.note(database).stream())
+                .flatMap(said -> said)
                 .toList();
         claim = Claim.on(database.file());
     }

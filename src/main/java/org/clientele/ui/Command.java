@@ -36,6 +36,8 @@ public enum Command {
     PROTECT(Area.PROJECT, "mdoal-lock"),
     CHANGE_PASSWORD(Area.PROJECT, "mdomz-vpn_key"),
     UNPROTECT(Area.PROJECT, "mdoal-lock_open"),
+    LOCK(Area.PROJECT, "mdoal-lock", "Shortcut+L"),
+    RECOVERY_KIT(Area.PROJECT, "mdoal-assignment"),
     KNOW(Area.PROJECT, "mdoal-info", "Shortcut+I"),
     TARGET(Area.PROJECT, "mdoal-flag"),
     CLOSE(Area.PROJECT, "mdoal-close"),

@@ -1,11 +1,16 @@
 package org.clientele.ui;
 
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Optional;
 import java.util.function.BiConsumer;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import org.clientele.project.keys.Credential;
+import org.clientele.project.keys.Password;
+import org.clientele.project.keys.RecoveryKey;
+import org.clientele.project.keys.Slot;
+import org.clientele.project.keys.Slots;
 
 /// Where a project waits for its password.
 public final class Gate {
@@ -13,10 +18,28 @@ public final class Gate {
     private final ReadOnlyObjectWrapper<Optional<Path>> waiting = new ReadOnlyObjectWrapper<>(Optional.empty());
     private final ReadOnlyObjectWrapper<Integer> refusals = new ReadOnlyObjectWrapper<>(0);
     private BiConsumer<Path, Credential> opener = (_, credential) -> credential.close();
+    private BiConsumer<Path, Recovery> recoverer = (_, recovery) -> recovery.close();
+    private Slots slots = Slots.none();
+    private Optional<Stop> back = Optional.empty();
+
+    /// The words of a recovery kit, and the password that a user is to have from then on.
+    public record Recovery(RecoveryKey kit, String user, Password fresh) implements AutoCloseable {
+
+        @Override
+        public void close() {
+            kit.close();
+            fresh.close();
+        }
+    }
 
     /// Says who opens a project with what was given; that is to be closed then.
     public void onAnswer(BiConsumer<Path, Credential> opens) {
         opener = opens;
+    }
+
+    /// Says who opens a project by a recovery kit; what was given is to be closed then.
+    public void onRecovery(BiConsumer<Path, Recovery> recovers) {
+        recoverer = recovers;
     }
 
     /// The project that waits.
@@ -29,9 +52,37 @@ public final class Gate {
         return refusals.getReadOnlyProperty();
     }
 
-    public void ask(Path file) {
+    /// @param ways whose passwords there are, and whether there is a recovery kit
+    public void ask(Path file, Slots ways) {
+        slots = ways;
+        back = Optional.empty();
         refusals.set(0);
         waiting.set(Optional.of(file));
+    }
+
+    /// Says where one was when the project that waits was locked.
+    public void returning(Stop stop) {
+        back = Optional.of(stop);
+    }
+
+    /// Returns where to go when it is open again, if one was in it before.
+    public Optional<Stop> back() {
+        return back;
+    }
+
+    /// Returns whose passwords open the project that waits.
+    public List<String> users() {
+        return slots.labels();
+    }
+
+    /// Returns whether a recovery kit opens it.
+    public boolean isRecoverable() {
+        return slots.all().stream().anyMatch(Slot::isRecovery);
+    }
+
+    /// Begins anew, as if nothing had been given.
+    public void retry() {
+        refusals.set(0);
     }
 
     public void refuse() {
@@ -46,5 +97,9 @@ public final class Gate {
     /// Gives what may open the project that waits.
     public void give(Credential credential) {
         waiting.get().ifPresentOrElse(file -> opener.accept(file, credential), credential::close);
+    }
+
+    public void recover(Recovery recovery) {
+        waiting.get().ifPresentOrElse(file -> recoverer.accept(file, recovery), recovery::close);
     }
 }

@@ -37,6 +37,16 @@ public final class Secrets {
         return CharSequence.compare(one.getCharacters(), other.getCharacters()) == 0;
     }
 
+    /// Says how strong a new password is, and whether it was typed the same twice.
+    public static String advice(PasswordField fresh, PasswordField again, Words words) {
+        var found = strength(fresh);
+        boolean differs = again.getLength() > 0 && !isSame(fresh, again);
+        if (fresh.getLength() == 0) {
+            return words.text("password.advice");
+        }
+        return found.isEnough() && differs ? words.text("password.differs") : words.name(found);
+    }
+
     private static char[] characters(PasswordField field) {
         var characters = field.getCharacters();
         var typed = new char[characters.length()];

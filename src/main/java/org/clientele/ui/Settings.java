@@ -24,6 +24,8 @@ public final class Settings {
 
     private static final String PROJECTS = "projects";
     private static final String BACKUPS = "backups";
+    private static final String LOCK_AFTER = "lock-after";
+    private static final int USUAL_MINUTES = 15;
     private static final String BY_ITSELF = "backups.by-itself";
 
     private final Stored stored;
@@ -34,6 +36,7 @@ public final class Settings {
     private final ObjectProperty<Path> projects;
     private final ObjectProperty<Path> backups;
     private final ObjectProperty<Boolean> backsUpByItself;
+    private final ObjectProperty<Integer> lockAfter;
 
     /// Reads the settings; at the first start language and theme are the system's.
     public Settings(Home home) {
@@ -47,7 +50,8 @@ public final class Settings {
         backups = new SimpleObjectProperty<>(folder(saved.getProperty(BACKUPS, ""), Places.backups()));
         backsUpByItself =
                 new SimpleObjectProperty<>(!saved.getProperty(BY_ITSELF, "").equals("no"));
-        Stream.of(language, theme, scale, display, projects, backups, backsUpByItself)
+        lockAfter = new SimpleObjectProperty<>(minutes(saved.getProperty(LOCK_AFTER, "")));
+        Stream.of(language, theme, scale, display, projects, backups, backsUpByItself, lockAfter)
                 .forEach(p -> p.subscribe(this::write));
     }
 
@@ -84,6 +88,11 @@ public final class Settings {
         return backsUpByItself;
     }
 
+    /// After how many minutes without a touch a project with passwords is locked, one of [AutoLock#MINUTES].
+    public ObjectProperty<Integer> lockAfterProperty() {
+        return lockAfter;
+    }
+
     /// Takes the next larger or smaller scale, where there is one.
     public void rescale(int steps) {
         var index = SCALES.indexOf(scale.get()) + steps;
@@ -103,6 +112,7 @@ public final class Settings {
             values.setProperty(BACKUPS, backups.get().toString());
         }
         values.setProperty(BY_ITSELF, backsUpByItself.get() ? "yes" : "no");
+        values.setProperty(LOCK_AFTER, lockAfter.get().toString());
         stored.write(values);
     }
 
@@ -130,6 +140,13 @@ public final class Settings {
         } catch (InvalidPathException _) {
             return usual;
         }
+    }
+
+    private static Integer minutes(String saved) {
+        return AutoLock.MINUTES.stream()
+                .filter(m -> m.toString().equals(saved))
+                .findFirst()
+                .orElse(USUAL_MINUTES);
     }
 
     private static Integer scale(String saved) {

@@ -7,6 +7,7 @@ public enum Stop {
     JOIN(0, ""),
     RECOMMEND(0, ""),
     UNLOCK(0, ""),
+    RECOVER(0, ""),
     DATA(1, "mdomz-table_chart"),
     CLEAN(2, "mdoal-cleaning_services"),
     EXPLORE(3, "mdoal-insights"),

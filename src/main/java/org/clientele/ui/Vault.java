@@ -18,6 +18,8 @@ public final class Vault {
     private final Navigation navigation;
     private final Notices notices;
     private final Language language;
+    private Runnable whenProtected = () -> {};
+    private boolean justProtected;
 
     public Vault(Session session, Navigation navigation, Notices notices, Language language) {
         this.session = session;
@@ -34,17 +36,43 @@ public final class Vault {
         return access().isPresent();
     }
 
+    /// Says what comes when a project was put behind a password.
+    public void onProtected(Runnable next) {
+        whenProtected = next;
+    }
+
+    /// Returns whether the password was set a moment ago, so that it need not be asked for.
+    public boolean isJustProtected() {
+        return justProtected;
+    }
+
+    public boolean isRecoverable() {
+        return access().filter(Access::isRecoverable).isPresent();
+    }
+
+    /// Returns what the open project is called.
+    public String name() {
+        return session.projectProperty().get().map(OpenProject::name).orElse("");
+    }
+
     private Optional<Access> access() {
         return session.projectProperty().get().flatMap(OpenProject::access);
     }
 
     /// Writes the project anew behind a password.
     public void protect(Password password) {
-        rewrite("protect", () -> {
+        Supplier<Protection> fresh = () -> {
             try (password) {
                 return Protection.by(System.getProperty("user.name"), password, Stretching.calibrated());
             }
-        });
+        };
+        rewrite("protect", fresh, this::offerKit);
+    }
+
+    private void offerKit() {
+        justProtected = true;
+        whenProtected.run();
+        justProtected = false;
     }
 
     /// Gives who knows the old password another one.
@@ -72,19 +100,41 @@ public final class Vault {
     ///
     /// @param answer is told whether it was right
     public void open(Password old, Consumer<Boolean> answer) {
+        require(old, right -> {
+            answer.accept(right);
+            if (right) {
+                rewrite("unprotect", () -> Protection.NONE, () -> {});
+            }
+        });
+    }
+
+    /// Says whether this is a password of the project.
+    public void require(Password password, Consumer<Boolean> answer) {
         access().ifPresent(access -> session.jobs()
                 .start(
                         Job.of("password"),
                         _ -> {
-                            try (old) {
-                                return isRight(() -> access.require(old));
+                            try (password) {
+                                return isRight(() -> access.require(password));
                             }
                         },
-                        right -> {
-                            answer.accept(right);
-                            if (right) {
-                                rewrite("unprotect", () -> Protection.NONE);
+                        answer));
+    }
+
+    /// Lets a recovery kit in, in the place of an older one.
+    public void recoverableBy(Kit kit, Runnable done) {
+        access().ifPresent(access -> session.jobs()
+                .start(
+                        Job.of("kit"),
+                        _ -> {
+                            try (kit) {
+                                access.recovery(kit.key());
+                                return kit;
                             }
+                        },
+                        _ -> {
+                            tell("kit.done");
+                            done.run();
                         }));
     }
 
@@ -101,7 +151,7 @@ public final class Vault {
     }
 
     /// Closes the project while it is written, and goes back to where one was.
-    private void rewrite(String job, Supplier<Protection> fresh) {
+    private void rewrite(String job, Supplier<Protection> fresh, Runnable then) {
         var before = navigation.stop();
         session.release().ifPresent(open -> {
             navigation.go(Stop.WELCOME);
@@ -117,11 +167,13 @@ public final class Vault {
                                 session.open(again);
                                 navigation.go(before);
                                 tell("password.done." + job);
+                                then.run();
                             });
         });
     }
 
-    private void tell(String key) {
+    /// Says that something was done.
+    public void tell(String key) {
         notices.tell(Notice.done(language.words().text(key)));
     }
 }

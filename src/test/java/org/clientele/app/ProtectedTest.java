@@ -8,9 +8,10 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.nio.file.Path;
+import java.util.stream.IntStream;
 import javafx.scene.Node;
-import javafx.scene.control.PasswordField;
 import javafx.scene.control.TextInputControl;
+import org.clientele.project.Access;
 import org.clientele.project.Project;
 import org.clientele.ui.FxTest;
 import org.clientele.workbook.BookJson;
@@ -24,12 +25,13 @@ import org.junit.jupiter.api.io.TempDir;
 class ProtectedTest {
 
     private static final String PASSWORD = "三只苍鹭 at noon";
+    private static final String ANOTHER = "四只白鹭 at dusk";
 
     @TempDir
     private Path folder;
 
     @Test
-    void aProjectIsProtectedClosedAndOpenedByItsPasswordOnly() {
+    void aProjectIsProtectedClosedAndOpenedByItsPasswordOrItsKitOnly() {
         var file = folder.resolve("店.clientele");
         Project.create(file, new BookJson(Catalog.standard())).close();
         try (var program = new Program(folder)) {
@@ -42,6 +44,7 @@ class ProtectedTest {
             await("it is written anew", () -> program.session().isOpen());
             program.settle();
             assertTrue(isProtected(program));
+            var kit = kit(program);
             program.menu("Close project");
             assertFalse(program.session().isOpen());
 
@@ -51,25 +54,52 @@ class ProtectedTest {
             program.click("#open");
             program.shown("#refusal", Node::isVisible);
             assertEquals("", ((TextInputControl) program.find("#password")).getText());
-            fill(program, "#password", PASSWORD);
+            program.click("#forgot");
+            fill(program, "#kit", kit);
+            fill(program, "#freshPassword", ANOTHER);
+            fill(program, "#againPassword", ANOTHER);
+            program.click("#open");
+            await("it is open", () -> program.session().isOpen());
+            program.settle().menu("Close project");
+
+            doFx(() -> program.open(file));
+            program.shown("#password", Node::isVisible);
+            fill(program, "#password", ANOTHER);
             program.click("#open");
             await("it is open", () -> program.session().isOpen());
             assertTrue(isProtected(program));
         }
     }
 
+    /// Reads the words off the window that comes by itself, types three of them back, and returns all.
+    private static String kit(Program program) {
+        program.shown("#kit-word-24", Node::isVisible);
+        var words = IntStream.rangeClosed(1, 24)
+                .mapToObj(i -> program.text("#kit-word-" + i))
+                .toList();
+        program.click("#next");
+        for (int i = 1; i <= 3; i++) {
+            Node field = program.shown("#proof-" + i, Node::isVisible);
+            int place = Integer.parseInt(onFx(field::getAccessibleText).replaceAll("\\D", ""));
+            fill(program, "#proof-" + i, words.get(place - 1));
+        }
+        program.click("#next");
+        await("the kit is in force", () -> access(program).isRecoverable());
+        program.settle();
+        return String.join(" ", words);
+    }
+
     private static boolean isProtected(Program program) {
-        return onFx(() -> program.session()
-                .projectProperty()
-                .get()
-                .orElseThrow()
-                .access()
-                .orElseThrow()
-                .isProtected());
+        return access(program).isProtected();
+    }
+
+    private static Access access(Program program) {
+        return onFx(() ->
+                program.session().projectProperty().get().orElseThrow().access().orElseThrow());
     }
 
     private static void fill(Program program, String selector, String text) {
-        PasswordField field = program.shown(selector, Node::isVisible);
+        TextInputControl field = program.shown(selector, Node::isVisible);
         doFx(() -> field.setText(text));
     }
 }

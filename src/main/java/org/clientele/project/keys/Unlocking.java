@@ -2,6 +2,7 @@ package org.clientele.project.keys;
 
 import java.nio.file.Path;
 import java.util.Optional;
+import java.util.function.Supplier;
 import org.clientele.spec.Problem;
 
 /// Comes by the keys of a file that has passwords; asked only for such a file.
@@ -28,6 +29,17 @@ public interface Unlocking {
     ///
     /// @throws Problem if there is no way to them
     DataKeys keys(Path file, Slots slots);
+
+    /// Returns the ways that take the place of those of now once the file is open; none where these are as they should
+    /// be.
+    default Optional<Slots> renewed(Slots now) {
+        return Optional.empty();
+    }
+
+    /// Opens as [#by], and gives a password that costs less than a new one would this cost.
+    static Unlocking renewing(Credential credential, Optional<String> user, Supplier<Cost> cost) {
+        return new Renewing(credential, user, cost);
+    }
 
     /// Opens with what a user has, by any slot or by those of one user.
     static Unlocking by(Credential credential, Optional<String> user) {

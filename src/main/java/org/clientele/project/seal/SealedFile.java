@@ -43,7 +43,7 @@ public final class SealedFile implements Closeable {
     private long blocks;
     private long durable;
     private long sequence;
-    private long sealed;
+    private final Tally tally;
     private boolean dirty;
     private boolean recovered;
     private volatile boolean failed;
@@ -69,20 +69,14 @@ public final class SealedFile implements Closeable {
         seal = new Seal(identity, header.lock());
         stored = new Stored(file, from, seal);
         sequence = header.sequence();
-        sealed = header.sealed();
-        if (header.clean()) {
-            closed();
-        } else {
-            recover();
-        }
-        durable = blocks;
-    }
-
-    private void closed() throws IOException {
+        tally = new Tally(header.sealed());
         blocks = header.blocks();
-        if (file.size() - from != blocks * Seal.SEALED) {
+        if (!header.clean()) {
+            recover();
+        } else if (file.size() - from != blocks * Seal.SEALED) {
             throw new DamagedException("the length");
         }
+        durable = blocks;
     }
 
     private void recover() throws IOException {
@@ -105,6 +99,11 @@ public final class SealedFile implements Closeable {
     /// Returns how many bytes the blocks hold.
     public synchronized long size() {
         return blocks * BLOCK;
+    }
+
+    /// Returns how many blocks were ever sealed under its key.
+    public synchronized long sealed() {
+        return tally.sealed();
     }
 
     /// Returns whether something that was read is not what was written.
@@ -152,16 +151,13 @@ public final class SealedFile implements Closeable {
             return -1;
         }
         int length = (int) Math.min(to.remaining(), size() - position);
-        int left = length;
-        long at = position;
-        while (left > 0) {
+        long end = position + length;
+        for (long at = position; at < end; ) {
             long first = at / BLOCK;
             int offset = (int) (at % BLOCK);
-            int many = (int) Math.min(AT_ONCE, (offset + (long) left + BLOCK - 1) / BLOCK);
-            var plain = plain(first, many);
-            int part = Math.min(left, plain.limit() - offset);
+            var plain = plain(first, (int) Math.min(AT_ONCE, (end - first * BLOCK + BLOCK - 1) / BLOCK));
+            int part = (int) Math.min(end - at, plain.limit() - offset);
             to.put(plain.slice(offset, part));
-            left -= part;
             at += part;
         }
         return length;
@@ -210,7 +206,7 @@ public final class SealedFile implements Closeable {
     }
 
     private void say(boolean closed) throws IOException {
-        header = header.next(closed, sequence, blocks, sealed);
+        header = header.next(closed, sequence, blocks, tally.saying(closed));
         orFail(() -> headers.write(header));
     }
 
@@ -234,8 +230,11 @@ public final class SealedFile implements Closeable {
         if (touchesDurable(first, first + many)) {
             force();
         }
+        if (tally.isShort(many)) {
+            say(false);
+        }
         sequence++;
-        sealed += many;
+        tally.add(many);
         var bytes = ByteBuffer.allocate(many * Seal.SEALED);
         for (int i = 0; i < many; i++) {
             seal.seal(plain, new Mark(first + i, sequence, i, many), bytes);
@@ -279,7 +278,7 @@ public final class SealedFile implements Closeable {
     public synchronized void copyTo(FileChannel to) throws IOException {
         force();
         Stretch.copy(file, stored.place(blocks), to);
-        headers.in(to).write(header.next(true, sequence, blocks, sealed));
+        headers.in(to).write(header.next(true, sequence, blocks, tally.sealed()));
     }
 
     /// Closes the file and, unless something failed, says in it that it was closed properly.

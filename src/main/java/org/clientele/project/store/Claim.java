@@ -34,7 +34,9 @@ public final class Claim implements AutoCloseable {
     /// @throws Problem if it cannot be opened; if somebody has it, the sentence says who
     public static Database open(Path file, Unlocking unlocking) {
         try {
-            return Database.open(file, Kind.PROJECT, unlocking);
+            var database = Database.open(file, Kind.PROJECT, unlocking);
+            unlocking.renewed(database.slots()).ifPresent(database::slots);
+            return database;
         } catch (Problem problem) {
             throw problem.key().equals(Faults.BUSY) ? named(problem, file) : problem;
         }

@@ -216,6 +216,11 @@ public final class Database implements AutoCloseable {
         return keys.isEmpty() ? Slots.none() : call(opening::slots);
     }
 
+    /// Returns how many blocks were ever sealed under its key.
+    long sealed() {
+        return opening.sealed();
+    }
+
     /// Writes other ways to the same keys, into the header only. They are on the disk when this returns.
     public void slots(Slots slots) {
         call(() -> opening.slots(slots));

@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.clientele.project.audit.Action;
 import org.clientele.project.audit.Event;
+import org.clientele.spec.Problem;
 
 /// What is put away, by id: its kind, its form as JSON, and the columns it needs.
 public final class Deposited {
@@ -25,7 +26,9 @@ public final class Deposited {
         this.trail = trail;
     }
 
+    /// @throws Problem if the file is worn
     public void put(String id, Entry entry, List<String> addresses) {
+        Wear.check(database);
         database.writeThrough(sql -> {
             sql.update("insert into deposit values (?, ?, ?, current_timestamp)", id, entry.kind, entry.form);
             for (var address : addresses) {

@@ -13,11 +13,12 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import org.clientele.spec.Problem;
 import org.clientele.table.Hasher;
 import org.clientele.workbook.BookJson;
-import org.clientele.workbook.History;
 import org.clientele.workbook.History.Label;
 import org.clientele.workbook.History.Moment;
+import org.clientele.workbook.History;
 import org.clientele.workbook.Node;
 import org.clientele.workbook.Workbook;
 
@@ -41,7 +42,10 @@ public final class Moments {
     }
 
     /// Writes what has changed since it was last read or written.
+    ///
+    /// @throws Problem if the file is worn
     public synchronized void save(History history) {
+        Wear.check(database);
         var fresh = new IdentityHashMap<Node, String>();
         database.writeThrough(sql -> {
             var numbers = new HashSet<Long>();

@@ -36,6 +36,10 @@ final class Opening {
         return opened;
     }
 
+    long sealed() {
+        return body.map(SealedFile::sealed).orElse(0L);
+    }
+
     Slots slots() {
         try {
             return Slots.of(body.orElseThrow().ways());

@@ -9,6 +9,7 @@ import javafx.scene.control.ComboBox;
 import javafx.scene.control.Label;
 import javafx.scene.layout.GridPane;
 import javafx.scene.layout.VBox;
+import org.clientele.ui.AutoLock;
 import org.clientele.ui.FileChoice;
 import org.clientele.ui.Language;
 import org.clientele.ui.Options;
@@ -39,6 +40,9 @@ public final class PreferencesController {
 
     @FXML
     private ComboBox<Integer> scales;
+
+    @FXML
+    private ComboBox<Integer> lockAfter;
 
     @FXML
     private Label folder;
@@ -74,6 +78,9 @@ public final class PreferencesController {
         Options.fill(scales, Settings.SCALES, s -> words.percent(s / 100.0, 0));
         settings.scaleProperty().when(shown).subscribe(scales::setValue);
         Options.onChoice(scales, settings.scaleProperty()::set);
+        Options.fill(lockAfter, AutoLock.MINUTES, minutes -> words.text("preferences.lock.after", minutes));
+        lockAfter.setValue(settings.lockAfterProperty().get());
+        Options.onChoice(lockAfter, settings.lockAfterProperty()::set);
         folder.textProperty().bind(settings.projectsProperty().map(Object::toString));
         language.wordsProperty().when(shown).subscribe(this::show);
         show(words);

@@ -10,7 +10,7 @@ import org.clientele.words.Display;
 /// Preferences while they are being chosen: each is in force at once, and all are as before when nobody keeps them.
 public final class Preferring {
 
-    private record Before(Locale language, Theme theme, Integer scale, Display display, Path projects) {
+    private record Before(Locale language, Theme theme, Integer scale, Display display, Path projects, Integer lockAfter) {
 
         static Before of(Settings now) {
             return new Before(
@@ -18,7 +18,8 @@ public final class Preferring {
                     now.themeProperty().get(),
                     now.scaleProperty().get(),
                     now.displayProperty().get(),
-                    now.projectsProperty().get());
+                    now.projectsProperty().get(),
+                    now.lockAfterProperty().get());
         }
 
         void restore(Settings now) {
@@ -27,6 +28,7 @@ public final class Preferring {
             now.themeProperty().set(theme);
             now.scaleProperty().set(scale);
             now.projectsProperty().set(projects);
+            now.lockAfterProperty().set(lockAfter);
         }
     }
 

@@ -68,7 +68,7 @@ public final class ProtectController {
         keepPassword.disableProperty().bind(enough.not());
         strength.textProperty()
                 .bind(Bindings.createStringBinding(
-                        this::advice, freshPassword.textProperty(), againPassword.textProperty()));
+                        () -> Secrets.advice(freshPassword, againPassword, words), freshPassword.textProperty(), againPassword.textProperty()));
         refusal.managedProperty().bind(refusal.visibleProperty());
         refusal.setVisible(false);
         Secrets.tellCapitals(root, capitals, words);
@@ -76,15 +76,6 @@ public final class ProtectController {
 
     private boolean isEnough() {
         return Secrets.strength(freshPassword).isEnough() && Secrets.isSame(freshPassword, againPassword);
-    }
-
-    private String advice() {
-        var found = Secrets.strength(freshPassword);
-        boolean differs = againPassword.getLength() > 0 && !Secrets.isSame(freshPassword, againPassword);
-        if (freshPassword.getLength() == 0) {
-            return words.text("password.advice");
-        }
-        return found.isEnough() && differs ? words.text("password.differs") : words.name(found);
     }
 
     @FXML

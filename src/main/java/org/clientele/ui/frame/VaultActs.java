@@ -1,5 +1,6 @@
 package org.clientele.ui.frame;
 
+import javafx.scene.Node;
 import org.clientele.ui.Command;
 import org.clientele.ui.Commands;
 import org.clientele.ui.Vault;
@@ -19,10 +20,17 @@ public final class VaultActs {
         commands.offer(
                 Command.PROTECT,
                 () -> vault.isOpen() && !vault.isProtected(),
-                owner -> windows.beside(ProtectController.class, owner));
+                this::protect);
+        commands.offer(
+                Command.RECOVERY_KIT, vault::isProtected, owner -> windows.beside(KitController.class, owner));
         commands.offer(
                 Command.CHANGE_PASSWORD, vault::isProtected, owner -> windows.beside(ProtectController.class, owner));
         commands.offer(
                 Command.UNPROTECT, vault::isProtected, owner -> windows.beside(UnprotectController.class, owner));
+    }
+
+    private void protect(Node owner) {
+        vault.onProtected(() -> windows.beside(KitController.class, owner));
+        windows.beside(ProtectController.class, owner);
     }
 }

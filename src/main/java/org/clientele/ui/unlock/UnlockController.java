@@ -42,6 +42,12 @@ public final class UnlockController {
     @FXML
     private Button open;
 
+    @FXML
+    private Label hint;
+
+    @FXML
+    private Button forgot;
+
     public UnlockController(Gate gate, Navigation navigation, Language language) {
         this.gate = gate;
         this.navigation = navigation;
@@ -62,12 +68,25 @@ public final class UnlockController {
         refusal.visibleProperty().bind(gate.refusalsProperty().map(n -> n > 0));
         Secrets.tellCapitals(root, capitals, words);
         var shown = Shown.in(root);
+        forgot.managedProperty().bind(forgot.visibleProperty());
+        waiting.subscribe(_ -> tellOfKit());
         gate.refusalsProperty().when(shown).subscribe(_ -> Platform.runLater(password::requestFocus));
         shown.subscribe(isShown -> {
             if (!isShown) {
                 password.clear();
             }
         });
+    }
+
+    private void tellOfKit() {
+        forgot.setVisible(gate.isRecoverable());
+        hint.setText(words.text(gate.isRecoverable() ? "unlock.hint.kit" : "unlock.hint"));
+    }
+
+    @FXML
+    private void recover() {
+        gate.retry();
+        navigation.go(Stop.RECOVER);
     }
 
     @FXML

@@ -49,7 +49,7 @@ class UnlockTest {
                     gate.refuse();
                 }
             });
-            gate.ask(FILE);
+            gate.ask(FILE, slots);
             bench.navigation.go(Stop.UNLOCK);
         });
         bench.screen(UnlockController.class, () -> new UnlockController(gate, bench.navigation, bench.language));

@@ -1,0 +1,131 @@
+package org.clientele.ui;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.time.InstantSource;
+import java.util.List;
+import javafx.animation.Animation;
+import javafx.animation.KeyFrame;
+import javafx.animation.Timeline;
+import javafx.collections.ListChangeListener;
+import javafx.event.EventHandler;
+import javafx.scene.input.InputEvent;
+import javafx.stage.Stage;
+import javafx.stage.Window;
+import org.clientele.job.Job;
+import org.clientele.job.Running;
+import org.clientele.project.Access;
+import org.clientele.words.Words;
+
+/// Locks a project with passwords: when it is told to, and when nobody has touched a window of the program for a while
+/// and nothing runs. The project is closed, its keys are overwritten, and the window asks for the password; from there
+/// one comes back to where one was.
+public final class AutoLock {
+
+    /// After how many minutes it can lock by itself; 0 never.
+    public static final List<Integer> MINUTES = List.of(0, 1, 5, 15, 30, 60);
+
+    private static final javafx.util.Duration OFTEN = javafx.util.Duration.seconds(5);
+
+    private final Where where;
+    private final Settings settings;
+    private final Notices notices;
+    private final Language language;
+    private final InstantSource clock;
+    private final EventHandler<InputEvent> touch = _ -> touched();
+    private Instant last;
+
+    /// What is open, where in the window, and where it is asked for its password.
+    public record Where(Session session, Navigation navigation, Gate gate) {}
+
+    public AutoLock(Where where, Settings settings, Notices notices, Language language, InstantSource clock) {
+        this.where = where;
+        this.settings = settings;
+        this.notices = notices;
+        this.language = language;
+        this.clock = clock;
+        last = clock.instant();
+    }
+
+    /// Begins to look at what is touched, and from time to time whether it was long ago.
+    public void begin() {
+        Window.getWindows().forEach(this::watch);
+        Window.getWindows().addListener((ListChangeListener<Window>) change -> {
+            while (change.next()) {
+                change.getAddedSubList().forEach(this::watch);
+            }
+        });
+        where.session.projectProperty().subscribe(_ -> touched());
+        var often = new Timeline(new KeyFrame(OFTEN, _ -> look()));
+        often.setCycleCount(Animation.INDEFINITE);
+        often.play();
+    }
+
+    private void watch(Window window) {
+        window.addEventFilter(InputEvent.ANY, touch);
+    }
+
+    private void touched() {
+        last = clock.instant();
+    }
+
+    /// Locks where nobody has touched anything for as long as the user chose. What runs is let finish first.
+    void look() {
+        int minutes = settings.lockAfterProperty().get();
+        boolean isLong = Duration.between(last, clock.instant()).toMinutes() >= minutes;
+        if (minutes > 0 && isLong && where.session.jobs().running().isEmpty()) {
+            lock();
+        }
+    }
+
+    public boolean isPossible() {
+        return where.session
+                .projectProperty()
+                .get()
+                .flatMap(OpenProject::access)
+                .filter(Access::isProtected)
+                .isPresent();
+    }
+
+    /// Stops what runs, closes the project and asks for its password.
+    public void lock() {
+        var open = where.session.projectProperty().get();
+        open.flatMap(OpenProject::access)
+                .filter(Access::isProtected)
+                .ifPresent(access -> lock(open.orElseThrow(), access));
+    }
+
+    private void lock(OpenProject project, Access access) {
+        var running = List.copyOf(where.session.jobs().running());
+        running.forEach(Running::cancel);
+        var file = project.file();
+        var ways = access.ways();
+        var stop = where.navigation.stop().onRail();
+        where.session.close();
+        where.gate.ask(file, ways);
+        where.gate.returning(stop);
+        where.navigation.go(Stop.UNLOCK);
+        hideOthers();
+        if (!running.isEmpty()) {
+            notices.tell(Notice.done(words().text("lock.stopped", running.size())));
+        }
+        where.session.jobs().start(Job.of("lock"), _ -> forgotten(), _ -> {});
+    }
+
+    /// Whatever still lies in memory of what was open is given back.
+    private static boolean forgotten() {
+        System.gc();
+        return true;
+    }
+
+    /// What is shown beside the main window may show the project.
+    private static void hideOthers() {
+        List.copyOf(Window.getWindows()).stream()
+                .filter(window -> !(window instanceof Stage stage) || stage.getOwner() != null)
+                .forEach(Window::hide);
+    }
+
+    private Words words() {
+        return language.words();
+    }
+}

@@ -1,0 +1,67 @@
+package org.clientele.ui.frame;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.FileAlreadyExistsException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
+import java.nio.file.attribute.FileAttribute;
+import java.nio.file.attribute.PosixFilePermissions;
+import java.util.Set;
+import javafx.print.PrinterJob;
+import javafx.scene.Node;
+import javafx.scene.control.Label;
+import javafx.scene.layout.VBox;
+import org.clientele.spec.Problem;
+
+/// A recovery kit on paper or in a file that its user alone may read.
+final class KitPaper {
+
+    private static final double WIDTH = 430;
+
+    private KitPaper() {}
+
+    /// @throws Problem if it cannot be written there
+    static void save(String text, Path file) {
+        try {
+            Files.deleteIfExists(file);
+            try (var out =
+                    Files.newByteChannel(file, Set.of(StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE), own(file))) {
+                out.write(StandardCharsets.UTF_8.encode(text));
+            }
+        } catch (FileAlreadyExistsException e) {
+            throw new Problem("problem.project.exists", file.toString());
+        } catch (IOException e) {
+            throw new Problem("problem.recovery.paper", file.toString(), String.valueOf(e.getMessage()));
+        }
+    }
+
+    private static FileAttribute<?>[] own(Path file) {
+        return file.getFileSystem().supportedFileAttributeViews().contains("posix")
+                ? new FileAttribute<?>[] {
+                    PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rw-------"))
+                }
+                : new FileAttribute<?>[0];
+    }
+
+    /// Asks for a printer and prints.
+    ///
+    /// @throws Problem if there is none, or it refuses
+    static void print(String text, Node owner) {
+        var job = PrinterJob.createPrinterJob();
+        if (job == null) {
+            throw new Problem("problem.recovery.printer");
+        }
+        if (job.showPrintDialog(owner.getScene().getWindow())) {
+            var label = new Label(text);
+            label.setWrapText(true);
+            label.setPrefWidth(WIDTH);
+            label.getStyleClass().add("kit-paper");
+            boolean printed = job.printPage(new VBox(label)) && job.endJob();
+            if (!printed) {
+                throw new Problem("problem.recovery.printer");
+            }
+        }
+    }
+}
