@@ -11,6 +11,7 @@ import java.nio.file.Path;
 import java.util.stream.IntStream;
 import javafx.scene.Node;
 import javafx.scene.control.TextInputControl;
+import javafx.scene.input.KeyCode;
 import org.clientele.project.Access;
 import org.clientele.project.Project;
 import org.clientele.ui.FxTest;
@@ -68,6 +69,14 @@ class ProtectedTest {
             program.click("#open");
             await("it is open", () -> program.session().isOpen());
             assertTrue(isProtected(program));
+
+            program.settle().holding(KeyCode.CONTROL, KeyCode.DIGIT2).holding(KeyCode.CONTROL, KeyCode.L);
+            assertFalse(program.session().isOpen());
+            program.shown("#password", Node::isVisible);
+            fill(program, "#password", ANOTHER);
+            program.click("#open");
+            await("it is open", () -> program.session().isOpen());
+            program.shown("#findings", _ -> true);
         }
     }
 

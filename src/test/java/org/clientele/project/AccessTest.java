@@ -13,6 +13,8 @@ import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import java.util.Random;
+import java.util.concurrent.locks.LockSupport;
 import org.clientele.project.keys.Cost;
 import org.clientele.project.keys.DataKeys;
 import org.clientele.project.keys.Password;
@@ -36,7 +38,7 @@ class AccessTest {
 
     private static final BookJson JSON = new BookJson(Catalog.standard());
     private static final Cost CHEAP = new Cost(8, 1, 1);
-    private static final String RIGHT = "芝麻开门 ☂ sesame";
+    private static final String RIGHT = Keeper.PASSWORD;
     private static final int BODY = 4096 + 2 * 16 * 1024;
 
     @TempDir
@@ -285,6 +287,79 @@ class AccessTest {
         try (var project = open("a third password")) {
             assertEquals(Optional.of("林小红 13800138000"), project.view("canary"));
             assertTrue(project.access().isRecoverable());
+        }
+    }
+
+    @Test
+    void aPasswordBelowTheFloorOpensAndCostsMoreFromThenOn() {
+        try (var project = open(RIGHT)) {
+            access(project).add("Ada", Reach.ALL, password("another password"));
+        }
+        var renewing = Unlocking.renewing(password(RIGHT), Optional.empty(), () -> new Cost(64 * 1024, 3, 1));
+        try (var project = Project.open(file, JSON, renewing)) {
+            var slots = project.access().ways().all();
+            assertFalse(slots.getFirst().isWeak());
+            assertTrue(slots.getLast().isWeak(), "Ada has not been here");
+            assertEquals(Optional.empty(), renewing.renewed(project.access().ways()));
+        }
+        open(RIGHT).close();
+        open("another password").close();
+    }
+
+    @Test
+    void aFileThatWasSealedTooOftenIsSaidToBeOneAndTakesNoMoreDecisions() {
+        System.setProperty("clientele.blocks", "8");
+        try (var project = open(RIGHT)) {
+            assertEquals("project.worn", project.notes().getLast().key());
+            var history = project.history().named("eins");
+            assertEquals(
+                    "problem.project.worn",
+                    assertThrows(Problem.class, () -> project.keep(history)).key());
+            project.copyTo(folder.resolve("copy.clientele"), Progress.NONE);
+        } finally {
+            System.clearProperty("clientele.blocks");
+        }
+        try (var copy = Project.open(folder.resolve("copy.clientele"), JSON, by(RIGHT))) {
+            copy.keep(copy.history().named("eins"));
+        }
+    }
+
+    /// Each sector of the header that was being written is the old one or the new one, as a loss of power leaves them.
+    @Test
+    void aStopAtAnyPointLeavesTheOldPasswordOrTheNewOne() throws IOException {
+        var changed = changed();
+        var random = new Random(29);
+        for (int i = 0; i < Integer.getInteger("changes", 40); i++) {
+            var torn = changed.before.clone();
+            boolean first = random.nextBoolean();
+            int second = 4096 + 16384;
+            if (first) {
+                System.arraycopy(changed.after, second, torn, second, 16384);
+            }
+            int sector = random.nextBoolean() ? 512 : 64;
+            for (int at = first ? 4096 : second; at < (first ? second : BODY); at += sector) {
+                if (random.nextBoolean()) {
+                    System.arraycopy(changed.after, at, torn, at, sector);
+                }
+            }
+            isOneOfBoth(torn);
+        }
+    }
+
+    @Test
+    void aProcessKilledWhilePasswordsChangeLeavesOneThatOpens() throws IOException, InterruptedException {
+        var random = new Random(31);
+        for (int i = 0; i < Integer.getInteger("killed.passwords", 2); i++) {
+            var process = Keeper.start("change", file);
+            assertEquals("1", process.line());
+            LockSupport.parkNanos(random.nextInt(300) * 1_000_000L);
+            process.kill();
+            assertTrue(opens(RIGHT) != opens(Keeper.OTHER));
+            if (!opens(RIGHT)) {
+                try (var project = open(Keeper.OTHER)) {
+                    access(project).change(password(Keeper.OTHER), password(RIGHT));
+                }
+            }
         }
     }
 

@@ -87,7 +87,7 @@ class SlotsTest {
     @Test
     void everyPasswordOpensAndNothingNearItDoes() {
         var random = new Random(7);
-        for (int i = 0; i < Integer.getInteger("passwords", 1000); i++) {
+        for (int i = 0; i < Integer.getInteger("passwords", 200); i++) {
             var text = text(random, 1 + (i % 50 == 0 ? random.nextInt(1024) : random.nextInt(24)));
             var slots = slots(text);
             assertTrue(opens(slots, text), text);
@@ -212,7 +212,7 @@ class SlotsTest {
                 .with(RecoveryKey.fresh(), keys)
                 .bytes();
         int read = 0;
-        for (int i = 0; i < Integer.getInteger("headers", 200_000); i++) {
+        for (int i = 0; i < Integer.getInteger("headers", 20_000); i++) {
             var bytes = i % 10 == 0 ? java.util.Arrays.copyOf(base, random.nextInt(base.length + 40)) : base.clone();
             for (int change = random.nextInt(4); change >= 0 && bytes.length > 0; change--) {
                 bytes[random.nextInt(bytes.length)] = (byte) random.nextInt(256);

@@ -1,0 +1,149 @@
+package org.clientele.project.seal;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import com.sun.management.ThreadMXBean;
+import java.io.IOException;
+import java.lang.management.ManagementFactory;
+import java.nio.ByteBuffer;
+import java.nio.channels.FileChannel;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.Arrays;
+import java.util.Optional;
+import java.util.Random;
+import org.clientele.project.keys.Cost;
+import org.clientele.project.keys.DataKeys;
+import org.clientele.project.keys.Password;
+import org.clientele.project.keys.RecoveryKey;
+import org.clientele.project.keys.Slots;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/// What stands in a header, whoever wrote it, and how much was sealed under a key.
+class HeadersTest {
+
+    private static final byte[] IDENTITY = "project 1 here".getBytes(StandardCharsets.US_ASCII);
+    private static final int LAST = Header.LENGTH - 32;
+    private static final int WAYS_AT = 8 + 9 + 1 + 24 + 32;
+    private static final long MOST_BYTES = 256 * 1024;
+    private static final DataKeys KEYS = DataKeys.fresh();
+
+    @TempDir
+    private Path folder;
+
+    private static byte[] page() {
+        var slots = Slots.fresh()
+                .with("林", Password.of("one password".toCharArray()), new Cost(8, 1, 1), KEYS)
+                .with(RecoveryKey.fresh(), KEYS);
+        return Header.fresh(new Lock(KEYS.main(), slots.bytes())).bytes(IDENTITY);
+    }
+
+    /// Half of them are sealed against tearing again, as an enemy would; changes go where something is said.
+    private static byte[] mutated(byte[] page, Random random) throws NoSuchAlgorithmException {
+        var bytes = page.clone();
+        int said = WAYS_AT + 2 + 300;
+        for (int change = random.nextInt(5); change >= 0; change--) {
+            int at = random.nextInt(10) == 0 ? random.nextInt(bytes.length) : random.nextInt(said);
+            bytes[at] = (byte) (random.nextInt(4) == 0 ? -1 : random.nextInt(256));
+        }
+        if (random.nextInt(4) == 0) {
+            ByteBuffer.wrap(bytes).putShort(WAYS_AT, (short) random.nextInt());
+        }
+        if (random.nextBoolean()) {
+            var digest = MessageDigest.getInstance("SHA-256");
+            digest.update(bytes, 0, LAST);
+            System.arraycopy(digest.digest(), 0, bytes, LAST, 32);
+        }
+        return bytes;
+    }
+
+    @Test
+    void whateverAHeaderHoldsEndsAtOnceAndTakesLittleRoom() throws NoSuchAlgorithmException {
+        var random = new Random(23);
+        var threads = (ThreadMXBean) ManagementFactory.getThreadMXBean();
+        var page = page();
+        int read = 0;
+        long most = 0;
+        for (int i = 0; i < Integer.getInteger("headers", 20_000); i++) {
+            var bytes = mutated(page, random);
+            long before = threads.getCurrentThreadAllocatedBytes();
+            read += Header.ways(bytes).map(HeadersTest::count).orElse(0);
+            if (i % 8 == 0) {
+                read += Header.of(bytes, IDENTITY, Optional.of(KEYS.main())).isPresent() ? 1 : 0;
+                Header.of(bytes, IDENTITY, Optional.empty());
+            }
+            most = Math.max(most, threads.getCurrentThreadAllocatedBytes() - before);
+        }
+        assertTrue(read > 0, "some were read");
+        assertTrue(most < MOST_BYTES, most + " bytes for one header");
+    }
+
+    private static int count(Header.Ways ways) {
+        try {
+            return Slots.of(ways.bytes()).all().size();
+        } catch (IOException _) {
+            return 0;
+        }
+    }
+
+    private SealedFile open(Path path) throws IOException {
+        return new SealedFile(
+                FileChannel.open(path, StandardOpenOption.READ, StandardOpenOption.WRITE),
+                0,
+                IDENTITY,
+                SealedFile.Use.WRITE,
+                Optional.empty());
+    }
+
+    @Test
+    void whatWasSealedIsCountedAndNeverForgotten() throws IOException {
+        var path = folder.resolve("a");
+        try (var channel = FileChannel.open(path, StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE)) {
+            Headers.create(channel, IDENTITY, Lock.open());
+        }
+        try (var file = open(path)) {
+            file.write(ByteBuffer.allocate(5 * SealedFile.BLOCK), 0);
+            file.write(ByteBuffer.allocate(3 * SealedFile.BLOCK), 2 * SealedFile.BLOCK);
+            assertEquals(8, file.sealed());
+        }
+        var killed = open(path);
+        assertEquals(8, killed.sealed());
+        killed.write(ByteBuffer.allocate(SealedFile.BLOCK), 0);
+        killed.force();
+        try (var file = open(path)) {
+            assertTrue(file.sealed() >= 9 && file.sealed() <= 9 + Tally.AHEAD, String.valueOf(file.sealed()));
+        }
+    }
+
+    @Test
+    void theTallySaysMoreThanThereWasUntilItIsClosed() {
+        var tally = new Tally(10);
+        assertTrue(tally.isShort(1));
+        assertEquals(10 + Tally.AHEAD, tally.saying(false));
+        tally.add((int) Tally.AHEAD);
+        assertTrue(!tally.isShort(0) && tally.isShort(1));
+        assertEquals(10 + Tally.AHEAD, tally.saying(true));
+    }
+
+    /// The first 64 bits of each nonce are compared; that two of ten million meet there by chance is 3 in a million.
+    @Test
+    void noNonceComesTwice() {
+        var seal = new Seal(IDENTITY, Lock.open());
+        var nonces = new long[Integer.getInteger("nonces", 20_000)];
+        var plain = ByteBuffer.allocate(Seal.PLAIN);
+        var sealed = ByteBuffer.allocate(Seal.SEALED);
+        for (int i = 0; i < nonces.length; i++) {
+            seal.seal(plain.clear(), new Mark(0, i, 0, 1), sealed.clear());
+            nonces[i] = sealed.getLong(Seal.SEALED - 12);
+        }
+        Arrays.sort(nonces);
+        for (int i = 1; i < nonces.length; i++) {
+            assertTrue(nonces[i] != nonces[i - 1], "a nonce twice");
+        }
+    }
+}
