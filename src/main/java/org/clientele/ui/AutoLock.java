@@ -15,6 +15,7 @@ import javafx.stage.Window;
 import org.clientele.job.Job;
 import org.clientele.job.Running;
 import org.clientele.project.Access;
+import org.clientele.project.keys.Slots;
 import org.clientele.words.Words;
 
 /// Locks a project with passwords: when it is told to, and when nobody has touched a window of the program for a while
@@ -99,7 +100,7 @@ public final class AutoLock {
         var running = List.copyOf(where.session.jobs().running());
         running.forEach(Running::cancel);
         var file = project.file();
-        var ways = access.ways();
+        var ways = ways(access);
         var stop = where.navigation.stop().onRail();
         where.session.close();
         where.gate.ask(file, ways);
@@ -110,6 +111,12 @@ public final class AutoLock {
             notices.tell(Notice.done(words().text("lock.stopped", running.size())));
         }
         where.session.jobs().start(Job.of("lock"), _ -> forgotten(), _ -> {});
+    }
+
+    private static Slots ways(Access access) {
+        try (var protection = access.protection()) {
+            return protection.slots();
+        }
     }
 
     /// Whatever still lies in memory of what was open is given back.

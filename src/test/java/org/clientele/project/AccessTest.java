@@ -297,10 +297,10 @@ class AccessTest {
         }
         var renewing = Unlocking.renewing(password(RIGHT), Optional.empty(), () -> new Cost(64 * 1024, 3, 1));
         try (var project = Project.open(file, JSON, renewing)) {
-            var slots = project.access().ways().all();
+            var slots = project.access().ways();
             assertFalse(slots.getFirst().isWeak());
             assertTrue(slots.getLast().isWeak(), "Ada has not been here");
-            assertEquals(Optional.empty(), renewing.renewed(project.access().ways()));
+            assertEquals(Optional.empty(), renewing.renewed(project.access().protection().slots()));
         }
         open(RIGHT).close();
         open("another password").close();
