@@ -169,7 +169,8 @@ final class Entrance implements Doors {
                 Job.of("unlock", name),
                 progress -> {
                     try (recovery) {
-                        return recovered(open(file, Unlocking.by(recovery.kit(), Optional.empty()), progress), recovery);
+                        return recovered(
+                                open(file, Unlocking.by(recovery.kit(), Optional.empty()), progress), recovery);
                     }
                 },
                 gate::refuse);
@@ -225,10 +226,7 @@ final class Entrance implements Doors {
     }
 
     private void enter(OpenProject project) {
-        var back = gate.waitingProperty()
-                .get()
-                .filter(project.file()::equals)
-                .flatMap(_ -> gate.back());
+        var back = gate.waitingProperty().get().filter(project.file()::equals).flatMap(_ -> gate.back());
         gate.leave();
         session.open(project);
         back.ifPresentOrElse(navigation::go, this::show);

@@ -38,9 +38,7 @@ final class Passing implements Unlocking {
 
     @Override
     public DataKeys keys(Path file, Slots slots) {
-        return manner.recoveryFile
-                .map(words -> recovered(words, file, slots))
-                .orElseGet(() -> passed(file, slots));
+        return manner.recoveryFile.map(words -> recovered(words, file, slots)).orElseGet(() -> passed(file, slots));
     }
 
     private static DataKeys recovered(Path words, Path file, Slots slots) {
@@ -55,8 +53,8 @@ final class Passing implements Unlocking {
 
     @Override
     public Optional<Slots> renewed(Slots now) {
-        return password.flatMap(
-                given -> Unlocking.renewing(given, manner.user, Stretching::calibrated).renewed(now));
+        return password.flatMap(given ->
+                Unlocking.renewing(given, manner.user, Stretching::calibrated).renewed(now));
     }
 
     private DataKeys passed(Path file, Slots slots) {

@@ -35,10 +35,8 @@ public record Kit(RecoveryKey key, List<Integer> places) implements AutoCloseabl
     /// Returns whether these are the words at its places.
     public boolean isProven(WordList list, List<String> typed) {
         var wanted = words(list);
-        return IntStream.range(0, places.size()).allMatch(i -> typed.get(i)
-                .strip()
-                .toLowerCase(Locale.ROOT)
-                .equals(wanted.get(places.get(i) - 1)));
+        return IntStream.range(0, places.size())
+                .allMatch(i -> typed.get(i).strip().toLowerCase(Locale.ROOT).equals(wanted.get(places.get(i) - 1)));
     }
 
     /// Returns the words as lines of text, numbered as they are read back.

@@ -300,7 +300,9 @@ class AccessTest {
             var slots = project.access().ways();
             assertFalse(slots.getFirst().isWeak());
             assertTrue(slots.getLast().isWeak(), "Ada has not been here");
-            assertEquals(Optional.empty(), renewing.renewed(project.access().protection().slots()));
+            assertEquals(
+                    Optional.empty(),
+                    renewing.renewed(project.access().protection().slots()));
         }
         open(RIGHT).close();
         open("another password").close();

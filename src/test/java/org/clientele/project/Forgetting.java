@@ -116,7 +116,10 @@ final class Forgetting {
             ManagementFactory.getPlatformMXBean(HotSpotDiagnosticMXBean.class).dumpHeap(dump.toString(), false);
             var memory = Files.readAllBytes(dump);
             return String.join(
-                    " ", disguised.stream().map(d -> String.valueOf(count(memory, d))).toList());
+                    " ",
+                    disguised.stream()
+                            .map(d -> String.valueOf(count(memory, d)))
+                            .toList());
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

@@ -69,7 +69,8 @@ class AutoLockTest {
         assertFalse(isLockedAfter(14));
         assertTrue(isLockedAfter(15));
         assertEquals(Stop.UNLOCK, onFx(bench.navigation::stop));
-        assertEquals(Optional.of(project.file()), onFx(() -> gate.waitingProperty().get()));
+        assertEquals(
+                Optional.of(project.file()), onFx(() -> gate.waitingProperty().get()));
         assertEquals(List.of("lin"), onFx(gate::users));
         assertEquals(Optional.of(Stop.SEGMENTS), onFx(gate::back));
     }

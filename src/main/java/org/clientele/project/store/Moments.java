@@ -16,9 +16,9 @@ import java.util.Set;
 import org.clientele.spec.Problem;
 import org.clientele.table.Hasher;
 import org.clientele.workbook.BookJson;
+import org.clientele.workbook.History;
 import org.clientele.workbook.History.Label;
 import org.clientele.workbook.History.Moment;
-import org.clientele.workbook.History;
 import org.clientele.workbook.Node;
 import org.clientele.workbook.Workbook;
 

@@ -87,8 +87,8 @@ public final class KitController {
         List.of(asking, showing, proving, refusal, wrong, warning, back)
                 .forEach(part -> part.managedProperty().bind(part.visibleProperty()));
         boolean isNew = vault.isJustProtected();
-        about.setText(words.text(
-                isNew ? "kit.about.new" : vault.isRecoverable() ? "kit.about.another" : "kit.about.first"));
+        about.setText(
+                words.text(isNew ? "kit.about.new" : vault.isRecoverable() ? "kit.about.another" : "kit.about.first"));
         Options.fill(list, List.of(WordList.values()), words::name);
         list.setValue(words.locale().getLanguage().equals("zh") ? WordList.CHINESE : WordList.ENGLISH);
         Options.onChoice(list, _ -> write());

@@ -26,8 +26,8 @@ final class KitPaper {
     static void save(String text, Path file) {
         try {
             Files.deleteIfExists(file);
-            try (var out =
-                    Files.newByteChannel(file, Set.of(StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE), own(file))) {
+            try (var out = Files.newByteChannel(
+                    file, Set.of(StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE), own(file))) {
                 out.write(StandardCharsets.UTF_8.encode(text));
             }
         } catch (FileAlreadyExistsException e) {

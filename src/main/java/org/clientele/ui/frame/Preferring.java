@@ -10,7 +10,8 @@ import org.clientele.words.Display;
 /// Preferences while they are being chosen: each is in force at once, and all are as before when nobody keeps them.
 public final class Preferring {
 
-    private record Before(Locale language, Theme theme, Integer scale, Display display, Path projects, Integer lockAfter) {
+    private record Before(
+            Locale language, Theme theme, Integer scale, Display display, Path projects, Integer lockAfter) {
 
         static Before of(Settings now) {
             return new Before(

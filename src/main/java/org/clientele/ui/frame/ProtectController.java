@@ -68,7 +68,9 @@ public final class ProtectController {
         keepPassword.disableProperty().bind(enough.not());
         strength.textProperty()
                 .bind(Bindings.createStringBinding(
-                        () -> Secrets.advice(freshPassword, againPassword, words), freshPassword.textProperty(), againPassword.textProperty()));
+                        () -> Secrets.advice(freshPassword, againPassword, words),
+                        freshPassword.textProperty(),
+                        againPassword.textProperty()));
         refusal.managedProperty().bind(refusal.visibleProperty());
         refusal.setVisible(false);
         Secrets.tellCapitals(root, capitals, words);

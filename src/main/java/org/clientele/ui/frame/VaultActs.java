@@ -17,12 +17,8 @@ public final class VaultActs {
     }
 
     public void offer(Commands commands) {
-        commands.offer(
-                Command.PROTECT,
-                () -> vault.isOpen() && !vault.isProtected(),
-                this::protect);
-        commands.offer(
-                Command.RECOVERY_KIT, vault::isProtected, owner -> windows.beside(KitController.class, owner));
+        commands.offer(Command.PROTECT, () -> vault.isOpen() && !vault.isProtected(), this::protect);
+        commands.offer(Command.RECOVERY_KIT, vault::isProtected, owner -> windows.beside(KitController.class, owner));
         commands.offer(
                 Command.CHANGE_PASSWORD, vault::isProtected, owner -> windows.beside(ProtectController.class, owner));
         commands.offer(

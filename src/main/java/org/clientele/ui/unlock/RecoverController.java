@@ -121,8 +121,8 @@ public final class RecoverController {
     private void open() {
         if (!open.isDisabled()) {
             againPassword.clear();
-            gate.recover(new Gate.Recovery(
-                    RecoveryWords.read(kit.getText()), user.getValue(), Secrets.take(freshPassword)));
+            gate.recover(
+                    new Gate.Recovery(RecoveryWords.read(kit.getText()), user.getValue(), Secrets.take(freshPassword)));
         }
     }
 

@@ -130,7 +130,8 @@ class KitTest {
         enter();
         bench.robot.clickOn("#leave");
         assertTrue(onFx(() -> bench.<Node>find("#warning").isVisible()));
-        assertEquals("Go on without a kit", onFx(() -> bench.<Labeled>find("#leave").getText()));
+        assertEquals(
+                "Go on without a kit", onFx(() -> bench.<Labeled>find("#leave").getText()));
         var root = onFx(bench::root);
         bench.robot.clickOn("#leave");
         await("the window is gone", () -> !root.getScene().getWindow().isShowing());
