@@ -29,6 +29,7 @@ import org.clientele.ui.frame.FrameController;
 import org.clientele.ui.frame.GuideController;
 import org.clientele.ui.frame.HistoryController;
 import org.clientele.ui.frame.KitController;
+import org.clientele.ui.frame.KitWordsController;
 import org.clientele.ui.frame.NoticeBarController;
 import org.clientele.ui.frame.PaletteController;
 import org.clientele.ui.frame.PaletteList;
@@ -82,7 +83,8 @@ record FrameWiring(
         var vault = new Vault(on.session, on.navigation, on.notices, language);
         new VaultActs(vault, windows).offer(commands);
         part(ProtectController.class, () -> new ProtectController(vault, language));
-        part(KitController.class, () -> new KitController(vault, on.choice, language));
+        part(KitController.class, () -> new KitController(vault, language));
+        part(KitWordsController.class, () -> new KitWordsController(vault, on.choice, language));
         part(UnprotectController.class, () -> new UnprotectController(vault, language));
         commands.offer(Command.LOGS, () -> true, _ -> on.logs.show());
         bars();

@@ -77,7 +77,7 @@ public final class Database implements AutoCloseable {
             return database;
         } finally {
             if (!done) {
-                delete(file);
+                Copy.drop(file);
             }
         }
     }
@@ -289,14 +289,6 @@ public final class Database implements AutoCloseable {
             OPEN.remove(file);
             Handover.leave(file);
             keys.ifPresent(DataKeys::close);
-        }
-    }
-
-    private static void delete(Path file) {
-        try {
-            Files.deleteIfExists(file);
-        } catch (IOException e) {
-            throw new StoreException(e);
         }
     }
 }

@@ -4,17 +4,11 @@ import java.util.List;
 import javafx.fxml.FXML;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
-import javafx.scene.control.ComboBox;
 import javafx.scene.control.Label;
 import javafx.scene.control.PasswordField;
-import javafx.scene.layout.GridPane;
 import javafx.scene.layout.VBox;
-import org.clientele.project.keys.WordList;
-import org.clientele.ui.FileChoice;
-import org.clientele.ui.Fleeting;
 import org.clientele.ui.Kit;
 import org.clientele.ui.Language;
-import org.clientele.ui.Options;
 import org.clientele.ui.Secrets;
 import org.clientele.ui.Shown;
 import org.clientele.ui.Vault;
@@ -25,9 +19,7 @@ import org.clientele.words.Words;
 public final class KitController {
 
     private final Vault vault;
-    private final FileChoice choice;
     private final Words words;
-    private final Kit kit = Kit.fresh();
 
     @FXML
     private VBox root;
@@ -51,10 +43,7 @@ public final class KitController {
     private VBox showing;
 
     @FXML
-    private ComboBox<WordList> list;
-
-    @FXML
-    private GridPane grid;
+    private KitWordsController showingController;
 
     @FXML
     private VBox proving;
@@ -74,11 +63,11 @@ public final class KitController {
     @FXML
     private Button leave;
 
+    private Kit kit;
     private KitProof proof;
 
-    public KitController(Vault vault, FileChoice choice, Language language) {
+    public KitController(Vault vault, Language language) {
         this.vault = vault;
-        this.choice = choice;
         words = language.words();
     }
 
@@ -89,23 +78,16 @@ public final class KitController {
         boolean isNew = vault.isJustProtected();
         about.setText(
                 words.text(isNew ? "kit.about.new" : vault.isRecoverable() ? "kit.about.another" : "kit.about.first"));
-        Options.fill(list, List.of(WordList.values()), words::name);
-        list.setValue(words.locale().getLanguage().equals("zh") ? WordList.CHINESE : WordList.ENGLISH);
-        Options.onChoice(list, _ -> write());
+        kit = showingController.kit();
         proof = new KitProof(kit, words, proving);
         Secrets.tellCapitals(root, capitals, words);
         List.of(refusal, wrong, warning, back).forEach(part -> part.setVisible(false));
         show(isNew ? showing : asking);
-        write();
         Shown.in(root).subscribe((was, is) -> {
             if (was && !is) {
                 kit.close();
             }
         });
-    }
-
-    private void write() {
-        KitGrid.fill(grid, kit.words(list.getValue()), words);
     }
 
     private void show(Node page) {
@@ -123,7 +105,7 @@ public final class KitController {
         } else if (showing.isVisible()) {
             show(proving);
             proof.begin();
-        } else if (proof.isRight(list.getValue())) {
+        } else if (proof.isRight(showingController.list())) {
             vault.recoverableBy(kit, () -> Windows.close(root));
         } else {
             wrong.setVisible(true);
@@ -154,25 +136,5 @@ public final class KitController {
             warning.setVisible(true);
             leave.setText(words.text("kit.leave.all-the-same"));
         }
-    }
-
-    @FXML
-    private void copy() {
-        Fleeting.copy(kit.lines(list.getValue()), Fleeting.USUAL);
-        vault.tell("kit.copied");
-    }
-
-    @FXML
-    private void save() {
-        choice.save(root, words.text("kit.file", vault.name()), "txt").ifPresent(file -> KitPaper.save(text(), file));
-    }
-
-    @FXML
-    private void print() {
-        KitPaper.print(text(), root);
-    }
-
-    private String text() {
-        return words.text("kit.paper", vault.name(), kit.lines(list.getValue()));
     }
 }

@@ -55,7 +55,8 @@ class KitTest {
         project = new LockedProject(folder, PASSWORD);
         doFx(() -> session.open(project));
         var vault = new Vault(session, bench.navigation, bench.notices, bench.language);
-        bench.screen(KitController.class, () -> new KitController(vault, bench.choice, bench.language));
+        bench.screen(KitController.class, () -> new KitController(vault, bench.language));
+        bench.screen(KitWordsController.class, () -> new KitWordsController(vault, bench.choice, bench.language));
         bench.show(KitController.class, 800, 900);
     }
 
