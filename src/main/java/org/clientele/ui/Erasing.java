@@ -48,7 +48,6 @@ public final class Erasing {
 
     /// Erases, and goes back to where one was.
     public void erase(String customer, String reason, Consumer<Receipt> done) {
-        var request = new Erasure.Request(customer, reason, session.lastBackup());
         var before = navigation.stop();
         session.release().ifPresent(open -> {
             navigation.go(Stop.WELCOME);
@@ -56,6 +55,9 @@ public final class Erasing {
                     .start(
                             Job.of("erase"),
                             progress -> {
+                                // Closing may have made one more backup.
+                                var last = session.lastBackup(open.id());
+                                var request = new Erasure.Request(customer, reason, last);
                                 var after = open.erased(request, progress);
                                 Jobs.onScreen(() -> arrive(after, before, done));
                                 after.failure().ifPresent(problem -> {

@@ -52,7 +52,7 @@ public final class Safekeeping {
             }
         });
         session.onClosing(this::closing);
-        session.onLastBackup(() -> Rotation.gone(backups.get(), ZoneId.systemDefault()));
+        session.onLastBackup(id -> Rotation.gone(store().of(id), ZoneId.systemDefault()));
         settings.backupsProperty().subscribe((_, _) -> list());
         var often = new Timeline(new KeyFrame(OFTEN, _ -> soon()));
         often.setCycleCount(Animation.INDEFINITE);

@@ -8,7 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
-import java.util.function.Supplier;
+import java.util.function.Function;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.value.ObservableValue;
@@ -45,7 +45,7 @@ public final class Session {
 
     private Consumer<Asked> answering = _ -> {};
     private Consumer<OpenProject> closing = _ -> {};
-    private Supplier<Optional<LocalDate>> lastBackup = Optional::empty;
+    private Function<String, Optional<LocalDate>> lastBackup = _ -> Optional.empty();
 
     public Session(Jobs jobs) {
         this.jobs = jobs;
@@ -76,13 +76,13 @@ public final class Session {
         return open;
     }
 
-    /// Returns when the last backup of the open project is superfluous, if it has any.
-    public Optional<LocalDate> lastBackup() {
-        return lastBackup.get();
+    /// Returns when the last backup of the project of this id is superfluous, if it has any.
+    public Optional<LocalDate> lastBackup(String id) {
+        return lastBackup.apply(id);
     }
 
     /// Says who knows that.
-    public void onLastBackup(Supplier<Optional<LocalDate>> known) {
+    public void onLastBackup(Function<String, Optional<LocalDate>> known) {
         lastBackup = known;
     }
 

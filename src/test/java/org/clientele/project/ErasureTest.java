@@ -205,6 +205,32 @@ class ErasureTest {
         }
     }
 
+    @Test
+    void resultsOfThePersonAreThrownAway() throws IOException {
+        var cached = Files.copy(full, folder.resolve("cached.clientele"));
+        var before = System.getProperty("clientele.cache");
+        System.setProperty("clientele.cache", folder.resolve("cache").toString());
+        try {
+            try (var project = Project.open(cached, Canary.JSON);
+                    var cache = Cache.open(project, Canary.JSON)) {
+                var evaluator = new Evaluator(Canary.JSON, project, cache);
+                evaluator.evaluate(project.history().book(), "people-clean", Sheet.class, Progress.NONE);
+            }
+            try (var files = Files.list(folder.resolve("cache"))) {
+                assertEquals(1, files.count());
+            }
+            new Erasure(Canary.JSON).of(cached, Unlocking.NONE, request(Canary.KEY), Progress.NONE);
+            try (var files = Files.list(folder.resolve("cache"))) {
+                assertEquals(0, files.count());
+            }
+        } finally {
+            Optional.ofNullable(before)
+                    .ifPresentOrElse(
+                            home -> System.setProperty("clientele.cache", home),
+                            () -> System.clearProperty("clientele.cache"));
+        }
+    }
+
     @ParameterizedTest
     @EnumSource(mode = EnumSource.Mode.EXCLUDE, names = "SCAN")
     void anErasureThatForgetsOnePartIsFoundByItsOwnScanAndByTheOther(Erasure.Part forgotten)

@@ -81,7 +81,7 @@ final class EraseForm {
         var field = new VBox(label, why, Cards.wrapped(words.text("erase.reason.hint"), "small", "muted"));
         field.getStyleClass().add("field");
         var act = button("act", () -> erase.accept(why.getText().strip()));
-        act.getStyleClass().add("danger");
+        act.getStyleClass().add("accent");
         act.disableProperty()
                 .bind(Bindings.createBooleanBinding(
                         () -> !sure.isSelected() || why.getText().isBlank(),
