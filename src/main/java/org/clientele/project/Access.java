@@ -116,11 +116,19 @@ public final class Access {
 
     /// Lets somebody else in.
     ///
-    /// @throws Problem if who has it open may not, there is somebody of this name, or there are too many
+    /// @throws Problem if who has it open may not, there is somebody of this name, there are too many, or the user
+    ///     is not to read personal values and an older program wrote some that are not sealed by themselves
     public void add(Member user, Password password) {
         member().require(Right.MANAGE);
+        requireSealed(user.post().reach());
         try (var keys = require().reaching(user.post().reach())) {
             write(database.slots().with(user, password, cost.get(), keys), told(Action.USER_ADDED, user));
+        }
+    }
+
+    private void requireSealed(Reach reach) {
+        if (reach == Reach.MASKED && isProtected() && !Rekeying.sealsPersonal(database)) {
+            throw new Problem("problem.keys.unsealed", database.file().toString());
         }
     }
 
@@ -138,6 +146,7 @@ public final class Access {
     /// @throws Problem if who has it open may not, there is no such user, or no owner would be left
     public void assign(Member user, Password password) {
         member().require(Right.MANAGE);
+        requireSealed(user.post().reach());
         try (var keys = require().reaching(user.post().reach())) {
             var next = database.slots().assigned(user, password, cost.get(), keys);
             write(next, told(Action.ROLE_CHANGED, user).with("password", "new"));

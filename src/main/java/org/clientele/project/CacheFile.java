@@ -42,7 +42,7 @@ final class CacheFile {
     private CacheFile(Database database, Chunks project, BookJson json) {
         this.database = database;
         this.json = json;
-        sheets = new Sheets(new Chunks(database, project));
+        sheets = Sheets.seen(new Chunks(database, project));
         rows = new ResultRows(database);
     }
 

@@ -12,8 +12,8 @@ record Kinds(List<DepositKind<?>> all) {
 
     static Kinds of(Chunks chunks, BookJson json) {
         return new Kinds(Stream.concat(
-                        Stream.<DepositKind<?>>of(new SourceKind(chunks, json)),
-                        json.catalog().kept().stream().map(kind -> JsonKind.of(kind, json)))
+                        Stream.<DepositKind<?>>of(new SourceKind(chunks, json, new HiddenTexts(chunks))),
+                        json.catalog().kept().stream().map(kind -> JsonKind.of(kind, json, new HiddenTexts(chunks))))
                 .toList());
     }
 

@@ -8,7 +8,9 @@ import org.clientele.project.store.Sheets;
 import org.clientele.source.Account;
 import org.clientele.source.FileKind;
 import org.clientele.source.ImportOptions;
+import org.clientele.source.Mend;
 import org.clientele.source.Misfits;
+import org.clientele.source.Rejected;
 import org.clientele.source.Source;
 import org.clientele.spec.Progress;
 import org.clientele.table.Block;
@@ -17,8 +19,9 @@ import org.clientele.table.Privacy;
 import org.clientele.table.TextBlock;
 import org.clientele.workbook.BookJson;
 
-/// Sources: the rows and misfits as columns, the rest as JSON.
-record SourceKind(Chunks chunks, BookJson json) implements DepositKind<Source> {
+/// Sources: the rows and misfits as columns, the rest as JSON; of that, what quotes records of the file as a personal
+/// column.
+record SourceKind(Chunks chunks, BookJson json, HiddenTexts hidden) implements DepositKind<Source> {
 
     private record Form(
             String fileDigest,
@@ -27,7 +30,14 @@ record SourceKind(Chunks chunks, BookJson json) implements DepositKind<Source> {
             ImportOptions options,
             SheetForm rows,
             MisfitForm misfits,
-            Account account) {}
+            Account account,
+            String quoted) {}
+
+    /// What quotes records of the file.
+    private record Quoted(List<Mend> mends, List<Rejected> rejected) {
+
+        static final Quoted NOTHING = new Quoted(List.of(), List.of());
+    }
 
     private record MisfitForm(String rows, String columns, String texts) {}
 
@@ -50,35 +60,57 @@ record SourceKind(Chunks chunks, BookJson json) implements DepositKind<Source> {
     public Written write(Source source, Progress progress) {
         var rows = new Sheets(chunks).put(source.rows(), progress);
         var misfits = new MisfitForm(
-                put(new DateBlock(source.misfits().rows())),
-                put(new DateBlock(source.misfits().columns())),
-                put(source.misfits().texts()));
+                put(new DateBlock(source.misfits().rows()), Privacy.OPEN),
+                put(new DateBlock(source.misfits().columns()), Privacy.OPEN),
+                put(source.misfits().texts(), Privacy.PERSONAL));
+        var quoted = hidden.put(
+                json.write(new Quoted(source.options().mends(), source.account().rejected())));
         var form = new Form(
-                source.fileDigest(), source.label(), source.kind(), source.options(), rows, misfits, source.account());
+                source.fileDigest(),
+                source.label(),
+                source.kind(),
+                source.options().mending(List.of()),
+                rows,
+                misfits,
+                source.account().quoting(List.of()),
+                quoted);
         var addresses = new ArrayList<>(rows.addresses());
-        addresses.addAll(List.of(misfits.rows, misfits.columns, misfits.texts));
+        addresses.addAll(List.of(misfits.rows, misfits.columns, misfits.texts, quoted));
         return new Written(json.write(form), addresses.stream().distinct().toList());
     }
 
-    /// Misfits may be of any column, so they are guarded as personal.
-    private String put(Block block) {
-        return chunks.put(block, Privacy.PERSONAL, Progress.NONE);
+    private String put(Block block, Privacy privacy) {
+        return chunks.put(block, privacy, Progress.NONE);
     }
 
+    /// What quotes records of the file is left out for who has not the key of personal values. No result is computed
+    /// from it.
     @Override
     public Source read(String id, String text) {
         var form = json.readSource(text, Form.class);
-        var misfits = new Misfits(
-                ints(form.misfits.rows), ints(form.misfits.columns), (TextBlock) chunks.get(form.misfits.texts));
+        var older = new Quoted(form.options.mends(), form.account.rejected());
+        var quoted = form.quoted.isEmpty() ? older : quoted(form.quoted);
         return new Source(
                 id,
                 form.fileDigest,
                 form.label,
                 form.kind,
-                form.options,
+                form.options.mending(quoted.mends),
                 new Sheets(chunks).get(form.rows),
-                misfits,
-                form.account);
+                misfits(form.misfits),
+                form.account.quoting(quoted.rejected));
+    }
+
+    private Quoted quoted(String address) {
+        return hidden.reads(address) ? json.read(hidden.get(address), Quoted.class) : Quoted.NOTHING;
+    }
+
+    /// An older program guarded the places of misfits like their texts: without the key nothing is known of them then,
+    /// and asking for one is refused.
+    private Misfits misfits(MisfitForm form) {
+        return chunks.reads(form.rows)
+                ? new Misfits(ints(form.rows), ints(form.columns), () -> (TextBlock) chunks.get(form.texts))
+                : new Misfits(new int[0], new int[0], () -> (TextBlock) chunks.get(form.texts));
     }
 
     private int[] ints(String address) {

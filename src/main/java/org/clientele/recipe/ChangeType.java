@@ -25,6 +25,6 @@ public record ChangeType(String column, Type to, List<String> formats) implement
     @Override
     public Sheet apply(Sheet before, Progress progress) {
         var field = check(before.schema()).require(column);
-        return before.with(field, Retyping.of(before.block(column), to, Reading.of(to, formats)));
+        return before.with(field, () -> Retyping.of(before.block(column), to, Reading.of(to, formats)));
     }
 }

@@ -29,7 +29,7 @@ public record DeriveColumn(String column, Type as, String formula) implements St
     @Override
     public Sheet apply(Sheet before, Progress progress) {
         var compiled = Formula.of(formula, before.schema());
-        return before.with(field(before.schema(), compiled), compiled.column(before, as, progress));
+        return before.with(field(before.schema(), compiled), () -> compiled.column(before, as, progress));
     }
 
     private Field field(Schema before, Formula compiled) {

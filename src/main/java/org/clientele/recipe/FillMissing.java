@@ -50,7 +50,6 @@ public record FillMissing(String column, With with, Optional<String> constant) i
     @Override
     public Sheet apply(Sheet before, Progress progress) {
         var after = check(before.schema()).require(column);
-        var block = before.block(column);
-        return before.with(after, Filling.of(block, this, after.type()));
+        return before.with(after, () -> Filling.of(before.block(column), this, after.type()));
     }
 }

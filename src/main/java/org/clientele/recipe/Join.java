@@ -2,6 +2,8 @@ package org.clientele.recipe;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Supplier;
+import java.util.stream.Collectors;
 import org.clientele.spec.Inputs;
 import org.clientele.spec.Port;
 import org.clientele.spec.Problem;
@@ -9,6 +11,7 @@ import org.clientele.spec.Progress;
 import org.clientele.spec.Shapes;
 import org.clientele.spec.Spec;
 import org.clientele.table.Block;
+import org.clientele.table.Field;
 import org.clientele.table.Joins;
 import org.clientele.table.KeyPair;
 import org.clientele.table.Schema;
@@ -42,13 +45,26 @@ public record Join(Joins.Kind kind, List<KeyPair> keys, String suffix) implement
     /// Returns the schema of the joined table.
     public Schema check(Schema left, Schema right) {
         keys.forEach(key -> key.check(left, right));
-        var fields = new ArrayList<>(left.fields());
+        var fields = left.fields().stream()
+                .map(field -> guarded(field, right))
+                .collect(Collectors.toCollection(ArrayList::new));
         for (var name : added(right)) {
             var field = right.require(name);
             boolean taken = fields.stream().anyMatch(f -> f.name().equals(name));
             fields.add(taken ? field.named(name + suffix) : field);
         }
         return new Schema(fields);
+    }
+
+    /// Where all rows are kept, a key of the left table also has values of the right one's.
+    private Field guarded(Field field, Schema right) {
+        return keys.stream()
+                .filter(key -> kind == Joins.Kind.FULL && key.left().equals(field.name()))
+                .reduce(
+                        field,
+                        (f, key) -> f.guarded(
+                                f.privacy().and(right.require(key.right()).privacy())),
+                        (first, _) -> first);
     }
 
     private List<String> added(Schema right) {
@@ -63,15 +79,15 @@ public record Join(Joins.Kind kind, List<KeyPair> keys, String suffix) implement
         var pairs = Joins.of(left, right, keys, kind);
         progress.at(1, 2);
         var schema = check(left.schema(), right.schema());
-        var blocks = new ArrayList<Block>();
+        var blocks = new ArrayList<Supplier<Block>>();
         for (var name : left.schema().names()) {
-            blocks.add(left(left, right, name, pairs));
+            blocks.add(() -> left(left, right, name, pairs));
         }
         for (var name : added(right.schema())) {
-            blocks.add(right.block(name).gather(pairs.right()));
+            blocks.add(() -> right.block(name).gather(pairs.right()));
         }
         var ids = left.ids().gather(pairs.left()).beside(right.ids().gather(pairs.right()));
-        return Sheet.of(schema, ids, blocks);
+        return Sheet.made(schema, ids, blocks);
     }
 
     /// Returns a column of the left table; a key column takes the right table's key where a row has no left parent.

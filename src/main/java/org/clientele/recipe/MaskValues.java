@@ -21,7 +21,8 @@ public record MaskValues(String column, Trace trace, Place place) implements Ste
 
     @Override
     public Sheet apply(Sheet before, Progress progress) {
-        return before.with(check(before.schema()).require(column), Retexting.of(before.block(column), this::masked));
+        return before.with(
+                check(before.schema()).require(column), () -> Retexting.of(before.block(column), this::masked));
     }
 
     /// What the step does to one value.

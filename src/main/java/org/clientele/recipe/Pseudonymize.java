@@ -56,7 +56,8 @@ public record Pseudonymize(List<String> columns, String key) implements Step {
         var mac = mac();
         var sheet = before;
         for (var column : columns) {
-            sheet = sheet.with(schema.require(column), Retexting.of(before.block(column), text -> token(mac, text)));
+            sheet = sheet.with(
+                    schema.require(column), () -> Retexting.of(before.block(column), text -> token(mac, text)));
         }
         return sheet;
     }

@@ -41,7 +41,7 @@ public record ReplaceValues(String column, List<Replacement> replacements, Priva
     public Sheet apply(Sheet before, Progress progress) {
         var map = new HashMap<String, String>();
         replacements.forEach(r -> map.put(r.from(), r.to()));
-        var block = TextBlock.require(before.block(column), column);
-        return before.with(check(before.schema()).require(column), block.map(text -> map.getOrDefault(text, text)));
+        return before.with(check(before.schema()).require(column), () -> TextBlock.require(before.block(column), column)
+                .map(text -> map.getOrDefault(text, text)));
     }
 }

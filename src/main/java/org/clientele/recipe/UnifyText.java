@@ -51,8 +51,8 @@ public record UnifyText(List<String> columns, Spaces spaces, Letters letters, Wi
     public Sheet apply(Sheet before, Progress progress) {
         var sheet = before;
         for (var column : columns) {
-            var block = TextBlock.require(before.block(column), column);
-            sheet = sheet.with(before.schema().require(column), block.map(this::unified));
+            sheet = sheet.with(before.schema().require(column), () -> TextBlock.require(before.block(column), column)
+                    .map(this::unified));
         }
         return sheet;
     }

@@ -12,6 +12,11 @@ public record Account(Counts counts, Spans spans, List<Rejected> rejected) {
         rejected = List.copyOf(rejected);
     }
 
+    /// Returns the same with these records quoted as rejected.
+    public Account quoting(List<Rejected> records) {
+        return new Account(counts, spans, records);
+    }
+
     /// Returns the account as it is once these mends are applied.
     public Account mended(List<Mend> mends) {
         var left = new ArrayList<>(rejected);

@@ -1,6 +1,7 @@
 package org.clientele.source;
 
 import java.util.Optional;
+import java.util.function.Supplier;
 import org.clientele.table.TextBlock;
 
 /// The cells that do not fit the type of their column, as text, ordered by row and column; the column itself has a
@@ -8,9 +9,19 @@ import org.clientele.table.TextBlock;
 ///
 /// @param rows places in the sheet, from 0
 /// @param columns places in the sheet's schema, from 0
-public record Misfits(int[] rows, int[] columns, TextBlock texts) {
+/// @param read fetches the texts, which not everybody may read who may read the rest
+public record Misfits(int[] rows, int[] columns, Supplier<TextBlock> read) {
 
     public static final Misfits NONE = new Misfits(new int[0], new int[0], TextBlock.of());
+
+    public Misfits(int[] rows, int[] columns, TextBlock texts) {
+        this(rows, columns, () -> texts);
+    }
+
+    /// @throws org.clientele.spec.Problem if the user may not read them
+    public TextBlock texts() {
+        return read.get();
+    }
 
     public int size() {
         return rows.length;
@@ -27,6 +38,7 @@ public record Misfits(int[] rows, int[] columns, TextBlock texts) {
 
     /// Returns what was written in a cell that did not fit.
     public Optional<String> find(int row, int column) {
+        var texts = texts();
         int low = 0;
         int high = rows.length - 1;
         while (low <= high) {

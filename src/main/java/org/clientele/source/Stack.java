@@ -5,6 +5,7 @@ import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Supplier;
 import java.util.stream.IntStream;
 import org.clientele.table.Block;
 import org.clientele.table.Field;
@@ -69,8 +70,10 @@ final class Stack {
     static Sheet of(List<Source> sources, List<String> key) {
         var sheets = sources.stream().map(Source::rows).toList();
         var schema = schema(sources, key);
-        var blocks = schema.fields().stream().map(f -> block(f, sources)).toList();
-        return Sheet.of(schema, ids(sheets), blocks);
+        var blocks = schema.fields().stream()
+                .<Supplier<Block>>map(field -> () -> block(field, sources))
+                .toList();
+        return Sheet.made(schema, ids(sheets), blocks);
     }
 
     private static RowIds ids(List<Sheet> sheets) {

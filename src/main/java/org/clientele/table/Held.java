@@ -2,6 +2,7 @@ package org.clientele.table;
 
 import java.util.Optional;
 import java.util.function.Supplier;
+import org.clientele.spec.Problem;
 
 /// One column of a sheet: a block that is fetched when first read, seen through a row selection.
 final class Held {
@@ -17,6 +18,22 @@ final class Held {
     private Held(Supplier<Block> base, Optional<int[]> rows) {
         this.base = base;
         this.rows = rows;
+    }
+
+    /// Makes a column now. A personal one that cannot be made without the key of personal values is refused to who asks
+    /// for it, not to who asks for another.
+    static Supplier<Block> now(Field field, Supplier<Block> values) {
+        try {
+            var made = values.get();
+            return () -> made;
+        } catch (Problem problem) {
+            if (field.isPersonal() && problem.key().equals(Privacy.NO_KEY)) {
+                return () -> {
+                    throw new Problem(Privacy.NO_KEY);
+                };
+            }
+            throw problem;
+        }
     }
 
     synchronized Block block() {

@@ -5,6 +5,9 @@ public enum Privacy {
     OPEN,
     PERSONAL;
 
+    /// What is said to who asks for personal values and has not their key.
+    public static final String NO_KEY = "problem.keys.personal";
+
     /// Returns the class of a value computed from values of both classes.
     public Privacy and(Privacy other) {
         return this == PERSONAL ? this : other;

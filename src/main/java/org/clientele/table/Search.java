@@ -9,12 +9,13 @@ public final class Search {
 
     private Search() {}
 
-    /// Returns the rows whose canonical text contains this one, in row order.
+    /// Returns the rows whose canonical text contains this one, in row order; columns that who is in may not read are
+    /// passed over.
     public static int[] rows(Sheet sheet, String text) {
         var sought = text.toLowerCase(Locale.ROOT);
         var found = new BitSet(sheet.rows());
         for (int column = 0; column < sheet.schema().size(); column++) {
-            var block = sheet.block(column);
+            var block = sheet.isReadable(column) ? sheet.block(column) : TextBlock.of();
             if (block instanceof TextBlock texts) {
                 found.or(Tests.texts(
                         texts, value -> value.toLowerCase(Locale.ROOT).contains(sought)));

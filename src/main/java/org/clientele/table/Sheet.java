@@ -6,7 +6,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Supplier;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import org.clientele.spec.Problem;
 import org.clientele.spec.Result;
 import tech.tablesaw.api.Table;
 
@@ -15,6 +17,8 @@ import tech.tablesaw.api.Table;
 /// Sheets share their columns: selecting rows copies nothing until a column is read, and a sheet with one column
 /// changed keeps all others. Nothing that is handed out may be changed.
 public final class Sheet implements Result {
+
+    private static final String HIDDEN = "•••";
 
     private final Schema schema;
     private final Supplier<RowIds> ids;
@@ -50,6 +54,16 @@ public final class Sheet implements Result {
         return new Sheet(schema, rows, once(ids), blocks.stream().map(Held::new).toList());
     }
 
+    /// A sheet of columns made now; a personal one that is made of values that the user may not read is one that he may
+    /// not read either, and all others are there.
+    public static Sheet made(Schema schema, RowIds ids, List<Supplier<Block>> values) {
+        var blocks = new ArrayList<Supplier<Block>>();
+        for (int i = 0; i < values.size(); i++) {
+            blocks.add(Held.now(schema.fields().get(i), values.get(i)));
+        }
+        return lazy(schema, ids.size(), () -> ids, blocks);
+    }
+
     public Schema schema() {
         return schema;
     }
@@ -76,6 +90,29 @@ public final class Sheet implements Result {
 
     public Block block(int column) {
         return columns.get(column).block();
+    }
+
+    /// Returns whether who is in has the key of a column.
+    public boolean isReadable(int column) {
+        try {
+            block(column);
+            return true;
+        } catch (Problem problem) {
+            if (problem.key().equals(Privacy.NO_KEY)) {
+                return false;
+            }
+            throw problem;
+        }
+    }
+
+    /// Returns the values of a column as they are shown: dots in the place of those that who is in may not read.
+    public Block shown(int column) {
+        return isReadable(column) ? block(column) : new TextBlock(new int[rows], HIDDEN);
+    }
+
+    /// Returns all columns as they are shown.
+    public List<Block> shown() {
+        return IntStream.range(0, columns.size()).mapToObj(this::shown).toList();
     }
 
     public List<Block> blocks() {
@@ -126,7 +163,13 @@ public final class Sheet implements Result {
         if (block.size() != rows) {
             throw new IllegalArgumentException(block.size() + " values for " + rows + " rows");
         }
-        var held = new Held(() -> block);
+        return with(field, () -> block);
+    }
+
+    /// Returns the same; a personal column that is made of values that the user may not read is one that he may not
+    /// read either, and all others are there.
+    public Sheet with(Field field, Supplier<Block> values) {
+        var held = new Held(Held.now(field, values));
         var changed = new ArrayList<>(columns);
         if (schema.find(field.name()).isPresent()) {
             changed.set(schema.indexOf(field.name()), held);

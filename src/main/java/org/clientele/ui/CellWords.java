@@ -16,7 +16,8 @@ import org.clientele.words.Decimals;
 public record CellWords(Field field, Block block, SheetLook look) {
 
     public static CellWords of(Sheet sheet, String column, SheetLook look) {
-        return new CellWords(sheet.schema().require(column), sheet.block(column), look);
+        return new CellWords(
+                sheet.schema().require(column), sheet.shown(sheet.schema().indexOf(column)), look);
     }
 
     /// Returns the value of a row; nothing where it is missing.

@@ -14,6 +14,7 @@ import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.value.ObservableValue;
 import org.clientele.customer.Purpose;
 import org.clientele.job.Jobs;
+import org.clientele.project.Access;
 import org.clientele.project.audit.Action;
 import org.clientele.project.audit.Event;
 import org.clientele.project.audit.Leaving;
@@ -114,6 +115,14 @@ public final class Session {
     /// Returns what is known of every node of the current workbook before it is computed.
     public Map<String, Outlook> outlook() {
         return Outlook.of(book(), deposits());
+    }
+
+    /// Returns whether who is in may read the personal values of the open project.
+    public boolean readsPersonal() {
+        return project.get()
+                .flatMap(OpenProject::access)
+                .map(Access::readsPersonal)
+                .orElse(true);
     }
 
     /// Returns what computes results of the open project.

@@ -2,6 +2,7 @@ package org.clientele.ui;
 
 import java.util.AbstractList;
 import java.util.function.IntFunction;
+import java.util.stream.IntStream;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.collections.FXCollections;
 import javafx.scene.control.ContextMenu;
@@ -31,8 +32,8 @@ public final class SheetTable extends TableView<Integer> {
     /// Shows all rows of a table.
     public void show(Sheet sheet, SheetLook look) {
         getColumns()
-                .setAll(sheet.schema().fields().stream()
-                        .map(field -> column(field, sheet.block(field.name()), look))
+                .setAll(IntStream.range(0, sheet.schema().size())
+                        .mapToObj(i -> column(sheet.schema().fields().get(i), sheet.shown(i), look))
                         .toList());
         setItems(FXCollections.observableList(new Numbered(sheet.rows())));
     }

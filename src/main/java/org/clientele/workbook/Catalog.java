@@ -9,6 +9,7 @@ import org.clientele.spec.Deposit;
 import org.clientele.spec.Problem;
 import org.clientele.spec.Result;
 import org.clientele.spec.Spec;
+import org.clientele.table.Privacy;
 
 /// Specs by their names in JSON, with the version of their computation, their class and what they yield. A version goes
 /// up when the same options on the same inputs yield something else.
@@ -31,8 +32,10 @@ public final class Catalog {
     /// The cases of a sealed interface that occurs among options, by their names in JSON.
     public record Choice(Class<?> type, Map<String, Class<?>> cases) {}
 
-    /// A kind of deposit that is small enough to be JSON, by its name there, with its class and its id.
-    public record Kept<D extends Record & Deposit>(String name, Class<D> type, Function<D, String> id) {}
+    /// A kind of deposit that is small enough to be JSON, by its name there, with its class, its id, and whether one
+    /// holds values of personal columns.
+    public record Kept<D extends Record & Deposit>(
+            String name, Class<D> type, Function<D, String> id, Function<D, Privacy> privacy) {}
 
     private final Map<String, Entry> byName = new LinkedHashMap<>();
     private final Map<Class<?>, Entry> byClass = new LinkedHashMap<>();

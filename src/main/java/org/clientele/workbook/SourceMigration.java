@@ -16,6 +16,9 @@ final class SourceMigration {
             options(object.path("options"));
             account(object);
             erased(object.path("account").path("counts"));
+            if (!object.has("quoted")) {
+                object.put("quoted", "");
+            }
         }
         return today;
     }

@@ -107,6 +107,7 @@ import org.clientele.source.IncomingRows;
 import org.clientele.source.Sources;
 import org.clientele.table.Condition;
 import org.clientele.table.PersonalCondition;
+import org.clientele.table.Privacy;
 import org.clientele.table.Sheet;
 
 /// Every spec of this program, once. Names are forever; classes may be renamed.
@@ -227,10 +228,12 @@ final class StandardCatalog {
             .toList();
 
     private static final List<Catalog.Kept<?>> KEPT = List.of(
-            new Catalog.Kept<>("cell-edits", CellEdits.class, CellEdits::digest),
-            new Catalog.Kept<>("personal-condition", PersonalCondition.class, PersonalCondition::digest),
-            new Catalog.Kept<>("personal-step", PersonalStep.class, PersonalStep::digest),
-            new Catalog.Kept<>("models", KeptModels.class, KeptModels::digest));
+            new Catalog.Kept<>("cell-edits", CellEdits.class, CellEdits::digest, _ -> Privacy.PERSONAL),
+            new Catalog.Kept<>(
+                    "personal-condition", PersonalCondition.class, PersonalCondition::digest, _ -> Privacy.PERSONAL),
+            new Catalog.Kept<>("personal-step", PersonalStep.class, PersonalStep::digest, _ -> Privacy.PERSONAL),
+            new Catalog.Kept<>("models", KeptModels.class, KeptModels::digest, kept -> kept.models()
+                    .privacy()));
 
     static final Catalog ALL = new Catalog(SPECS, CHOICES, KEPT);
 

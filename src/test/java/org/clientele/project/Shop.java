@@ -12,6 +12,7 @@ import org.clientele.source.Counts;
 import org.clientele.source.Dialect;
 import org.clientele.source.FileKind;
 import org.clientele.source.ImportOptions;
+import org.clientele.source.Mend;
 import org.clientele.source.Misfits;
 import org.clientele.source.Reason;
 import org.clientele.source.Rejected;
@@ -35,6 +36,9 @@ public final class Shop {
             new ColumnOption("amount", Type.DECIMAL, Role.AMOUNT, "", true),
             new ColumnOption("mail", Type.TEXT, Role.EMAIL, "", true));
 
+    /// A name and address that must not be found where nobody may read it.
+    static final String CANARY = "张伟.Kanarienvogel@例子.cn";
+
     public static final CellEdits EDITS = new CellEdits(List.of(new CellEdit("s:1", "mail", "a", "b")));
 
     static final PersonalStep TYPED =
@@ -56,6 +60,24 @@ public final class Shop {
                         new Counts(rows + 2, rows + 1, rows, 1),
                         new Spans(rows, 1, 0, 1, 0),
                         List.of(new Rejected(7, Reason.of("source.rejected", 7, "茶"), "a,b"))));
+    }
+
+    /// A source that quotes one person in every place where a source may.
+    static Source personal(String id, int rows) {
+        var open = source(id, rows);
+        var mails = new TextBlock.Builder(rows);
+        for (int i = 0; i < rows; i++) {
+            mails.add(i == 7 ? CANARY : i + "@例子.cn");
+        }
+        return new Source(
+                id,
+                open.fileDigest(),
+                open.label(),
+                open.kind(),
+                open.options().mending(List.of(new Mend(9, CANARY, List.of("1", "2", CANARY)))),
+                open.rows().with(open.rows().schema().require("mail"), mails.build()),
+                new Misfits(new int[] {1}, new int[] {2}, TextBlock.of("n/a " + CANARY)),
+                open.account().quoting(List.of(new Rejected(7, Reason.of("source.rejected", 7, "茶"), CANARY + ",b"))));
     }
 
     private static List<Block> blocks(int rows) {

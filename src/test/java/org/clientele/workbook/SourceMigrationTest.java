@@ -13,7 +13,7 @@ import org.junit.jupiter.api.Test;
 
 class SourceMigrationTest {
 
-    private record Form(ImportOptions options, Account account) {}
+    private record Form(ImportOptions options, Account account, String quoted) {}
 
     @Test
     void aSourcePutAwayBeforeLinesWereCountedIsRead() {
@@ -25,6 +25,7 @@ class SourceMigrationTest {
              "counts": {"lines": 5, "records": 4, "loaded": 3, "rejected": 1}}
             """, Form.class);
 
+        assertEquals("", form.quoted());
         assertEquals(List.of(), form.options().mends());
         assertEquals(
                 new Account(

@@ -61,15 +61,16 @@ public record Recommendations(int count, Optional<String> everyone) implements S
             throw new Problem("problem.recommend.everyone");
         }
         var customer = lines.require(model.liking().customer());
-        everyone.ifPresent(name -> in.get(2, Schema.class).require(name, customer.type()));
-        return schema(model, lines);
+        var others = everyone.map(
+                name -> in.get(2, Schema.class).require(name, customer.type()).privacy());
+        return schema(model, lines, others.orElse(Privacy.OPEN));
     }
 
-    static Schema schema(NeighbourShape model, Schema lines) {
+    private static Schema schema(NeighbourShape model, Schema lines, Privacy others) {
         var all = model.liking().check(lines).and(model.privacy());
         var customer = lines.require(model.liking().customer());
         return Schema.of(
-                customer.playing(Role.CUSTOMER_ID).guarded(customer.privacy()),
+                customer.playing(Role.CUSTOMER_ID).guarded(customer.privacy().and(others)),
                 Field.of(RANK, Type.INTEGER).guarded(all),
                 guarded(PRODUCT_ID, Role.PRODUCT_ID, all),
                 guarded(PRODUCT, Role.PRODUCT, all),
@@ -92,6 +93,9 @@ public record Recommendations(int count, Optional<String> everyone) implements S
                         sheet.block(model.liking().customer()),
                         offers.customers()))
                 .orElseGet(Newcomers::none);
-        return offers.sheet(schema((NeighbourShape) model.shape(), sheet.schema()), sheet, others);
+        var guarded = everyone.map(
+                        name -> in.get(2, Sheet.class).schema().require(name).privacy())
+                .orElse(Privacy.OPEN);
+        return offers.sheet(schema((NeighbourShape) model.shape(), sheet.schema(), guarded), sheet, others);
     }
 }

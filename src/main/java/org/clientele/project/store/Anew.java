@@ -11,6 +11,7 @@ import java.util.Set;
 import java.util.function.Supplier;
 import java.util.function.UnaryOperator;
 import org.clientele.project.audit.Disclosure;
+import org.clientele.project.keys.PersonalSeal;
 import org.clientele.project.keys.Unlocking;
 import org.clientele.spec.Problem;
 import org.clientele.spec.Progress;
@@ -153,17 +154,24 @@ public final class Anew implements AutoCloseable {
 
     /// Carries over when personal values were shown, as others; returns how many changed.
     public int disclosures(UnaryOperator<Disclosure> change) {
+        var words = new SealedWords(new PersonalSeal(from.keys()));
         var lines = from.read(sql -> sql.query(
                 "select number, at, customer, reason from disclosure order by number",
                 row -> Map.entry(
                         row.getInt(1),
-                        new Disclosure(row.getTimestamp(2).toLocalDateTime(), row.getString(3), row.getString(4)))));
+                        new Disclosure(
+                                row.getTimestamp(2).toLocalDateTime(),
+                                words.opened(row.getString(3)),
+                                words.opened(row.getString(4))))));
         return to.write(sql -> {
             int changed = 0;
             for (var line : lines) {
                 var after = change.apply(line.getValue());
                 changed += after.equals(line.getValue()) ? 0 : 1;
-                insert(sql, line.getKey(), after);
+                insert(
+                        sql,
+                        line.getKey(),
+                        new Disclosure(after.at(), words.sealed(after.customer()), words.sealed(after.reason())));
             }
             return changed;
         });

@@ -11,29 +11,45 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
+import org.clientele.project.keys.PersonalSeal;
 import org.clientele.spec.Progress;
 import org.clientele.table.Block;
 import org.clientele.table.Privacy;
 import org.clientele.table.Type;
 
 /// Columns of tables in packed chunks. Each column is stored once under its address, the digest of its values and its
-/// privacy class, so that tables share the columns they have in common.
+/// privacy class, so that tables share the columns they have in common. In a file with passwords personal ones are
+/// sealed once more, and their address is a keyed digest, so that nobody without that key can try values on it.
 public final class Chunks {
 
     private static final int VALUES = 0;
     private static final int DICTIONARY = 1;
+    private static final String OPEN = "-open";
+    private static final String PERSONAL = "-personal";
+    private static final String SEALED = "-sealed";
+
+    /// What stands before a keyed digest where digests are remembered.
+    private static final String KEYED = "~";
 
     private record Stored(Type type, int length) {}
 
-    private record Chunk(int lane, int part, byte[] bytes) {}
+    private record Chunk(int lane, int part, byte[] bytes) {
+
+        /// What its bytes are bound to where they are sealed.
+        String place(String address) {
+            return address + " " + lane + " " + part;
+        }
+    }
 
     private final Database database;
+    private final PersonalSeal personal;
     private final Optional<Chunks> below;
     private final Identities digests;
     private final Map<String, SoftReference<Block>> loaded = new ConcurrentHashMap<>();
 
     public Chunks(Database database) {
         this.database = database;
+        personal = new PersonalSeal(database.keys());
         below = Optional.empty();
         digests = new Identities();
     }
@@ -41,6 +57,7 @@ public final class Chunks {
     /// Chunks beside others: what those have is not stored again.
     public Chunks(Database database, Chunks below) {
         this.database = database;
+        personal = new PersonalSeal(database.keys());
         this.below = Optional.of(below);
         digests = below.digests;
     }
@@ -49,11 +66,14 @@ public final class Chunks {
     public String put(Block block, Privacy privacy, Progress progress) {
         progress.at(0, 1);
         var bytes = new BlockBytes(block);
-        var digest = digests.find(block).orElseGet(() -> digest(block.type(), bytes, progress.part(0, 0.3)));
-        digests.put(block, digest);
-        var address = address(digest, privacy);
+        var known = digests.find(block).flatMap(digest -> address(digest, privacy));
+        var address = known.orElseGet(() -> {
+            var digest = digest(block.type(), bytes, progress.part(0, 0.3));
+            digests.put(block, digest);
+            return address(digest, privacy).orElseThrow();
+        });
         if (!has(address)) {
-            var chunks = pack(bytes, progress.part(0.3, 0.9));
+            var chunks = sealed(address, pack(bytes, progress.part(0.3, 0.9)));
             database.write(sql -> insert(sql, address, block, privacy, chunks));
         }
         progress.at(1, 1);
@@ -62,11 +82,45 @@ public final class Chunks {
 
     /// Returns the address of a block that was stored or read before.
     public Optional<String> find(Block block, Privacy privacy) {
-        return digests.find(block).map(digest -> address(digest, privacy)).filter(this::has);
+        return digests.find(block).flatMap(digest -> address(digest, privacy)).filter(this::has);
     }
 
-    private static String address(String digest, Privacy privacy) {
-        return digest + (privacy == Privacy.PERSONAL ? "-personal" : "-open");
+    /// Nothing where all that is known of the values is a keyed digest.
+    private Optional<String> address(String digest, Privacy privacy) {
+        boolean keyed = digest.startsWith(KEYED);
+        if (privacy == Privacy.PERSONAL && personal.isOn()) {
+            return Optional.of((keyed ? digest.substring(KEYED.length()) : personal.token(digest)) + SEALED);
+        }
+        return keyed ? Optional.empty() : Optional.of(digest + (privacy == Privacy.PERSONAL ? PERSONAL : OPEN));
+    }
+
+    /// Returns whether the values under this address are sealed by themselves.
+    static boolean isSealed(String address) {
+        return address.endsWith(SEALED);
+    }
+
+    /// Returns whether who is in can read the values under this address.
+    public boolean reads(String address) {
+        return !isSealed(address) || personal.isOpen();
+    }
+
+    private List<Chunk> sealed(String address, List<Chunk> chunks) {
+        return isSealed(address)
+                ? chunks.stream()
+                        .map(c -> new Chunk(c.lane, c.part, personal.seal(c.bytes, c.place(address))))
+                        .toList()
+                : chunks;
+    }
+
+    private List<Chunk> opened(String address, List<Chunk> chunks) throws IOException {
+        if (!isSealed(address)) {
+            return chunks;
+        }
+        var plain = new ArrayList<Chunk>();
+        for (var c : chunks) {
+            plain.add(new Chunk(c.lane, c.part, personal.open(c.bytes, c.place(address))));
+        }
+        return plain;
     }
 
     private boolean has(String address) {
@@ -139,24 +193,32 @@ public final class Chunks {
 
     /// Returns the column under this address.
     ///
-    /// @throws org.clientele.spec.Problem if it is not there or damaged
+    /// @throws org.clientele.spec.Problem if it is not there or damaged, or the user has not the key of personal
+    ///     values
     public Block get(String address) {
         var soft = loaded.get(address);
         var block = soft == null ? null : soft.get();
         return block == null ? load(address) : block;
     }
 
-    /// Reads every column and looks whether its values are those that its address names.
+    /// Reads every column that who is in can read and looks whether its values are those that its address names.
     ///
     /// @throws org.clientele.spec.Problem if some are not
     void check(Progress progress) {
         var addresses = database.read(sql -> sql.query("select address from stored_column", row -> row.getString(1)));
         for (int i = 0; i < addresses.size(); i++) {
-            var block = load(addresses.get(i));
-            if (!addresses.get(i).startsWith(digest(block.type(), new BlockBytes(block), Progress.NONE))) {
-                throw database.damaged();
+            if (reads(addresses.get(i))) {
+                check(addresses.get(i));
             }
             progress.at(i + 1, addresses.size());
+        }
+    }
+
+    private void check(String address) {
+        var block = load(address);
+        var digest = digest(block.type(), new BlockBytes(block), Progress.NONE);
+        if (!address.startsWith(isSealed(address) ? personal.token(digest) : digest)) {
+            throw database.damaged();
         }
     }
 
@@ -171,13 +233,17 @@ public final class Chunks {
             return below.get().get(address);
         }
         var stored = database.read(sql -> stored(sql, address)).orElseThrow(database::damaged);
-        var chunks = database.read(sql -> sql.query(
+        if (!reads(address)) {
+            throw new org.clientele.spec.Problem(Privacy.NO_KEY);
+        }
+        var packed = database.read(sql -> sql.query(
                 "select lane, part, bytes from chunk where address = ? order by lane, part",
                 row -> new Chunk(row.getInt(1), row.getInt(2), row.getBytes(3)),
                 address));
         try {
+            var chunks = opened(address, packed);
             var block = BlockBytes.block(stored.type, stored.length, lane(chunks, VALUES), lane(chunks, DICTIONARY));
-            digests.put(block, address.substring(0, address.indexOf('-')));
+            digests.put(block, (isSealed(address) ? KEYED : "") + address.substring(0, address.indexOf('-')));
             loaded.put(address, new SoftReference<>(block));
             return block;
         } catch (IOException e) {

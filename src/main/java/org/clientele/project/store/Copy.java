@@ -6,6 +6,7 @@ import java.nio.file.Path;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -68,25 +69,40 @@ public final class Copy {
     }
 
     static void fill(Database from, Database to, Progress progress) {
-        tables(from, to, TABLES);
-        var chunks = from.read(sql -> sql.query(
-                "select address, lane, part from chunk",
-                row -> new Chunk(row.getString(1), row.getInt(2), row.getInt(3))));
+        boolean same = Arrays.equals(from.slots().set(), to.slots().set());
+        var moved = same ? Moved.NOTHING : Moved.of(from, to, progress.part(0, 0.4));
+        tables(from, to, TABLES, moved);
+        var chunks = from
+                .read(sql -> sql.query(
+                        "select address, lane, part from chunk",
+                        row -> new Chunk(row.getString(1), row.getInt(2), row.getInt(3))))
+                .stream()
+                .filter(chunk -> !moved.has(chunk.address))
+                .toList();
+        var part = progress.part(0.4, 1);
         for (int i = 0; i < chunks.size(); i++) {
-            progress.at(i, chunks.size());
+            part.at(i, chunks.size());
             var chunk = chunks.get(i);
             chunk(from, to, chunk.address, chunk.lane, chunk.part);
         }
+        moved.mark(to);
         to.writeThrough(sql -> true);
     }
 
-    /// Copies whole tables.
+    /// Copies whole tables between files of the same keys.
     static void tables(Database from, Database to, List<String> names) {
+        tables(from, to, names, Moved.NOTHING);
+    }
+
+    private static void tables(Database from, Database to, List<String> names, Moved moved) {
         var tables = from.read(sql -> tables(sql, names));
         to.write(sql -> {
             for (var table : tables.entrySet()) {
                 for (var row : table.getValue()) {
-                    insert(sql, table.getKey(), row);
+                    var kept = moved.row(table.getKey(), row);
+                    if (kept.isPresent()) {
+                        insert(sql, table.getKey(), kept.get());
+                    }
                 }
             }
             return true;
@@ -136,7 +152,7 @@ public final class Copy {
 
     private static void insert(Sql sql, String table, Object[] row) throws SQLException {
         sql.update(
-                "insert into %s values (%s)".formatted(table, String.join(", ", Collections.nCopies(row.length, "?"))),
+                "merge into %s values (%s)".formatted(table, String.join(", ", Collections.nCopies(row.length, "?"))),
                 row);
     }
 }

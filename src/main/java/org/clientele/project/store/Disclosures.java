@@ -5,6 +5,7 @@ import java.util.List;
 import org.clientele.project.audit.Action;
 import org.clientele.project.audit.Disclosure;
 import org.clientele.project.audit.Event;
+import org.clientele.project.keys.PersonalSeal;
 
 /// When personal values were shown, whose, and why, in words; the log has a line for each, with tokens in their place.
 public final class Disclosures {
@@ -13,9 +14,12 @@ public final class Disclosures {
 
     private final Trail trail;
 
+    private final SealedWords words;
+
     public Disclosures(Database database, Trail trail) {
         this.database = database;
         this.trail = trail;
+        words = new SealedWords(new PersonalSeal(database.keys()));
     }
 
     /// Is on the disk when it returns.
@@ -25,8 +29,8 @@ public final class Disclosures {
                     "insert into disclosure select coalesce(max(number), 0) + 1, cast(? as timestamp), ?, ? from"
                             + " disclosure",
                     Timestamp.valueOf(line.at()),
-                    line.customer(),
-                    line.reason());
+                    words.sealed(line.customer()),
+                    words.sealed(line.reason()));
             trail.add(
                     sql,
                     Event.of(Action.SHOWN, trail.token(sql, line.customer()))
@@ -35,10 +39,13 @@ public final class Disclosures {
         });
     }
 
-    /// Returns all lines, the newest first.
+    /// Returns all lines, the newest first, with dots in the place of words for who may not read personal values.
     public List<Disclosure> all() {
         return database.read(sql -> sql.query(
                 "select at, customer, reason from disclosure order by number desc",
-                row -> new Disclosure(row.getTimestamp(1).toLocalDateTime(), row.getString(2), row.getString(3))));
+                row -> new Disclosure(
+                        row.getTimestamp(1).toLocalDateTime(),
+                        words.opened(row.getString(2)),
+                        words.opened(row.getString(3)))));
     }
 }

@@ -15,9 +15,15 @@ public final class Rekeying {
 
     private Rekeying() {}
 
+    /// Returns whether a project with passwords was written by a program that sealed personal values by themselves.
+    public static boolean sealsPersonal(Database database) {
+        return Moved.isMarked(database);
+    }
+
     /// Rewrites a project that nobody has open; after a stop in between there is the old one or the new one.
     ///
-    /// @throws Problem if it cannot be opened, or the new one cannot be written beside it
+    /// @throws Problem if it cannot be opened, who opens it has not the key of personal values, or the new one
+    ///     cannot be written beside it
     /// @throws java.util.concurrent.CancellationException if the user asked to stop; then nothing has changed
     public static void of(Path file, Unlocking old, Protection fresh, Progress progress) {
         var part = file.resolveSibling(file.getFileName() + ".part");

@@ -5,6 +5,7 @@ import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Supplier;
+import org.clientele.spec.Problem;
 import org.clientele.spec.Progress;
 import org.clientele.table.Block;
 import org.clientele.table.DateBlock;
@@ -16,10 +17,30 @@ import org.clientele.table.Sheet;
 /// Sheets as columns by address; a sheet read back fetches each column when it is first asked for.
 public final class Sheets {
 
-    private final Chunks chunks;
+    private static final SheetForm.Column HIDDEN = new SheetForm.Column("", "");
 
+    /// What is done with columns that who is in cannot read.
+    private enum Unreadable {
+        REFUSED,
+        LEFT_OUT
+    }
+
+    private final Chunks chunks;
+    private final Unreadable unreadable;
+
+    /// Stores whole sheets or none.
     public Sheets(Chunks chunks) {
+        this(chunks, Unreadable.REFUSED);
+    }
+
+    private Sheets(Chunks chunks, Unreadable unreadable) {
         this.chunks = chunks;
+        this.unreadable = unreadable;
+    }
+
+    /// Stores of sheets what who is in can read.
+    public static Sheets seen(Chunks chunks) {
+        return new Sheets(chunks, Unreadable.LEFT_OUT);
     }
 
     /// Stores what of a sheet is not there yet.
@@ -28,7 +49,7 @@ public final class Sheets {
         var selections = new IdentityHashMap<int[], String>();
         int all = sheet.schema().size() + 1;
         for (int i = 0; i < sheet.schema().size(); i++) {
-            columns.add(column(sheet, i, selections, progress.part((double) i / all, (i + 1.0) / all)));
+            columns.add(seen(sheet, i, selections, progress.part((double) i / all, (i + 1.0) / all)));
         }
         var ids = new ArrayList<SheetForm.IdPart>();
         for (var part : sheet.ids().parts()) {
@@ -37,6 +58,17 @@ public final class Sheets {
         }
         progress.at(1, 1);
         return new SheetForm(sheet.schema(), sheet.rows(), ids, columns);
+    }
+
+    private SheetForm.Column seen(Sheet sheet, int i, Map<int[], String> selections, Progress progress) {
+        try {
+            return column(sheet, i, selections, progress);
+        } catch (Problem problem) {
+            if (unreadable == Unreadable.LEFT_OUT && problem.key().equals(Privacy.NO_KEY)) {
+                return HIDDEN;
+            }
+            throw problem;
+        }
     }
 
     /// A selection of a column that is stored already is stored as the rows it selects.
@@ -64,6 +96,9 @@ public final class Sheets {
     }
 
     private Block block(SheetForm.Column column) {
+        if (column.equals(HIDDEN)) {
+            throw new Problem(Privacy.NO_KEY);
+        }
         var base = chunks.get(column.address());
         return column.rows().isEmpty() ? base : base.gather(((DateBlock) chunks.get(column.rows())).values());
     }

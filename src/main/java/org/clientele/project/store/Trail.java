@@ -14,6 +14,7 @@ import org.clientele.project.audit.Chain;
 import org.clientele.project.audit.Entry;
 import org.clientele.project.audit.Event;
 import org.clientele.project.audit.Verdict;
+import org.clientele.project.keys.PersonalSeal;
 import org.clientele.project.keys.Right;
 
 /// The log of a project: only ever added to, in the very transaction of what it tells.
@@ -125,9 +126,13 @@ public final class Trail {
                 row.getString(9));
     }
 
-    /// Returns what stands for a personal value in this log.
+    /// Returns what stands for a personal value in this log; without the key of personal values, where there is one,
+    /// nobody can try values on it.
     String token(Sql sql, String value) throws SQLException {
-        return Chain.token(key(sql, FIRST), value);
+        var personal = new PersonalSeal(database.keys());
+        return personal.isOn()
+                ? personal.token("log " + value).substring(0, Anchor.DIGITS)
+                : Chain.token(key(sql, FIRST), value);
     }
 
     /// Returns all lines, the oldest first.

@@ -7,11 +7,14 @@ import javafx.beans.value.ObservableValue;
 import org.clientele.analysis.describe.Profile;
 import org.clientele.analysis.describe.TableProfile;
 import org.clientele.spec.Problem;
+import org.clientele.table.Field;
+import org.clientele.table.Schema;
 import org.clientele.table.Sheet;
 import org.clientele.ui.Answer;
 import org.clientele.ui.Question;
 import org.clientele.ui.Session;
 import org.clientele.workbook.Node;
+import org.clientele.workbook.Outlook;
 
 /// Asks for the table that is looked at, and for the profile of its columns, while the stop is shown.
 final class Asking {
@@ -51,6 +54,16 @@ final class Asking {
     }
 
     private Question profileOf(String table) {
-        return new Question(session.book().with(Node.of(PROFILE, PROFILE, new Profile(), table)), PROFILE);
+        return new Question(session.book().with(Node.of(PROFILE, PROFILE, profile(table), table)), PROFILE);
+    }
+
+    /// Personal columns are left out for who may not read them.
+    private Profile profile(String table) {
+        return !session.readsPersonal() && session.outlook().get(table) instanceof Outlook.Fine(Schema schema)
+                ? new Profile(schema.fields().stream()
+                        .filter(field -> !field.isPersonal())
+                        .map(Field::name)
+                        .toList())
+                : new Profile();
     }
 }

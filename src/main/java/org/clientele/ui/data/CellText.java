@@ -51,7 +51,7 @@ final class CellText {
     }
 
     boolean isNegative(int row) {
-        return field.type().isNumber() && block.number(row) < 0;
+        return field.type().isNumber() && !(block instanceof TextBlock) && block.number(row) < 0;
     }
 
     /// Returns the value as it is written; the row has one.

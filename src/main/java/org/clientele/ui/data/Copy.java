@@ -42,10 +42,10 @@ final class Copy {
         }
         if (marks.rows().isEmpty()) {
             return cell(
-                    shown.sheet().block(marks.cursor().column()),
+                    shown.sheet().shown(marks.cursor().column()),
                     shown.rows()[marks.cursor().position()]);
         }
-        var blocks = shown.sheet().blocks();
+        var blocks = shown.sheet().shown();
         var lines = new StringBuilder();
         for (int row : shown.rows()) {
             if (marks.has(row)) {

@@ -39,7 +39,7 @@ final class Finder {
             int position = Math.min(positions[at], shown.size() - 1);
             int row = shown.rows()[position];
             var sought = text.strip().toLowerCase(Locale.ROOT);
-            var blocks = shown.sheet().blocks();
+            var blocks = shown.sheet().shown();
             return IntStream.range(0, blocks.size())
                     .filter(i ->
                             blocks.get(i).text(row).toLowerCase(Locale.ROOT).contains(sought))

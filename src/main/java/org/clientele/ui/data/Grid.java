@@ -172,7 +172,7 @@ final class Grid {
 
     private TableColumn<Integer, Integer> column(Sheet now, int index) {
         var field = now.schema().fields().get(index);
-        var text = new CellText(field, now.block(index), words);
+        var text = new CellText(field, now.shown(index), words);
         var column = plain();
         var head = new HeaderCell(field, words);
         double ems = Widths.of(text, now.rows());

@@ -122,7 +122,7 @@ public final class Viewing {
     record Cell(Sheet sheet, int row, String column) {
 
         String raw() {
-            return sheet.block(column).text(row);
+            return sheet.shown(sheet.schema().indexOf(column)).text(row);
         }
     }
 
