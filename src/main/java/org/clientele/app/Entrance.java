@@ -15,6 +15,7 @@ import org.clientele.job.Running;
 import org.clientele.job.Work;
 import org.clientele.project.Project;
 import org.clientele.project.keys.Credential;
+import org.clientele.project.keys.Right;
 import org.clientele.project.keys.Slots;
 import org.clientele.project.keys.Stretching;
 import org.clientele.project.keys.Unlocking;
@@ -94,6 +95,7 @@ final class Entrance implements Doors {
 
     @Override
     public void openFiles(List<Path> files) {
+        session.member().require(Right.BRING_IN);
         arrivals.add(files);
         navigation.go(Stop.IMPORT);
     }

@@ -13,12 +13,14 @@ import org.clientele.ui.Language;
 import org.clientele.ui.LogFolder;
 import org.clientele.ui.Looks;
 import org.clientele.ui.Navigation;
+import org.clientele.ui.Needed;
 import org.clientele.ui.Notices;
 import org.clientele.ui.Safekeeping;
 import org.clientele.ui.Session;
 import org.clientele.ui.Settings;
 import org.clientele.ui.SheetExport;
 import org.clientele.ui.Stop;
+import org.clientele.ui.Users;
 import org.clientele.ui.Vault;
 import org.clientele.ui.frame.AboutController;
 import org.clientele.ui.frame.AuditController;
@@ -38,11 +40,14 @@ import org.clientele.ui.frame.Preferring;
 import org.clientele.ui.frame.ProjectActs;
 import org.clientele.ui.frame.ProtectController;
 import org.clientele.ui.frame.RailController;
+import org.clientele.ui.frame.RekeyController;
 import org.clientele.ui.frame.RestorePointController;
 import org.clientele.ui.frame.ShortcutsController;
 import org.clientele.ui.frame.StatusBarController;
 import org.clientele.ui.frame.TopBarController;
 import org.clientele.ui.frame.UnprotectController;
+import org.clientele.ui.frame.UserFormController;
+import org.clientele.ui.frame.UsersController;
 import org.clientele.ui.frame.VaultActs;
 import org.clientele.ui.frame.WindowActs;
 import org.clientele.ui.frame.Windows;
@@ -75,6 +80,7 @@ record FrameWiring(
             Safekeeping safekeeping) {}
 
     void wire() {
+        commands.allow(command -> on.session.member().may(Needed.of(command)));
         new ProjectActs(on.desk, on.doors, on.choice).offer(commands);
         var windows = new Windows(on.fxml, on.looks, language);
         var preferring = new Preferring(on.settings);
@@ -85,6 +91,10 @@ record FrameWiring(
         part(ProtectController.class, () -> new ProtectController(vault, language));
         part(KitController.class, () -> new KitController(vault, language));
         part(KitWordsController.class, () -> new KitWordsController(vault, on.choice, language));
+        var users = new Users(on.session);
+        part(UsersController.class, () -> new UsersController(users, commands, language));
+        part(UserFormController.class, () -> new UserFormController(users, language));
+        part(RekeyController.class, () -> new RekeyController(vault, users, language));
         part(UnprotectController.class, () -> new UnprotectController(vault, language));
         commands.offer(Command.LOGS, () -> true, _ -> on.logs.show());
         bars();

@@ -19,6 +19,7 @@ import org.clientele.project.audit.LastSeen;
 import org.clientele.project.backup.Backup;
 import org.clientele.project.backup.Backups;
 import org.clientele.project.keys.Protection;
+import org.clientele.project.keys.Right;
 import org.clientele.source.Source;
 import org.clientele.spec.Deposit;
 import org.clientele.spec.Problem;
@@ -127,7 +128,9 @@ final class ProjectOnDisk implements OpenProject {
 
     @Override
     public void keepView(String name, String form) {
-        project.keepView(name, form);
+        if (project.member().may(Right.DECIDE)) {
+            project.keepView(name, form);
+        }
     }
 
     @Override
@@ -147,7 +150,7 @@ final class ProjectOnDisk implements OpenProject {
 
     @Override
     public List<Disclosure> disclosures() {
-        return project.disclosures();
+        return project.member().may(Right.SEE_PERSONAL) ? project.disclosures() : List.of();
     }
 
     @Override

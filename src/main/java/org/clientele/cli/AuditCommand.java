@@ -8,9 +8,11 @@ import java.util.stream.Stream;
 import org.clientele.customer.Cleared;
 import org.clientele.project.Places;
 import org.clientele.project.Project;
+import org.clientele.project.audit.Action;
 import org.clientele.project.audit.Anchor;
 import org.clientele.project.audit.AuditSheet;
 import org.clientele.project.audit.Entry;
+import org.clientele.project.audit.Event;
 import org.clientele.project.audit.LastSeen;
 import org.clientele.project.audit.Verdict;
 import org.clientele.report.CsvExport;
@@ -69,7 +71,9 @@ final class AuditCommand implements Callable<Integer> {
 
     private void write(Project opened, Path file) {
         TableFile.check(file);
-        var log = Cleared.exempt(AuditSheet.of(opened.trail().all()), Cleared.Exempt.LOG);
+        var lines = opened.trail().all();
+        opened.trail().add(Event.of(Action.LOG_EXPORTED, "log").with("rows", lines.size()));
+        var log = Cleared.exempt(AuditSheet.of(lines), Cleared.Exempt.LOG);
         TableFile.write(log, file, CsvExport.SAFE, Progress.NONE);
         desk.say("cli.audit.done", file.toString());
     }

@@ -24,6 +24,7 @@ final class Commands {
         commands.put("backup", new BackupCommand(desk));
         commands.put("restore", new RestoreCommand(desk));
         commands.put("audit", new AuditCommand(desk));
+        commands.put("users", new UsersCommand(desk));
         commands.put("schema", new SchemaCommand(desk));
         commands.put("sample", new SampleCommand(desk, starter));
         return commands;

@@ -15,6 +15,7 @@ import org.clientele.project.keys.DataKeys;
 import org.clientele.project.keys.Password;
 import org.clientele.project.keys.RecoveryWords;
 import org.clientele.project.keys.Slots;
+import org.clientele.project.keys.Strength;
 import org.clientele.project.keys.Stretching;
 import org.clientele.project.keys.Unlocking;
 import org.clientele.spec.Problem;
@@ -65,6 +66,28 @@ final class Passing implements Unlocking {
         return Unlocking.by(given, manner.user).keys(file, slots);
     }
 
+    /// Returns a copy of the password that was asked for, to be closed by who asks; none where none was.
+    Optional<Password> given() {
+        return password.map(Password::copy);
+    }
+
+    /// Returns a new password, from the first line of a file.
+    ///
+    /// @throws Problem if the file cannot be read, or the password is easily guessed
+    static Password fresh(Path file) {
+        try {
+            var typed = characters(Files.readAllBytes(file));
+            var strength = Strength.of(typed);
+            if (!strength.isEnough()) {
+                Arrays.fill(typed, '\0');
+                throw new Problem("problem.keys.weak", strength);
+            }
+            return Password.of(typed);
+        } catch (IOException e) {
+            throw new Problem("problem.keys.file", file.toString());
+        }
+    }
+
     /// @throws Problem if the file cannot be read, or holds no text
     private Optional<Password> read() {
         try {
@@ -80,8 +103,12 @@ final class Passing implements Unlocking {
         }
     }
 
-    /// Takes the first line of some text, and overwrites the text.
     private static Password line(byte[] bytes) throws CharacterCodingException {
+        return Password.of(characters(bytes));
+    }
+
+    /// Takes the first line of some text, and overwrites the text.
+    private static char[] characters(byte[] bytes) throws CharacterCodingException {
         var text = StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(bytes));
         Arrays.fill(bytes, (byte) 0);
         int from = text.length() > 0 && text.charAt(0) == '\uFEFF' ? 1 : 0;
@@ -92,6 +119,6 @@ final class Passing implements Unlocking {
         var line = new char[to - from];
         CharBuffer.wrap(text.array(), from, line.length).get(line);
         Arrays.fill(text.array(), '\0');
-        return Password.of(line);
+        return line;
     }
 }

@@ -85,6 +85,12 @@ public final class Access {
         opened(password).keys().close();
     }
 
+    /// @throws Problem if this is not the password of who has the project open
+    public void requireOwn(Password password) {
+        var own = Optional.of(member().name());
+        Unlocking.by(password, own).keys(database.file(), database.slots()).close();
+    }
+
     private Slots.Unlocked opened(Password password) {
         return database.slots()
                 .open(password, Optional.empty())

@@ -12,6 +12,8 @@ import java.util.concurrent.RejectedExecutionException;
 import java.util.concurrent.locks.LockSupport;
 import java.util.logging.Level;
 import java.util.logging.Logger;
+import org.clientele.project.keys.Member;
+import org.clientele.project.keys.Right;
 import org.clientele.project.store.StoreException;
 import org.clientele.spec.Problem;
 import org.clientele.spec.Result;
@@ -31,6 +33,7 @@ public final class Cache implements Results, AutoCloseable {
     /// How many results may wait for the disk; what comes while it is full stays in memory only.
     private static final int WAITING = 256;
 
+    private final Member member;
     private final Results memory;
     private final Optional<CacheFile> file;
     private final long bound;
@@ -39,7 +42,8 @@ public final class Cache implements Results, AutoCloseable {
             Thread.ofPlatform().daemon().name("cache").factory());
     private volatile boolean broken;
 
-    private Cache(Results memory, Optional<CacheFile> file, long bound) {
+    private Cache(Member member, Results memory, Optional<CacheFile> file, long bound) {
+        this.member = member;
         this.memory = memory;
         this.file = file;
         this.bound = bound;
@@ -51,7 +55,7 @@ public final class Cache implements Results, AutoCloseable {
     }
 
     static Cache open(Project project, BookJson json, long bound) {
-        return new Cache(new Memory(), CacheFile.open(path(project), project, json), bound);
+        return new Cache(project.member(), new Memory(), CacheFile.open(path(project), project, json), bound);
     }
 
     private static Path path(Project project) {
@@ -71,6 +75,7 @@ public final class Cache implements Results, AutoCloseable {
 
     @Override
     public Optional<Result> find(Key key) {
+        member.require(Right.LOOK);
         return memory.find(key).or(() -> Optional.ofNullable(pending.get(key))).or(() -> read(key));
     }
 

@@ -38,6 +38,8 @@ public enum Command {
     UNPROTECT(Area.PROJECT, "mdoal-lock_open"),
     LOCK(Area.PROJECT, "mdoal-lock", "Shortcut+L"),
     RECOVERY_KIT(Area.PROJECT, "mdoal-assignment"),
+    USERS(Area.PROJECT, "mdoal-group"),
+    REKEY(Area.PROJECT, "mdoal-autorenew"),
     KNOW(Area.PROJECT, "mdoal-info", "Shortcut+I"),
     TARGET(Area.PROJECT, "mdoal-flag"),
     CLOSE(Area.PROJECT, "mdoal-close"),

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.BooleanSupplier;
 import java.util.function.Consumer;
+import java.util.function.Predicate;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
 import javafx.scene.Node;
@@ -18,6 +19,12 @@ public final class Commands {
 
     private final Map<Command, Offer> offers = new EnumMap<>(Command.class);
     private final List<Supplier<List<Findable>>> places = new ArrayList<>();
+    private Predicate<Command> allowed = _ -> true;
+
+    /// Says which commands who has the project open may run; see [Needed].
+    public void allow(Predicate<Command> may) {
+        allowed = may;
+    }
 
     /// Says what a command does, in the place of what it did before.
     ///
@@ -32,7 +39,9 @@ public final class Commands {
     }
 
     public boolean isPossible(Command command) {
-        return offers.containsKey(command) && offers.get(command).possible.getAsBoolean();
+        return offers.containsKey(command)
+                && allowed.test(command)
+                && offers.get(command).possible.getAsBoolean();
     }
 
     /// Does it, where it is possible now.

@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.util.Optional;
 import javafx.beans.value.ObservableValue;
+import org.clientele.project.keys.Post;
 
 /// What the frame shows and moves of the open project: its name, the as-of date, the history.
 public interface Desk {
@@ -17,6 +18,9 @@ public interface Desk {
 
     /// When the newest backup was made that was found whole.
     ObservableValue<Optional<LocalDateTime>> backup();
+
+    /// What who has it open is in it, unless an owner.
+    ObservableValue<Optional<Post>> post();
 
     ObservableValue<Boolean> undoable();
 

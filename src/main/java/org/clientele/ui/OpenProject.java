@@ -9,6 +9,7 @@ import org.clientele.project.Findings;
 import org.clientele.project.audit.Disclosure;
 import org.clientele.project.backup.Backup;
 import org.clientele.project.backup.Backups;
+import org.clientele.project.keys.Member;
 import org.clientele.project.keys.Protection;
 import org.clientele.source.Source;
 import org.clientele.spec.Deposit;
@@ -84,6 +85,11 @@ public interface OpenProject extends AutoCloseable {
     /// Returns who can open it; nothing where it is no file.
     default Optional<Access> access() {
         return Optional.empty();
+    }
+
+    /// Returns who has it open.
+    default Member member() {
+        return access().map(Access::member).orElse(Member.ALONE);
     }
 
     /// Closes this, writes the file anew under these keys, and opens it.

@@ -18,6 +18,7 @@ import org.clientele.project.Access;
 import org.clientele.project.audit.Action;
 import org.clientele.project.audit.Event;
 import org.clientele.project.audit.Leaving;
+import org.clientele.project.keys.Member;
 import org.clientele.report.Foot;
 import org.clientele.spec.Deposit;
 import org.clientele.spec.Deposits;
@@ -98,6 +99,11 @@ public final class Session {
 
     public boolean isOpen() {
         return project.get().isPresent();
+    }
+
+    /// Returns who has the project open.
+    public Member member() {
+        return project.get().map(OpenProject::member).orElse(Member.ALONE);
     }
 
     public ReadOnlyObjectProperty<Workbook> bookProperty() {

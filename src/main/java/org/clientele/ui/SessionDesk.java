@@ -5,9 +5,13 @@ import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.ZoneId;
 import java.util.Optional;
+import java.util.function.Predicate;
+import javafx.beans.binding.Bindings;
 import javafx.beans.value.ObservableValue;
 import org.clientele.customer.Rfm;
 import org.clientele.customer.RfmFigures;
+import org.clientele.project.keys.Post;
+import org.clientele.project.keys.Right;
 import org.clientele.spec.Spec;
 import org.clientele.workbook.History;
 import org.clientele.workbook.Workbook;
@@ -45,12 +49,26 @@ public final class SessionDesk implements Desk {
 
     @Override
     public ObservableValue<Boolean> undoable() {
-        return session.historyProperty().map(History::canUndo);
+        return deciding(History::canUndo);
     }
 
     @Override
     public ObservableValue<Boolean> redoable() {
-        return session.historyProperty().map(History::canRedo);
+        return deciding(History::canRedo);
+    }
+
+    private ObservableValue<Boolean> deciding(Predicate<History> possible) {
+        var history = session.historyProperty();
+        return Bindings.createObjectBinding(
+                () -> possible.test(history.get()) && session.member().may(Right.DECIDE),
+                history,
+                session.projectProperty());
+    }
+
+    @Override
+    public ObservableValue<Optional<Post>> post() {
+        return session.projectProperty()
+                .map(open -> open.map(project -> project.member().post()).filter(post -> post != Post.OWNER));
     }
 
     @Override

@@ -2,6 +2,7 @@ package org.clientele.ui;
 
 import java.nio.file.Path;
 import java.util.List;
+import java.util.function.Consumer;
 import javafx.scene.Node;
 import org.clientele.customer.Agreements;
 import org.clientele.customer.Aim;
@@ -9,7 +10,10 @@ import org.clientele.customer.Cleared;
 import org.clientele.customer.Persons;
 import org.clientele.job.Job;
 import org.clientele.job.Work;
+import org.clientele.project.audit.Action;
+import org.clientele.project.audit.Event;
 import org.clientele.project.audit.Leaving;
+import org.clientele.project.keys.Right;
 import org.clientele.report.CsvExport;
 import org.clientele.report.TableFile;
 import org.clientele.table.Schema;
@@ -32,6 +36,16 @@ public final class SheetExport {
         this.choice = choice;
         this.notices = notices;
         this.language = language;
+    }
+
+    /// Asks where to, and writes the log of the project there.
+    public void askForLog(Node owner, String name, Sheet lines) {
+        session.member().require(Right.READ_LOG);
+        choice.save(owner, name, TableFile.ENDINGS)
+                .ifPresent(file -> write(
+                        _ -> Cleared.exempt(lines, Cleared.Exempt.LOG),
+                        file,
+                        rows -> written(logged(rows), rows, file)));
     }
 
     /// Asks where to, and writes it there in the background.
@@ -66,16 +80,20 @@ public final class SheetExport {
 
     /// Writes to a file that was chosen what is made in the background.
     public void write(Work<Cleared> asked, Path file) {
-        var name = file.getFileName().toString();
+        session.member().require(Right.EXPORT);
+        write(asked, file, rows -> written(Leaving.of("table", rows), rows, file));
+    }
+
+    private void write(Work<Cleared> asked, Path file, Consumer<Cleared> told) {
         session.jobs()
                 .start(
-                        Job.of("data.export", name),
+                        Job.of("data.export", file.getFileName().toString()),
                         progress -> {
                             var rows = asked.run(progress.part(0, 0.5));
                             TableFile.write(rows, file, CSV, progress.part(0.5, 1));
                             return rows;
                         },
-                        rows -> written(rows, name));
+                        told);
     }
 
     /// Writes down that rows about people were copied, to go on with inside.
@@ -86,9 +104,14 @@ public final class SheetExport {
         }
     }
 
-    private void written(Cleared rows, String name) {
-        session.log(Leaving.of("table", rows));
+    private static Event logged(Cleared lines) {
+        return Event.of(Action.LOG_EXPORTED, "log").with("rows", lines.sheet().rows());
+    }
+
+    private void written(Event event, Cleared rows, Path file) {
+        session.log(event);
         var words = language.words();
+        var name = file.getFileName().toString();
         var done = words.text("data.exported", rows.sheet().rows(), name);
         notices.tell(Notice.done((done + " " + PurposePane.said(rows, words)).strip()));
     }

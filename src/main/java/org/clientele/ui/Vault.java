@@ -138,6 +138,30 @@ public final class Vault {
                         }));
     }
 
+    /// Writes the project anew under other keys behind the password of who has it open; every other way in is gone
+    /// then.
+    ///
+    /// @param answer is told whether the password was right
+    public void rekey(Password own, Consumer<Boolean> answer) {
+        access().ifPresent(access -> session.jobs()
+                .start(Job.of("password"), _ -> isRight(() -> access.requireOwn(own)), right -> {
+                    answer.accept(right);
+                    if (right) {
+                        var name = access.member().name();
+                        rewrite(
+                                "rekey",
+                                () -> {
+                                    try (own) {
+                                        return Protection.by(name, own, Stretching.calibrated());
+                                    }
+                                },
+                                () -> {});
+                    } else {
+                        own.close();
+                    }
+                }));
+    }
+
     private static boolean isRight(Runnable act) {
         try {
             act.run();

@@ -83,6 +83,7 @@ class RightsTest {
             "Access.protection()",
             "Access.unlocking()",
             "Access.require(Password)",
+            "Access.requireOwn(Password)",
             "Access.change(Password,Password)",
             "Access.readsPersonal()"));
 
@@ -93,7 +94,7 @@ class RightsTest {
 
     @BeforeAll
     static void share() {
-        file = UsersTest.shared(folder.resolve("rights.clientele"));
+        file = Shared.by(folder.resolve("rights.clientele"));
     }
 
     private static Stream<Method> ways(Class<?> type) {
@@ -150,7 +151,7 @@ class RightsTest {
     @Test
     void whoMayNotIsDeniedWithWhatTheyAreAndWhoMay() throws IllegalAccessException {
         for (var post : Post.values()) {
-            try (var project = UsersTest.open(file, UsersTest.name(post))) {
+            try (var project = Shared.open(file, Shared.name(post))) {
                 for (var on : List.of(project, project.trail(), project.access())) {
                     assertEquals(List.of(), wrong(on, NEEDED, project.member()));
                 }
@@ -175,7 +176,7 @@ class RightsTest {
     @Test
     void theLogAsksForEveryActionBeforeItWritesIt() {
         for (var post : Post.values()) {
-            try (var project = UsersTest.open(file, UsersTest.name(post))) {
+            try (var project = Shared.open(file, Shared.name(post))) {
                 for (var action : Action.values()) {
                     var event = Event.of(action, "x");
                     var before = project.trail().head();
@@ -215,12 +216,12 @@ class RightsTest {
 
     @Test
     void whatAnAnalystBringsInIsRefusedAndWhatTheyDecideIsKept() {
-        try (var project = UsersTest.open(file, "ANALYST")) {
+        try (var project = Shared.open(file, "ANALYST")) {
             var denied = assertThrows(Problem.class, () -> project.keep(Shop.source("t", 3), Progress.NONE));
             assertEquals(project.member().denied(Right.BRING_IN), denied);
             project.keep(project.history().named("mine"));
         }
-        try (var project = UsersTest.open(file, "VIEWER")) {
+        try (var project = Shared.open(file, "VIEWER")) {
             assertEquals("mine", project.history().moment().name());
             assertThrows(Problem.class, () -> project.keep(project.history().named("other")));
             assertEquals("s", project.get("s", Source.class).id());
@@ -231,15 +232,15 @@ class RightsTest {
     void aViewerOnlyLooksAndLeavesTheProjectAsItWas() {
         Anchor before;
         int moments;
-        try (var project = UsersTest.open(file, "林")) {
+        try (var project = Shared.open(file, "林")) {
             before = project.trail().head();
             moments = project.history().moments().size();
         }
-        try (var project = UsersTest.open(file, "VIEWER")) {
+        try (var project = Shared.open(file, "VIEWER")) {
             project.get("s", Source.class);
             assertTrue(project.has("s"));
         }
-        try (var project = UsersTest.open(file, "林")) {
+        try (var project = Shared.open(file, "林")) {
             assertEquals(before, project.trail().head());
             assertEquals(moments, project.history().moments().size());
         }

@@ -49,36 +49,9 @@ class UsersTest {
 
     private Path file;
 
-    static Password password(String of) {
-        return Password.of(("password of " + of).toCharArray());
-    }
-
-    /// Makes a project with an owner called 林 and one user of each other post, called as their post.
-    static Path shared(Path file) {
-        try (var project = Project.create(file, JSON)) {
-            project.keep(Shop.source("s", 3), Progress.NONE);
-        }
-        Access.rekey(file, Unlocking.NONE, Protection.by("林", password("林"), CHEAP), Progress.NONE);
-        try (var project = open(file, "林")) {
-            for (var post : EnumSet.complementOf(EnumSet.of(Post.OWNER))) {
-                project.access().at(CHEAP).add(new Member(post.name(), post), password(post.name()));
-            }
-        }
-        return file;
-    }
-
-    static Project open(Path file, String of) {
-        return Project.open(file, JSON, Unlocking.by(password(of), Optional.empty()));
-    }
-
-    /// Returns the name in [#shared] of a user who is this.
-    static String name(Post post) {
-        return post == Post.OWNER ? "林" : post.name();
-    }
-
     @BeforeAll
     static void share() {
-        shared(shared.resolve("店.clientele"));
+        Shared.by(shared.resolve("店.clientele"));
     }
 
     @BeforeEach
@@ -87,20 +60,20 @@ class UsersTest {
     }
 
     private void by(String of, Consumer<Access> act) {
-        try (var project = open(file, of)) {
+        try (var project = Shared.open(file, of)) {
             act.accept(project.access().at(CHEAP));
         }
     }
 
     private String refusal(String of, Consumer<Access> act) {
-        try (var project = open(file, of)) {
+        try (var project = Shared.open(file, of)) {
             var access = project.access().at(CHEAP);
             return assertThrows(Problem.class, () -> act.accept(access)).key();
         }
     }
 
     private Post post(String of) {
-        try (var project = open(file, of)) {
+        try (var project = Shared.open(file, of)) {
             return project.member().post();
         }
     }
@@ -108,8 +81,8 @@ class UsersTest {
     @Test
     void eachOpensItWithTheirOwnPasswordAsWhatTheyAre() {
         for (var post : Post.values()) {
-            try (var project = open(file, name(post))) {
-                assertEquals(new Member(name(post), post), project.member());
+            try (var project = Shared.open(file, Shared.name(post))) {
+                assertEquals(new Member(Shared.name(post), post), project.member());
                 assertEquals(
                         post == Post.OWNER || post == Post.EDITOR,
                         project.access().readsPersonal());
@@ -132,14 +105,14 @@ class UsersTest {
 
     @Test
     void aRoleWithOtherKeysTakesAnotherPassword() {
-        by("林", access -> access.assign(new Member("EDITOR", Post.VIEWER), password("later")));
+        by("林", access -> access.assign(new Member("EDITOR", Post.VIEWER), Shared.password("later")));
         assertEquals(Post.VIEWER, post("later"));
-        try (var project = open(file, "later")) {
+        try (var project = Shared.open(file, "later")) {
             assertFalse(project.access().readsPersonal());
         }
         assertEquals(
                 "problem.project.password",
-                assertThrows(Problem.class, () -> open(file, "EDITOR")).key());
+                assertThrows(Problem.class, () -> Shared.open(file, "EDITOR")).key());
     }
 
     @Test
@@ -148,7 +121,7 @@ class UsersTest {
         assertEquals("problem.keys.last", refusal("林", access -> access.assign(new Member("林", Post.EDITOR))));
         assertEquals(
                 "problem.keys.last",
-                refusal("林", access -> access.assign(new Member("林", Post.VIEWER), password("later"))));
+                refusal("林", access -> access.assign(new Member("林", Post.VIEWER), Shared.password("later"))));
         assertEquals("problem.keys.nobody", refusal("林", access -> access.remove("nobody")));
         assertEquals("problem.keys.nobody", refusal("林", access -> access.assign(new Member("nobody", Post.OWNER))));
         by("林", access -> access.assign(new Member("EDITOR", Post.OWNER)));
@@ -161,16 +134,16 @@ class UsersTest {
         for (var name : List.of("", "  ", "EDITOR")) {
             assertEquals(
                     "problem.keys.label",
-                    refusal("林", access -> access.add(new Member(name, Post.VIEWER), password("x"))));
+                    refusal("林", access -> access.add(new Member(name, Post.VIEWER), Shared.password("x"))));
         }
     }
 
     @Test
     void allOfItIsInTheLogUnderTheNameOfWhoDidIt() {
-        by("VIEWER", access -> access.change(password("VIEWER"), password("later")));
+        by("VIEWER", access -> access.change(Shared.password("VIEWER"), Shared.password("later")));
         by("林", access -> access.assign(new Member("VIEWER", Post.AUDITOR)));
         by("林", access -> access.remove("ANALYST"));
-        try (var project = open(file, "AUDITOR")) {
+        try (var project = Shared.open(file, "AUDITOR")) {
             var lines = project.trail().all().stream()
                     .filter(line -> ACTIONS.contains(line.deed().action()))
                     .map(line -> line.actor().who() + " " + line.deed().action() + " "
@@ -192,13 +165,13 @@ class UsersTest {
     @Test
     void whoWasRemovedAndKeptTheKeysOpensNothingOfTheFileUnderOtherKeys() {
         DataKeys kept;
-        try (var project = open(file, "EDITOR")) {
+        try (var project = Shared.open(file, "EDITOR")) {
             kept = project.access().keys().orElseThrow().copy();
         }
         by("林", access -> access.remove("EDITOR"));
         Project.open(file, JSON, Unlocking.having(kept)).close();
-        var before = Unlocking.by(password("林"), Optional.empty());
-        Access.rekey(file, before, Protection.by("林", password("林"), CHEAP), Progress.NONE);
+        var before = Unlocking.by(Shared.password("林"), Optional.empty());
+        Access.rekey(file, before, Protection.by("林", Shared.password("林"), CHEAP), Progress.NONE);
         assertEquals(
                 "problem.project.damaged",
                 assertThrows(Problem.class, () -> Project.open(file, JSON, Unlocking.having(kept)))
@@ -208,9 +181,9 @@ class UsersTest {
 
     @Test
     void onlyAnOwnerWritesItUnderOtherKeys() {
-        var fresh = Protection.by("x", password("x"), CHEAP);
+        var fresh = Protection.by("x", Shared.password("x"), CHEAP);
         for (var post : Post.values()) {
-            var by = Unlocking.by(password(name(post)), Optional.empty());
+            var by = Unlocking.by(Shared.password(Shared.name(post)), Optional.empty());
             if (post != Post.OWNER) {
                 var denied = assertThrows(Problem.class, () -> Access.rekey(file, by, fresh, Progress.NONE));
                 assertEquals("problem.right", denied.key());
@@ -236,7 +209,7 @@ class UsersTest {
         Files.write(file, bytes);
         assertEquals(
                 "problem.project.damaged",
-                assertThrows(Problem.class, () -> open(file, "VIEWER")).key());
+                assertThrows(Problem.class, () -> Shared.open(file, "VIEWER")).key());
     }
 
     @Test
@@ -252,11 +225,11 @@ class UsersTest {
                 var since = project.access().ways().stream().map(Slot::since).toList();
                 assertEquals(List.of(Optional.empty()), since.subList(0, 1));
                 if (time == 0) {
-                    project.access().at(CHEAP).add(new Member("Ada", Post.VIEWER), password("Ada"));
+                    project.access().at(CHEAP).add(new Member("Ada", Post.VIEWER), Shared.password("Ada"));
                 }
             }
         }
-        try (var project = open(older, "Ada")) {
+        try (var project = Shared.open(older, "Ada")) {
             assertEquals(Post.VIEWER, project.member().post());
         }
     }

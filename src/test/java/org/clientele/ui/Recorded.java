@@ -10,10 +10,14 @@ import javafx.beans.property.SimpleObjectProperty;
 import javafx.beans.value.ObservableValue;
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
+import org.clientele.project.keys.Post;
 import org.clientele.ui.RecentProject.Counts;
 
 /// Doors and desk that note what was asked of them.
 public final class Recorded implements Doors, Desk {
+
+    /// What who has the project open is in it.
+    public final SimpleObjectProperty<Optional<Post>> post = new SimpleObjectProperty<>(Optional.empty());
 
     public final List<String> asked = new ArrayList<>();
     public final ObservableList<RecentProject> recent = FXCollections.observableArrayList();
@@ -84,6 +88,11 @@ public final class Recorded implements Doors, Desk {
     @Override
     public ObservableValue<Optional<LocalDate>> asOf() {
         return asOf;
+    }
+
+    @Override
+    public ObservableValue<Optional<Post>> post() {
+        return post;
     }
 
     @Override

@@ -127,7 +127,7 @@ public final class AuditController {
 
     @FXML
     private void write() {
-        export.ask(
+        export.askForLog(
                 root, words.text("window.audit"), AuditSheet.of(shown().toList().reversed()));
     }
 }

@@ -12,6 +12,7 @@ import javafx.scene.control.Label;
 import javafx.scene.control.Menu;
 import javafx.scene.control.MenuButton;
 import javafx.scene.control.MenuItem;
+import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
 import org.clientele.ui.Command;
 import org.clientele.ui.Commands;
@@ -46,6 +47,9 @@ public final class TopBarController {
     private Menu recent;
 
     @FXML
+    private Label post;
+
+    @FXML
     private Button undo;
 
     @FXML
@@ -78,6 +82,10 @@ public final class TopBarController {
         show(project, open);
         show(undo, open);
         show(redo, open);
+        show(post, desk.post().map(Optional::isPresent));
+        post.textProperty().bind(desk.post().map(is -> is.map(words::name).orElse("")));
+        post.tooltipProperty().bind(desk.post().map(is -> is.map(p -> new Tooltip(UserTable.means(words, p)))
+                .orElse(null)));
         show(asOf, desk.asOf().map(Optional::isPresent));
         project.textProperty().bind(desk.project().map(name -> name.orElse("")));
         project.minWidthProperty()

@@ -21,6 +21,8 @@ public final class VaultActs {
         commands.offer(Command.RECOVERY_KIT, vault::isProtected, owner -> windows.beside(KitController.class, owner));
         commands.offer(
                 Command.CHANGE_PASSWORD, vault::isProtected, owner -> windows.beside(ProtectController.class, owner));
+        commands.offer(Command.USERS, vault::isOpen, owner -> windows.beside(UsersController.class, owner));
+        commands.offer(Command.REKEY, vault::isProtected, owner -> windows.beside(RekeyController.class, owner));
         commands.offer(
                 Command.UNPROTECT, vault::isProtected, owner -> windows.beside(UnprotectController.class, owner));
     }

@@ -1,0 +1,219 @@
+package org.clientele.ui.frame;
+
+import static org.clientele.ui.FxTest.await;
+import static org.clientele.ui.FxTest.doFx;
+import static org.clientele.ui.FxTest.onFx;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import javafx.scene.control.Button;
+import javafx.scene.control.ComboBox;
+import javafx.scene.control.Label;
+import javafx.scene.control.PasswordField;
+import javafx.scene.control.TableView;
+import javafx.scene.control.TextField;
+import org.clientele.project.Access;
+import org.clientele.project.Project;
+import org.clientele.project.Shared;
+import org.clientele.project.keys.Post;
+import org.clientele.project.keys.Slot;
+import org.clientele.ui.Bench;
+import org.clientele.ui.Command;
+import org.clientele.ui.Commands;
+import org.clientele.ui.FxTest;
+import org.clientele.ui.MemoryProject;
+import org.clientele.ui.Needed;
+import org.clientele.ui.Session;
+import org.clientele.ui.Theme;
+import org.clientele.ui.Users;
+import org.clientele.ui.Vault;
+import org.clientele.workbook.BookJson;
+import org.clientele.workbook.Catalog;
+import org.clientele.workbook.Memory;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.api.io.TempDir;
+
+@ExtendWith(FxTest.class)
+class UserScreensTest {
+
+    private final Bench bench = Bench.in(Locale.ENGLISH);
+    private final Session session = new Session(bench.jobs);
+    private final Users users = new Users(session);
+    private final Commands commands = new Commands();
+
+    @TempDir
+    private Path folder;
+
+    /// A project in the window whose users are those of a file.
+    private static final class OnDisk extends MemoryProject {
+
+        private final Project project;
+
+        OnDisk(Project project) {
+            super(project.name(), Catalog.standard(), new Memory());
+            this.project = project;
+        }
+
+        @Override
+        public Optional<Access> access() {
+            return Optional.of(Shared.access(project));
+        }
+
+        @Override
+        public void close() {
+            project.close();
+        }
+    }
+
+    @BeforeEach
+    void wire() {
+        var vault = new Vault(session, bench.navigation, bench.notices, bench.language);
+        bench.screen(UsersController.class, () -> new UsersController(users, commands, bench.language));
+        bench.screen(UserFormController.class, () -> new UserFormController(users, bench.language));
+        bench.screen(RekeyController.class, () -> new RekeyController(vault, users, bench.language));
+        commands.allow(command -> session.member().may(Needed.of(command)));
+        commands.offer(Command.REKEY, () -> true, _ -> {});
+    }
+
+    @AfterEach
+    void close() {
+        await("nothing runs", () -> bench.jobs.running().isEmpty());
+        doFx(session::close);
+        bench.close();
+    }
+
+    private void open(String of) {
+        var file = Shared.by(folder.resolve("shop.clientele"));
+        doFx(() -> session.open(new OnDisk(Shared.open(file, of))));
+        bench.show(UsersController.class, 1100, 860);
+    }
+
+    private TableView<Slot> ways() {
+        return bench.find("#ways");
+    }
+
+    private List<String> listed() {
+        return onFx(() -> ways().getItems().stream()
+                .map(slot -> slot.label() + " " + slot.post())
+                .toList());
+    }
+
+    private String text(String label) {
+        return onFx(() -> bench.<Label>find(label).getText());
+    }
+
+    private boolean isOff(String button) {
+        return onFx(() -> bench.<Button>find(button).isDisabled());
+    }
+
+    private void choose(String name) {
+        doFx(() -> ways().getItems().stream()
+                .filter(slot -> slot.label().equals(name))
+                .findFirst()
+                .ifPresent(ways().getSelectionModel()::select));
+    }
+
+    private void role(Post post) {
+        doFx(() -> bench.<ComboBox<Post>>find("#post").setValue(post));
+    }
+
+    private void typeTwice(String password) {
+        doFx(() -> {
+            bench.<PasswordField>find("#password").setText(password);
+            bench.<PasswordField>find("#again").setText(password);
+        });
+    }
+
+    private void press(String button) {
+        doFx(() -> bench.<Button>find(button).fire());
+        await("it is done", () -> bench.jobs.running().isEmpty());
+        bench.settle();
+    }
+
+    @Test
+    void anOwnerLetsSomebodyInChangesThemAndTakesThemAway() {
+        open("林");
+        assertTrue(isOff("#keep"));
+        doFx(() -> bench.<TextField>find("#name").setText("Ada"));
+        role(Post.VIEWER);
+        typeTwice("seven herons at noon");
+        press("#keep");
+        assertTrue(listed().contains("Ada VIEWER"), listed().toString());
+        choose("Ada");
+        assertTrue(isOff("#keep"));
+        role(Post.AUDITOR);
+        press("#keep");
+        assertTrue(listed().contains("Ada AUDITOR"), listed().toString());
+        choose("Ada");
+        role(Post.EDITOR);
+        press("#keep");
+        assertTrue(text("#refusal").startsWith("“Ada” can become “Editor” only with a new password"));
+        typeTwice("eight herons at noon");
+        press("#keep");
+        assertTrue(listed().contains("Ada EDITOR"), listed().toString());
+        choose("Ada");
+        press("#remove");
+        assertEquals(5, listed().size());
+        choose("林");
+        press("#remove");
+        assertTrue(text("#refusal").startsWith("“林” is the last owner"), text("#refusal"));
+    }
+
+    @Test
+    void othersSeeWhoThereIsAndThatOnlyOwnersChangeIt() {
+        open("VIEWER");
+        assertEquals(5, listed().size());
+        assertFalse(onFx(() -> bench.find("#form").isVisible()));
+        assertFalse(onFx(() -> bench.find("#rekey").isVisible()));
+        assertTrue(text("#about").startsWith("Your role here is “Viewer”. Only owners"), text("#about"));
+        assertEquals(List.of(), bench.faults());
+        for (var command : List.of(Command.IMPORT, Command.UNDO, Command.AUDIT, Command.BACK_UP, Command.PROTECT)) {
+            commands.offer(command, () -> true, _ -> {});
+            assertFalse(commands.isPossible(command), command.name());
+        }
+    }
+
+    @Test
+    void theScreenHasNoFaults() {
+        open("林");
+        choose("ANALYST");
+        assertEquals(List.of(), bench.faults());
+        bench.look(Locale.ENGLISH, 100);
+        bench.picture("users-en");
+        bench.look(Locale.SIMPLIFIED_CHINESE, 100);
+        bench.picture("users-zh");
+        bench.look(Locale.SIMPLIFIED_CHINESE, 200);
+        bench.picture("users-zh-200");
+        doFx(() -> bench.settings.themeProperty().set(Theme.DARK));
+        bench.look(Locale.ENGLISH, 100);
+        bench.picture("users-dark");
+    }
+
+    @Test
+    void withoutPasswordsThereAreNoRolesAndItSaysSo() {
+        var file = folder.resolve("open.clientele");
+        doFx(() -> session.open(new OnDisk(Project.create(file, new BookJson(Catalog.standard())))));
+        bench.show(UsersController.class, 1100, 500);
+        assertFalse(onFx(() -> bench.find("#people").isVisible()));
+        assertTrue(text("#about").startsWith("This project has no password"), text("#about"));
+        assertEquals(List.of(), bench.faults());
+    }
+
+    @Test
+    void theFormForOtherKeysSaysWhoHasToBeLetInAgain() {
+        open("林");
+        bench.show(RekeyController.class, 700, 600);
+        assertTrue(text("#others").contains("EDITOR, ANALYST, VIEWER, AUDITOR"), text("#others"));
+        assertEquals(List.of(), bench.faults());
+        bench.look(Locale.ENGLISH, 100);
+        bench.picture("rekey-en");
+    }
+}
