@@ -70,7 +70,8 @@ final class RoleWords {
     private static boolean isKept(Role role, String header, String spelled) {
         boolean isNumbered =
                 header.chars().anyMatch(Character::isDigit) && spelled.chars().noneMatch(Character::isDigit);
-        boolean isPlural = header.toLowerCase(Locale.ROOT).endsWith("s") && !spelled.endsWith("s");
+        var lower = header.toLowerCase(Locale.ROOT);
+        boolean isPlural = lower.endsWith(spelled.substring(spelled.lastIndexOf(' ') + 1) + "s") || lower.endsWith("ies");
         return (!isNumbered || WHO_AND_WHERE.contains(role)) && (!isPlural || role.repeats());
     }
 

@@ -12,9 +12,9 @@ final class Spelling {
     private static final Set<String> CURRENCIES = Set.of(
             "usd", "eur", "gbp", "cny", "rmb", "inr", "jpy", "hkd", "aud", "cad", "dollar", "euro", "yuan", "utc",
             "gmt");
-    private static final Set<String> SMALL = Set.of("id", "no", "do", "at", "on", "of", "or", "by", "to");
+    private static final Set<String> SMALL = Set.of("id", "no", "do", "at", "on", "of", "or", "by", "to", "dt", "cd", "nm", "ts", "sk");
     private static final Pattern DIGITS = Pattern.compile("(?<=[a-z]{3})\\d{1,2}$");
-    private static final int GLUED = 6;
+    private static final int GLUED = 5;
     private static final int PIECES = 4;
     private static final int LONG = 3;
 
@@ -77,6 +77,7 @@ final class Spelling {
     }
 
     private static boolean isPiece(String word, RoleLexicon lexicon) {
-        return SMALL.contains(word) || word.length() >= LONG && lexicon.isSpelled(word);
+        boolean known = lexicon.isSpelled(word) || !lexicon.full(word).equals(word);
+        return SMALL.contains(word) || word.length() >= LONG && known;
     }
 }

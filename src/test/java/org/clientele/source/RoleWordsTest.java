@@ -5,18 +5,21 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.Locale;
+import java.util.Set;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import org.clientele.table.Role;
 import org.junit.jupiter.api.Test;
 
-/// What headers say by themselves, against `headers.txt`.
+/// What headers say by themselves, against `headers.txt` and `grid.txt`.
 class RoleWordsTest {
 
     @Test
     void wellKnownHeadersSayTheirRole() throws IOException {
         var wrong = new TreeMap<String, String>();
         int all = 0;
-        for (var line : lines()) {
+        for (var line : lines("headers.txt")) {
             int colon = line.indexOf(": ");
             for (var said : line.substring(colon + 2).split(", ")) {
                 all++;
@@ -38,6 +41,44 @@ class RoleWordsTest {
                                         .toList()));
     }
 
+    @Test
+    void headersMadeOfPartsSayTheirRoleHoweverTheyAreWritten() throws IOException {
+        int all = 0;
+        int wrong = 0;
+        for (var line : lines("grid.txt")) {
+            int colon = line.indexOf(": ");
+            var parts = line.substring(colon + 2).split(" × ");
+            for (var first : parts[0].split(", ")) {
+                for (var last : parts[1].split(", ")) {
+                    for (var header : written(first, last)) {
+                        all++;
+                        wrong += RoleWords.find(header).map(Guess::value).orElse(Role.NONE).name().equals(line.substring(0, colon)) ? 0 : 1;
+                    }
+                }
+            }
+        }
+        assertTrue(all > 10_000 && wrong <= 0.03 * all, wrong + " of " + all);
+    }
+
+    private static Set<String> written(String first, String last) {
+        if (first.codePoints().anyMatch(Character::isIdeographic)) {
+            return Set.of(first + last);
+        }
+        var words = (first + " " + last).split(" ");
+        var camel = new StringBuilder(words[0]);
+        for (int i = 1; i < words.length; i++) {
+            camel.append(Character.toUpperCase(words[i].charAt(0))).append(words[i].substring(1));
+        }
+        var snake = String.join("_", words);
+        return new TreeSet<>(List.of(
+                snake,
+                snake.toUpperCase(Locale.ROOT),
+                String.join("-", words),
+                String.join(" ", words),
+                String.join("", words),
+                camel.toString()));
+    }
+
     private static String header(String said) {
         return isTwo(said) ? said.substring(0, said.indexOf('/')) : said;
     }
@@ -50,8 +91,8 @@ class RoleWordsTest {
         return said.matches(".*/[A-Z_/]{4,}");
     }
 
-    private static List<String> lines() throws IOException {
-        try (var in = RoleWordsTest.class.getResourceAsStream("headers.txt")) {
+    private static List<String> lines(String name) throws IOException {
+        try (var in = RoleWordsTest.class.getResourceAsStream(name)) {
             return new String(in.readAllBytes(), StandardCharsets.UTF_8)
                     .lines()
                     .filter(line -> !line.startsWith("#"))
