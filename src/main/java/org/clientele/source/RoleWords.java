@@ -71,7 +71,8 @@ final class RoleWords {
         boolean isNumbered =
                 header.chars().anyMatch(Character::isDigit) && spelled.chars().noneMatch(Character::isDigit);
         var lower = header.toLowerCase(Locale.ROOT);
-        boolean isPlural = lower.endsWith(spelled.substring(spelled.lastIndexOf(' ') + 1) + "s") || lower.endsWith("ies");
+        boolean isPlural =
+                lower.endsWith(spelled.substring(spelled.lastIndexOf(' ') + 1) + "s") || lower.endsWith("ies");
         return (!isNumbered || WHO_AND_WHERE.contains(role)) && (!isPlural || role.repeats());
     }
 

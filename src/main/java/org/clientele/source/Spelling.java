@@ -12,7 +12,8 @@ final class Spelling {
     private static final Set<String> CURRENCIES = Set.of(
             "usd", "eur", "gbp", "cny", "rmb", "inr", "jpy", "hkd", "aud", "cad", "dollar", "euro", "yuan", "utc",
             "gmt");
-    private static final Set<String> SMALL = Set.of("id", "no", "do", "at", "on", "of", "or", "by", "to", "dt", "cd", "nm", "ts", "sk");
+    private static final Set<String> SMALL =
+            Set.of("id", "no", "do", "at", "on", "of", "or", "by", "to", "dt", "cd", "nm", "ts", "sk");
     private static final Pattern DIGITS = Pattern.compile("(?<=[a-z]{3})\\d{1,2}$");
     private static final int GLUED = 5;
     private static final int PIECES = 4;

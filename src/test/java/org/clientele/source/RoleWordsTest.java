@@ -52,7 +52,13 @@ class RoleWordsTest {
                 for (var last : parts[1].split(", ")) {
                     for (var header : written(first, last)) {
                         all++;
-                        wrong += RoleWords.find(header).map(Guess::value).orElse(Role.NONE).name().equals(line.substring(0, colon)) ? 0 : 1;
+                        wrong += RoleWords.find(header)
+                                        .map(Guess::value)
+                                        .orElse(Role.NONE)
+                                        .name()
+                                        .equals(line.substring(0, colon))
+                                ? 0
+                                : 1;
                     }
                 }
             }
