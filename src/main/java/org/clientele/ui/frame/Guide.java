@@ -40,6 +40,7 @@ record Guide(Locale locale) {
             "notes",
             "backups",
             "passwords",
+            "users",
             "erase",
             "everywhere",
             "command-line");
