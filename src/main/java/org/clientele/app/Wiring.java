@@ -12,6 +12,7 @@ import org.clientele.job.ScreenThread;
 import org.clientele.picture.WebPictures;
 import org.clientele.project.backup.Backups;
 import org.clientele.project.backup.OtherProcess;
+import org.clientele.project.keys.Unlocking;
 import org.clientele.ui.AutoLock;
 import org.clientele.ui.BookExport;
 import org.clientele.ui.Command;
@@ -121,7 +122,7 @@ final class Wiring implements AutoCloseable {
             session,
             settings,
             new Safekeeping.Told(notices, language),
-            folder -> new Backups(folder, json, new OtherProcess(json), Clock.systemUTC()));
+            folder -> new Backups(folder, json, new OtherProcess(json, Unlocking.NONE), Clock.systemUTC()));
     private final Desk desk = new SessionDesk(
             session,
             new BookExport(session, json, notices, language),

@@ -9,6 +9,7 @@ import org.clientele.project.Project;
 import org.clientele.project.backup.Backup;
 import org.clientele.project.backup.Backups;
 import org.clientele.project.backup.OtherProcess;
+import org.clientele.spec.Progress;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
@@ -35,15 +36,14 @@ final class BackupCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         var backups = in(desk, to.orElseGet(Places::backups));
-        // Only an open project hands over the keys that the other process needs.
         try (var opened = Project.open(project, desk.json(), desk.passing())) {
-            var verified = backups.verify(backups.make(opened));
+            var verified = backups.verify(backups.make(opened), Progress.NONE);
             desk.print(desk.json().write(new Made(verified.file().toString(), verified.manifest())));
             return 0;
         }
     }
 
     static Backups in(Desk desk, Path folder) {
-        return new Backups(folder, desk.json(), new OtherProcess(desk.json()), Clock.systemUTC());
+        return new Backups(folder, desk.json(), new OtherProcess(desk.json(), desk.passing()), Clock.systemUTC());
     }
 }

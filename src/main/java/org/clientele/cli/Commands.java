@@ -23,6 +23,7 @@ final class Commands {
         commands.put("verify", new VerifyCommand(desk));
         commands.put("backup", new BackupCommand(desk));
         commands.put("restore", new RestoreCommand(desk));
+        commands.put("salvage", new SalvageCommand(desk));
         commands.put("audit", new AuditCommand(desk));
         commands.put("users", new UsersCommand(desk));
         commands.put("schema", new SchemaCommand(desk));

@@ -3,6 +3,7 @@ package org.clientele.cli;
 import java.nio.file.Path;
 import java.util.concurrent.Callable;
 import org.clientele.spec.Problem;
+import org.clientele.spec.Progress;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
@@ -27,7 +28,7 @@ final class RestoreCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         var backups = BackupCommand.in(desk, backup.toAbsolutePath().getParent());
-        backups.restore(backups.read(backup), to);
+        backups.restore(backups.read(backup), to, Progress.NONE);
         desk.say("cli.restore.done", to.toString());
         return 0;
     }

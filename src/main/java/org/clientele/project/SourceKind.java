@@ -83,6 +83,15 @@ record SourceKind(Chunks chunks, BookJson json, HiddenTexts hidden) implements D
         return chunks.put(block, privacy, Progress.NONE);
     }
 
+    /// What a source is called, and where its rows and all the rest of it lie.
+    record Parts(String label, SheetForm rows, List<String> rest) {}
+
+    Parts parts(String text) {
+        var form = json.readSource(text, Form.class);
+        var rest = List.of(form.misfits.rows, form.misfits.columns, form.misfits.texts);
+        return new Parts(form.label, form.rows, rest);
+    }
+
     /// What quotes records of the file is left out for who has not the key of personal values. No result is computed
     /// from it.
     @Override

@@ -104,8 +104,8 @@ public final class Safekeeping {
             session.jobs()
                     .start(
                             Job.of("backup", project.name()),
-                            _ -> {
-                                store.verify(project.backUp(store));
+                            progress -> {
+                                store.verify(project.backUp(store), progress);
                                 return store.of(project.id());
                             },
                             found -> {
@@ -125,8 +125,8 @@ public final class Safekeeping {
         session.projectProperty().get().ifPresent(project -> session.jobs()
                 .start(
                         Job.of("backup.check", name(backup)),
-                        _ -> {
-                            store.verify(backup);
+                        progress -> {
+                            store.verify(backup, progress);
                             return store.of(project.id());
                         },
                         found -> {
@@ -169,8 +169,8 @@ public final class Safekeeping {
         session.jobs()
                 .start(
                         Job.of("backup.restore", name(backup)),
-                        _ -> {
-                            store.restore(backup, to);
+                        progress -> {
+                            store.restore(backup, to, progress);
                             return to;
                         },
                         file -> notices.tell(Notice.done(language.words().text("backups.restored", file.toString()))));

@@ -125,7 +125,7 @@ class FullDiskTest {
                 project.keep(edits(i), Progress.NONE);
             }
             var backups =
-                    new Backups(disk, JSON, file -> Image.read(file, Unlocking.NONE, Progress.NONE), Clock.systemUTC());
+                    new Backups(disk, JSON, (file, progress) -> Image.read(file, Unlocking.NONE, progress), Clock.systemUTC());
             try {
                 backups.make(project);
                 throw new AssertionError("there is no room");

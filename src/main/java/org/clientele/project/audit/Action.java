@@ -23,5 +23,6 @@ public enum Action {
     USER_ADDED,
     USER_REMOVED,
     ROLE_CHANGED,
-    ERASED
+    ERASED,
+    SALVAGED
 }

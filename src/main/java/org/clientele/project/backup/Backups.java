@@ -163,8 +163,9 @@ public final class Backups {
     /// Opens a copy of the backup in another process and compares what is in it. What then is superfluous goes.
     ///
     /// @throws Problem if the backup does not hold what the project held
-    public Backup verify(Backup backup) {
-        compare(backup);
+    /// @throws java.util.concurrent.CancellationException if the user asked to stop; then it stays unverified
+    public Backup verify(Backup backup, Progress progress) {
+        compare(backup, progress);
         var verified = new Backup(backup.file(), backup.manifest().verified(clock.instant()));
         try {
             keep(verified);
@@ -175,11 +176,11 @@ public final class Backups {
         return verified;
     }
 
-    private void compare(Backup backup) {
+    private void compare(Backup backup, Progress progress) {
         var copy = backup.file().resolveSibling(HALF + UUID.randomUUID() + Project.ENDING);
         try {
             Files.copy(backup.file(), copy, StandardCopyOption.COPY_ATTRIBUTES);
-            if (!drill.read(copy).equals(backup.manifest().contents())) {
+            if (!drill.read(copy, progress).equals(backup.manifest().contents())) {
                 throw broken(backup.file());
             }
         } catch (IOException e) {
@@ -251,11 +252,12 @@ public final class Backups {
     /// erased from it before.
     ///
     /// @throws Problem if there is a file already, none can be written, or the backup is not whole
-    public void restore(Backup backup, Path to) {
+    /// @throws java.util.concurrent.CancellationException if the user asked to stop; then nothing is written
+    public void restore(Backup backup, Path to, Progress progress) {
         if (Files.exists(to)) {
             throw new Problem("problem.project.exists", to.toString());
         }
-        compare(backup);
+        compare(backup, progress);
         var part = to.resolveSibling(to.getFileName() + ".part");
         try {
             Files.copy(backup.file(), part, StandardCopyOption.COPY_ATTRIBUTES);

@@ -85,7 +85,7 @@ final class BlockBytes {
         return numbers;
     }
 
-    private static int width(Type type) {
+    static int width(Type type) {
         return switch (type) {
             case INTEGER, DECIMAL, DATE_TIME -> 8;
             case TEXT, DATE -> 4;
@@ -105,6 +105,11 @@ final class BlockBytes {
         if (at != size) {
             throw new IOException("fewer values than rows");
         }
+        return type == Type.TEXT ? text(ints(numbers), dictionary) : of(type, numbers);
+    }
+
+    /// Returns a block of numbers as they are stored.
+    static Block of(Type type, long[] numbers) {
         return switch (type) {
             case INTEGER -> new IntegerBlock(numbers);
             case DATE_TIME -> new DateTimeBlock(numbers);
@@ -113,12 +118,12 @@ final class BlockBytes {
                         .mapToDouble(Double::longBitsToDouble)
                         .toArray());
             case DATE -> new DateBlock(ints(numbers));
-            case TEXT -> text(ints(numbers), dictionary);
+            case TEXT -> throw new IllegalArgumentException("texts have a dictionary");
             case BOOLEAN -> truths(numbers);
         };
     }
 
-    private static int[] ints(long[] numbers) {
+    static int[] ints(long[] numbers) {
         var ints = new int[numbers.length];
         Arrays.setAll(ints, i -> (int) numbers[i]);
         return ints;

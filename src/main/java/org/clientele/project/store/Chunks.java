@@ -10,6 +10,8 @@ import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import java.util.concurrent.ConcurrentHashMap;
 import org.clientele.project.keys.PersonalSeal;
 import org.clientele.spec.Progress;
@@ -207,20 +209,14 @@ public final class Chunks {
     void check(Progress progress) {
         var addresses = database.read(sql -> sql.query("select address from stored_column", row -> row.getString(1)));
         for (int i = 0; i < addresses.size(); i++) {
-            if (reads(addresses.get(i))) {
-                check(addresses.get(i));
+            var address = addresses.get(i);
+            if (reads(address) && !isNamed(address, load(address))) {
+                throw database.damaged();
             }
             progress.at(i + 1, addresses.size());
         }
     }
 
-    private void check(String address) {
-        var block = load(address);
-        var digest = digest(block.type(), new BlockBytes(block), Progress.NONE);
-        if (!address.startsWith(isSealed(address) ? personal.token(digest) : digest)) {
-            throw database.damaged();
-        }
-    }
 
     /// Returns how many bytes all columns take in the file.
     public long bytes() {
@@ -236,12 +232,8 @@ public final class Chunks {
         if (!reads(address)) {
             throw new org.clientele.spec.Problem(Privacy.NO_KEY);
         }
-        var packed = database.read(sql -> sql.query(
-                "select lane, part, bytes from chunk where address = ? order by lane, part",
-                row -> new Chunk(row.getInt(1), row.getInt(2), row.getBytes(3)),
-                address));
         try {
-            var chunks = opened(address, packed);
+            var chunks = opened(address, packed(address));
             var block = BlockBytes.block(stored.type, stored.length, lane(chunks, VALUES), lane(chunks, DICTIONARY));
             digests.put(block, (isSealed(address) ? KEYED : "") + address.substring(0, address.indexOf('-')));
             loaded.put(address, new SoftReference<>(block));
@@ -251,6 +243,45 @@ public final class Chunks {
             problem.initCause(e);
             throw problem;
         }
+    }
+
+    /// Returns what is left of a column of which chunks may be lost; nothing where even its size is lost, or all that
+    /// is there is not what its address names.
+    public Optional<Gaps> left(String address) {
+        return database.read(sql -> stored(sql, address))
+                .map(stored -> left(address, stored))
+                .filter(gaps -> !gaps.lost().isEmpty() || isNamed(address, gaps.block()));
+    }
+
+    private boolean isNamed(String address, Block block) {
+        var digest = digest(block.type(), new BlockBytes(block), Progress.NONE);
+        return address.startsWith(isSealed(address) ? personal.token(digest) : digest);
+    }
+
+    private Gaps left(String address, Stored stored) {
+        try {
+            var chunks = opened(address, packed(address));
+            return Gaps.of(stored.type, stored.length, parts(chunks, VALUES), parts(chunks, DICTIONARY));
+        } catch (IOException e) {
+            throw new StoreException(e);
+        }
+    }
+
+    private List<Chunk> packed(String address) {
+        return database.read(sql -> sql.query(
+                "select lane, part, bytes from chunk where address = ? order by lane, part",
+                row -> new Chunk(row.getInt(1), row.getInt(2), row.getBytes(3)),
+                address));
+    }
+
+    private static SortedMap<Integer, byte[]> parts(List<Chunk> chunks, int lane) throws IOException {
+        var parts = new TreeMap<Integer, byte[]>();
+        for (var chunk : chunks) {
+            if (chunk.lane == lane) {
+                parts.put(chunk.part, Packing.unpack(chunk.bytes));
+            }
+        }
+        return parts;
     }
 
     private static List<byte[]> lane(List<Chunk> chunks, int lane) throws IOException {

@@ -13,7 +13,9 @@ import org.clientele.table.Texts;
 /// piece, as UTF-8 or, where a text has half a surrogate pair, as UTF-16.
 final class Dictionary {
 
-    private static final int TEXTS = 1 << 17;
+    /// So many are in a part, fewer only where they are long, and in the last one.
+    static final int TEXTS = 1 << 17;
+
     private static final int CHARS = 1 << 22;
     private static final byte UTF_8 = 0;
     private static final byte UTF_16 = 1;
@@ -83,6 +85,11 @@ final class Dictionary {
         var bytes = ByteBuffer.allocate(2 * joined.length());
         bytes.asCharBuffer().put(joined.toString());
         return bytes.array();
+    }
+
+    /// Returns how many texts are in a part.
+    static int count(byte[] part) {
+        return ByteBuffer.wrap(part).getInt();
     }
 
     static void read(byte[] part, TextIndex.Pieces into) throws IOException {

@@ -36,19 +36,26 @@ public final class Handover {
     /// Returns what the other process needs, to be overwritten by who asks; nothing for a file without passwords.
     ///
     /// @param file an image, open nowhere
-    /// @throws Problem if the project that it is an image of is not open here
-    public static byte[] of(Path file) throws IOException {
+    /// @param otherwise asked where the project that it is an image of is not open here
+    /// @throws Problem if there is no way to the keys
+    public static byte[] of(Path file, Unlocking otherwise) throws IOException {
         try (var whole = FileChannel.open(file, StandardOpenOption.READ)) {
             var ways = Headers.ways(whole, Preamble.LENGTH);
             if (ways.isEmpty()) {
                 return new byte[0];
             }
-            var set = Slots.of(ways.getFirst()).set();
+            var slots = Slots.of(ways.getFirst());
             return OPEN.values().stream()
-                    .filter(open -> Arrays.equals(open.set(), set))
+                    .filter(open -> Arrays.equals(open.set(), slots.set()))
                     .findFirst()
                     .map(open -> open.keys().bytes())
-                    .orElseThrow(() -> new Problem(Unlocking.LOCKED, file.toString()));
+                    .orElseGet(() -> asked(file, slots, otherwise));
+        }
+    }
+
+    private static byte[] asked(Path file, Slots slots, Unlocking otherwise) {
+        try (var keys = otherwise.keys(file, slots)) {
+            return keys.bytes();
         }
     }
 

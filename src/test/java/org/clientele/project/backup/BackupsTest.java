@@ -16,6 +16,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.List;
+import java.util.concurrent.CancellationException;
 import java.util.concurrent.atomic.AtomicReference;
 import org.clientele.project.Project;
 import org.clientele.project.Shop;
@@ -36,7 +37,7 @@ import org.junit.jupiter.api.io.TempDir;
 class BackupsTest {
 
     private static final BookJson JSON = new BookJson(Catalog.standard());
-    private static final Drill HERE = file -> Image.read(file, Unlocking.NONE, Progress.NONE);
+    private static final Drill HERE = (file, progress) -> Image.read(file, Unlocking.NONE, progress);
 
     @TempDir
     private Path folder;
@@ -77,13 +78,13 @@ class BackupsTest {
     @Test
     void aBackupIsFoundWholeInAnotherProcessAndRestoredAsItWas() {
         try (var project = project()) {
-            var backups = backups(new OtherProcess(JSON));
-            var backup = backups.verify(backups.make(project));
+            var backups = backups(new OtherProcess(JSON, Unlocking.NONE));
+            var backup = backups.verify(backups.make(project), Progress.NONE);
             project.keep(edits("later"), Progress.NONE);
             assertTrue(backup.isVerified());
             assertEquals(List.of(backup), backups.of(project.id()));
             var restored = folder.resolve("restored.clientele");
-            backups.restore(backup, restored);
+            backups.restore(backup, restored, Progress.NONE);
             try (var again = Project.open(restored, JSON)) {
                 assertEquals(List.of(), again.notes());
                 assertTrue(again.has(edits("a").digest()));
@@ -91,6 +92,26 @@ class BackupsTest {
                 assertEquals(
                         Shop.source("s", 5_000).rows(),
                         again.get("s", Source.class).rows());
+            }
+        }
+    }
+
+    @Test
+    void aCheckInAnotherProcessEndsAsSoonAsTheUserSaysSo() throws IOException {
+        try (var project = project()) {
+            var backups = backups(new OtherProcess(JSON, Unlocking.NONE));
+            var backup = backups.make(project);
+            var asked = new java.util.concurrent.atomic.AtomicInteger();
+            Progress impatient = (_, _) -> {
+                if (asked.incrementAndGet() > 2) {
+                    throw new CancellationException();
+                }
+            };
+            assertThrows(CancellationException.class, () -> backups.verify(backup, impatient));
+            assertFalse(backups.read(backup.file()).isVerified());
+            assertTrue(ProcessHandle.current().children().noneMatch(ProcessHandle::isAlive));
+            try (var left = Files.list(folder.resolve("backups"))) {
+                assertEquals(2, left.count());
             }
         }
     }
@@ -109,12 +130,12 @@ class BackupsTest {
     void aBackupWithOneFlippedBitDoesNotCountAndOlderOnesStay() throws IOException {
         try (var project = project()) {
             var backups = backups(HERE);
-            var good = backups.verify(backups.make(project));
+            var good = backups.verify(backups.make(project), Progress.NONE);
             now.set(now.get().plusSeconds(1));
             var bad = backups.make(project);
             flip(bad.file());
-            assertThrows(Problem.class, () -> backups.verify(bad));
-            assertThrows(Problem.class, () -> backups.restore(bad, folder.resolve("r.clientele")));
+            assertThrows(Problem.class, () -> backups.verify(bad, Progress.NONE));
+            assertThrows(Problem.class, () -> backups.restore(bad, folder.resolve("r.clientele"), Progress.NONE));
             assertTrue(Files.notExists(folder.resolve("r.clientele")));
             assertTrue(backups.of(project.id()).contains(good));
             assertFalse(backups.read(bad.file()).isVerified());
@@ -140,7 +161,7 @@ class BackupsTest {
             project.keep(edits("more"), Progress.NONE);
             var newer = backups.make(project);
             Files.copy(older.file(), newer.file(), java.nio.file.StandardCopyOption.REPLACE_EXISTING);
-            var problem = assertThrows(Problem.class, () -> backups.verify(newer));
+            var problem = assertThrows(Problem.class, () -> backups.verify(newer, Progress.NONE));
             assertEquals("problem.backup.broken", problem.key());
         }
     }
@@ -184,7 +205,7 @@ class BackupsTest {
             var there = Files.writeString(folder.resolve("there.clientele"), "mine");
             assertEquals(
                     "problem.project.exists",
-                    assertThrows(Problem.class, () -> backups.restore(backup, there))
+                    assertThrows(Problem.class, () -> backups.restore(backup, there, Progress.NONE))
                             .key());
             assertEquals("mine", Files.readString(there));
         }
@@ -214,7 +235,7 @@ class BackupsTest {
             });
             for (int round = 0; round < 5; round++) {
                 now.set(now.get().plusSeconds(1));
-                assertTrue(backups.verify(backups.make(project)).isVerified());
+                assertTrue(backups.verify(backups.make(project), Progress.NONE).isVerified());
             }
             stop.set(true);
             writer.join();

@@ -96,7 +96,7 @@ class BackupsTest {
                     bench.settings,
                     new Safekeeping.Told(bench.notices, bench.language),
                     in -> new Backups(
-                            in, JSON, file -> Image.read(file, Unlocking.NONE, Progress.NONE), Clock.systemUTC()));
+                            in, JSON, (file, progress) -> Image.read(file, Unlocking.NONE, progress), Clock.systemUTC()));
         });
         bench.screen(
                 BackupsController.class,
@@ -186,7 +186,7 @@ class BackupsTest {
         var backups = new Backups(
                 folder.resolve("backups"),
                 JSON,
-                file -> Image.read(file, Unlocking.NONE, Progress.NONE),
+                (file, progress) -> Image.read(file, Unlocking.NONE, progress),
                 Clock.systemUTC());
         doFx(() -> session.open(new OnDisk(Project.open(file("shop"), JSON))));
         rest();

@@ -1,0 +1,171 @@
+package org.clientele.project;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import org.clientele.project.audit.Action;
+import org.clientele.project.audit.Event;
+import org.clientele.project.keys.Unlocking;
+import org.clientele.project.store.Chunks;
+import org.clientele.project.store.Database;
+import org.clientele.project.store.Kind;
+import org.clientele.project.store.Leftovers;
+import org.clientele.project.store.Salvage;
+import org.clientele.report.CsvExport;
+import org.clientele.report.TableFile;
+import org.clientele.source.Sources;
+import org.clientele.spec.Problem;
+import org.clientele.spec.Progress;
+import org.clientele.workbook.BookJson;
+
+/// Saves what can be read of a damaged project into a folder: a project with everything that is whole, behind the same
+/// passwords; each table of which a part is lost as a comma file; and a list of what is missing. The damaged file is
+/// only read.
+public final class Rescue {
+
+    /// The name of the list of what is missing.
+    public static final String MISSING = "missing.csv";
+
+    private final Path folder;
+    private final BookJson json;
+    private final List<String> tables = new ArrayList<>();
+    private final List<Lost> lost = new ArrayList<>();
+    private final Set<String> names = new HashSet<>(Set.of(MISSING));
+
+    private Rescue(Path folder, BookJson json) {
+        this.folder = folder;
+        this.json = json;
+    }
+
+    /// What was saved.
+    ///
+    /// @param project the new project
+    /// @param whole how many tables are whole in it
+    /// @param parts the comma files of tables of which a part is lost
+    /// @param moments how many moments of the history are left
+    public record Saved(
+            Path project, Salvage.Damage damage, int whole, List<String> parts, int moments, List<Lost> lost) {
+
+        /// Returns it as a sentence.
+        public Problem said() {
+            var tables = String.join(", ", lost.stream().map(Lost::table).distinct().toList());
+            return lost.isEmpty()
+                    ? new Problem("salvage.all", project.toString(), whole)
+                    : new Problem("salvage.some", project.toString(), whole, tables, MISSING);
+        }
+    }
+
+    /// Rows that are missing.
+    ///
+    /// @param id of what was put away
+    /// @param table its name
+    /// @param column empty where it is the whole
+    /// @param first the number of the first such row, from 1 on; 0 where it is not known
+    public record Lost(String id, String table, String column, long first, long last) {
+
+        static Lost whole(String id, String table) {
+            return new Lost(id, table, "", 0, 0);
+        }
+    }
+
+    /// @throws Problem if nothing can be read, or the folder holds a file of the name of the project already
+    /// @throws java.util.concurrent.CancellationException if the user asked to stop; then nothing is left
+    public static Saved of(Path damaged, Unlocking unlocking, Path folder, BookJson json, Progress progress) {
+        var copy = folder.resolve(damaged.getFileName());
+        if (Files.exists(copy)) {
+            throw new Problem("problem.project.exists", copy.toString());
+        }
+        boolean done = false;
+        try {
+            Files.createDirectories(folder);
+            var saved = new Rescue(folder, json).of(damaged, unlocking, copy, progress);
+            done = true;
+            return saved;
+        } catch (IOException e) {
+            throw new Problem("problem.project.create", folder.toString(), String.valueOf(e.getMessage()));
+        } finally {
+            if (!done) {
+                drop(copy);
+            }
+        }
+    }
+
+    private static void drop(Path copy) {
+        try {
+            Files.deleteIfExists(copy);
+        } catch (IOException e) {
+            throw new Problem("problem.project.discard", copy.toString());
+        }
+    }
+
+    private Saved of(Path damaged, Unlocking unlocking, Path copy, Progress progress) {
+        var damage = Salvage.of(damaged, unlocking, copy, progress.part(0, 0.7));
+        int whole;
+        try (var database = Database.open(copy, Kind.PROJECT, unlocking)) {
+            whole = part(database, progress.part(0.7, 0.95));
+        }
+        int moments;
+        try (var project = Project.open(copy, json, unlocking)) {
+            named(project);
+            moments = project.history().moments().size();
+            project.trail()
+                    .add(Event.of(Action.SALVAGED, damaged.getFileName().toString())
+                            .with("blocks", damage.blocks())
+                            .with("lost", damage.lost()));
+        }
+        if (!lost.isEmpty()) {
+            TableFile.write(Remnants.sheet(lost), folder.resolve(MISSING), CsvExport.SAFE, Progress.NONE);
+        }
+        progress.at(1, 1);
+        return new Saved(copy, damage, whole, List.copyOf(tables), moments, List.copyOf(lost));
+    }
+
+    /// Writes what is left of tables that are not whole into files and takes them out of the project; returns how many
+    /// are whole.
+    private int part(Database database, Progress progress) {
+        var chunks = new Chunks(database);
+        var remnants = new Remnants(chunks, new SourceKind(chunks, json), Kinds.of(chunks, json));
+        var leftovers = new Leftovers(database);
+        var pieces = leftovers.pieces();
+        var broken = new ArrayList<String>();
+        int whole = 0;
+        for (int i = 0; i < pieces.size(); i++) {
+            progress.at(i, pieces.size());
+            var found = remnants.of(pieces.get(i));
+            lost.addAll(found.lost());
+            found.rows().ifPresent(rows -> write(rows.label(), rows));
+            if (found.lost().isEmpty()) {
+                whole += found.isTable() ? 1 : 0;
+            } else {
+                broken.add(pieces.get(i).id());
+            }
+        }
+        leftovers.nameless().values().forEach(addresses -> remnants.nameless(addresses).ifPresent(rows -> write("table", rows)));
+        leftovers.clear(broken);
+        return whole;
+    }
+
+    private void write(String label, Remnants.Rows rows) {
+        var stem = label.replaceAll("[\\\\/:*?\"<>|\\p{Cntrl}]+", " ").replaceFirst("\\.[A-Za-z]{1,8}$", "").strip();
+        var name = stem + ".csv";
+        for (int i = 2; !names.add(name); i++) {
+            name = stem + " " + i + ".csv";
+        }
+        TableFile.write(rows.sheet(), folder.resolve(name), CsvExport.SAFE, Progress.NONE);
+        tables.add(name);
+    }
+
+    /// Names the sources that the workbook needs and of which nothing is left.
+    private void named(Project project) {
+        for (var node : project.history().book().nodes(Sources.class)) {
+            var ids = ((Sources) node.spec()).ids();
+            if (ids.stream().anyMatch(id -> !project.has(id)) && lost.stream().noneMatch(l -> ids.contains(l.id()))) {
+                lost.add(Lost.whole(ids.getFirst(), node.title()));
+            }
+        }
+    }
+}

@@ -1,0 +1,229 @@
+package org.clientele.project.store;
+
+import static org.junit.jupiter.api.Assertions.assertArrayEquals;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.IOException;
+import java.nio.channels.FileChannel;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.BitSet;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.Random;
+import java.util.stream.Stream;
+import org.clientele.project.Project;
+import org.clientele.project.Rescue;
+import org.clientele.project.Shop;
+import org.clientele.project.keys.Unlocking;
+import org.clientele.project.seal.Remains;
+import org.clientele.project.seal.SealedFile;
+import org.clientele.recipe.Recipe;
+import org.clientele.source.Source;
+import org.clientele.spec.Problem;
+import org.clientele.spec.Progress;
+import org.clientele.table.Block;
+import org.clientele.workbook.BookJson;
+import org.clientele.workbook.Catalog;
+import org.clientele.workbook.History.Label;
+import org.clientele.workbook.Node;
+import org.clientele.workbook.Workbook;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/// A project of which one block in a hundred is destroyed at random.
+class SalvageTest {
+
+    private static final BookJson JSON = new BookJson(Catalog.standard());
+    private static final int SEALED = SealedFile.BLOCK + 44;
+    private static final int BODY = Preamble.LENGTH + SealedFile.HEADERS;
+    private static final int WRECKS = Integer.getInteger("wrecks", 1);
+    private static final int PIECE = 256 * 1024;
+    private static final List<Integer> ROWS = List.of(140_000, 3_000, 20_001);
+
+    @TempDir
+    private static Path home;
+
+    private static Path file;
+    private static byte[] whole;
+    private static List<Place> places;
+
+    @TempDir
+    private Path folder;
+
+    /// Where the bytes of a chunk lie.
+    private record Place(String address, int lane, int part, BitSet blocks) {}
+
+    @BeforeAll
+    static void make() throws IOException {
+        file = home.resolve("店.clientele");
+        try (var project = Project.create(file, JSON)) {
+            for (int i = 0; i < ROWS.size(); i++) {
+                project.keep(Shop.source("s" + i, ROWS.get(i)), Progress.NONE);
+                var book = Workbook.EMPTY.with(Node.of("n", "step " + i, Recipe.EMPTY));
+                project.keep(project.history().accept(book, Label.of("history.changed")));
+            }
+            project.keep(Shop.EDITS, Progress.NONE);
+        }
+        whole = Files.readAllBytes(file);
+        places = places();
+    }
+
+    private static List<Place> places() throws IOException {
+        byte[] body;
+        try (var channel = FileChannel.open(file)) {
+            var remains = Remains.of(
+                    channel, Preamble.LENGTH, Preamble.identity(channel), Optional.empty(), Progress.NONE);
+            body = remains.read(0, remains.blocks()).array();
+        }
+        try (var database = Database.open(file, Kind.PROJECT)) {
+            return database.read(sql -> sql.query("select address, lane, part, bytes from chunk", row -> new Place(
+                    row.getString(1), row.getInt(2), row.getInt(3), blocks(body, row.getBytes(4)))));
+        }
+    }
+
+    /// H2 moves what it wrote; a copy may be left at the old place.
+    private static BitSet blocks(byte[] body, byte[] chunk) {
+        var blocks = new BitSet();
+        for (int from = 0; from < chunk.length; from += PIECE) {
+            int end = Math.min(chunk.length, from + PIECE);
+            for (int at = 0; at + end - from <= body.length; at++) {
+                if (body[at] == chunk[from] && Arrays.equals(body, at, at + end - from, chunk, from, end)) {
+                    blocks.set(at / SealedFile.BLOCK, (at + end - from - 1) / SealedFile.BLOCK + 1);
+                }
+            }
+        }
+        return blocks;
+    }
+
+    private static BitSet destroy(byte[] bytes, Random random) {
+        int blocks = (bytes.length - BODY) / SEALED;
+        var lost = new BitSet();
+        while (lost.cardinality() < Math.max(1, blocks / 100)) {
+            int block = random.nextInt(blocks);
+            lost.set(block);
+            int at = BODY + block * SEALED;
+            switch (random.nextInt(3)) {
+                case 0 -> bytes[at + random.nextInt(SEALED)] ^= (byte) (1 << random.nextInt(8));
+                case 1 -> Arrays.fill(bytes, at, at + SEALED, (byte) 0);
+                default -> {
+                    var noise = new byte[SEALED];
+                    random.nextBytes(noise);
+                    System.arraycopy(noise, 0, bytes, at, SEALED);
+                }
+            }
+        }
+        return lost;
+    }
+
+    /// How many cells lie in blocks that were not touched, and how many of these were saved.
+    private static final class Count {
+        private long untouched;
+        private long saved;
+    }
+
+    @Test
+    void ofAFileWithOneBlockInAHundredDestroyedWhatLiesInTheOthersIsSavedAndTheRestIsNamed() throws IOException {
+        var count = new Count();
+        for (int seed = 0; seed < WRECKS; seed++) {
+            var bytes = whole.clone();
+            var destroyed = destroy(bytes, new Random(seed));
+            var wreck = folder.resolve("店 " + seed + ".clientele");
+            Files.write(wreck, bytes);
+            var plain = Files.copy(wreck, folder.resolve("plain " + seed + ".clientele"));
+            assertThrows(Problem.class, () -> check(plain), "H2 alone");
+            var to = folder.resolve("all " + seed + ".clientele");
+            var damage = Salvage.of(wreck, Unlocking.NONE, to, Progress.NONE);
+            assertEquals(destroyed.cardinality(), damage.lost());
+            assertArrayEquals(bytes, Files.readAllBytes(wreck));
+            compare(to, destroyed, count);
+        }
+        double share = (double) count.saved / count.untouched;
+        assertTrue(share >= 0.97, "saved " + share + " of " + count.untouched);
+    }
+
+    private static void check(Path wreck) {
+        try (var database = Database.open(wreck, Kind.PROJECT)) {
+            new Chunks(database).check(Progress.NONE);
+        }
+    }
+
+    private static void compare(Path salvaged, BitSet destroyed, Count count) {
+        try (var before = Database.open(file, Kind.PROJECT);
+                var after = Database.open(salvaged, Kind.PROJECT)) {
+            var expected = new Chunks(before);
+            var left = new Chunks(after);
+            for (var address : before.read(sql -> sql.query("select address from stored_column", r -> r.getString(1)))) {
+                compare(address, expected.get(address), left.left(address), untouched(address, destroyed), count);
+            }
+        }
+    }
+
+    /// Returns the rows whose chunk lies in untouched blocks, none where a chunk with texts does not.
+    private static BitSet untouched(String address, BitSet destroyed) {
+        var rows = new BitSet();
+        for (var place : places) {
+            if (place.address.equals(address) && place.lane == 0) {
+                rows.set(place.part * BlockBytes.ROWS, (place.part + 1) * BlockBytes.ROWS, !place.blocks.intersects(destroyed));
+            }
+        }
+        boolean textsLost = places.stream()
+                .anyMatch(p -> p.address.equals(address) && p.lane == 1 && p.blocks.intersects(destroyed));
+        return textsLost ? new BitSet() : rows;
+    }
+
+    private static void compare(
+            String address, Block expected, Optional<Gaps> left, BitSet untouched, Count count) {
+        for (int row = 0; row < expected.size(); row++) {
+            boolean saved = left.isPresent() && !left.get().lost().get(row);
+            count.untouched += untouched.get(row) ? 1 : 0;
+            count.saved += untouched.get(row) && saved ? 1 : 0;
+            if (left.isPresent()) {
+                var there = left.get().block();
+                assertEquals(saved ? expected.text(row) : "", there.text(row), address);
+            }
+        }
+    }
+
+    @Test
+    void whatIsWholeIsAProjectAgainAndWhatIsNotLiesBesideItWithAListOfWhatIsMissing() throws IOException {
+        var bytes = whole.clone();
+        var blocks = places.stream()
+                .filter(place -> place.part == 0 && place.lane == 0)
+                .max(Comparator.comparing(place -> place.blocks.cardinality()))
+                .orElseThrow()
+                .blocks;
+        blocks.stream().forEach(b -> Arrays.fill(bytes, BODY + b * SEALED, BODY + (b + 1) * SEALED, (byte) 7));
+        var wreck = folder.resolve("店.clientele");
+        Files.write(wreck, bytes);
+        var to = folder.resolve("saved");
+        var saved = Rescue.of(wreck, Unlocking.NONE, to, JSON, Progress.NONE);
+        assertEquals(2, saved.whole());
+        assertEquals(blocks.cardinality(), saved.damage().lost());
+        assertArrayEquals(bytes, Files.readAllBytes(wreck));
+        try (var project = Project.open(saved.project(), JSON)) {
+            assertEquals(4, project.history().moments().size());
+            assertEquals(Shop.source("s1", 3_000).rows(), project.get("s1", Source.class).rows());
+            assertTrue(project.has(Shop.EDITS.digest()));
+            assertTrue(!project.has("s0"));
+            assertEquals(
+                    org.clientele.project.audit.Action.SALVAGED,
+                    project.trail().all().getLast().deed().action());
+        }
+        for (var lost : saved.lost()) {
+            assertEquals(List.of("订单.csv", 1L, 131_072L), List.of(lost.table(), lost.first(), lost.last()));
+        }
+        var lines = Files.readAllLines(to.resolve("订单.csv"));
+        assertEquals(140_001, lines.size());
+        var cells = List.of(lines.get(131_072).split(",", -1), lines.get(131_073).split(",", -1));
+        assertTrue(Stream.of(cells.get(0)).anyMatch(String::isEmpty));
+        assertTrue(Stream.of(cells.get(1)).noneMatch(String::isEmpty));
+        assertTrue(Files.readString(to.resolve(Rescue.MISSING)).contains("订单.csv,"));
+    }
+}
