@@ -2,10 +2,17 @@ package org.clientele.cli;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.concurrent.Callable;
+import java.util.stream.Stream;
+import org.clientele.project.Places;
+import org.clientele.project.audit.Anchor;
+import org.clientele.project.audit.LastSeen;
+import org.clientele.project.audit.Verdict;
 import org.clientele.project.keys.Unlocking;
 import org.clientele.project.store.Handover;
 import org.clientele.project.store.Image;
+import org.clientele.project.store.LogCheck;
 import org.clientele.project.store.Verification;
 import org.clientele.spec.Problem;
 import picocli.CommandLine.Command;
@@ -15,6 +22,8 @@ import picocli.CommandLine.Parameters;
 /// Looks whether every block of a project is what was written there, or reads everything that is in it.
 @Command(name = "verify", description = "${bundle:cli.verify}", sortOptions = false)
 final class VerifyCommand implements Callable<Integer> {
+
+    private record Sound(long blocks, List<Long> damaged, boolean isClosed, String log) {}
 
     private final Desk desk;
 
@@ -40,7 +49,15 @@ final class VerifyCommand implements Callable<Integer> {
             return 0;
         }
         var found = Verification.of(project, desk.passing());
-        desk.print(desk.json().write(found));
+        if (found.damaged().isEmpty()) {
+            var verdict = LogCheck.of(project, desk.passing(), anchors());
+            if (!(verdict instanceof Verdict.Sound(var end))) {
+                throw verdict.said();
+            }
+            desk.print(desk.json().write(new Sound(found.blocks(), found.damaged(), found.isClosed(), end.toString())));
+        } else {
+            desk.print(desk.json().write(found));
+        }
         if (!found.damaged().isEmpty()) {
             var first = found.damaged().getFirst();
             throw new Problem(
@@ -51,6 +68,14 @@ final class VerifyCommand implements Callable<Integer> {
                     first);
         }
         return 0;
+    }
+
+    /// What was seen of the log: by backups of the project, and when the window last closed it.
+    private List<Anchor> anchors() {
+        var id = Verification.id(project);
+        var backups = BackupCommand.in(desk, Places.backups()).of(id).stream().flatMap(backup -> backup.log().stream());
+        var closed = new LastSeen(Places.home().resolve("seen"), id).anchor();
+        return Stream.concat(backups, closed.stream()).toList();
     }
 
     /// @throws Problem if nothing is handed over where it should be

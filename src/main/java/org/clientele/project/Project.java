@@ -60,7 +60,11 @@ public final class Project implements Deposits, AutoCloseable {
         kinds = Kinds.of(chunks, json);
         read = new Reading(deposited, kinds);
         history = load();
-        notes = Stream.of(Claim.left(database.file()).stream(), database.notes().stream(), Wear.note(database).stream())
+        notes = Stream.of(
+                        Claim.left(database.file()).stream(),
+                        database.notes().stream(),
+                        Wear.note(database).stream(),
+                        trail.notes().stream())
                 .flatMap(said -> said)
                 .toList();
         claim = Claim.on(database.file());

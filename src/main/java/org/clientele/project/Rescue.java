@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Set;
 import org.clientele.project.audit.Action;
 import org.clientele.project.audit.Event;
+import org.clientele.project.keys.Right;
 import org.clientele.project.keys.Unlocking;
 import org.clientele.project.store.Chunks;
 import org.clientele.project.store.Database;
@@ -106,6 +107,7 @@ public final class Rescue {
         var damage = Salvage.of(damaged, unlocking, copy, progress.part(0, 0.7));
         int whole;
         try (var database = Database.open(copy, Kind.PROJECT, unlocking)) {
+            database.member().require(Right.COPY);
             whole = part(database, progress.part(0.7, 0.95));
         }
         int moments;

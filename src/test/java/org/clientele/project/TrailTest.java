@@ -159,6 +159,7 @@ class TrailTest {
                 Action.ADOPTED,
                 Action.TAKEN_BACK,
                 Action.CHECKED,
+                Action.SALVAGED,
                 Action.LOG_EXPORTED,
                 Action.KIT_MADE,
                 Action.KIT_USED);

@@ -3,6 +3,7 @@ package org.clientele.project.backup;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.util.Optional;
+import org.clientele.project.audit.Anchor;
 import org.clientele.project.store.Contents;
 
 /// A backup of a project: its file, what is in it, and when it was last shown to be whole, by opening a copy of it in
@@ -20,6 +21,11 @@ public record Backup(Path file, Manifest manifest) {
         Manifest verified(Instant now) {
             return new Manifest(project, name, at, contents, Optional.of(now));
         }
+    }
+
+    /// Returns how far the log of the project went then.
+    public Optional<Anchor> log() {
+        return Anchor.read(manifest.contents().log());
     }
 
     public boolean isVerified() {

@@ -180,7 +180,7 @@ public final class Backups {
         var copy = backup.file().resolveSibling(HALF + UUID.randomUUID() + Project.ENDING);
         try {
             Files.copy(backup.file(), copy, StandardCopyOption.COPY_ATTRIBUTES);
-            if (!drill.read(copy, progress).equals(backup.manifest().contents())) {
+            if (!backup.manifest().contents().isOf(drill.read(copy, progress))) {
                 throw broken(backup.file());
             }
         } catch (IOException e) {

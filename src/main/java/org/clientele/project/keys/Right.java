@@ -55,7 +55,7 @@ public enum Right {
             case BROUGHT_IN -> BRING_IN;
             case SHOWN -> SEE_PERSONAL;
             case EXPORTED -> EXPORT;
-            case COPIED -> COPY;
+            case COPIED, SALVAGED -> COPY;
             case CHECKED, LOG_EXPORTED -> READ_LOG;
             case KIT_MADE, KIT_USED, USER_ADDED, USER_REMOVED, ROLE_CHANGED -> MANAGE;
             case ERASED -> ERASE;

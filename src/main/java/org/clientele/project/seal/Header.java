@@ -10,7 +10,8 @@ import javax.crypto.Mac;
 /// What a sealed file says about itself: how often this was written, whether the file was closed properly, the number
 /// of its last write, how many blocks it has and how many were ever sealed, and its key, which in a file without
 /// passwords lies open: that gives integrity, not secrecy. In a file with passwords the ways to the key stand there.
-record Header(long generation, boolean clean, long sequence, long blocks, long sealed, Lock lock) {
+/// And how far its log went.
+record Header(long generation, boolean clean, long sequence, long blocks, long sealed, Lock lock, LogHead log) {
 
     /// The bytes of one copy.
     static final int LENGTH = 16 * 1024;
@@ -23,29 +24,36 @@ record Header(long generation, boolean clean, long sequence, long blocks, long s
     private static final int WAYS_AT = KEY_AT + Lock.KEY;
     private static final int MAC = 32;
     private static final int LAST = LENGTH - MAC;
-    private static final int ROOM = LENGTH - 2 * MAC - WAYS_AT - 2;
+    private static final int LOG_AT = LAST - MAC - LogHead.LENGTH;
+    private static final int ROOM = LOG_AT - WAYS_AT - 2;
 
     /// The ways to a key as one copy has them, before anything is verified but that the copy was written to its end.
     record Ways(long generation, byte[] bytes) {}
 
     static Header fresh(Lock lock) {
-        return new Header(1, true, 0, 0, 0, lock);
+        return new Header(1, true, 0, 0, 0, lock, LogHead.NONE);
     }
 
     /// Returns what the next copy says.
     Header next(boolean closed, long lastWrite, long size, long sealings) {
-        return new Header(generation + 1, closed, lastWrite, size, sealings, lock);
+        return new Header(generation + 1, closed, lastWrite, size, sealings, lock, log);
     }
 
     /// Returns the same with other ways to the key.
     Header with(byte[] ways) {
-        return new Header(generation, clean, sequence, blocks, sealed, lock.with(ways));
+        return new Header(generation, clean, sequence, blocks, sealed, lock.with(ways), log);
+    }
+
+    /// Returns the same with a log that went on.
+    Header with(LogHead further) {
+        return new Header(generation, clean, sequence, blocks, sealed, lock, further);
     }
 
     byte[] bytes(byte[] identity) {
         var page = ByteBuffer.allocate(LENGTH);
         page.put(MAGIC).putLong(generation).put((byte) (clean ? 1 : 0)).put(lock.isOpen() ? OPEN : LOCKED);
         page.putLong(sequence).putLong(blocks).putLong(sealed);
+        log.put(page.duplicate().position(LOG_AT));
         if (lock.isOpen()) {
             page.put(lock.key());
             page.position(LAST).put(mac(lock.key(), identity, page.array(), LAST));
@@ -89,7 +97,8 @@ record Header(long generation, boolean clean, long sequence, long blocks, long s
         boolean clean = in.get() == 1;
         in.get();
         var lock = new Lock(key, ways(page).map(Ways::bytes).orElse(new byte[0]));
-        return Optional.of(new Header(generation, clean, in.getLong(), in.getLong(), in.getLong(), lock));
+        var log = LogHead.of(ByteBuffer.wrap(page).position(LOG_AT));
+        return Optional.of(new Header(generation, clean, in.getLong(), in.getLong(), in.getLong(), lock, log));
     }
 
     private static boolean isOurs(byte[] page) {

@@ -4,9 +4,7 @@ import java.io.Closeable;
 import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.nio.channels.FileChannel;
-import java.util.ArrayList;
 import java.util.BitSet;
-import java.util.List;
 import java.util.Optional;
 
 /// A file of sealed blocks that survives power loss and tells damage: what is read is what was written, or an error.
@@ -130,17 +128,14 @@ public final class SealedFile implements Closeable {
         say(!dirty);
     }
 
-    /// Reads every block and returns the numbers of those that are not what was written.
-    public synchronized List<Long> damagedBlocks() throws IOException {
-        var numbers = new ArrayList<Long>();
-        for (long block = 0; block < blocks; block++) {
-            try {
-                plain(block, 1);
-            } catch (DamagedException e) {
-                numbers.add(block);
-            }
-        }
-        return numbers;
+    /// Returns how far the log went, as the header has it.
+    public synchronized LogHead log() {
+        return header.log();
+    }
+
+    /// Remembers how far the log goes; it is in the header when that is written next.
+    public synchronized void log(LogHead head) {
+        header = header.with(head);
     }
 
     /// Reads as much as is there; −1 beyond the end.

@@ -5,6 +5,7 @@ import java.security.GeneralSecurityException;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Types;
+import java.util.Objects;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import javax.crypto.Mac;
@@ -14,13 +15,21 @@ import javax.crypto.spec.SecretKeySpec;
 /// that no order of rows changes. The values of columns are named by their own digest, so that their length is enough
 /// here. The digests are keyed by a number that only the project holds: beside a protected one they tell nobody whether
 /// a guessed row is in it.
-public record Contents(SortedMap<String, Sum> tables) {
+///
+/// @param log how far its log goes, as a report prints it; empty in what was written before that was kept
+public record Contents(SortedMap<String, Sum> tables, String log) {
 
     /// Rows of a table, and the sum of the HMAC-SHA-256 of each, as four numbers of 64 bits, in hexadecimal digits.
     public record Sum(long rows, String digest) {}
 
     public Contents {
         tables = java.util.Collections.unmodifiableSortedMap(new TreeMap<>(tables));
+        log = Objects.requireNonNullElse(log, "");
+    }
+
+    /// Returns whether something that was read is this; of the log of older ones only the table is known.
+    public boolean isOf(Contents read) {
+        return tables.equals(read.tables) && (log.isEmpty() || log.equals(read.log));
     }
 
     static Contents of(Sql sql) throws SQLException {
@@ -33,7 +42,7 @@ public record Contents(SortedMap<String, Sum> tables) {
         for (var name : names) {
             tables.put(name.toLowerCase(java.util.Locale.ROOT), sum(sql, name, mac));
         }
-        return new Contents(tables);
+        return new Contents(tables, Trail.anchor(Trail.reach(sql)).toString());
     }
 
     private static Sum sum(Sql sql, String table, Mac mac) throws SQLException {

@@ -231,6 +231,10 @@ public final class Database implements AutoCloseable {
         return new Protection(slots(), keys.map(DataKeys::copy));
     }
 
+    Opening opening() {
+        return opening;
+    }
+
     Preamble preamble() {
         return preamble;
     }
@@ -280,10 +284,7 @@ public final class Database implements AutoCloseable {
             return;
         }
         try (thread) {
-            thread.call(() -> {
-                transactions.close();
-                return file;
-            });
+            thread.call(() -> opening.close(preamble.kind(), transactions));
         } finally {
             FilePathClientele.leave(file);
             OPEN.remove(file);

@@ -5,10 +5,13 @@ import java.nio.channels.FileChannel;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.util.Optional;
+import java.util.logging.Level;
+import java.util.logging.Logger;
 import org.clientele.project.keys.DataKeys;
 import org.clientele.project.keys.Slots;
 import org.clientele.project.keys.Unlocking;
 import org.clientele.project.seal.Headers;
+import org.clientele.project.seal.LogHead;
 import org.clientele.project.seal.SealedFile;
 import org.clientele.spec.Problem;
 
@@ -16,6 +19,8 @@ import org.clientele.spec.Problem;
 /// here
 /// again.
 final class Opening {
+
+    private static final Logger LOG = Logger.getLogger(Opening.class.getName());
 
     private final Faults faults;
     private final Optional<byte[]> key;
@@ -38,6 +43,35 @@ final class Opening {
 
     long sealed() {
         return body.map(SealedFile::sealed).orElse(0L);
+    }
+
+    /// Returns how far the log went when the file was last closed.
+    LogHead log() {
+        return body.map(SealedFile::log).orElse(LogHead.NONE);
+    }
+
+    /// Remembers how far the log goes.
+    void log(LogHead head) {
+        body.ifPresent(open -> open.log(head));
+    }
+
+    /// Ends the work on a file, and has the header tell how far its log goes; where that cannot be read it stays as it
+    /// was.
+    boolean close(Kind kind, Transactions transactions) {
+        try (transactions) {
+            if (kind == Kind.PROJECT && !faults.isDamaged()) {
+                seal(transactions);
+            }
+        }
+        return true;
+    }
+
+    private void seal(Transactions transactions) {
+        try {
+            log(transactions.of(Trail::reach));
+        } catch (Problem | StoreException e) {
+            LOG.log(Level.WARNING, "how far the log goes is not known", e);
+        }
     }
 
     Slots slots() {

@@ -8,6 +8,7 @@ import java.time.temporal.ChronoUnit;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.clientele.project.audit.Action;
 import org.clientele.project.audit.Anchor;
 import org.clientele.project.audit.Chain;
@@ -16,6 +17,8 @@ import org.clientele.project.audit.Event;
 import org.clientele.project.audit.Verdict;
 import org.clientele.project.keys.PersonalSeal;
 import org.clientele.project.keys.Right;
+import org.clientele.project.seal.LogHead;
+import org.clientele.spec.Problem;
 
 /// The log of a project: only ever added to, in the very transaction of what it tells.
 public final class Trail {
@@ -146,6 +149,22 @@ public final class Trail {
         return database.read(Trail::end).map(Anchor::of).orElse(Anchor.NONE);
     }
 
+    /// Returns how far it goes, for the header.
+    static LogHead reach(Sql sql) throws SQLException {
+        return end(sql).map(line -> new LogHead(line.number(), line.seal())).orElse(LogHead.NONE);
+    }
+
+    /// Returns how far it went when the project was last closed, as the header of the file has it.
+    public Anchor sealed() {
+        return anchor(database.opening().log());
+    }
+
+    static Anchor anchor(LogHead head) {
+        return head.count() == 0
+                ? Anchor.NONE
+                : new Anchor(head.count(), head.seal().substring(0, Anchor.DIGITS));
+    }
+
     /// Returns whether it still holds what was seen of it elsewhere.
     public boolean holds(Anchor seen) {
         return seen.equals(Anchor.NONE)
@@ -155,9 +174,22 @@ public final class Trail {
                         .isPresent();
     }
 
-    /// Checks every line, and against what was seen of the log elsewhere.
+    /// Returns what is to be said where it does not hold what the header of the file tells of it.
+    public Optional<Problem> notes() {
+        return Optional.of(sealed())
+                .filter(seen -> !holds(seen))
+                .map(seen -> new Verdict.Cut(seen, head().count()).said());
+    }
+
+    /// Checks every line, against what the header of the file tells of it, and what was seen of it elsewhere.
     public Verdict check(List<Anchor> seen) {
         database.member().require(Right.READ_LOG);
-        return Chain.check(all(), database.read(sql -> key(sql, FIRST)), seen);
+        var anchors = Stream.concat(Stream.of(sealed()), seen.stream()).toList();
+        return database.read(sql -> check(sql, anchors));
+    }
+
+    static Verdict check(Sql sql, List<Anchor> seen) throws SQLException {
+        var lines = sql.query(LINES + " order by number", Trail::entry);
+        return Chain.check(lines, key(sql, FIRST), seen);
     }
 }

@@ -1,10 +1,12 @@
 package org.clientele.project.store;
 
 import java.io.IOException;
+import java.nio.ByteBuffer;
 import java.nio.channels.FileChannel;
 import java.nio.channels.OverlappingFileLockException;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
+import java.util.ArrayList;
 import java.util.List;
 import org.clientele.project.keys.DataKeys;
 import org.clientele.project.keys.Unlocking;
@@ -35,7 +37,7 @@ public record Verification(long blocks, List<Long> damaged, boolean isClosed) {
             }
             var sealed = new SealedFile(
                     whole, Preamble.LENGTH, preamble.identity(), SealedFile.Use.READ, keys.map(DataKeys::main));
-            return new Verification(sealed.size() / SealedFile.BLOCK, sealed.damagedBlocks(), sealed.wasClosed());
+            return new Verification(sealed.size() / SealedFile.BLOCK, damaged(sealed), sealed.wasClosed());
         } catch (OverlappingFileLockException e) {
             throw new Problem(Faults.BUSY, file.toString());
         } catch (DamagedException e) {
@@ -45,5 +47,23 @@ public record Verification(long blocks, List<Long> damaged, boolean isClosed) {
         } finally {
             keys.ifPresent(DataKeys::close);
         }
+    }
+
+    /// Returns the id of a project.
+    public static String id(Path file) {
+        return Preamble.read(file, Kind.PROJECT).id();
+    }
+
+    private static List<Long> damaged(SealedFile sealed) throws IOException {
+        var numbers = new ArrayList<Long>();
+        var block = ByteBuffer.allocate(SealedFile.BLOCK);
+        for (long number = 0; number < sealed.size() / SealedFile.BLOCK; number++) {
+            try {
+                sealed.read(block.clear(), number * SealedFile.BLOCK);
+            } catch (DamagedException e) {
+                numbers.add(number);
+            }
+        }
+        return numbers;
     }
 }
