@@ -28,7 +28,7 @@ final class RestoreCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         var backups = BackupCommand.in(desk, backup.toAbsolutePath().getParent());
-        backups.restore(backups.read(backup), to, Progress.NONE);
+        backups.restore(backups.read(backup), to, desk.passing(), Progress.NONE);
         desk.say("cli.restore.done", to.toString());
         return 0;
     }

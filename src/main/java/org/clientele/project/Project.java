@@ -60,12 +60,8 @@ public final class Project implements Deposits, AutoCloseable {
         kinds = Kinds.of(chunks, json);
         read = new Reading(deposited, kinds);
         history = load();
-        notes = Stream.of(
-                        Claim.left(database.file()).stream(),
-                        database.notes().stream(),
-                        Wear.note(database).stream(),
-                        trail.notes().stream())
-                .flatMap(said -> said)
+        var said = Stream.of(Claim.left(database.file()), Wear.note(database), trail.notes());
+        notes = Stream.concat(said.flatMap(Optional::stream), database.notes().stream())
                 .toList();
         claim = Claim.on(database.file());
     }

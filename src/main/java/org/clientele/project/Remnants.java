@@ -39,11 +39,15 @@ record Remnants(Chunks chunks, SourceKind sources, Kinds kinds) {
             return source(piece);
         }
         try {
-            kinds.called(piece.entry().kind()).orElseThrow(() -> missing(piece)).read(piece.id(), piece.entry().form());
+            kinds.called(piece.entry().kind())
+                    .orElseThrow(() -> missing(piece))
+                    .read(piece.id(), piece.entry().form());
             return new Found(false, Optional.empty(), List.of());
         } catch (Problem problem) {
             return new Found(
-                    false, Optional.empty(), List.of(Lost.whole(piece.id(), piece.entry().kind())));
+                    false,
+                    Optional.empty(),
+                    List.of(Lost.whole(piece.id(), piece.entry().kind())));
         }
     }
 
@@ -68,8 +72,7 @@ record Remnants(Chunks chunks, SourceKind sources, Kinds kinds) {
             lost.add(Lost.whole(piece.id(), parts.label()));
         }
         var sheet = Sheet.of(form.schema(), RowIds.of(piece.id(), form.rows()), blocks);
-        return new Found(
-                true, lost.isEmpty() ? Optional.empty() : Optional.of(new Rows(parts.label(), sheet)), lost);
+        return new Found(true, lost.isEmpty() ? Optional.empty() : Optional.of(new Rows(parts.label(), sheet)), lost);
     }
 
     /// What of a column is seen through a selection is there only where all of the selection is.
@@ -90,10 +93,9 @@ record Remnants(Chunks chunks, SourceKind sources, Kinds kinds) {
 
     private boolean isRestWhole(SourceKind.Parts parts) {
         var ids = parts.rows().ids().stream().flatMap(part -> Stream.of(part.origin(), part.numbers()));
-        return Stream.concat(parts.rest().stream(), ids)
-                .allMatch(address -> chunks.left(address)
-                        .filter(gaps -> gaps.lost().isEmpty())
-                        .isPresent());
+        return Stream.concat(parts.rest().stream(), ids).allMatch(address -> chunks.left(address)
+                .filter(gaps -> gaps.lost().isEmpty())
+                .isPresent());
     }
 
     private static Gaps none(Type type, int rows) {
@@ -113,14 +115,17 @@ record Remnants(Chunks chunks, SourceKind sources, Kinds kinds) {
 
     /// Returns the columns of a table whose names are lost: those of its length, which is that of the longest.
     Optional<Rows> nameless(List<String> addresses) {
-        var columns = addresses.stream().flatMap(address -> chunks.left(address).stream()).toList();
+        var columns = addresses.stream()
+                .flatMap(address -> chunks.left(address).stream())
+                .toList();
         int rows = columns.stream().mapToInt(gaps -> gaps.block().size()).max().orElse(0);
         var schema = Schema.of();
         var blocks = new ArrayList<Block>();
         for (var gaps : columns) {
             if (gaps.block().size() == rows && rows > 0) {
                 blocks.add(gaps.block());
-                schema = schema.with(Field.of("column " + blocks.size(), gaps.block().type(), Role.NONE));
+                schema = schema.with(
+                        Field.of("column " + blocks.size(), gaps.block().type(), Role.NONE));
             }
         }
         return blocks.isEmpty()

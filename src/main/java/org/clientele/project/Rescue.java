@@ -53,7 +53,8 @@ public final class Rescue {
 
         /// Returns it as a sentence.
         public Problem said() {
-            var tables = String.join(", ", lost.stream().map(Lost::table).distinct().toList());
+            var tables =
+                    String.join(", ", lost.stream().map(Lost::table).distinct().toList());
             return lost.isEmpty()
                     ? new Problem("salvage.all", project.toString(), whole)
                     : new Problem("salvage.some", project.toString(), whole, tables, MISSING);
@@ -146,13 +147,16 @@ public final class Rescue {
                 broken.add(pieces.get(i).id());
             }
         }
-        leftovers.nameless().values().forEach(addresses -> remnants.nameless(addresses).ifPresent(rows -> write("table", rows)));
+        leftovers.nameless().values().forEach(addresses -> remnants.nameless(addresses)
+                .ifPresent(rows -> write("table", rows)));
         leftovers.clear(broken);
         return whole;
     }
 
     private void write(String label, Remnants.Rows rows) {
-        var stem = label.replaceAll("[\\\\/:*?\"<>|\\p{Cntrl}]+", " ").replaceFirst("\\.[A-Za-z]{1,8}$", "").strip();
+        var stem = label.replaceAll("[\\\\/:*?\"<>|\\p{Cntrl}]+", " ")
+                .replaceFirst("\\.[A-Za-z]{1,8}$", "")
+                .strip();
         var name = stem + ".csv";
         for (int i = 2; !names.add(name); i++) {
             name = stem + " " + i + ".csv";

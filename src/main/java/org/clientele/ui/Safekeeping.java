@@ -17,6 +17,7 @@ import org.clientele.job.Job;
 import org.clientele.project.backup.Backup;
 import org.clientele.project.backup.Backups;
 import org.clientele.project.backup.Rotation;
+import org.clientele.project.keys.Unlocking;
 import org.clientele.project.store.StoreException;
 import org.clientele.spec.Problem;
 
@@ -170,7 +171,7 @@ public final class Safekeeping {
                 .start(
                         Job.of("backup.restore", name(backup)),
                         progress -> {
-                            store.restore(backup, to, progress);
+                            store.restore(backup, to, Unlocking.NONE, progress);
                             return to;
                         },
                         file -> notices.tell(Notice.done(language.words().text("backups.restored", file.toString()))));

@@ -124,8 +124,8 @@ class FullDiskTest {
             for (int i = 0; i < 100; i++) {
                 project.keep(edits(i), Progress.NONE);
             }
-            var backups =
-                    new Backups(disk, JSON, (file, progress) -> Image.read(file, Unlocking.NONE, progress), Clock.systemUTC());
+            var backups = new Backups(
+                    disk, JSON, (file, progress) -> Image.read(file, Unlocking.NONE, progress), Clock.systemUTC());
             try {
                 backups.make(project);
                 throw new AssertionError("there is no room");

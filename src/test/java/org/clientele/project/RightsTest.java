@@ -75,6 +75,8 @@ class RightsTest {
             "Trail.add(Event)",
             "Trail.head()",
             "Trail.holds(Anchor)",
+            "Trail.sealed()",
+            "Trail.notes()",
             "Access.isProtected()",
             "Access.member()",
             "Access.users()",

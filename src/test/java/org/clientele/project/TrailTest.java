@@ -160,6 +160,7 @@ class TrailTest {
                 Action.TAKEN_BACK,
                 Action.CHECKED,
                 Action.SALVAGED,
+                Action.ERASED,
                 Action.LOG_EXPORTED,
                 Action.KIT_MADE,
                 Action.KIT_USED);

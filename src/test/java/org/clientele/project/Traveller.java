@@ -119,7 +119,7 @@ final class Traveller {
     }
 
     private static void travel(Path file, Way way, Hunger hunger) {
-        var backups = new Backups(backups(file), JSON, _ -> null, Clock.systemUTC());
+        var backups = new Backups(backups(file), JSON, (_, _) -> null, Clock.systemUTC());
         for (int round = 1; ; round++) {
             int early = way == Way.BOASTING ? 1 : 0;
             try (var project = Project.open(file, JSON, by(round - 1))) {

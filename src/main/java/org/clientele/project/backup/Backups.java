@@ -25,6 +25,7 @@ import org.clientele.project.Project;
 import org.clientele.project.Receipt;
 import org.clientele.project.Receipts;
 import org.clientele.project.backup.Backup.Manifest;
+import org.clientele.project.keys.Unlocking;
 import org.clientele.project.store.Handover;
 import org.clientele.report.WholeFile;
 import org.clientele.spec.Problem;
@@ -253,7 +254,7 @@ public final class Backups {
     ///
     /// @throws Problem if there is a file already, none can be written, or the backup is not whole
     /// @throws java.util.concurrent.CancellationException if the user asked to stop; then nothing is written
-    public void restore(Backup backup, Path to, Progress progress) {
+    public void restore(Backup backup, Path to, Unlocking unlocking, Progress progress) {
         if (Files.exists(to)) {
             throw new Problem("problem.project.exists", to.toString());
         }
@@ -263,7 +264,7 @@ public final class Backups {
             Files.copy(backup.file(), part, StandardCopyOption.COPY_ATTRIBUTES);
             var erased = erased(backup.manifest().project());
             if (!erased.isEmpty()) {
-                new Erasure(json).again(part, Handover.unlocking(part), erased, Progress.NONE);
+                new Erasure(json).again(part, Handover.unlocking(part, unlocking), erased, Progress.NONE);
             }
             Files.move(part, to);
         } catch (IOException e) {

@@ -24,8 +24,7 @@ public final class Remains {
     /// @param key that of a file with passwords
     /// @throws DamagedException if neither copy of the header is whole: without it no block can be read
     /// @throws java.util.concurrent.CancellationException if the user asked to stop
-    public static Remains of(
-            FileChannel file, long headersAt, byte[] identity, Optional<byte[]> key, Progress progress)
+    public static Remains of(FileChannel file, long headersAt, byte[] identity, Optional<byte[]> key, Progress progress)
             throws IOException {
         var lock = new Headers(file, headersAt, identity).read(key).lock();
         var remains = new Remains(file, headersAt + HEADERS, new Seal(identity, lock));

@@ -33,16 +33,16 @@ public record Gaps(Block block, BitSet lost) {
                 lost.set(from, to);
             }
         }
-        return type == Type.TEXT ? texts(BlockBytes.ints(numbers), dictionary, lost) : new Gaps(BlockBytes.of(type, numbers), lost);
+        return type == Type.TEXT
+                ? texts(BlockBytes.ints(numbers), dictionary, lost)
+                : new Gaps(BlockBytes.of(type, numbers), lost);
     }
 
     /// Returns a column of which nothing is left.
     public static Block missing(Type type, int rows) {
         var numbers = new long[rows];
         Arrays.fill(numbers, missing(type));
-        return type == Type.TEXT
-                ? new TextBlock(BlockBytes.ints(numbers), Texts.of())
-                : BlockBytes.of(type, numbers);
+        return type == Type.TEXT ? new TextBlock(BlockBytes.ints(numbers), Texts.of()) : BlockBytes.of(type, numbers);
     }
 
     private static long missing(Type type) {
@@ -56,7 +56,8 @@ public record Gaps(Block block, BitSet lost) {
     }
 
     /// Texts before the first lost part of the dictionary are known by their number. Those behind it are where every
-    /// row has its code, so that it is known how many texts there were, and the lost parts have room for just as many
+    /// row has its code, so that it is known how many texts there were, and the lost parts have room for just as
+    // many
     /// as are not there.
     private static Gaps texts(int[] codes, SortedMap<Integer, byte[]> dictionary, BitSet lost) throws IOException {
         var pieces = new TextIndex.Pieces();
@@ -83,8 +84,7 @@ public record Gaps(Block block, BitSet lost) {
     }
 
     /// Returns how many texts are lost between those before and those behind; 0 where that is not known for sure.
-    private static int skipped(
-            int[] codes, SortedMap<Integer, byte[]> dictionary, BitSet lost, int known, int next) {
+    private static int skipped(int[] codes, SortedMap<Integer, byte[]> dictionary, BitSet lost, int known, int next) {
         var behind = dictionary.tailMap(next);
         if (behind.isEmpty() || !lost.isEmpty()) {
             return 0;

@@ -60,8 +60,10 @@ public final class Handover {
     }
 
     /// Returns what opens an image of a project that is open here, or one without passwords.
-    public static Unlocking unlocking(Path file) throws IOException {
-        var bytes = of(file);
+    ///
+    /// @param otherwise asked where it is not open here
+    public static Unlocking unlocking(Path file, Unlocking otherwise) throws IOException {
+        var bytes = of(file, otherwise);
         try {
             return bytes.length == 0 ? Unlocking.NONE : Unlocking.having(DataKeys.of(bytes));
         } finally {

@@ -82,9 +82,8 @@ final class Pages {
 
     private static Optional<Page> page(Extent extent, int at, ByteBuffer head) {
         int length = head.getInt();
-        int check = DataUtils.getCheckValue(extent.id())
-                ^ DataUtils.getCheckValue(at)
-                ^ DataUtils.getCheckValue(length);
+        int check =
+                DataUtils.getCheckValue(extent.id()) ^ DataUtils.getCheckValue(at) ^ DataUtils.getCheckValue(length);
         if (length < SHORTEST || length > extent.length() - at || head.getShort() != (short) check) {
             return Optional.empty();
         }

@@ -26,7 +26,8 @@ record Plan(Map<String, Integer> trees, Map<String, String> tables, Map<String, 
     private static final int STATEMENT_COLUMNS = 4;
     private static final int NAMES = 1;
     private static final String NAME = "name.";
-    private static final Pattern TABLE = Pattern.compile("CREATE CACHED TABLE \"PUBLIC\"\\.\"([A-Z_]+)\".*", Pattern.DOTALL);
+    private static final Pattern TABLE =
+            Pattern.compile("CREATE CACHED TABLE \"PUBLIC\"\\.\"([A-Z_]+)\".*", Pattern.DOTALL);
 
     static Plan of(Kind kind) {
         var url = "memFS:plan-" + kind.word();

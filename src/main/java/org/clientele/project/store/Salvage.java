@@ -56,8 +56,7 @@ public final class Salvage {
                 throw new Problem(Faults.BUSY, from.toString());
             }
             var main = keys.map(DataKeys::main);
-            var remains =
-                    Remains.of(whole, Preamble.LENGTH, preamble.identity(), main, progress.part(0, 0.3));
+            var remains = Remains.of(whole, Preamble.LENGTH, preamble.identity(), main, progress.part(0, 0.3));
             var wreck = new Wreck(Body.of(remains), Kind.PROJECT, progress.part(0.3, 0.6));
             try (var fresh = Database.create(to, Kind.PROJECT, protection)) {
                 new Salvage(fresh).fill(wreck, progress.part(0.6, 1));
@@ -76,15 +75,16 @@ public final class Salvage {
 
     private static Protection protection(FileChannel whole, Optional<DataKeys> keys) throws IOException {
         var ways = Headers.ways(whole, Preamble.LENGTH);
-        return keys.isEmpty()
-                ? Protection.NONE
-                : new Protection(Slots.of(ways.getFirst()), keys.map(DataKeys::copy));
+        return keys.isEmpty() ? Protection.NONE : new Protection(Slots.of(ways.getFirst()), keys.map(DataKeys::copy));
     }
 
     /// A row may be left without the one it belongs to.
     private void fill(Wreck wreck, Progress progress) throws IOException {
         to.write(sql -> sql.update("set referential_integrity false"));
-        var tables = wreck.tables().stream().filter(table -> !table.equals(MIGRATIONS)).sorted().toList();
+        var tables = wreck.tables().stream()
+                .filter(table -> !table.equals(MIGRATIONS))
+                .sorted()
+                .toList();
         for (int i = 0; i < tables.size(); i++) {
             progress.at(i, tables.size());
             var table = tables.get(i);
@@ -119,8 +119,7 @@ public final class Salvage {
     /// current one is lost.
     private static void mendHistory(Sql sql) throws SQLException {
         var nodes = Set.copyOf(sql.query("select address from node", row -> row.getString(1)));
-        var moments = sql.query(
-                "select number, nodes from moment", row -> Map.entry(row.getLong(1), row.getString(2)));
+        var moments = sql.query("select number, nodes from moment", row -> Map.entry(row.getLong(1), row.getString(2)));
         for (var moment : moments) {
             if (!nodes.containsAll(moment.getValue().lines().toList())) {
                 sql.update("delete from moment where number = ?", moment.getKey());
@@ -136,7 +135,8 @@ public final class Salvage {
 
     /// A log whose keys are lost begins anew.
     private static int mendLog(Sql sql) throws SQLException {
-        boolean goesOn = sql.query("select name from audit_key", row -> row.getString(1)).size() == 2;
+        boolean goesOn =
+                sql.query("select name from audit_key", row -> row.getString(1)).size() == 2;
         return goesOn ? 0 : sql.update("delete from audit") + sql.update("delete from audit_key");
     }
 }

@@ -176,9 +176,8 @@ public final class Trail {
 
     /// Returns what is to be said where it does not hold what the header of the file tells of it.
     public Optional<Problem> notes() {
-        return Optional.of(sealed())
-                .filter(seen -> !holds(seen))
-                .map(seen -> new Verdict.Cut(seen, head().count()).said());
+        return Optional.of(sealed()).filter(seen -> !holds(seen)).map(seen -> new Verdict.Cut(seen, head().count())
+                .said());
     }
 
     /// Checks every line, against what the header of the file tells of it, and what was seen of it elsewhere.

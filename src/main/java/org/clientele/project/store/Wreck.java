@@ -63,10 +63,13 @@ final class Wreck {
     void rows(String table, Consumer<List<Object>> found) throws IOException {
         var newest = new TreeMap<Long, Row>();
         for (var leaf : leaves.getOrDefault(plan.tree(table), List.of())) {
-            reader.rows(leaf, plan.columns().get(table).size(), (key, values) -> newest.merge(
-                    key,
-                    new Row(leaf.version(), values),
-                    (one, other) -> other.version >= one.version ? other : one));
+            reader.rows(
+                    leaf,
+                    plan.columns().get(table).size(),
+                    (key, values) -> newest.merge(
+                            key,
+                            new Row(leaf.version(), values),
+                            (one, other) -> other.version >= one.version ? other : one));
         }
         for (var row : newest.values()) {
             plain(row.values).ifPresent(found);
@@ -98,8 +101,8 @@ final class Wreck {
     private Optional<byte[]> large(ValueLob value) throws IOException {
         return switch (value.getLobData()) {
             case LobDataInMemory small -> Optional.of(small.getSmall());
-            case LobDataDatabase apart when places.containsKey(apart.getLobId()) ->
-                assembled(places.get(apart.getLobId()));
+            case LobDataDatabase apart
+            when places.containsKey(apart.getLobId()) -> assembled(places.get(apart.getLobId()));
             default -> Optional.empty();
         };
     }

@@ -84,7 +84,7 @@ class BackupsTest {
             assertTrue(backup.isVerified());
             assertEquals(List.of(backup), backups.of(project.id()));
             var restored = folder.resolve("restored.clientele");
-            backups.restore(backup, restored, Progress.NONE);
+            backups.restore(backup, restored, Unlocking.NONE, Progress.NONE);
             try (var again = Project.open(restored, JSON)) {
                 assertEquals(List.of(), again.notes());
                 assertTrue(again.has(edits("a").digest()));
@@ -135,7 +135,9 @@ class BackupsTest {
             var bad = backups.make(project);
             flip(bad.file());
             assertThrows(Problem.class, () -> backups.verify(bad, Progress.NONE));
-            assertThrows(Problem.class, () -> backups.restore(bad, folder.resolve("r.clientele"), Progress.NONE));
+            assertThrows(
+                    Problem.class,
+                    () -> backups.restore(bad, folder.resolve("r.clientele"), Unlocking.NONE, Progress.NONE));
             assertTrue(Files.notExists(folder.resolve("r.clientele")));
             assertTrue(backups.of(project.id()).contains(good));
             assertFalse(backups.read(bad.file()).isVerified());
@@ -205,7 +207,7 @@ class BackupsTest {
             var there = Files.writeString(folder.resolve("there.clientele"), "mine");
             assertEquals(
                     "problem.project.exists",
-                    assertThrows(Problem.class, () -> backups.restore(backup, there, Progress.NONE))
+                    assertThrows(Problem.class, () -> backups.restore(backup, there, Unlocking.NONE, Progress.NONE))
                             .key());
             assertEquals("mine", Files.readString(there));
         }

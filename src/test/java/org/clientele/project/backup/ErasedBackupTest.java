@@ -30,7 +30,7 @@ import org.junit.jupiter.api.io.TempDir;
 /// Who was erased does not come back out of a backup.
 class ErasedBackupTest {
 
-    private static final Drill HERE = file -> Image.read(file, Unlocking.NONE, Progress.NONE);
+    private static final Drill HERE = (file, progress) -> Image.read(file, Unlocking.NONE, progress);
 
     @TempDir
     private Path folder;
@@ -54,7 +54,7 @@ class ErasedBackupTest {
         }
 
         var restored = folder.resolve("restored.clientele");
-        backups.restore(before, restored);
+        backups.restore(before, restored, Unlocking.NONE, Progress.NONE);
 
         var left = new ArrayList<>(OwnScan.of(restored, Optional.empty(), Canary.WORDS));
         left.addAll(OwnScan.ofColumns(restored, Kind.PROJECT, Unlocking.NONE, Canary.WORDS));

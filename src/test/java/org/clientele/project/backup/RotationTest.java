@@ -26,7 +26,11 @@ class RotationTest {
         return new Backup(
                 Path.of(at.toString()),
                 new Manifest(
-                        "p", "shop", at, new Contents(new TreeMap<>()), verified ? Optional.of(at) : Optional.empty()));
+                        "p",
+                        "shop",
+                        at,
+                        new Contents(new TreeMap<>(), ""),
+                        verified ? Optional.of(at) : Optional.empty()));
     }
 
     private static List<Backup> kept(List<Backup> all) {

@@ -68,11 +68,7 @@ class LogHeadTest {
     private LogHead head(Path file) throws IOException {
         try (var channel = FileChannel.open(file);
                 var sealed = new SealedFile(
-                        channel,
-                        Preamble.LENGTH,
-                        Preamble.identity(channel),
-                        SealedFile.Use.READ,
-                        Optional.empty())) {
+                        channel, Preamble.LENGTH, Preamble.identity(channel), SealedFile.Use.READ, Optional.empty())) {
             return sealed.log();
         }
     }

@@ -9,7 +9,6 @@ import java.io.IOException;
 import java.nio.channels.FileChannel;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.BitSet;
 import java.util.Comparator;
@@ -78,13 +77,14 @@ class SalvageTest {
     private static List<Place> places() throws IOException {
         byte[] body;
         try (var channel = FileChannel.open(file)) {
-            var remains = Remains.of(
-                    channel, Preamble.LENGTH, Preamble.identity(channel), Optional.empty(), Progress.NONE);
+            var remains =
+                    Remains.of(channel, Preamble.LENGTH, Preamble.identity(channel), Optional.empty(), Progress.NONE);
             body = remains.read(0, remains.blocks()).array();
         }
         try (var database = Database.open(file, Kind.PROJECT)) {
-            return database.read(sql -> sql.query("select address, lane, part, bytes from chunk", row -> new Place(
-                    row.getString(1), row.getInt(2), row.getInt(3), blocks(body, row.getBytes(4)))));
+            return database.read(sql -> sql.query(
+                    "select address, lane, part, bytes from chunk",
+                    row -> new Place(row.getString(1), row.getInt(2), row.getInt(3), blocks(body, row.getBytes(4)))));
         }
     }
 
@@ -159,7 +159,8 @@ class SalvageTest {
                 var after = Database.open(salvaged, Kind.PROJECT)) {
             var expected = new Chunks(before);
             var left = new Chunks(after);
-            for (var address : before.read(sql -> sql.query("select address from stored_column", r -> r.getString(1)))) {
+            for (var address :
+                    before.read(sql -> sql.query("select address from stored_column", r -> r.getString(1)))) {
                 compare(address, expected.get(address), left.left(address), untouched(address, destroyed), count);
             }
         }
@@ -170,7 +171,10 @@ class SalvageTest {
         var rows = new BitSet();
         for (var place : places) {
             if (place.address.equals(address) && place.lane == 0) {
-                rows.set(place.part * BlockBytes.ROWS, (place.part + 1) * BlockBytes.ROWS, !place.blocks.intersects(destroyed));
+                rows.set(
+                        place.part * BlockBytes.ROWS,
+                        (place.part + 1) * BlockBytes.ROWS,
+                        !place.blocks.intersects(destroyed));
             }
         }
         boolean textsLost = places.stream()
@@ -178,8 +182,7 @@ class SalvageTest {
         return textsLost ? new BitSet() : rows;
     }
 
-    private static void compare(
-            String address, Block expected, Optional<Gaps> left, BitSet untouched, Count count) {
+    private static void compare(String address, Block expected, Optional<Gaps> left, BitSet untouched, Count count) {
         for (int row = 0; row < expected.size(); row++) {
             boolean saved = left.isPresent() && !left.get().lost().get(row);
             count.untouched += untouched.get(row) ? 1 : 0;
@@ -209,7 +212,9 @@ class SalvageTest {
         assertArrayEquals(bytes, Files.readAllBytes(wreck));
         try (var project = Project.open(saved.project(), JSON)) {
             assertEquals(4, project.history().moments().size());
-            assertEquals(Shop.source("s1", 3_000).rows(), project.get("s1", Source.class).rows());
+            assertEquals(
+                    Shop.source("s1", 3_000).rows(),
+                    project.get("s1", Source.class).rows());
             assertTrue(project.has(Shop.EDITS.digest()));
             assertTrue(!project.has("s0"));
             assertEquals(
@@ -221,7 +226,8 @@ class SalvageTest {
         }
         var lines = Files.readAllLines(to.resolve("订单.csv"));
         assertEquals(140_001, lines.size());
-        var cells = List.of(lines.get(131_072).split(",", -1), lines.get(131_073).split(",", -1));
+        var cells =
+                List.of(lines.get(131_072).split(",", -1), lines.get(131_073).split(",", -1));
         assertTrue(Stream.of(cells.get(0)).anyMatch(String::isEmpty));
         assertTrue(Stream.of(cells.get(1)).noneMatch(String::isEmpty));
         assertTrue(Files.readString(to.resolve(Rescue.MISSING)).contains("订单.csv,"));

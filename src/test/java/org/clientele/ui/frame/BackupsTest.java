@@ -22,7 +22,6 @@ import org.clientele.project.backup.Backups;
 import org.clientele.project.keys.Unlocking;
 import org.clientele.project.store.Image;
 import org.clientele.source.Sources;
-import org.clientele.spec.Progress;
 import org.clientele.ui.Bench;
 import org.clientele.ui.FxTest;
 import org.clientele.ui.MemoryProject;
@@ -96,7 +95,10 @@ class BackupsTest {
                     bench.settings,
                     new Safekeeping.Told(bench.notices, bench.language),
                     in -> new Backups(
-                            in, JSON, (file, progress) -> Image.read(file, Unlocking.NONE, progress), Clock.systemUTC()));
+                            in,
+                            JSON,
+                            (file, progress) -> Image.read(file, Unlocking.NONE, progress),
+                            Clock.systemUTC()));
         });
         bench.screen(
                 BackupsController.class,
