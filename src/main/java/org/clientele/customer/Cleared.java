@@ -30,6 +30,8 @@ public final class Cleared {
         SUBJECT,
         /// A file as it was read, to be compared with the file itself.
         AS_READ,
+        /// What is left of a damaged project, for whoever may copy all of it.
+        SALVAGED,
         /// Coarse rows in which nobody is told from the others.
         COARSE
     }

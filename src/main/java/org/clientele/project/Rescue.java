@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import org.clientele.customer.Cleared;
 import org.clientele.project.audit.Action;
 import org.clientele.project.audit.Event;
 import org.clientele.project.keys.Right;
@@ -21,6 +22,7 @@ import org.clientele.report.TableFile;
 import org.clientele.source.Sources;
 import org.clientele.spec.Problem;
 import org.clientele.spec.Progress;
+import org.clientele.table.Sheet;
 import org.clientele.workbook.BookJson;
 
 /// Saves what can be read of a damaged project into a folder: a project with everything that is whole, behind the same
@@ -121,7 +123,7 @@ public final class Rescue {
                             .with("lost", damage.lost()));
         }
         if (!lost.isEmpty()) {
-            TableFile.write(Remnants.sheet(lost), folder.resolve(MISSING), CsvExport.SAFE, Progress.NONE);
+            TableFile.write(left(Remnants.sheet(lost)), folder.resolve(MISSING), CsvExport.SAFE, Progress.NONE);
         }
         progress.at(1, 1);
         return new Saved(copy, damage, whole, List.copyOf(tables), moments, List.copyOf(lost));
@@ -153,6 +155,10 @@ public final class Rescue {
         return whole;
     }
 
+    private static Cleared left(Sheet rows) {
+        return Cleared.exempt(rows, Cleared.Exempt.SALVAGED);
+    }
+
     private void write(String label, Remnants.Rows rows) {
         var stem = label.replaceAll("[\\\\/:*?\"<>|\\p{Cntrl}]+", " ")
                 .replaceFirst("\\.[A-Za-z]{1,8}$", "")
@@ -161,7 +167,7 @@ public final class Rescue {
         for (int i = 2; !names.add(name); i++) {
             name = stem + " " + i + ".csv";
         }
-        TableFile.write(rows.sheet(), folder.resolve(name), CsvExport.SAFE, Progress.NONE);
+        TableFile.write(left(rows.sheet()), folder.resolve(name), CsvExport.SAFE, Progress.NONE);
         tables.add(name);
     }
 

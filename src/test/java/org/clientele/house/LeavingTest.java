@@ -48,6 +48,7 @@ class LeavingTest {
             entry("cli.Outputs", For.STATED),
             entry("cli.PortraitFile", For.STATED),
             entry("cli.ReleaseCommand", For.EXEMPT),
+            entry("project.Rescue", For.EXEMPT),
             entry("project.backup.Backups", For.EXEMPT),
             entry("report.CsvExport", For.STATED),
             entry("report.ExcelExport", For.STATED),

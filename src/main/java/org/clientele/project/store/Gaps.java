@@ -57,8 +57,7 @@ public record Gaps(Block block, BitSet lost) {
 
     /// Texts before the first lost part of the dictionary are known by their number. Those behind it are where every
     /// row has its code, so that it is known how many texts there were, and the lost parts have room for just as
-    // many
-    /// as are not there.
+    /// many as are not there.
     private static Gaps texts(int[] codes, SortedMap<Integer, byte[]> dictionary, BitSet lost) throws IOException {
         var pieces = new TextIndex.Pieces();
         int known = 0;
