@@ -21,7 +21,7 @@ import org.h2.store.fs.FilePath;
 record Plan(Map<String, Integer> trees, Map<String, String> tables, Map<String, List<String>> columns) {
 
     /// H2 keeps the statements that make tables here.
-    private static final String STATEMENTS = "table.0";
+    private static final String STATEMENTS = "table." + 0;
 
     private static final int STATEMENT_COLUMNS = 4;
     private static final int NAMES = 1;
