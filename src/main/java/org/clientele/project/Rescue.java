@@ -110,7 +110,7 @@ public final class Rescue {
         var damage = Salvage.of(damaged, unlocking, copy, progress.part(0, 0.7));
         int whole;
         try (var database = Database.open(copy, Kind.PROJECT, unlocking)) {
-            database.member().require(Right.COPY);
+            database.member().require(Right.SEE_PERSONAL);
             whole = part(database, progress.part(0.7, 0.95));
         }
         int moments;

@@ -217,7 +217,6 @@ public final class Chunks {
         }
     }
 
-
     /// Returns how many bytes all columns take in the file.
     public long bytes() {
         return database.read(sql -> sql.find("select coalesce(sum(bytes), 0) from stored_column", row -> row.getLong(1))
