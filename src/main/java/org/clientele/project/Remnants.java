@@ -38,6 +38,13 @@ record Remnants(Chunks chunks, SourceKind sources, Kinds kinds) {
         if (piece.entry().kind().equals(SOURCE)) {
             return source(piece);
         }
+        var form = piece.entry().form();
+        if (form.startsWith(HiddenTexts.ELSEWHERE) && !isWhole(form.substring(HiddenTexts.ELSEWHERE.length()))) {
+            return new Found(
+                    false,
+                    Optional.empty(),
+                    List.of(Lost.whole(piece.id(), piece.entry().kind())));
+        }
         try {
             kinds.called(piece.entry().kind())
                     .orElseThrow(() -> missing(piece))
@@ -96,6 +103,10 @@ record Remnants(Chunks chunks, SourceKind sources, Kinds kinds) {
         return Stream.concat(parts.rest().stream(), ids).allMatch(address -> chunks.left(address)
                 .filter(gaps -> gaps.lost().isEmpty())
                 .isPresent());
+    }
+
+    private boolean isWhole(String address) {
+        return chunks.left(address).filter(gaps -> gaps.lost().isEmpty()).isPresent();
     }
 
     private static Gaps none(Type type, int rows) {

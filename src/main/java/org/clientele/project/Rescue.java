@@ -133,7 +133,8 @@ public final class Rescue {
     /// are whole.
     private int part(Database database, Progress progress) {
         var chunks = new Chunks(database);
-        var remnants = new Remnants(chunks, new SourceKind(chunks, json), Kinds.of(chunks, json));
+        var remnants =
+                new Remnants(chunks, new SourceKind(chunks, json, new HiddenTexts(chunks)), Kinds.of(chunks, json));
         var leftovers = new Leftovers(database);
         var pieces = leftovers.pieces();
         var broken = new ArrayList<String>();

@@ -2,6 +2,7 @@ package org.clientele.project;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 import org.clientele.project.store.Chunks;
 import org.clientele.project.store.SheetForm;
 import org.clientele.project.store.Sheets;
@@ -88,8 +89,11 @@ record SourceKind(Chunks chunks, BookJson json, HiddenTexts hidden) implements D
 
     Parts parts(String text) {
         var form = json.readSource(text, Form.class);
-        var rest = List.of(form.misfits.rows, form.misfits.columns, form.misfits.texts);
-        return new Parts(form.label, form.rows, rest);
+        var rest = Stream.of(form.misfits.rows, form.misfits.columns, form.misfits.texts, form.quoted);
+        return new Parts(
+                form.label,
+                form.rows,
+                rest.filter(address -> !address.isEmpty()).toList());
     }
 
     /// What quotes records of the file is left out for who has not the key of personal values. No result is computed
