@@ -225,12 +225,12 @@ class UsersTest {
                 var since = project.access().ways().stream().map(Slot::since).toList();
                 assertEquals(List.of(Optional.empty()), since.subList(0, 1));
                 if (time == 0) {
-                    project.access().at(CHEAP).add(new Member("Ada", Post.VIEWER), Shared.password("Ada"));
+                    project.access().at(CHEAP).add(new Member("Ada", Post.EDITOR), Shared.password("Ada"));
                 }
             }
         }
         try (var project = Shared.open(older, "Ada")) {
-            assertEquals(Post.VIEWER, project.member().post());
+            assertEquals(Post.EDITOR, project.member().post());
         }
     }
 }
