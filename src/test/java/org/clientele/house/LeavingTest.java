@@ -43,6 +43,7 @@ class LeavingTest {
 
     private static final Map<String, For> WAYS = Map.ofEntries(
             entry("cli.AuditCommand", For.EXEMPT),
+            entry("cli.EraseCommand", For.EXEMPT),
             entry("cli.ExportCommand", For.STATED),
             entry("cli.ImportCommand", For.EXEMPT),
             entry("cli.Outputs", For.STATED),
@@ -56,6 +57,7 @@ class LeavingTest {
             entry("report.TableFile", For.STATED),
             entry("ui.BookExport", For.EXEMPT),
             entry("ui.Exported", For.STATED),
+            entry("ui.Fleeting", For.EXEMPT),
             entry("ui.FileChoice", For.EXEMPT),
             entry("ui.KnowPane", For.INSIDE),
             entry("ui.SheetExport", For.STATED),
@@ -68,6 +70,7 @@ class LeavingTest {
             entry("ui.frame.NoticeBarController", For.EXEMPT),
             entry("ui.frame.PreferencesController", For.EXEMPT),
             entry("ui.frame.ProjectActs", For.EXEMPT),
+            entry("ui.frame.KitWordsController", For.EXEMPT),
             entry("ui.models.Modelling", For.EXEMPT),
             entry("workbook.SubjectFiles", For.EXEMPT));
 
