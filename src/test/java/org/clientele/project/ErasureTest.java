@@ -10,7 +10,6 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.GeneralSecurityException;
-import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
@@ -68,9 +67,7 @@ class ErasureTest {
     }
 
     private static List<String> left(Path file) throws IOException, GeneralSecurityException {
-        var left = new ArrayList<>(OwnScan.of(file, Optional.empty(), Canary.WORDS));
-        left.addAll(OwnScan.ofColumns(file, Kind.PROJECT, Unlocking.NONE, Canary.WORDS));
-        return left;
+        return OwnScan.everywhere(file, Kind.PROJECT, Optional.empty(), Canary.WORDS);
     }
 
     private static Source source(Project project, String node) {

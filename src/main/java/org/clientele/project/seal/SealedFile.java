@@ -104,6 +104,11 @@ public final class SealedFile implements Closeable {
         return tally.sealed();
     }
 
+    /// Goes on with the count of a file that was written anew here under the same key.
+    public synchronized void goOn(long before) {
+        tally.add(before);
+    }
+
     /// Returns whether something that was read is not what was written.
     public boolean isDamaged() {
         return damaged;

@@ -25,7 +25,7 @@ final class Tally {
         return sealed + many > said;
     }
 
-    void add(int many) {
+    void add(long many) {
         sealed += many;
     }
 

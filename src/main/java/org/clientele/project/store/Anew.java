@@ -62,6 +62,9 @@ public final class Anew implements AutoCloseable {
     private void begin() {
         boolean done = false;
         try {
+            if (from.keys().isPresent()) {
+                to.opening().goOn(from.sealed());
+            }
             var tables = from.read(sql -> sql.query(
                     "select lower(table_name) from information_schema.tables"
                             + " where table_schema = 'PUBLIC' and table_type = 'BASE TABLE'",

@@ -45,6 +45,11 @@ final class Opening {
         return body.map(SealedFile::sealed).orElse(0L);
     }
 
+    /// Goes on with the count of a file of the same key that this one takes the place of.
+    void goOn(long before) {
+        body.ifPresent(open -> open.goOn(before));
+    }
+
     /// Returns how far the log went when the file was last closed.
     LogHead log() {
         return body.map(SealedFile::log).orElse(LogHead.NONE);

@@ -21,15 +21,17 @@ import org.clientele.spec.Progress;
 import org.clientele.table.TextBlock;
 
 /// What is left of words in a file: every block, unsealed, read for them in UTF-8, UTF-16 of either order, GBK
-/// and the form that H2 gives to texts; and every text of every column, unpacked.
+/// and the form that H2 gives to texts; and every text of every column, unpacked, and of what was shown: in a
+/// file with passwords no block shows those.
 ///
 /// @param blocks how many blocks were read
-/// @param texts how many texts of columns were read
-/// @param found where something was found: the numbers of blocks, or addresses of columns
+/// @param texts how many texts of columns, and of what was shown, were read
+/// @param found where something was found: the numbers of blocks, addresses of columns, or the list of what was shown
 public record Residue(long blocks, long texts, List<String> found) {
 
     private static final List<Charset> ENCODINGS = List.of(
             StandardCharsets.UTF_8, StandardCharsets.UTF_16LE, StandardCharsets.UTF_16BE, Charset.forName("GBK"));
+    private static final String SHOWN = "disclosure";
     private static final int LEAST = 6;
     private static final int BLOCKS = 256;
 
@@ -39,7 +41,7 @@ public record Residue(long blocks, long texts, List<String> found) {
         found = List.copyOf(found);
     }
 
-    /// Reads the texts of all columns of an open file.
+    /// Reads the texts of all columns of an open file, and the words of what was shown.
     public static Residue ofColumns(Database database, Predicate<String> isIn, Progress progress) {
         var chunks = new Chunks(database);
         var addresses = database.read(
@@ -55,7 +57,11 @@ public record Residue(long blocks, long texts, List<String> found) {
                 }
             }
         }
-        return new Residue(0, texts, found);
+        var shown = new Disclosures(database, new Trail(database)).all();
+        if (shown.stream().anyMatch(line -> isIn.test(line.customer()) || isIn.test(line.reason()))) {
+            found.add(SHOWN);
+        }
+        return new Residue(0, texts + 2L * shown.size(), found);
     }
 
     /// Reads every block of a closed file.

@@ -11,16 +11,20 @@ import java.nio.file.Path;
 import java.security.GeneralSecurityException;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Base64;
 import java.util.List;
 import java.util.Optional;
 import javax.crypto.Cipher;
 import javax.crypto.Mac;
+import javax.crypto.spec.GCMParameterSpec;
 import javax.crypto.spec.IvParameterSpec;
 import javax.crypto.spec.SecretKeySpec;
+import org.clientele.project.keys.DataKeys;
 import org.clientele.project.keys.Unlocking;
 
 /// Looks for words in a file with nothing of the program but what `docs/security.md` says of its bytes: keys by
-/// HMAC, blocks by the counter mode that AES-GCM is made of, whether or not they verify, and columns by zstd.
+/// HMAC, blocks by the counter mode that AES-GCM is made of, whether or not they verify, columns by zstd, and what is
+/// sealed once more by the second key.
 public final class OwnScan {
 
     private static final int PAGE = 4096;
@@ -29,6 +33,8 @@ public final class OwnScan {
     private static final int SEALED = 4140;
     private static final List<Charset> ENCODINGS = List.of(
             StandardCharsets.UTF_8, StandardCharsets.UTF_16LE, StandardCharsets.UTF_16BE, Charset.forName("GBK"));
+
+    private static final String MARK = "sealed:";
 
     private OwnScan() {}
 
@@ -75,16 +81,58 @@ public final class OwnScan {
         return expand.doFinal(new byte[] {1});
     }
 
-    /// Returns the columns of a closed file that hold one of the words.
-    public static List<String> ofColumns(Path file, Kind kind, Unlocking unlocking, List<String> words) {
-        var found = new ArrayList<String>();
-        try (var database = Database.open(file, kind, unlocking)) {
-            for (var packed : database.read(sql -> sql.query("select bytes from chunk", row -> row.getBytes(1)))) {
-                long size = Zstd.getFrameContentSize(packed);
-                look(Zstd.decompress(packed, (int) size), words).forEach(word -> found.add("column: " + word));
+    /// Returns where one of the words is in a closed file, in whatever either key of it opens.
+    ///
+    /// @param keys of a file with passwords
+    public static List<String> everywhere(Path file, Kind kind, Optional<DataKeys> keys, List<String> words)
+            throws IOException, GeneralSecurityException {
+        var found = new ArrayList<>(of(file, keys.map(DataKeys::main), words));
+        var second = keys.flatMap(DataKeys::personal);
+        try (var database =
+                Database.open(file, kind, keys.map(Unlocking::having).orElse(Unlocking.NONE))) {
+            for (var chunk : database.read(sql -> sql.query(
+                    "select address, lane, part, bytes from chunk",
+                    row -> new Chunk(
+                            row.getString(1),
+                            "%s %d %d".formatted(row.getString(1), row.getInt(2), row.getInt(3)),
+                            row.getBytes(4))))) {
+                var packed = chunk.address.endsWith("-sealed")
+                        ? opened(second.orElseThrow(), chunk.bytes, chunk.place)
+                        : chunk.bytes;
+                var plain = Zstd.decompress(packed, (int) Zstd.getFrameContentSize(packed));
+                look(plain, words).forEach(word -> found.add("column: " + word));
+            }
+            for (var text : texts(database)) {
+                var sealed = Base64.getDecoder().decode(text.substring(MARK.length()));
+                look(opened(second.orElseThrow(), sealed, MARK), words).forEach(word -> found.add("text: " + word));
             }
         }
         return found;
+    }
+
+    private record Chunk(String address, String place, byte[] bytes) {}
+
+    /// Every sealed text in any table.
+    private static List<String> texts(Database database) {
+        return database.read(sql -> {
+            var texts = new ArrayList<String>();
+            for (var query : sql.query(
+                    "select 'select \"' || column_name || '\" from \"' || table_name || '\"' from"
+                        + " information_schema.columns where table_schema = 'PUBLIC' and data_type like 'CHARACTER%'",
+                    row -> row.getString(1))) {
+                texts.addAll(sql.query(query, row -> String.valueOf(row.getString(1))));
+            }
+            texts.removeIf(text -> !text.startsWith(MARK));
+            return texts;
+        });
+    }
+
+    private static byte[] opened(byte[] second, byte[] sealed, String place) throws GeneralSecurityException {
+        var cipher = Cipher.getInstance("AES/GCM/NoPadding");
+        var key = new SecretKeySpec(derived(second, "clientele personal values"), "AES");
+        cipher.init(Cipher.DECRYPT_MODE, key, new GCMParameterSpec(128, sealed, 0, 12));
+        cipher.updateAAD(place.getBytes(StandardCharsets.UTF_8));
+        return cipher.doFinal(sealed, 12, sealed.length - 12);
     }
 
     /// Returns those of the words that are in these bytes in one of four encodings, or as the database writes them.
