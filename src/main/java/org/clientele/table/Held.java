@@ -8,15 +8,18 @@ import org.clientele.spec.Problem;
 final class Held {
 
     private final Supplier<Block> base;
+    private final Supplier<Optional<Block>> first;
     private final Optional<int[]> rows;
-    private Block block;
+    private volatile Block block;
 
-    Held(Supplier<Block> base) {
-        this(base, Optional.empty());
+    /// @param first gives the first rows of the block, where it can do so without fetching all of it
+    Held(Supplier<Block> base, Supplier<Optional<Block>> first) {
+        this(base, first, Optional.empty());
     }
 
-    private Held(Supplier<Block> base, Optional<int[]> rows) {
+    private Held(Supplier<Block> base, Supplier<Optional<Block>> first, Optional<int[]> rows) {
         this.base = base;
+        this.first = first;
         this.rows = rows;
     }
 
@@ -45,7 +48,15 @@ final class Held {
 
     /// Sees these rows of the column; `whole` are the same rows in terms of the column's base.
     Held select(int[] whole) {
-        return new Held(base, Optional.of(whole));
+        return new Held(base, Optional::empty, Optional.of(whole));
+    }
+
+    boolean isRead() {
+        return block != null;
+    }
+
+    Optional<Block> first() {
+        return first.get();
     }
 
     /// Returns the whole column of which rows are seen.

@@ -48,10 +48,30 @@ public final class Sheet implements Result {
 
     /// A sheet whose row ids and blocks are fetched when first read, each at most once.
     public static Sheet lazy(Schema schema, int rows, Supplier<RowIds> ids, List<Supplier<Block>> blocks) {
+        return lazy(
+                schema,
+                rows,
+                ids,
+                blocks,
+                blocks.stream()
+                        .<Supplier<Optional<Block>>>map(_ -> Optional::empty)
+                        .toList());
+    }
+
+    /// The same where the first rows of some columns can be had at once.
+    public static Sheet lazy(
+            Schema schema,
+            int rows,
+            Supplier<RowIds> ids,
+            List<Supplier<Block>> blocks,
+            List<Supplier<Optional<Block>>> first) {
         if (blocks.size() != schema.size()) {
             throw new IllegalArgumentException(blocks.size() + " blocks for " + schema.size() + " columns");
         }
-        return new Sheet(schema, rows, once(ids), blocks.stream().map(Held::new).toList());
+        var columns = IntStream.range(0, blocks.size())
+                .mapToObj(i -> new Held(blocks.get(i), first.get(i)))
+                .toList();
+        return new Sheet(schema, rows, once(ids), columns);
     }
 
     /// A sheet of columns made now; a personal one that is made of values that the user may not read is one that he may
@@ -115,6 +135,23 @@ public final class Sheet implements Result {
         return IntStream.range(0, columns.size()).mapToObj(this::shown).toList();
     }
 
+    /// Returns whether a column was fetched, so that asking for it takes no time.
+    public boolean isRead(int column) {
+        return columns.get(column).isRead();
+    }
+
+    /// Returns the first rows of a column as they are shown, where they can be had without fetching all of it.
+    public Optional<Block> first(int column) {
+        try {
+            return columns.get(column).first();
+        } catch (Problem problem) {
+            if (problem.key().equals(Privacy.NO_KEY)) {
+                return Optional.of(new TextBlock(new int[rows], HIDDEN));
+            }
+            throw problem;
+        }
+    }
+
     public List<Block> blocks() {
         return columns.stream().map(Held::block).toList();
     }
@@ -169,7 +206,7 @@ public final class Sheet implements Result {
     /// Returns the same; a personal column that is made of values that the user may not read is one that he may not
     /// read either, and all others are there.
     public Sheet with(Field field, Supplier<Block> values) {
-        var held = new Held(Held.now(field, values));
+        var held = new Held(Held.now(field, values), Optional::empty);
         var changed = new ArrayList<>(columns);
         if (schema.find(field.name()).isPresent()) {
             changed.set(schema.indexOf(field.name()), held);

@@ -1,9 +1,14 @@
 package org.clientele.project.store;
 
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
 import java.util.Arrays;
 import java.util.BitSet;
+import java.util.HexFormat;
 import java.util.List;
+import org.clientele.spec.Progress;
 import org.clientele.table.Block;
 import org.clientele.table.BooleanBlock;
 import org.clientele.table.DateBlock;
@@ -71,6 +76,30 @@ final class BlockBytes {
         return Dictionary.bytes(dictionary, bounds[part], bounds[part + 1]);
     }
 
+    /// Returns the SHA-256 of the type and of all parts.
+    String digest(Progress progress) {
+        var digest = sha256();
+        digest.update(block.type().name().getBytes(StandardCharsets.US_ASCII));
+        int parts = valueParts() + dictionaryParts();
+        for (int part = 0; part < valueParts(); part++) {
+            digest.update(values(part));
+            progress.at(part, parts);
+        }
+        for (int part = 0; part < dictionaryParts(); part++) {
+            digest.update(dictionary(part));
+            progress.at(valueParts() + part, parts);
+        }
+        return HexFormat.of().formatHex(digest.digest());
+    }
+
+    private static MessageDigest sha256() {
+        try {
+            return MessageDigest.getInstance("SHA-256");
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
     private long[] numbers(int from, int to) {
         var numbers = new long[to - from];
         switch (block) {
@@ -121,6 +150,23 @@ final class BlockBytes {
             case TEXT -> throw new IllegalArgumentException("texts have a dictionary");
             case BOOLEAN -> truths(numbers);
         };
+    }
+
+    /// Puts the first rows of a block together; of texts only those before the first that lies in a later part.
+    ///
+    /// @throws IOException if the parts do not fit
+    static Block first(Type type, int length, List<byte[]> values, List<byte[]> dictionary) throws IOException {
+        int rows = Math.min(length, ROWS);
+        if (type != Type.TEXT) {
+            return block(type, rows, values, dictionary);
+        }
+        var codes = ((DateBlock) block(Type.DATE, rows, values, List.of())).values();
+        int known = dictionary.isEmpty() ? 0 : Dictionary.count(dictionary.getFirst());
+        int there = 0;
+        while (there < rows && codes[there] < known) {
+            there++;
+        }
+        return text(Arrays.copyOf(codes, there), dictionary);
     }
 
     static int[] ints(long[] numbers) {

@@ -2,11 +2,8 @@ package org.clientele.project.store;
 
 import java.io.IOException;
 import java.lang.ref.SoftReference;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.sql.SQLException;
 import java.util.ArrayList;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -70,7 +67,7 @@ public final class Chunks {
         var bytes = new BlockBytes(block);
         var known = digests.find(block).flatMap(digest -> address(digest, privacy));
         var address = known.orElseGet(() -> {
-            var digest = digest(block.type(), bytes, progress.part(0, 0.3));
+            var digest = bytes.digest(progress.part(0, 0.3));
             digests.put(block, digest);
             return address(digest, privacy).orElseThrow();
         });
@@ -135,29 +132,6 @@ public final class Chunks {
                 "select type, length from stored_column where address = ?",
                 row -> new Stored(Type.valueOf(row.getString(1)), row.getInt(2)),
                 address);
-    }
-
-    private static String digest(Type type, BlockBytes bytes, Progress progress) {
-        var digest = sha256();
-        digest.update(type.name().getBytes(java.nio.charset.StandardCharsets.US_ASCII));
-        int parts = bytes.valueParts() + bytes.dictionaryParts();
-        for (int part = 0; part < bytes.valueParts(); part++) {
-            digest.update(bytes.values(part));
-            progress.at(part, parts);
-        }
-        for (int part = 0; part < bytes.dictionaryParts(); part++) {
-            digest.update(bytes.dictionary(part));
-            progress.at(bytes.valueParts() + part, parts);
-        }
-        return HexFormat.of().formatHex(digest.digest());
-    }
-
-    private static MessageDigest sha256() {
-        try {
-            return MessageDigest.getInstance("SHA-256");
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException(e);
-        }
     }
 
     private static List<Chunk> pack(BlockBytes bytes, Progress progress) {
@@ -227,16 +201,34 @@ public final class Chunks {
         if (below.isPresent() && below.get().has(address)) {
             return below.get().get(address);
         }
+        var block = built(address, "", BlockBytes::block);
+        digests.put(block, (isSealed(address) ? KEYED : "") + address.substring(0, address.indexOf('-')));
+        loaded.put(address, new SoftReference<>(block));
+        return block;
+    }
+
+    /// Returns the first rows of a column, as many as lie together, without reading the others.
+    ///
+    /// @throws org.clientele.spec.Problem as where all of it is read
+    Block first(String address) {
+        return below.isPresent() && below.get().has(address)
+                ? below.get().first(address)
+                : built(address, " and part = 0", BlockBytes::first);
+    }
+
+    /// How a column is put together.
+    private interface Form {
+        Block of(Type type, int length, List<byte[]> values, List<byte[]> dictionary) throws IOException;
+    }
+
+    private Block built(String address, String condition, Form form) {
         var stored = database.read(sql -> stored(sql, address)).orElseThrow(database::damaged);
         if (!reads(address)) {
             throw new org.clientele.spec.Problem(Privacy.NO_KEY);
         }
         try {
-            var chunks = opened(address, packed(address));
-            var block = BlockBytes.block(stored.type, stored.length, lane(chunks, VALUES), lane(chunks, DICTIONARY));
-            digests.put(block, (isSealed(address) ? KEYED : "") + address.substring(0, address.indexOf('-')));
-            loaded.put(address, new SoftReference<>(block));
-            return block;
+            var chunks = opened(address, packed(address, condition));
+            return form.of(stored.type, stored.length, lane(chunks, VALUES), lane(chunks, DICTIONARY));
         } catch (IOException e) {
             var problem = database.damaged();
             problem.initCause(e);
@@ -253,22 +245,22 @@ public final class Chunks {
     }
 
     private boolean isNamed(String address, Block block) {
-        var digest = digest(block.type(), new BlockBytes(block), Progress.NONE);
+        var digest = new BlockBytes(block).digest(Progress.NONE);
         return address.startsWith(isSealed(address) ? personal.token(digest) : digest);
     }
 
     private Gaps left(String address, Stored stored) {
         try {
-            var chunks = opened(address, packed(address));
+            var chunks = opened(address, packed(address, ""));
             return Gaps.of(stored.type, stored.length, parts(chunks, VALUES), parts(chunks, DICTIONARY));
         } catch (IOException e) {
             throw new StoreException(e);
         }
     }
 
-    private List<Chunk> packed(String address) {
+    private List<Chunk> packed(String address, String condition) {
         return database.read(sql -> sql.query(
-                "select lane, part, bytes from chunk where address = ? order by lane, part",
+                "select lane, part, bytes from chunk where address = ?" + condition + " order by lane, part",
                 row -> new Chunk(row.getInt(1), row.getInt(2), row.getBytes(3)),
                 address));
     }

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.Supplier;
 import org.clientele.spec.Problem;
 import org.clientele.spec.Progress;
@@ -92,7 +93,17 @@ public final class Sheets {
         var blocks = form.columns().stream()
                 .<Supplier<Block>>map(column -> () -> block(column))
                 .toList();
-        return Sheet.lazy(form.schema(), form.rows(), () -> ids(form.ids()), blocks);
+        var first = form.columns().stream()
+                .<Supplier<Optional<Block>>>map(column -> () -> first(column))
+                .toList();
+        return Sheet.lazy(form.schema(), form.rows(), () -> ids(form.ids()), blocks, first);
+    }
+
+    private Optional<Block> first(SheetForm.Column column) {
+        if (column.equals(HIDDEN)) {
+            throw new Problem(Privacy.NO_KEY);
+        }
+        return column.rows().isEmpty() ? Optional.of(chunks.first(column.address())) : Optional.empty();
     }
 
     private Block block(SheetForm.Column column) {

@@ -42,6 +42,11 @@ final class CellText {
         return field;
     }
 
+    /// Returns how many rows were fetched, from the first on.
+    int rows() {
+        return block.size();
+    }
+
     boolean isMissing(int row) {
         return block.isMissing(row);
     }

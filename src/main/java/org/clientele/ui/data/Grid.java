@@ -15,7 +15,9 @@ import javafx.scene.control.TableColumn;
 import javafx.scene.control.TableView;
 import javafx.scene.control.skin.VirtualFlow;
 import org.clientele.analysis.describe.TableProfile;
+import org.clientele.table.Block;
 import org.clientele.table.Sheet;
+import org.clientele.table.TextBlock;
 import org.clientele.words.Words;
 
 /// The grid over all rows of a table: a table view over row numbers, so that nothing is made for a row that is not in
@@ -32,6 +34,7 @@ final class Grid {
     private final Set<NumberCell> numbers = Collections.newSetFromMap(new WeakHashMap<>());
     private Optional<Sheet> sheet = Optional.empty();
     private int frozen;
+    private boolean read;
 
     /// @param table shows the columns that scroll
     /// @param still shows the columns that stay where they are
@@ -55,9 +58,10 @@ final class Grid {
 
     /// Shows these rows; the columns are made again only for another table, or where others stay.
     void show(Arranged shown) {
-        if (sheet.isEmpty() || sheet.get() != shown.sheet() || frozen != shown.frozen()) {
+        if (sheet.isEmpty() || sheet.get() != shown.sheet() || frozen != shown.frozen() || read != shown.isRead()) {
             sheet = Optional.of(shown.sheet());
             frozen = shown.frozen();
+            read = shown.isRead();
             rebuild(shown.sheet());
         }
         heads.values().forEach(head -> head.order(shown.how()));
@@ -172,10 +176,10 @@ final class Grid {
 
     private TableColumn<Integer, Integer> column(Sheet now, int index) {
         var field = now.schema().fields().get(index);
-        var text = new CellText(field, now.shown(index), words);
+        var text = new CellText(field, values(now, index), words);
         var column = plain();
         var head = new HeaderCell(field, words);
-        double ems = Widths.of(text, now.rows());
+        double ems = Widths.of(text);
         head.fontProperty()
                 .subscribe(font -> column.setPrefWidth(widths.getOrDefault(field.name(), ems) * font.getSize()));
         head.prefWidthProperty().bind(column.widthProperty());
@@ -189,6 +193,11 @@ final class Grid {
             return cell;
         });
         return column;
+    }
+
+    /// Returns the values of a column, or those of its first rows while the others are fetched.
+    private Block values(Sheet now, int index) {
+        return read || now.isRead(index) ? now.shown(index) : now.first(index).orElse(TextBlock.of());
     }
 
     private static TableColumn<Integer, Integer> plain() {

@@ -38,9 +38,10 @@ final class GridCell extends TableCell<Integer, Integer> {
     @Override
     protected void updateItem(Integer row, boolean empty) {
         super.updateItem(row, empty);
-        boolean there = !empty && row != null;
+        boolean there = !empty && row != null && row < text.rows();
         boolean missing = there && text.isMissing(row);
-        setText(there ? missing ? words.text("data.missing") : text.of(row) : "");
+        boolean coming = !empty && row != null && !there;
+        setText(there ? missing ? words.text("data.missing") : text.of(row) : coming ? words.text("data.coming") : "");
         pseudoClassStateChanged(MISSING, missing);
         pseudoClassStateChanged(NEGATIVE, there && !missing && text.isNegative(row));
         mark(viewing.marksProperty().get());

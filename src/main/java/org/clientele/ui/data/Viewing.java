@@ -237,7 +237,15 @@ public final class Viewing {
         } else {
             var now = sheet.get();
             var before = shown();
-            jobs.start(JOB, _ -> Arranged.of(now, how, before), done -> show(Optional.of(done)));
+            jobs.start(JOB, _ -> Arranged.of(now, how, before).readSoon(), this::follow);
+        }
+    }
+
+    /// Shows the first rows of a large table, and all of it as soon as its columns are there.
+    private void follow(Arranged now) {
+        show(Optional.of(now));
+        if (!now.isRead()) {
+            jobs.start(JOB, _ -> now.read(), done -> show(Optional.of(done)));
         }
     }
 

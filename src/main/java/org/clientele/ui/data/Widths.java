@@ -23,8 +23,8 @@ final class Widths {
 
     private Widths() {}
 
-    static double of(CellText text, int rows) {
-        double values = IntStream.range(0, Math.min(rows, LOOKED_AT))
+    static double of(CellText text) {
+        double values = IntStream.range(0, Math.min(text.rows(), LOOKED_AT))
                 .filter(row -> !text.isMissing(row))
                 .mapToDouble(row -> length(text.of(row)))
                 .max()

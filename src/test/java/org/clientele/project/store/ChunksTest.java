@@ -8,6 +8,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Random;
 import org.clientele.spec.Progress;
@@ -43,6 +44,34 @@ class ChunksTest {
         }
         try (var database = Database.open(file, Kind.PROJECT)) {
             return new Chunks(database).get(address);
+        }
+    }
+
+    /// Stores the block and reads its first rows alone.
+    private Block first(Block block) {
+        try (var database = Database.create(folder.resolve("first.clientele"), Kind.PROJECT)) {
+            var address = new Chunks(database).put(block, Privacy.OPEN, Progress.NONE);
+            return new Chunks(database).first(address);
+        }
+    }
+
+    @Test
+    void theFirstRowsAreReadWithoutTheOthers() {
+        var numbers = new Random(1).longs(300_000).toArray();
+        assertArrayEquals(
+                Arrays.copyOf(numbers, BlockBytes.ROWS), ((IntegerBlock) first(new IntegerBlock(numbers))).values());
+    }
+
+    @Test
+    void theFirstTextsAreThoseWhoseWordsLieTogether() {
+        var texts = new TextBlock.Builder(300_000);
+        for (int row = 0; row < 300_000; row++) {
+            texts.add(row % 7 == 0 ? "" : "茶 " + row % 250_000);
+        }
+        var first = first(texts.build());
+        assertTrue(first.size() > 100_000, first.size() + " rows");
+        for (int row = 0; row < first.size(); row++) {
+            assertEquals(row % 7 == 0 ? "" : "茶 " + row, first.text(row));
         }
     }
 
