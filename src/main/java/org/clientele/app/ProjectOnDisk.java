@@ -70,6 +70,11 @@ final class ProjectOnDisk implements OpenProject {
     }
 
     @Override
+    public Backup verified(Backup backup, Backups backups, Progress progress) {
+        return backups.verify(backup, project, progress);
+    }
+
+    @Override
     public Path file() {
         return project.file();
     }

@@ -37,7 +37,7 @@ final class BackupCommand implements Callable<Integer> {
     public Integer call() {
         var backups = in(desk, to.orElseGet(Places::backups));
         try (var opened = Project.open(project, desk.json(), desk.passing())) {
-            var verified = backups.verify(backups.make(opened), Progress.NONE);
+            var verified = backups.verify(backups.make(opened), opened, Progress.NONE);
             desk.print(desk.json().write(new Made(verified.file().toString(), verified.manifest())));
             return 0;
         }

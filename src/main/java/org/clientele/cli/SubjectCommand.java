@@ -6,6 +6,7 @@ import java.time.temporal.ChronoUnit;
 import java.util.Map;
 import java.util.concurrent.Callable;
 import org.clientele.project.audit.Disclosure;
+import org.clientele.project.audit.Leaving;
 import org.clientele.workbook.Evaluator;
 import org.clientele.workbook.Memory;
 import org.clientele.workbook.Subject;
@@ -40,9 +41,10 @@ final class SubjectCommand implements Callable<Integer> {
             var evaluator = new Evaluator(desk.json(), opened.deposits(), new Memory());
             var subject = Subject.of(customer, opened.book(), evaluator, desk.progress(customer));
             var now = LocalDateTime.now().truncatedTo(ChronoUnit.SECONDS);
-            books.project()
-                    .ifPresent(project -> project.record(
-                            new Disclosure(now, customer, desk.words().text("subject.reason"))));
+            books.project().ifPresent(project -> {
+                project.record(new Disclosure(now, customer, desk.words().text("subject.reason")));
+                project.trail().add(Leaving.toSubject(subject.tables().size()));
+            });
             desk.say("subject.done", SubjectFiles.write(subject, to, desk.json()), to.toString());
             return 0;
         }

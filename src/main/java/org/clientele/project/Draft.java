@@ -185,7 +185,7 @@ final class Draft {
                         .filter("models"::equals)
                         .count(),
                 project.trail().all().stream()
-                        .filter(line -> List.of(Action.EXPORTED, Action.COPIED)
+                        .filter(line -> List.of(Action.EXPORTED, Action.SUBJECT_TOLD, Action.COPIED)
                                 .contains(line.deed().action()))
                         .count(),
                 search.silent());

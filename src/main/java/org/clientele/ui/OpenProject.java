@@ -31,6 +31,14 @@ public interface OpenProject extends AutoCloseable {
     /// @throws Problem if it cannot be written
     Backup backUp(Backups backups);
 
+    /// Checks a backup of the project.
+    ///
+    /// @throws Problem if it does not hold what the project held
+    /// @throws java.util.concurrent.CancellationException if the user asked to stop; then it stays unverified
+    default Backup verified(Backup backup, Backups backups, Progress progress) {
+        return backups.verify(backup, progress);
+    }
+
     Path file();
 
     /// Returns what is to be said after opening, such as that it was not closed properly.

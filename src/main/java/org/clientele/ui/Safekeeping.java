@@ -14,9 +14,12 @@ import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.util.Duration;
 import org.clientele.job.Job;
+import org.clientele.project.audit.Action;
 import org.clientele.project.backup.Backup;
 import org.clientele.project.backup.Backups;
+import org.clientele.project.backup.Deeds;
 import org.clientele.project.backup.Rotation;
+import org.clientele.project.keys.Right;
 import org.clientele.project.keys.Unlocking;
 import org.clientele.project.store.StoreException;
 import org.clientele.spec.Problem;
@@ -106,7 +109,7 @@ public final class Safekeeping {
                     .start(
                             Job.of("backup", project.name()),
                             progress -> {
-                                store.verify(project.backUp(store), progress);
+                                project.verified(project.backUp(store), store, progress);
                                 return store.of(project.id());
                             },
                             found -> {
@@ -127,7 +130,7 @@ public final class Safekeeping {
                 .start(
                         Job.of("backup.check", name(backup)),
                         progress -> {
-                            store.verify(backup, progress);
+                            project.verified(backup, store, progress);
                             return store.of(project.id());
                         },
                         found -> {
@@ -166,12 +169,15 @@ public final class Safekeeping {
 
     /// Brings a backup into a new file.
     public void restore(Backup backup, Path to) {
+        var open = session.projectProperty().get();
         var store = store();
         session.jobs()
                 .start(
                         Job.of("backup.restore", name(backup)),
                         progress -> {
                             store.restore(backup, to, Unlocking.NONE, progress);
+                            open.filter(project -> project.member().may(Right.of(Action.RESTORED)))
+                                    .ifPresent(project -> project.audit().add(Deeds.restored(backup)));
                             return to;
                         },
                         file -> notices.tell(Notice.done(language.words().text("backups.restored", file.toString()))));

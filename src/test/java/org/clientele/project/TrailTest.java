@@ -61,6 +61,7 @@ class TrailTest {
         project.keep(project.history().undo());
         project.keep(project.history().redo());
         project.keep(project.history().at(0));
+        project.keep(project.history().at(2));
         project.record(new Disclosure(LocalDateTime.of(2026, 1, 2, 3, 4), LI, "asked by " + LI));
         project.trail().add(Event.of(Action.EXPORTED, "table").with("rows", 3));
         project.keepView("sort", LI);
@@ -83,6 +84,7 @@ class TrailTest {
                             Action.UNDONE,
                             Action.REDONE,
                             Action.WENT,
+                            Action.RETURNED,
                             Action.SHOWN,
                             Action.EXPORTED,
                             Action.COPIED),
@@ -162,9 +164,11 @@ class TrailTest {
                 Action.SALVAGED,
                 Action.ERASED,
                 Action.LOG_EXPORTED,
+                Action.SUBJECT_TOLD,
                 Action.KIT_MADE,
                 Action.KIT_USED);
         elsewhere.addAll(UsersTest.ACTIONS);
+        elsewhere.addAll(FilesInTheLogTest.ACTIONS);
         try (var project = Project.create(folder.resolve("all.clientele"), JSON)) {
             everything(project);
             elsewhere.addAll(actions(project));

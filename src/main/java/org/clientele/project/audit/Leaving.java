@@ -1,6 +1,7 @@
 package org.clientele.project.audit;
 
 import org.clientele.customer.Cleared;
+import org.clientele.customer.Purpose;
 
 /// The line of the log of rows that leave: how many, which columns, from which files, what for, and how many people
 /// were withheld.
@@ -12,6 +13,11 @@ public final class Leaving {
     public static final String FROM = "from";
 
     private Leaving() {}
+
+    /// The line of all that is known of one person, for who was asked about it: whose it is tells the line before.
+    public static Event toSubject(int tables) {
+        return Event.of(Action.SUBJECT_TOLD, "subject").with("tables", tables).with(PURPOSE, Purpose.DUTY);
+    }
 
     /// @param object what leaves: a table, a list …
     public static Event of(String object, Cleared rows) {

@@ -24,9 +24,13 @@ import org.clientele.project.Erasure;
 import org.clientele.project.Project;
 import org.clientele.project.Receipt;
 import org.clientele.project.Receipts;
+import org.clientele.project.audit.Action;
 import org.clientele.project.backup.Backup.Manifest;
+import org.clientele.project.keys.Right;
 import org.clientele.project.keys.Unlocking;
 import org.clientele.project.store.Handover;
+import org.clientele.project.store.StoreException;
+import org.clientele.project.store.Trail;
 import org.clientele.report.WholeFile;
 import org.clientele.spec.Problem;
 import org.clientele.spec.Progress;
@@ -83,9 +87,19 @@ public final class Backups {
             var backup = new Backup(file, new Manifest(project.id(), project.name(), at, contents, Optional.empty()));
             keep(backup);
             remember(project);
+            tell(project, at);
             return backup;
         } catch (IOException e) {
             throw unwritable(e);
+        }
+    }
+
+    /// The line comes last: a project that nothing can be written into any more needs its backup all the same.
+    private static void tell(Project project, Instant at) {
+        try {
+            project.trail().add(Deeds.made(at));
+        } catch (Problem | StoreException e) {
+            LOG.log(Level.WARNING, "the log does not tell of a backup", e);
         }
     }
 
@@ -174,6 +188,15 @@ public final class Backups {
             throw unwritable(e);
         }
         rotate(backup.manifest().project());
+        return verified;
+    }
+
+    /// The same, with a line in the log of the open project, where who has it open may write one.
+    public Backup verify(Backup backup, Project project, Progress progress) {
+        var verified = verify(backup, progress);
+        if (project.member().may(Right.of(Action.VERIFIED))) {
+            project.trail().add(Deeds.verified(backup));
+        }
         return verified;
     }
 
@@ -266,6 +289,7 @@ public final class Backups {
             if (!erased.isEmpty()) {
                 new Erasure(json).again(part, Handover.unlocking(part, unlocking), erased, Progress.NONE);
             }
+            Trail.note(part, Handover.unlocking(part, unlocking), Deeds.restored(backup));
             Files.move(part, to);
         } catch (IOException e) {
             throw new Problem("problem.project.create", to.toString(), String.valueOf(e.getMessage()));

@@ -51,13 +51,14 @@ public enum Right {
     public static Right of(Action action) {
         return switch (action) {
             case CREATED, ADOPTED, PASSWORD_CHANGED -> OPEN;
-            case DECIDED, UNDONE, REDONE, WENT, NAMED, PUT_AWAY, TAKEN_BACK -> DECIDE;
+            case DECIDED, UNDONE, REDONE, WENT, RETURNED, NAMED, PUT_AWAY, TAKEN_BACK -> DECIDE;
             case BROUGHT_IN -> BRING_IN;
-            case SHOWN -> SEE_PERSONAL;
+            case SHOWN, SUBJECT_TOLD -> SEE_PERSONAL;
             case EXPORTED -> EXPORT;
-            case COPIED, SALVAGED -> COPY;
+            case COPIED, BACKED_UP, VERIFIED, RESTORED, SALVAGED -> COPY;
             case CHECKED, LOG_EXPORTED -> READ_LOG;
             case KIT_MADE, KIT_USED, USER_ADDED, USER_REMOVED, ROLE_CHANGED -> MANAGE;
+            case PROTECTED, UNPROTECTED, REWRITTEN -> REKEY;
             case ERASED -> ERASE;
         };
     }

@@ -71,6 +71,7 @@ public final class Anew implements AutoCloseable {
                     row -> row.getString(1)));
             tables.removeAll(APART);
             Copy.tables(from, to, tables);
+            to.opening().log(from.opening().log());
             done = true;
         } finally {
             if (!done) {

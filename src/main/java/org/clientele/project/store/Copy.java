@@ -86,6 +86,7 @@ public final class Copy {
             chunk(from, to, chunk.address, chunk.lane, chunk.part);
         }
         moved.mark(to);
+        to.opening().log(from.opening().log());
         to.writeThrough(sql -> true);
     }
 

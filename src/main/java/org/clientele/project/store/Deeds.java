@@ -42,6 +42,11 @@ final class Deeds {
 
     private static Action move(Map<Long, Moment> before, long now, History history) {
         boolean back = before.containsKey(now) && before.get(now).parent() == history.now();
-        return back ? Action.UNDONE : history.moment().parent() == now ? Action.REDONE : Action.WENT;
+        boolean forth = history.moment().parent() == now;
+        return back ? Action.UNDONE : forth ? Action.REDONE : went(history.moment());
+    }
+
+    private static Action went(Moment moment) {
+        return moment.name().isEmpty() ? Action.WENT : Action.RETURNED;
     }
 }

@@ -26,7 +26,7 @@ public final class Image {
                 to, Set.of(StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE), Preamble.privately(to))) {
             var contents = from.read(sql -> {
                 var found = Contents.of(sql);
-                from.opening().log(Trail.reach(sql));
+                from.opening().log(Trail.reach(sql, from.opening().log()));
                 sql.update("checkpoint sync");
                 copy(from.file(), channel);
                 return found;

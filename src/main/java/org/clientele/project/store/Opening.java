@@ -73,7 +73,7 @@ final class Opening {
 
     private void seal(Transactions transactions) {
         try {
-            log(transactions.of(Trail::reach));
+            log(transactions.of(sql -> Trail.reach(sql, log())));
         } catch (Problem | StoreException e) {
             LOG.log(Level.WARNING, "how far the log goes is not known", e);
         }

@@ -3,6 +3,8 @@ package org.clientele.project.store;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import org.clientele.project.audit.Action;
+import org.clientele.project.audit.Event;
 import org.clientele.project.keys.Protection;
 import org.clientele.project.keys.Right;
 import org.clientele.project.keys.Unlocking;
@@ -20,6 +22,20 @@ public final class Rekeying {
         return Moved.isMarked(database);
     }
 
+    /// It is a line of the new file, which takes the place of the old one with it or not at all.
+    private static void tell(Database from, Database to) {
+        var trail = new Trail(to, from.member());
+        trail.begin();
+        trail.add(Event.of(deed(from, to), to.id()));
+    }
+
+    private static Action deed(Database from, Database to) {
+        if (to.keys().isEmpty()) {
+            return from.keys().isEmpty() ? Action.REWRITTEN : Action.UNPROTECTED;
+        }
+        return from.keys().isEmpty() ? Action.PROTECTED : Action.REWRITTEN;
+    }
+
     /// Rewrites a project that nobody has open; after a stop in between there is the old one or the new one.
     ///
     /// @throws Problem if it cannot be opened, who opens it has not the key of personal values, or the new one
@@ -32,6 +48,7 @@ public final class Rekeying {
             Files.deleteIfExists(part);
             try (var to = Database.create(part, from.preamble(), fresh)) {
                 Copy.fill(from, to, progress);
+                tell(from, to);
             }
             Preamble.replace(part, from.file());
         } catch (IOException e) {

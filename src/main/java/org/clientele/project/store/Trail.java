@@ -1,5 +1,6 @@
 package org.clientele.project.store;
 
+import java.nio.file.Path;
 import java.security.SecureRandom;
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -15,8 +16,10 @@ import org.clientele.project.audit.Chain;
 import org.clientele.project.audit.Entry;
 import org.clientele.project.audit.Event;
 import org.clientele.project.audit.Verdict;
+import org.clientele.project.keys.Member;
 import org.clientele.project.keys.PersonalSeal;
 import org.clientele.project.keys.Right;
+import org.clientele.project.keys.Unlocking;
 import org.clientele.project.seal.LogHead;
 import org.clientele.spec.Problem;
 
@@ -34,8 +37,27 @@ public final class Trail {
     private final Entry.Actor actor;
 
     public Trail(Database database) {
+        this(database, database.member());
+    }
+
+    /// @param by who does what is written down, where the keys of the file do not tell
+    Trail(Database database, Member by) {
         this.database = database;
-        actor = new Entry.Actor(who(database.member().name()), random(SESSION));
+        actor = new Entry.Actor(who(by.name()), random(SESSION));
+    }
+
+    /// Adds a line to the log of a file that nobody has open, where who opens it may; one of an older form is left as
+    /// it is.
+    public static void note(Path file, Unlocking unlocking, Event event) {
+        if (Preamble.read(file, Kind.PROJECT).format() == Kind.PROJECT.format()) {
+            try (var database = Database.open(file, Kind.PROJECT, unlocking)) {
+                if (database.member().may(Right.of(event.action()))) {
+                    var trail = new Trail(database);
+                    trail.begin();
+                    trail.add(event);
+                }
+            }
+        }
     }
 
     /// The user of the project whose password opened it, else the user of the system.
@@ -149,7 +171,12 @@ public final class Trail {
         return database.read(Trail::end).map(Anchor::of).orElse(Anchor.NONE);
     }
 
-    /// Returns how far it goes, for the header.
+    /// Returns how far it goes, for the header; where it does not hold what the header tells of it already, that stays,
+    /// so that a log that was cut is told of at every opening and not only at the next.
+    static LogHead reach(Sql sql, LogHead told) throws SQLException {
+        return holds(sql, anchor(told)) ? reach(sql) : told;
+    }
+
     static LogHead reach(Sql sql) throws SQLException {
         return end(sql).map(line -> new LogHead(line.number(), line.seal())).orElse(LogHead.NONE);
     }
@@ -167,8 +194,12 @@ public final class Trail {
 
     /// Returns whether it still holds what was seen of it elsewhere.
     public boolean holds(Anchor seen) {
+        return database.read(sql -> holds(sql, seen));
+    }
+
+    private static boolean holds(Sql sql, Anchor seen) throws SQLException {
         return seen.equals(Anchor.NONE)
-                || database.read(sql -> sql.find(LINES + " where number = ?", Trail::entry, seen.count()))
+                || sql.find(LINES + " where number = ?", Trail::entry, seen.count())
                         .map(Anchor::of)
                         .filter(seen::equals)
                         .isPresent();

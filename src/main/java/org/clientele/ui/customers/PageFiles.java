@@ -10,10 +10,14 @@ import javafx.scene.Node;
 import org.clientele.analysis.predict.ReasonList;
 import org.clientele.customer.CustomerPortrait;
 import org.clientele.customer.GroupPage;
+import org.clientele.customer.Purpose;
 import org.clientele.job.Job;
 import org.clientele.project.Receipt;
 import org.clientele.project.ReceiptText;
+import org.clientele.project.audit.Action;
 import org.clientele.project.audit.Disclosure;
+import org.clientele.project.audit.Event;
+import org.clientele.project.audit.Leaving;
 import org.clientele.report.GroupHtml;
 import org.clientele.report.PortraitHtml;
 import org.clientele.report.PortraitText;
@@ -81,7 +85,13 @@ final class PageFiles {
         session.jobs()
                 .start(
                         Job.of("customers.subject", folder.getFileName().toString()),
-                        progress -> SubjectFiles.write(Subject.of(customer, book, by.get(), progress), folder, JSON),
+                        progress -> {
+                            var subject = Subject.of(customer, book, by.get(), progress);
+                            project.get()
+                                    .audit()
+                                    .add(Leaving.toSubject(subject.tables().size()));
+                            return SubjectFiles.write(subject, folder, JSON);
+                        },
                         tables -> notices.tell(Notice.done(words.text("subject.done", tables, folder.toString()))));
     }
 
@@ -92,13 +102,19 @@ final class PageFiles {
                 .start(
                         Job.of("customers.export", file.getFileName().toString()),
                         progress -> Exported.write(
-                                file,
+                                logged(file),
                                 file.toString().endsWith(".html") ? text.html(receipt) : text.text(receipt),
                                 progress),
                         written -> notices.tell(Notice.done(language.words()
                                 .text(
                                         "erase.receipt.saved",
                                         written.getFileName().toString())))));
+    }
+
+    /// Writes down first that a receipt leaves.
+    private Path logged(Path file) {
+        session.log(Event.of(Action.EXPORTED, "receipt").with(Leaving.PURPOSE, Purpose.DUTY));
+        return file;
     }
 
     private Optional<PortraitWalks> walks(PortraitText text) {

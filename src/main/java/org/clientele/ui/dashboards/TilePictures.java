@@ -1,15 +1,21 @@
 package org.clientele.ui.dashboards;
 
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import javafx.scene.Node;
 import javafx.scene.control.MenuItem;
+import org.clientele.customer.Purpose;
+import org.clientele.project.audit.Action;
+import org.clientele.project.audit.Event;
+import org.clientele.project.audit.Leaving;
 import org.clientele.report.ChartTile;
 import org.clientele.report.Page;
 import org.clientele.report.Picture;
 import org.clientele.report.Pictures;
 import org.clientele.report.Tile;
+import org.clientele.spec.Progress;
 import org.clientele.ui.Exported;
 import org.clientele.ui.FileChoice;
 import org.clientele.ui.Session;
@@ -48,10 +54,16 @@ public final class TilePictures {
         item.setId("tile-" + ending);
         item.setOnAction(_ -> choice.save(owner, tile.title(), ending).ifPresent(file -> {
             var picture = Picture.of(page, tile.id(), inks.paper(page.currency()));
-            session.jobs()
-                    .start("picture", progress -> Exported.write(file, drawn(picture, format), progress), _ -> {});
+            session.jobs().start("picture", progress -> written(picture, format, file, progress), _ -> {});
         }));
         return item;
+    }
+
+    private Path written(Picture picture, Format format, Path file, Progress progress) {
+        var drawn = drawn(picture, format);
+        session.log(
+                Event.of(Action.EXPORTED, "picture").with("format", format).with(Leaving.PURPOSE, Purpose.ANALYSIS));
+        return Exported.write(file, drawn, progress);
     }
 
     private byte[] drawn(Picture picture, Format format) {

@@ -1,6 +1,7 @@
 package org.clientele.project.store;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertInstanceOf;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -11,15 +12,18 @@ import java.sql.SQLException;
 import java.util.List;
 import java.util.Optional;
 import java.util.Properties;
+import org.clientele.project.Access;
 import org.clientele.project.Project;
 import org.clientele.project.audit.Anchor;
 import org.clientele.project.audit.Chain;
 import org.clientele.project.audit.Verdict;
+import org.clientele.project.keys.Protection;
 import org.clientele.project.keys.Unlocking;
 import org.clientele.project.seal.LogHead;
 import org.clientele.project.seal.SealedFile;
 import org.clientele.recipe.Recipe;
 import org.clientele.spec.Problem;
+import org.clientele.spec.Progress;
 import org.clientele.workbook.BookJson;
 import org.clientele.workbook.Catalog;
 import org.clientele.workbook.History.Label;
@@ -97,6 +101,38 @@ class LogHeadTest {
         try (var database = Database.open(file, Kind.PROJECT)) {
             var first = database.read(Trail::firstKey);
             assertInstanceOf(Verdict.Sound.class, Chain.check(new Trail(database).all(), first, List.of()));
+        }
+    }
+
+    private List<String> notes(Path opened) {
+        try (var project = Project.open(opened, JSON)) {
+            project.keep(project.history().named("later"));
+            return project.notes().stream().map(Problem::key).toList();
+        }
+    }
+
+    @Test
+    void aCutLogIsToldOfAtEveryOpeningAlsoWhenItHasGrownAgain() throws SQLException, IOException {
+        cut();
+        for (int i = 0; i < 3; i++) {
+            assertEquals(List.of("problem.audit.cut"), notes(file), "opening " + i);
+            assertEquals(end, Trail.anchor(head(file)));
+        }
+        assertFalse(LogCheck.of(file, Unlocking.NONE, List.of()) instanceof Verdict.Sound);
+    }
+
+    @Test
+    void whatIsMadeOfAFileWithACutLogTellsOfItToo() throws SQLException {
+        cut();
+        var image = folder.resolve("image.clientele");
+        var copy = folder.resolve("copy.clientele");
+        try (var project = Project.open(file, JSON)) {
+            project.imageTo(image);
+            project.copyTo(copy, Progress.NONE);
+        }
+        Access.rekey(file, Unlocking.NONE, Protection.NONE, Progress.NONE);
+        for (var made : List.of(image, copy, file)) {
+            assertEquals(List.of("problem.audit.cut"), notes(made), made.toString());
         }
     }
 
