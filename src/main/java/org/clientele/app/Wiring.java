@@ -1,5 +1,6 @@
 package org.clientele.app;
 
+import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.EnumMap;
@@ -40,6 +41,7 @@ import org.clientele.ui.SessionDesk;
 import org.clientele.ui.Settings;
 import org.clientele.ui.SheetExport;
 import org.clientele.ui.Stop;
+import org.clientele.ui.WayOut;
 import org.clientele.ui.clean.CleanController;
 import org.clientele.ui.clean.Cleaning;
 import org.clientele.ui.clean.ComparisonController;
@@ -91,6 +93,7 @@ import org.clientele.ui.segments.GridController;
 import org.clientele.ui.segments.SegmentFinds;
 import org.clientele.ui.segments.SegmentWork;
 import org.clientele.ui.segments.SegmentsController;
+import org.clientele.ui.unlock.DamagedController;
 import org.clientele.ui.unlock.RecoverController;
 import org.clientele.ui.unlock.UnlockController;
 import org.clientele.ui.welcome.WelcomeController;
@@ -118,17 +121,17 @@ final class Wiring implements AutoCloseable {
     private final Looks looks = new Looks(settings);
     private final FileChoice choice = new FileChoice(language);
     private final BookJson json = new BookJson(Catalog.standard());
-    private final Safekeeping safekeeping = new Safekeeping(
-            session,
-            settings,
-            new Safekeeping.Told(notices, language),
-            folder -> new Backups(folder, json, new OtherProcess(json, Unlocking.NONE), Clock.systemUTC()));
+    private final Safekeeping.Told told = new Safekeeping.Told(notices, language);
+    private final Safekeeping safekeeping =
+            new Safekeeping(session, settings, told, folder -> backups(folder, Unlocking.NONE));
     private final Desk desk = new SessionDesk(
             session,
             new BookExport(session, json, notices, language),
             new ProjectCopy(session, notices, language),
             safekeeping);
-    private final Projects projects = new ProjectFolder(settings.projectsProperty()::get, json);
+    private final WayOut wayOut = new WayOut(
+            jobs, navigation, told, keys -> backups(settings.backupsProperty().get(), keys), json);
+    private final Projects projects = wayOut.of(new ProjectFolder(settings.projectsProperty()::get, json));
     private final Arrivals arrivals = new Arrivals(jobs, new org.clientele.ui.Choices(home));
     private final Doors doors = new Entrance(
             new Entrance.Walk(session, navigation, gate), new RecentProjects(home), projects, arrivals, language);
@@ -145,6 +148,10 @@ final class Wiring implements AutoCloseable {
                 .subscribe(open -> open.ifPresent(project -> project.notes().forEach(failures)));
         screen(Stop.UNLOCK, UnlockController.class, () -> new UnlockController(gate, navigation, language));
         screen(Stop.RECOVER, RecoverController.class, () -> new RecoverController(gate, navigation, language));
+        screen(
+                Stop.DAMAGED,
+                DamagedController.class,
+                () -> new DamagedController(wayOut, doors, choice, navigation, language));
         screen(Stop.WELCOME, WelcomeController.class, () -> new WelcomeController(doors, choice, language));
         new ImportWiring(surface(), arrivals, projects, json, language, screens, controllers).wire();
         new DataWiring(surface(), commands, language, screens, controllers).wire();
@@ -157,6 +164,10 @@ final class Wiring implements AutoCloseable {
         dashboards();
         frame();
         lock();
+    }
+
+    private Backups backups(Path folder, Unlocking unlocking) {
+        return new Backups(folder, json, new OtherProcess(json, unlocking), Clock.systemUTC());
     }
 
     private void lock() {

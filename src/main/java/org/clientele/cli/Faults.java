@@ -48,7 +48,10 @@ final class Faults {
             failure.printStackTrace(desk.err());
         }
         switch (failure) {
-            case Problem problem -> desk.say(problem);
+            case Problem problem -> {
+                desk.say(problem);
+                new Ways(desk).out(problem);
+            }
             case CancellationException _ -> desk.say(new Problem("problem.cancelled"));
             case OutOfMemoryError _ -> desk.say(memory());
             default ->

@@ -8,6 +8,7 @@ public enum Stop {
     RECOMMEND(0, ""),
     UNLOCK(0, ""),
     RECOVER(0, ""),
+    DAMAGED(0, ""),
     DATA(1, "mdomz-table_chart"),
     CLEAN(2, "mdoal-cleaning_services"),
     EXPLORE(3, "mdoal-insights"),

@@ -42,6 +42,8 @@ class VerifyTest {
         var verified = Launched.clientele(folder, "verify", file.toString(), "--language", "en");
         assertEquals(1, verified.code(), verified.out());
         assertTrue(verified.err().contains("shop.clientele is damaged: 1 of its 15 blocks"), verified.err());
+        assertTrue(verified.err().contains("There is no verified backup of it in "), verified.err());
+        assertTrue(verified.err().contains("“clientele salvage " + file + " --to FOLDER”"), verified.err());
     }
 
     @Test

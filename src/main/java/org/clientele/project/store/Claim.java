@@ -88,6 +88,11 @@ public final class Claim implements AutoCloseable {
         return here && started.filter(at -> !at.isAfter(owner.since())).isPresent();
     }
 
+    /// Takes away what is written beside a project that is no longer there.
+    static void forget(Path file) throws IOException {
+        Files.deleteIfExists(beside(file));
+    }
+
     private static Path beside(Path file) {
         return file.resolveSibling(file.getFileName() + ".lock");
     }

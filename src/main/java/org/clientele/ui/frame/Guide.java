@@ -39,6 +39,7 @@ record Guide(Locale locale) {
             "know",
             "notes",
             "backups",
+            "damaged",
             "passwords",
             "users",
             "erase",

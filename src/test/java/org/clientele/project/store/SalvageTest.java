@@ -16,9 +16,14 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Random;
 import java.util.stream.Stream;
+import org.clientele.cli.Launched;
+import org.clientele.project.Access;
 import org.clientele.project.Project;
 import org.clientele.project.Rescue;
 import org.clientele.project.Shop;
+import org.clientele.project.keys.Cost;
+import org.clientele.project.keys.Password;
+import org.clientele.project.keys.Protection;
 import org.clientele.project.keys.Unlocking;
 import org.clientele.project.seal.Remains;
 import org.clientele.project.seal.SealedFile;
@@ -231,5 +236,47 @@ class SalvageTest {
         assertTrue(Stream.of(cells.get(0)).anyMatch(String::isEmpty));
         assertTrue(Stream.of(cells.get(1)).noneMatch(String::isEmpty));
         assertTrue(Files.readString(to.resolve(Rescue.MISSING)).contains("订单.csv,"));
+    }
+
+    @Test
+    void theCommandSavesSealedPersonalValuesOfAProtectedProjectBehindTheSamePassword() throws Exception {
+        var wreck = folder.resolve("shop.clientele");
+        try (var project = Project.create(wreck, JSON)) {
+            project.keep(Shop.source("s", 3_000), Progress.NONE);
+        }
+        var secret = "三只苍鹭 at noon";
+        try (var fresh = Protection.by("林", Password.of(secret.toCharArray()), new Cost(8, 1, 1))) {
+            Access.rekey(wreck, Unlocking.NONE, fresh, Progress.NONE);
+        }
+        var bytes = Files.readAllBytes(wreck);
+        Arrays.fill(bytes, bytes.length - SEALED, bytes.length, (byte) 7);
+        Files.write(wreck, bytes);
+        var passwords = Files.writeString(folder.resolve("password"), secret);
+        var wrong = Files.writeString(folder.resolve("wrong"), "四只白鹭 at dusk");
+        assertEquals(1, salvage(wreck, "none", wrong).code());
+        assertTrue(Files.notExists(folder.resolve("none/shop.clientele")));
+        var saved = salvage(wreck, "saved", passwords);
+        assertEquals(0, saved.code(), saved.err());
+        assertTrue(saved.out().contains("\"lostBlocks\" : 1,"), saved.out());
+        assertTrue(saved.out().contains("\"wholeTables\" : 1,"), saved.out());
+        assertArrayEquals(bytes, Files.readAllBytes(wreck));
+        var to = folder.resolve("saved/shop.clientele");
+        var unlocking = Unlocking.by(Password.of(secret.toCharArray()), Optional.empty());
+        assertThrows(Problem.class, () -> Project.open(to, JSON));
+        try (var database = Database.open(to, Kind.PROJECT, unlocking)) {
+            var addresses = database.read(sql -> sql.query("select address from stored_column", r -> r.getString(1)));
+            assertTrue(addresses.stream().anyMatch(Chunks::isSealed), addresses.toString());
+        }
+        try (var project = Project.open(to, JSON, unlocking)) {
+            assertEquals(
+                    Shop.source("s", 3_000).rows(),
+                    project.get("s", Source.class).rows());
+        }
+    }
+
+    private Launched salvage(Path wreck, String to, Path password) throws Exception {
+        var target = folder.resolve(to).toString();
+        return Launched.clientele(
+                folder, "salvage", wreck.toString(), "--to", target, "--password-file", password.toString());
     }
 }

@@ -1,0 +1,69 @@
+package org.clientele.project.backup;
+
+import java.nio.file.Path;
+import java.util.Optional;
+import java.util.concurrent.atomic.AtomicBoolean;
+import org.clientele.project.keys.Unlocking;
+import org.clientele.project.store.Verification;
+import org.clientele.spec.Problem;
+
+/// What is known of a damaged project, and the way out of it.
+///
+/// @param blocks what each of them is; nothing where both copies of the header are lost, and with them the way to them
+/// @param isProtected whether a password opened it
+/// @param newest its newest backup that was found whole
+public record Damage(Path file, Optional<Verification> blocks, boolean isProtected, Optional<Backup> newest) {
+
+    /// The key of the problem that a project is damaged; its first place is the file.
+    public static final String KEY = "problem.project.damaged";
+
+    /// Reads a whole project that nobody has open and changes nothing.
+    ///
+    /// @throws Problem if it cannot be read, or there is no way to its keys
+    public static Damage of(Path file, Unlocking unlocking, Backups backups) {
+        var asked = new AtomicBoolean();
+        Unlocking noting = (path, slots) -> {
+            asked.set(true);
+            return unlocking.keys(path, slots);
+        };
+        var blocks = blocks(file, noting);
+        return new Damage(file, blocks, asked.get(), newest(file, backups));
+    }
+
+    private static Optional<Verification> blocks(Path file, Unlocking unlocking) {
+        try {
+            return Optional.of(Verification.of(file, unlocking));
+        } catch (Problem problem) {
+            if (problem.key().equals(KEY)) {
+                return Optional.empty();
+            }
+            throw problem;
+        }
+    }
+
+    /// Returns the newest backup of a project that was found whole.
+    ///
+    /// @throws Problem if it is no project
+    public static Optional<Backup> newest(Path file, Backups backups) {
+        return backups.of(Verification.id(file)).stream()
+                .filter(Backup::isVerified)
+                .findFirst();
+    }
+
+    /// Returns the same of the file where it is now.
+    public Damage at(Path now) {
+        return new Damage(now, blocks, isProtected, newest);
+    }
+
+    /// Returns what is damaged, as a sentence.
+    public Problem said() {
+        return blocks.map(found -> found.damaged().isEmpty()
+                        ? new Problem("damaged.inside", found.blocks())
+                        : new Problem(
+                                "damaged.blocks",
+                                found.damaged().size(),
+                                found.blocks(),
+                                found.damaged().getFirst()))
+                .orElseGet(() -> new Problem("damaged.headers"));
+    }
+}

@@ -1,0 +1,159 @@
+package org.clientele.ui;
+
+import java.nio.file.Path;
+import java.time.LocalDateTime;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.CancellationException;
+import java.util.function.Consumer;
+import java.util.function.Function;
+import javafx.beans.binding.Bindings;
+import javafx.beans.binding.BooleanBinding;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import org.clientele.job.Job;
+import org.clientele.job.Jobs;
+import org.clientele.project.Rescue;
+import org.clientele.project.backup.Backup;
+import org.clientele.project.backup.Backups;
+import org.clientele.project.backup.Damage;
+import org.clientele.project.keys.Password;
+import org.clientele.project.keys.Unlocking;
+import org.clientele.project.store.Aside;
+import org.clientele.spec.Problem;
+import org.clientele.workbook.BookJson;
+
+/// The way out of a damaged project: what is known of it, and what can be done. The damaged file is only read.
+public final class WayOut {
+
+    private static final List<String> OURS = List.of("damaged.restore", "damaged.save");
+
+    private final Jobs jobs;
+    private final Navigation navigation;
+    private final Safekeeping.Told told;
+    private final Function<Unlocking, Backups> backups;
+    private final BookJson json;
+    private final ReadOnlyObjectWrapper<Optional<Damage>> damage = new ReadOnlyObjectWrapper<>(Optional.empty());
+    private final BooleanBinding busy;
+
+    /// @param backups the backups in the folder of now, opened by this
+    public WayOut(
+            Jobs jobs,
+            Navigation navigation,
+            Safekeeping.Told told,
+            Function<Unlocking, Backups> backups,
+            BookJson json) {
+        this.jobs = jobs;
+        this.navigation = navigation;
+        this.told = told;
+        this.backups = backups;
+        this.json = json;
+        busy = Bindings.createBooleanBinding(
+                () -> jobs.running().stream()
+                        .anyMatch(job -> OURS.contains(job.job().name())),
+                jobs.running());
+    }
+
+    /// The damaged project that was to be opened last.
+    public ReadOnlyObjectProperty<Optional<Damage>> damageProperty() {
+        return damage.getReadOnlyProperty();
+    }
+
+    /// Whether something is being saved or restored.
+    public BooleanBinding busyProperty() {
+        return busy;
+    }
+
+    /// Where a project turns out to be damaged, the way out is shown instead of a sentence.
+    public Projects of(Projects projects) {
+        return new Projects() {
+            @Override
+            public Path fresh(String name) {
+                return projects.fresh(name);
+            }
+
+            @Override
+            public OpenProject create(Path file) {
+                return projects.create(file);
+            }
+
+            @Override
+            public OpenProject open(Path file, Unlocking unlocking) {
+                try {
+                    return projects.open(file, unlocking);
+                } catch (Problem problem) {
+                    throw problem.key().equals(Damage.KEY) ? shown(file, unlocking) : problem;
+                }
+            }
+
+            @Override
+            public void discard(OpenProject project) {
+                projects.discard(project);
+            }
+        };
+    }
+
+    private CancellationException shown(Path file, Unlocking unlocking) {
+        var found = Damage.of(file, unlocking, backups.apply(unlocking));
+        Jobs.onScreen(() -> {
+            damage.set(Optional.of(found));
+            navigation.go(Stop.DAMAGED);
+        });
+        return new CancellationException();
+    }
+
+    /// Brings a backup into a new file and opens it.
+    ///
+    /// @param password of the backup, if it has one; to be closed here
+    public void restore(Backup backup, Path to, Optional<Password> password, Consumer<Path> open) {
+        jobs.start(
+                Job.of(OURS.getFirst(), backup.file().getFileName().toString()),
+                progress -> {
+                    try (var given = new Given(password)) {
+                        backups.apply(given.unlocking()).restore(backup, to, given.unlocking(), progress);
+                        return to;
+                    }
+                },
+                open);
+    }
+
+    /// Saves what can be read into a folder, says what is missing, and opens the new project.
+    ///
+    /// @param password of the project, if it has one; to be closed here
+    public void save(Path file, Path folder, Optional<Password> password, Consumer<Path> open) {
+        jobs.start(
+                Job.of(OURS.getLast(), file.getFileName().toString()),
+                progress -> {
+                    try (var given = new Given(password)) {
+                        return Rescue.of(file, given.unlocking(), folder, json, progress);
+                    }
+                },
+                saved -> {
+                    var said = saved.said();
+                    var text = told.language().words().text(said.key(), said.args());
+                    var kind = saved.lost().isEmpty() ? Notice.Kind.DONE : Notice.Kind.PROBLEM;
+                    told.notices().tell(new Notice(kind, text, "", ""));
+                    open.accept(saved.project());
+                });
+    }
+
+    /// Gives the damaged file another name; it stays the one that all this is about.
+    public void setAside(Damage found) {
+        var aside = Aside.of(found.file(), LocalDateTime.now());
+        damage.set(Optional.of(found.at(aside)));
+        told.notices().tell(Notice.done(told.language().words().text("damaged.aside.done", aside.toString())));
+    }
+
+    /// A password while it is used.
+    private record Given(Optional<Password> password) implements AutoCloseable {
+
+        Unlocking unlocking() {
+            return password.map(given -> Unlocking.by(given, Optional.empty())).orElse(Unlocking.NONE);
+        }
+
+        @Override
+        public void close() {
+            password.ifPresent(Password::close);
+        }
+    }
+}
