@@ -15,6 +15,7 @@ import org.clientele.ui.Looks;
 import org.clientele.ui.Navigation;
 import org.clientele.ui.Needed;
 import org.clientele.ui.Notices;
+import org.clientele.ui.Retaining;
 import org.clientele.ui.Safekeeping;
 import org.clientele.ui.Session;
 import org.clientele.ui.Settings;
@@ -42,6 +43,7 @@ import org.clientele.ui.frame.ProtectController;
 import org.clientele.ui.frame.RailController;
 import org.clientele.ui.frame.RekeyController;
 import org.clientele.ui.frame.RestorePointController;
+import org.clientele.ui.frame.RetentionController;
 import org.clientele.ui.frame.ShortcutsController;
 import org.clientele.ui.frame.StatusBarController;
 import org.clientele.ui.frame.TopBarController;
@@ -61,6 +63,7 @@ record FrameWiring(
         Surface on,
         Commands commands,
         Language language,
+        Retaining retaining,
         Map<Stop, Class<?>> screens,
         Map<Class<?>, Supplier<Object>> controllers) {
 
@@ -108,6 +111,7 @@ record FrameWiring(
         part(DifferenceController.class, () -> new DifferenceController(on.session, Catalog.standard(), language));
         part(RestorePointController.class, () -> new RestorePointController(on.session, on.notices, language));
         part(BackupsController.class, () -> new BackupsController(on.safekeeping, on.settings, language, on.choice));
+        part(RetentionController.class, () -> new RetentionController(retaining, language));
         commands.offer(Command.BACK_UP, on.session::isOpen, _ -> on.safekeeping.backUp());
         part(ShortcutsController.class, () -> new ShortcutsController(commands, screens.keySet(), language));
     }
@@ -120,7 +124,7 @@ record FrameWiring(
         part(RailController.class, () -> new RailController(on.navigation, language, screens.keySet()));
         part(
                 StatusBarController.class,
-                () -> new StatusBarController(on.session.jobs(), on.desk, on.settings, language));
+                () -> new StatusBarController(on.session.jobs(), on.desk, on.settings, commands, language));
     }
 
     private <C> void part(Class<C> type, Supplier<C> controller) {

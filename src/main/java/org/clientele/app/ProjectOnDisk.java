@@ -14,6 +14,8 @@ import org.clientele.project.Findings;
 import org.clientele.project.Project;
 import org.clientele.project.Receipt;
 import org.clientele.project.Receipts;
+import org.clientele.project.Retention;
+import org.clientele.project.Retentions;
 import org.clientele.project.audit.Disclosure;
 import org.clientele.project.audit.LastSeen;
 import org.clientele.project.backup.Backup;
@@ -161,6 +163,16 @@ final class ProjectOnDisk implements OpenProject {
     @Override
     public Optional<Access> access() {
         return Optional.of(project.access());
+    }
+
+    @Override
+    public Retention retention(String table) {
+        return Retentions.of(project, json).find(table).orElseGet(() -> Retention.none(table));
+    }
+
+    @Override
+    public void keep(Retention retention) {
+        Retentions.of(project, json).put(retention);
     }
 
     @Override

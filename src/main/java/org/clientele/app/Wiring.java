@@ -35,6 +35,7 @@ import org.clientele.ui.Notices;
 import org.clientele.ui.ProjectCopy;
 import org.clientele.ui.Projects;
 import org.clientele.ui.RecentProjects;
+import org.clientele.ui.Retaining;
 import org.clientele.ui.Safekeeping;
 import org.clientele.ui.Session;
 import org.clientele.ui.SessionDesk;
@@ -124,11 +125,13 @@ final class Wiring implements AutoCloseable {
     private final Safekeeping.Told told = new Safekeeping.Told(notices, language);
     private final Safekeeping safekeeping =
             new Safekeeping(session, settings, told, folder -> backups(folder, Unlocking.NONE));
+    private final Retaining retaining = new Retaining(session, notices, language, Clock.systemDefaultZone());
     private final Desk desk = new SessionDesk(
             session,
             new BookExport(session, json, notices, language),
             new ProjectCopy(session, notices, language),
-            safekeeping);
+            safekeeping,
+            retaining);
     private final WayOut wayOut = new WayOut(
             jobs, navigation, told, keys -> backups(settings.backupsProperty().get(), keys), json);
     private final Projects projects = wayOut.of(new ProjectFolder(settings.projectsProperty()::get, json));
@@ -162,7 +165,7 @@ final class Wiring implements AutoCloseable {
         customers();
         models();
         dashboards();
-        frame();
+        new FrameWiring(surface(), commands, language, retaining, screens, controllers).wire();
         lock();
     }
 
@@ -261,10 +264,6 @@ final class Wiring implements AutoCloseable {
 
     private <C> void part(Class<C> type, Supplier<C> controller) {
         controllers.put(type, controller::get);
-    }
-
-    private void frame() {
-        new FrameWiring(surface(), commands, language, screens, controllers).wire();
     }
 
     private FrameWiring.Surface surface() {

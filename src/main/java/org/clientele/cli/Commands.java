@@ -19,6 +19,7 @@ final class Commands {
         commands.put("report", new ReportCommand(desk));
         commands.put("subject", new SubjectCommand(desk));
         commands.put("erase", new EraseCommand(desk));
+        commands.put("retention", new RetentionCommand(desk));
         commands.put("know", new KnowCommand(desk));
         commands.put("verify", new VerifyCommand(desk));
         commands.put("backup", new BackupCommand(desk));

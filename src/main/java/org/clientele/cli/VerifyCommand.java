@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.concurrent.Callable;
 import java.util.stream.Stream;
 import org.clientele.project.Places;
+import org.clientele.project.Retentions;
 import org.clientele.project.audit.Anchor;
 import org.clientele.project.audit.LastSeen;
 import org.clientele.project.audit.Verdict;
@@ -55,6 +56,7 @@ final class VerifyCommand implements Callable<Integer> {
                 throw verdict.said();
             }
             desk.print(desk.json().write(new Sound(found.blocks(), found.damaged(), found.isClosed(), end.toString())));
+            Keepings.remind(desk, Retentions.standing(project, desk.passing(), desk.json()));
         } else {
             desk.print(desk.json().write(found));
         }

@@ -235,6 +235,7 @@ public final class Project implements Deposits, AutoCloseable {
 
     public void keepView(String name, String json) {
         member().require(Right.DECIDE);
+        member().require(name.startsWith(Retentions.PREFIX) ? Right.RETAIN : Right.OPEN);
         new Views(database).put(name, json);
     }
 

@@ -39,6 +39,7 @@ public enum Command {
     LOCK(Area.PROJECT, "mdoal-lock", "Shortcut+L"),
     RECOVERY_KIT(Area.PROJECT, "mdoal-assignment"),
     USERS(Area.PROJECT, "mdoal-group"),
+    RETENTION(Area.PROJECT, "mdoal-event"),
     REKEY(Area.PROJECT, "mdoal-autorenew"),
     KNOW(Area.PROJECT, "mdoal-info", "Shortcut+I"),
     TARGET(Area.PROJECT, "mdoal-flag"),

@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.util.Optional;
+import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.value.ObservableValue;
 import org.clientele.project.keys.Post;
 
@@ -18,6 +19,11 @@ public interface Desk {
 
     /// When the newest backup was made that was found whole.
     ObservableValue<Optional<LocalDateTime>> backup();
+
+    /// Of how many tables the day has passed until which they were to be kept.
+    default ObservableValue<Integer> overdue() {
+        return new ReadOnlyObjectWrapper<>(0);
+    }
 
     /// What who has it open is in it, unless an owner.
     ObservableValue<Optional<Post>> post();

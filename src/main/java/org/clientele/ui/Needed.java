@@ -17,7 +17,7 @@ public final class Needed {
             case EXPORT_BOOK, EXPORT, COPY -> Right.EXPORT;
             case RECOVERY_KIT -> Right.MANAGE;
             case PROTECT, UNPROTECT, REKEY -> Right.REKEY;
-            case FIND, FIND_NEXT, FIND_PREVIOUS, FILTER_VALUE, GO_TO_ROW, KNOW -> Right.LOOK;
+            case FIND, FIND_NEXT, FIND_PREVIOUS, FILTER_VALUE, GO_TO_ROW, KNOW, RETENTION -> Right.LOOK;
             default -> Right.OPEN;
         };
     }

@@ -6,6 +6,7 @@ import java.util.Optional;
 import org.clientele.project.Access;
 import org.clientele.project.Erasure;
 import org.clientele.project.Findings;
+import org.clientele.project.Retention;
 import org.clientele.project.audit.Disclosure;
 import org.clientele.project.backup.Backup;
 import org.clientele.project.backup.Backups;
@@ -99,6 +100,16 @@ public interface OpenProject extends AutoCloseable {
     default Member member() {
         return access().map(Access::member).orElse(Member.ALONE);
     }
+
+    /// Returns until when the table of a node is to be kept.
+    default Retention retention(String table) {
+        return Retention.none(table);
+    }
+
+    /// Decides until when a table is to be kept; durable before it returns.
+    ///
+    /// @throws Problem if who has it open may not
+    default void keep(Retention retention) {}
 
     /// Closes this, writes the file anew under these keys, and opens it.
     ///

@@ -10,6 +10,7 @@ import javafx.beans.binding.Bindings;
 import javafx.beans.value.ObservableValue;
 import org.clientele.customer.Rfm;
 import org.clientele.customer.RfmFigures;
+import org.clientele.project.Retention;
 import org.clientele.project.keys.Post;
 import org.clientele.project.keys.Right;
 import org.clientele.spec.Spec;
@@ -23,8 +24,11 @@ public final class SessionDesk implements Desk {
     private final BookExport export;
     private final ProjectCopy copy;
     private final Safekeeping safekeeping;
+    private final Retaining retaining;
 
-    public SessionDesk(Session session, BookExport export, ProjectCopy copy, Safekeeping safekeeping) {
+    public SessionDesk(
+            Session session, BookExport export, ProjectCopy copy, Safekeeping safekeeping, Retaining retaining) {
+        this.retaining = retaining;
         this.session = session;
         this.safekeeping = safekeeping;
         this.export = export;
@@ -45,6 +49,13 @@ public final class SessionDesk implements Desk {
     public ObservableValue<Optional<LocalDateTime>> backup() {
         return safekeeping.backupsProperty().map(found -> Safekeeping.lastVerified(found)
                 .map(backup -> LocalDateTime.ofInstant(backup.at(), ZoneId.systemDefault())));
+    }
+
+    @Override
+    public ObservableValue<Integer> overdue() {
+        return retaining.tablesProperty().map(tables -> (int) tables.stream()
+                .filter(table -> table.state() == Retention.State.OVERDUE)
+                .count());
     }
 
     @Override

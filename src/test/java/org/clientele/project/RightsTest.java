@@ -207,6 +207,7 @@ class RightsTest {
                         "SEE_PERSONAL OWNER EDITOR",
                         "DECIDE OWNER EDITOR ANALYST",
                         "BRING_IN OWNER EDITOR",
+                        "RETAIN OWNER EDITOR",
                         "EXPORT OWNER EDITOR ANALYST VIEWER",
                         "COPY OWNER EDITOR ANALYST",
                         "READ_LOG OWNER EDITOR AUDITOR",

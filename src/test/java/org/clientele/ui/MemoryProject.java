@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.clientele.analysis.predict.KeptModels;
+import org.clientele.project.Retention;
 import org.clientele.project.audit.Disclosure;
 import org.clientele.project.backup.Backup;
 import org.clientele.project.backup.Backups;
@@ -30,6 +31,7 @@ public abstract class MemoryProject implements OpenProject {
 
     private final String name;
     private final List<Disclosure> disclosures = new ArrayList<>();
+    private final Map<String, Retention> retentions = new HashMap<>();
     private final MemoryLog log = new MemoryLog();
     private final Map<String, Deposit> kept = new HashMap<>();
     private final Deposits deposits = new Deposits() {
@@ -116,6 +118,16 @@ public abstract class MemoryProject implements OpenProject {
     @Override
     public List<Disclosure> disclosures() {
         return List.copyOf(disclosures);
+    }
+
+    @Override
+    public Retention retention(String table) {
+        return retentions.getOrDefault(table, Retention.none(table));
+    }
+
+    @Override
+    public void keep(Retention retention) {
+        retentions.put(retention.table(), retention);
     }
 
     @Override

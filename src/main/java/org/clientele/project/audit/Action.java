@@ -32,5 +32,6 @@ public enum Action {
     USER_REMOVED,
     ROLE_CHANGED,
     ERASED,
-    SALVAGED
+    SALVAGED,
+    RETENTION_SET
 }

@@ -19,6 +19,8 @@ public enum Right {
     DECIDE(Post.OWNER, Post.EDITOR, Post.ANALYST),
     /// Bring in files, whose personal columns are sealed under the second key.
     BRING_IN(Post.OWNER, Post.EDITOR),
+    /// Say until when a table is to be kept, and remove it then.
+    RETAIN(Post.OWNER, Post.EDITOR),
     /// Write what is shown to a file.
     EXPORT(Post.OWNER, Post.EDITOR, Post.ANALYST, Post.VIEWER),
     /// Write copies and backups of the whole project.
@@ -53,6 +55,7 @@ public enum Right {
             case CREATED, ADOPTED, PASSWORD_CHANGED -> OPEN;
             case DECIDED, UNDONE, REDONE, WENT, RETURNED, NAMED, PUT_AWAY, TAKEN_BACK -> DECIDE;
             case BROUGHT_IN -> BRING_IN;
+            case RETENTION_SET -> RETAIN;
             case SHOWN, SUBJECT_TOLD -> SEE_PERSONAL;
             case EXPORTED -> EXPORT;
             case COPIED, BACKED_UP, VERIFIED, RESTORED, SALVAGED -> COPY;

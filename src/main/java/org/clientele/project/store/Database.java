@@ -33,6 +33,11 @@ public final class Database implements AutoCloseable {
     private static final Set<Path> OPEN = ConcurrentHashMap.newKeySet();
 
     static {
+        prepare();
+    }
+
+    /// Has H2 run nothing of what a file names, and know the files of this program; harmless a second time.
+    static void prepare() {
         System.setProperty("h2.allowedClasses", "org.clientele.none");
         FilePathClientele.register();
     }
@@ -124,7 +129,7 @@ public final class Database implements AutoCloseable {
         }
     }
 
-    private static Path real(Path file) {
+    static Path real(Path file) {
         try {
             return Files.exists(file)
                     ? file.toRealPath()

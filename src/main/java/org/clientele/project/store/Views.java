@@ -2,6 +2,7 @@ package org.clientele.project.store;
 
 import java.util.List;
 import java.util.Optional;
+import org.clientele.project.audit.Event;
 
 /// How things were last looked at: JSON by name.
 public final class Views {
@@ -20,6 +21,15 @@ public final class Views {
     /// Returns all that is kept.
     public List<String> forms() {
         return database.read(sql -> sql.query("select form from view_state", row -> row.getString(1)));
+    }
+
+    /// Keeps it together with a line of the log; both are on the disk when it returns.
+    public void put(String name, String json, Trail trail, Event event) {
+        database.writeThrough(sql -> {
+            sql.update("merge into view_state key (name) values (?, ?)", name, json);
+            trail.add(sql, event);
+            return true;
+        });
     }
 
     public void put(String name, String json) {

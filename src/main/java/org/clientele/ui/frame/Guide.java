@@ -42,6 +42,7 @@ record Guide(Locale locale) {
             "damaged",
             "passwords",
             "users",
+            "retention",
             "erase",
             "everywhere",
             "command-line");

@@ -15,6 +15,7 @@ import javafx.scene.layout.HBox;
 import javafx.util.Duration;
 import org.clientele.job.Jobs;
 import org.clientele.job.Running;
+import org.clientele.ui.Commands;
 import org.clientele.ui.Desk;
 import org.clientele.ui.Language;
 import org.clientele.ui.Settings;
@@ -25,10 +26,10 @@ import org.clientele.words.Words;
 public final class StatusBarController {
 
     private static final Duration UNNOTICED = Duration.millis(300);
-
     private final Jobs jobs;
     private final Desk desk;
     private final Settings settings;
+    private final Commands commands;
     private final Words words;
     private final ReadOnlyBooleanWrapper working = new ReadOnlyBooleanWrapper();
     private final PauseTransition patience = new PauseTransition(UNNOTICED);
@@ -41,6 +42,9 @@ public final class StatusBarController {
 
     @FXML
     private Label state;
+
+    @FXML
+    private Button overdue;
 
     @FXML
     private Label backup;
@@ -66,7 +70,8 @@ public final class StatusBarController {
     @FXML
     private Tooltip languageTip;
 
-    public StatusBarController(Jobs jobs, Desk desk, Settings settings, Language language) {
+    public StatusBarController(Jobs jobs, Desk desk, Settings settings, Commands commands, Language language) {
+        this.commands = commands;
         this.jobs = jobs;
         this.desk = desk;
         this.settings = settings;
@@ -82,6 +87,7 @@ public final class StatusBarController {
         idle.managedProperty().bind(working.not());
         state.textProperty()
                 .bind(desk.project().map(p -> words.text(p.isPresent() ? "frame.current" : "frame.no-project")));
+        Overdue.show(overdue, desk, commands, words);
         LastBackup.show(backup, bar, desk, words);
         more.setOnShowing(_ -> list());
         language.setText(words.text("language.own"));

@@ -34,6 +34,7 @@ public final class WindowActs {
         commands.offer(Command.AUDIT, this::isOpen, owner -> windows.beside(AuditController.class, owner));
         commands.offer(Command.RESTORE_POINT, this::isOpen, owner -> windows.over(RestorePointController.class, owner));
         commands.offer(Command.BACKUPS, this::isOpen, owner -> windows.beside(BackupsController.class, owner));
+        commands.offer(Command.RETENTION, this::isOpen, owner -> windows.beside(RetentionController.class, owner));
         commands.offer(Command.DETAILS, () -> true, _ -> toggleDetails());
         commands.offer(Command.LARGER, () -> true, _ -> preferring.settings().rescale(1));
         commands.offer(Command.SMALLER, () -> true, _ -> preferring.settings().rescale(-1));

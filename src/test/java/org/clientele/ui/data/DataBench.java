@@ -71,7 +71,7 @@ final class DataBench implements AutoCloseable {
                 RailController.class, () -> new RailController(bench.navigation, bench.language, screens.keySet()));
         bench.screen(
                 StatusBarController.class,
-                () -> new StatusBarController(bench.jobs, doors, bench.settings, bench.language));
+                () -> new StatusBarController(bench.jobs, doors, bench.settings, bench.commands, bench.language));
     }
 
     DataBench open(TestProject project) {

@@ -66,7 +66,8 @@ class FrameTest {
                         () -> new RailController(bench.navigation, bench.language, screens.keySet()))
                 .screen(
                         StatusBarController.class,
-                        () -> new StatusBarController(bench.jobs, desk, bench.settings, bench.language));
+                        () -> new StatusBarController(
+                                bench.jobs, desk, bench.settings, bench.commands, bench.language));
         bench.show(FrameController.class);
     }
 
