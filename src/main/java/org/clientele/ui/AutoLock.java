@@ -4,11 +4,10 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.util.List;
-import javafx.animation.Animation;
-import javafx.animation.KeyFrame;
-import javafx.animation.Timeline;
 import javafx.collections.ListChangeListener;
+import javafx.collections.WeakListChangeListener;
 import javafx.event.EventHandler;
+import javafx.event.WeakEventHandler;
 import javafx.scene.input.InputEvent;
 import javafx.stage.Stage;
 import javafx.stage.Window;
@@ -34,6 +33,7 @@ public final class AutoLock {
     private final Language language;
     private final InstantSource clock;
     private final EventHandler<InputEvent> touch = _ -> touched();
+    private final ListChangeListener<Window> opened = this::watch;
     private Instant last;
 
     /// What is open, where in the window, and where it is asked for its password.
@@ -48,22 +48,23 @@ public final class AutoLock {
         last = clock.instant();
     }
 
-    /// Begins to look at what is touched, and from time to time whether it was long ago.
+    /// Begins to look at what is touched, and from time to time whether it was long ago. It does so as long as anybody
+    /// else holds it: neither the clock nor the list of windows keeps a program in memory that is gone.
     public void begin() {
         Window.getWindows().forEach(this::watch);
-        Window.getWindows().addListener((ListChangeListener<Window>) change -> {
-            while (change.next()) {
-                change.getAddedSubList().forEach(this::watch);
-            }
-        });
+        Window.getWindows().addListener(new WeakListChangeListener<>(opened));
         where.session.projectProperty().subscribe(_ -> touched());
-        var often = new Timeline(new KeyFrame(OFTEN, _ -> look()));
-        often.setCycleCount(Animation.INDEFINITE);
-        often.play();
+        Often.does(OFTEN, this, AutoLock::look);
+    }
+
+    private void watch(ListChangeListener.Change<? extends Window> change) {
+        while (change.next()) {
+            change.getAddedSubList().forEach(this::watch);
+        }
     }
 
     private void watch(Window window) {
-        window.addEventFilter(InputEvent.ANY, touch);
+        window.addEventFilter(InputEvent.ANY, new WeakEventHandler<>(touch));
     }
 
     private void touched() {

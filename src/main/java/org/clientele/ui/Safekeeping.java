@@ -7,9 +7,6 @@ import java.util.Optional;
 import java.util.function.Function;
 import java.util.logging.Level;
 import java.util.logging.Logger;
-import javafx.animation.Animation;
-import javafx.animation.KeyFrame;
-import javafx.animation.Timeline;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.util.Duration;
@@ -58,9 +55,7 @@ public final class Safekeeping {
         session.onClosing(this::closing);
         session.onLastBackup(id -> Rotation.gone(store().of(id), ZoneId.systemDefault()));
         settings.backupsProperty().subscribe((_, _) -> list());
-        var often = new Timeline(new KeyFrame(OFTEN, _ -> soon()));
-        often.setCycleCount(Animation.INDEFINITE);
-        often.play();
+        Often.does(OFTEN, this, Safekeeping::soon);
     }
 
     /// Where is told what was done, and in which words.

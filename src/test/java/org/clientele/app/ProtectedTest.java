@@ -82,17 +82,17 @@ class ProtectedTest {
 
     /// Reads the words off the window that comes by itself, types three of them back, and returns all.
     private static String kit(Program program) {
-        program.shown("#kit-word-24", Node::isVisible);
+        Node last = program.shown("#kit-word-24", Node::isVisible);
         var words = IntStream.rangeClosed(1, 24)
                 .mapToObj(i -> program.text("#kit-word-" + i))
                 .toList();
-        program.click("#next");
+        program.settle().click(onFx(() -> last.getScene().lookup("#next")));
         for (int i = 1; i <= 3; i++) {
             Node field = program.shown("#proof-" + i, Node::isVisible);
             int place = Integer.parseInt(onFx(field::getAccessibleText).replaceAll("\\D", ""));
             fill(program, "#proof-" + i, words.get(place - 1));
         }
-        program.click("#next");
+        program.settle().click(onFx(() -> last.getScene().lookup("#next")));
         await("the kit is in force", () -> access(program).isRecoverable());
         program.settle();
         return String.join(" ", words);

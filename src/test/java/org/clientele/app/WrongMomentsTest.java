@@ -34,7 +34,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 @ExtendWith(FxTest.class)
 class WrongMomentsTest {
 
-    private static final int MEGABYTES = 100;
+    private static final int MEGABYTES = 300;
 
     @TempDir
     static Path shared;

@@ -269,8 +269,8 @@ class ProjectTest {
             project.keepView("v", "{}");
             assertThrows(
                     CancellationException.class,
-                    () -> project.copyTo(copy, (done, _) -> {
-                        if (done > 2) {
+                    () -> project.copyTo(copy, (done, total) -> {
+                        if (done / total > 0.6) {
                             throw new CancellationException();
                         }
                     }));

@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.lang.ref.WeakReference;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.util.List;
@@ -135,5 +136,24 @@ class AutoLockTest {
         doFx(lock::lock);
         assertFalse(onFx(beside::isShowing));
         assertEquals(1, onFx(() -> Stage.getWindows().size()));
+    }
+
+    @Test
+    void neitherTheClockNorTheListOfWindowsKeepsItInMemory() {
+        doFx(() -> {
+            lock = new AutoLock(
+                    new AutoLock.Where(new Session(bench.jobs), bench.navigation, gate),
+                    bench.settings,
+                    bench.notices,
+                    bench.language,
+                    now::get);
+            lock.begin();
+        });
+        var other = new WeakReference<>(lock);
+        lock = null;
+        await("it is gone", () -> {
+            System.gc();
+            return other.refersTo(null);
+        });
     }
 }
