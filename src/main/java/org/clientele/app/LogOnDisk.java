@@ -10,6 +10,7 @@ import org.clientele.project.audit.LastSeen;
 import org.clientele.project.audit.Verdict;
 import org.clientele.project.store.Trail;
 import org.clientele.spec.Problem;
+import org.clientele.spec.Progress;
 import org.clientele.ui.AuditLog;
 
 /// The log of a project file.
@@ -50,7 +51,7 @@ record LogOnDisk(Trail trail, LastSeen seen) implements AuditLog {
     }
 
     @Override
-    public Verdict check() {
-        return trail.check(seen.anchor().stream().toList());
+    public Verdict check(Progress progress) {
+        return trail.check(seen.anchor().stream().toList(), progress);
     }
 }

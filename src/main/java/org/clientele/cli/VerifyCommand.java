@@ -3,6 +3,7 @@ package org.clientele.cli;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.SortedMap;
 import java.util.concurrent.Callable;
 import java.util.stream.Stream;
 import org.clientele.project.Places;
@@ -11,11 +12,14 @@ import org.clientele.project.audit.Anchor;
 import org.clientele.project.audit.LastSeen;
 import org.clientele.project.audit.Verdict;
 import org.clientele.project.keys.Unlocking;
+import org.clientele.project.store.Contents;
 import org.clientele.project.store.Handover;
 import org.clientele.project.store.Image;
+import org.clientele.project.store.Inside;
 import org.clientele.project.store.LogCheck;
 import org.clientele.project.store.Verification;
 import org.clientele.spec.Problem;
+import org.clientele.spec.Progress;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
@@ -25,6 +29,9 @@ import picocli.CommandLine.Parameters;
 final class VerifyCommand implements Callable<Integer> {
 
     private record Sound(long blocks, List<Long> damaged, boolean isClosed, String log) {}
+
+    private record Whole(
+            SortedMap<String, Contents.Sum> tables, String log, String verdict, List<Inside.Tombstone> tombstones) {}
 
     private final Desk desk;
 
@@ -45,9 +52,7 @@ final class VerifyCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         if (contents) {
-            var progress = desk.progress(project.getFileName().toString());
-            desk.print(desk.json().write(Image.read(project, unlocking(), progress)));
-            return 0;
+            return contents(desk.progress(project.getFileName().toString()));
         }
         var found = Verification.of(project, desk.passing());
         if (found.damaged().isEmpty()) {
@@ -68,6 +73,26 @@ final class VerifyCommand implements Callable<Integer> {
                     found.damaged().size(),
                     found.blocks(),
                     first);
+        }
+        return 0;
+    }
+
+    /// The program itself asks for what is to be compared only.
+    private int contents(Progress progress) {
+        if (handed) {
+            desk.print(desk.json().write(Image.read(project, unlocking(), progress)));
+            return 0;
+        }
+        var inside = Image.inside(project, desk.passing(), anchors(), progress);
+        var said = inside.log().said();
+        var whole = new Whole(
+                inside.contents().tables(),
+                inside.contents().log(),
+                desk.words().text(said.key(), said.args()),
+                inside.tombstones());
+        desk.print(desk.json().write(whole));
+        if (!(inside.log() instanceof Verdict.Sound)) {
+            throw said;
         }
         return 0;
     }

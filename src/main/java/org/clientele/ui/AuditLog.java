@@ -5,6 +5,7 @@ import org.clientele.project.audit.Anchor;
 import org.clientele.project.audit.Entry;
 import org.clientele.project.audit.Event;
 import org.clientele.project.audit.Verdict;
+import org.clientele.spec.Progress;
 
 /// The log of an open project: only ever added to.
 public interface AuditLog {
@@ -19,5 +20,7 @@ public interface AuditLog {
     Anchor head();
 
     /// Checks every line, and against what this machine has seen of the log before.
-    Verdict check();
+    ///
+    /// @throws java.util.concurrent.CancellationException if the user asked to stop
+    Verdict check(Progress progress);
 }

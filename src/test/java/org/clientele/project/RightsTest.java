@@ -48,6 +48,7 @@ class RightsTest {
             entry("Project.imageTo(Path)", Right.COPY),
             entry("Trail.all()", Right.READ_LOG),
             entry("Trail.check(List)", Right.READ_LOG),
+            entry("Trail.check(List,Progress)", Right.READ_LOG),
             entry("Access.add(String,Reach,Password)", Right.MANAGE),
             entry("Access.add(Member,Password)", Right.MANAGE),
             entry("Access.assign(Member)", Right.MANAGE),

@@ -7,6 +7,7 @@ import org.clientele.project.audit.Chain;
 import org.clientele.project.audit.Entry;
 import org.clientele.project.audit.Event;
 import org.clientele.project.audit.Verdict;
+import org.clientele.spec.Progress;
 
 /// A log that is gone with the process.
 public final class MemoryLog implements AuditLog {
@@ -43,7 +44,7 @@ public final class MemoryLog implements AuditLog {
     }
 
     @Override
-    public synchronized Verdict check() {
-        return Chain.check(lines, FIRST, List.of());
+    public Verdict check(Progress progress) {
+        return Chain.check(all(), FIRST, List.of(), progress);
     }
 }

@@ -9,6 +9,7 @@ import javax.crypto.KDF;
 import javax.crypto.Mac;
 import javax.crypto.spec.HKDFParameterSpec;
 import javax.crypto.spec.SecretKeySpec;
+import org.clientele.spec.Progress;
 
 /// Lines that hold each other: each carries the seal of the one before, and each is sealed (HMAC-SHA-256) with a key
 /// that follows from the one before by HKDF-SHA-256, so that who learns a key cannot go back (Schneier and Kelsey,
@@ -61,10 +62,18 @@ public final class Chain {
     ///
     /// @param first the key of the first line
     public static Verdict check(List<Entry> log, String first, List<Anchor> seen) {
+        return check(log, first, seen, Progress.NONE);
+    }
+
+    /// The same, told how far it is.
+    ///
+    /// @throws java.util.concurrent.CancellationException if the user asked to stop
+    public static Verdict check(List<Entry> log, String first, List<Anchor> seen, Progress progress) {
         var broken = new ArrayList<Verdict>();
         var key = first;
         var before = "";
         for (int i = 0; i < log.size() && broken.isEmpty(); i++) {
+            progress.at(i, log.size());
             var line = log.get(i);
             if (line.number() != i + 1 || !line.before().equals(before)) {
                 broken.add(new Verdict.Missing(i + 1));

@@ -7,7 +7,10 @@ import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Set;
+import org.clientele.project.audit.Anchor;
 import org.clientele.project.keys.Unlocking;
 import org.clientele.spec.Problem;
 import org.clientele.spec.Progress;
@@ -71,6 +74,18 @@ public final class Image {
         try (var database = Database.open(file, Kind.PROJECT, unlocking)) {
             new Chunks(database).check(progress);
             return database.read(Contents::of);
+        }
+    }
+
+    /// The same, and checks the log, against what the header tells of it and what was seen of it elsewhere.
+    ///
+    /// @throws Problem if it is no project, or something in it is not what was written
+    public static Inside inside(Path file, Unlocking unlocking, List<Anchor> seen, Progress progress) {
+        try (var database = Database.open(file, Kind.PROJECT, unlocking)) {
+            new Chunks(database).check(progress);
+            var anchors = new ArrayList<>(seen);
+            anchors.add(Trail.anchor(database.opening().log()));
+            return database.read(sql -> Inside.of(sql, anchors));
         }
     }
 }

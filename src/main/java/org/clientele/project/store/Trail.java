@@ -22,6 +22,7 @@ import org.clientele.project.keys.Right;
 import org.clientele.project.keys.Unlocking;
 import org.clientele.project.seal.LogHead;
 import org.clientele.spec.Problem;
+import org.clientele.spec.Progress;
 
 /// The log of a project: only ever added to, in the very transaction of what it tells.
 public final class Trail {
@@ -213,9 +214,18 @@ public final class Trail {
 
     /// Checks every line, against what the header of the file tells of it, and what was seen of it elsewhere.
     public Verdict check(List<Anchor> seen) {
+        return check(seen, Progress.NONE);
+    }
+
+    /// The same, told how far it is. The lines are read first: while they are checked the project goes on.
+    ///
+    /// @throws java.util.concurrent.CancellationException if the user asked to stop
+    public Verdict check(List<Anchor> seen, Progress progress) {
         database.member().require(Right.READ_LOG);
+        progress.at(0, 1);
         var anchors = Stream.concat(Stream.of(sealed()), seen.stream()).toList();
-        return database.read(sql -> check(sql, anchors));
+        var first = database.read(Trail::firstKey);
+        return Chain.check(all(), first, anchors, progress);
     }
 
     static Verdict check(Sql sql, List<Anchor> seen) throws SQLException {

@@ -19,6 +19,8 @@ import org.clientele.project.audit.AuditSheet;
 import org.clientele.project.audit.Entry;
 import org.clientele.project.audit.Event;
 import org.clientele.project.audit.Verdict;
+import org.clientele.project.keys.Right;
+import org.clientele.spec.Progress;
 import org.clientele.ui.AuditLog;
 import org.clientele.ui.Days;
 import org.clientele.ui.Language;
@@ -85,11 +87,22 @@ public final class AuditController {
     }
 
     private Optional<AuditLog> log() {
-        return session.projectProperty().get().map(OpenProject::audit);
+        return session.projectProperty()
+                .get()
+                .filter(project -> project.member().may(Right.READ_LOG))
+                .map(OpenProject::audit);
     }
 
     private void renew() {
-        all = log().map(AuditLog::all).orElse(List.of()).reversed();
+        log().ifPresentOrElse(this::read, () -> show(List.of()));
+    }
+
+    private void read(AuditLog log) {
+        session.jobs().start("audit.read", _ -> log.all(), this::show);
+    }
+
+    private void show(List<Entry> log) {
+        all = log.reversed();
         list();
     }
 
@@ -115,14 +128,18 @@ public final class AuditController {
     /// That it was checked is itself a line.
     @FXML
     private void check() {
-        log().ifPresent(log -> {
-            var found = log.check();
-            boolean sound = found instanceof Verdict.Sound;
+        verdict.setText("");
+        log().ifPresent(log -> session.jobs().start("audit.check", progress -> checked(log, progress), found -> {
             verdict.setText(words.text(found.said().key(), found.said().args()));
-            verdict.getStyleClass().setAll("label", sound ? "sound" : "broken");
-            log.add(Event.of(Action.CHECKED, sound ? "sound" : "broken"));
+            verdict.getStyleClass().setAll("label", found instanceof Verdict.Sound ? "sound" : "broken");
             renew();
-        });
+        }));
+    }
+
+    private static Verdict checked(AuditLog log, Progress progress) {
+        var found = log.check(progress);
+        log.add(Event.of(Action.CHECKED, found instanceof Verdict.Sound ? "sound" : "broken"));
+        return found;
     }
 
     @FXML

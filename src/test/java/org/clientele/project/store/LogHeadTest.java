@@ -9,14 +9,19 @@ import java.io.IOException;
 import java.nio.channels.FileChannel;
 import java.nio.file.Path;
 import java.sql.SQLException;
+import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
 import java.util.Properties;
 import org.clientele.project.Access;
 import org.clientele.project.Project;
+import org.clientele.project.audit.Action;
 import org.clientele.project.audit.Anchor;
 import org.clientele.project.audit.Chain;
+import org.clientele.project.audit.Event;
 import org.clientele.project.audit.Verdict;
+import org.clientele.project.backup.Backups;
+import org.clientele.project.backup.Drill;
 import org.clientele.project.keys.Protection;
 import org.clientele.project.keys.Unlocking;
 import org.clientele.project.seal.LogHead;
@@ -67,6 +72,47 @@ class LogHeadTest {
         } finally {
             FilePathClientele.leave(file);
         }
+    }
+
+    /// Cuts, and has the header tell of the shorter log, as who knows the key of the file can.
+    private void cutWithTheHeader() throws SQLException {
+        cut();
+        try (var database = Database.open(file, Kind.PROJECT)) {
+            database.opening().log(database.read(Trail::reach));
+        }
+    }
+
+    @Test
+    void aLogCutTogetherWithItsHeaderIsFoundByWhatABackupTellsOfIt() throws SQLException {
+        Drill here = (image, progress) -> Image.read(image, Unlocking.NONE, progress);
+        var backups = new Backups(folder.resolve("backups"), JSON, here, Clock.systemUTC());
+        Anchor told;
+        try (var project = Project.open(file, JSON)) {
+            told = backups.make(project).log().orElseThrow();
+        }
+        assertEquals(end, told);
+        assertInstanceOf(Verdict.Sound.class, LogCheck.of(file, Unlocking.NONE, List.of(told)));
+        cutWithTheHeader();
+        assertInstanceOf(Verdict.Sound.class, LogCheck.of(file, Unlocking.NONE, List.of()));
+        assertEquals(new Verdict.Cut(told, 3), LogCheck.of(file, Unlocking.NONE, List.of(told)));
+        assertEquals(
+                new Verdict.Cut(told, 3),
+                Image.inside(file, Unlocking.NONE, List.of(told), Progress.NONE).log());
+    }
+
+    @Test
+    void readingAWholeProjectTellsOfItsLogAndOfWhoWasErased() throws SQLException {
+        try (var database = Database.open(file, Kind.PROJECT)) {
+            new Erasures(database, new Trail(database))
+                    .add("2026-03-01T00:00:00Z", "0123", "{}", Event.of(Action.ERASED, "0123"));
+        }
+        var inside = Image.inside(file, Unlocking.NONE, List.of(end), Progress.NONE);
+        assertEquals(List.of(new Inside.Tombstone("2026-03-01T00:00:00Z", "0123")), inside.tombstones());
+        assertInstanceOf(Verdict.Sound.class, inside.log());
+        cut();
+        assertInstanceOf(
+                Verdict.Cut.class,
+                Image.inside(file, Unlocking.NONE, List.of(), Progress.NONE).log());
     }
 
     private LogHead head(Path file) throws IOException {

@@ -4,6 +4,7 @@ import static org.clientele.ui.FxTest.await;
 import static org.clientele.ui.FxTest.doFx;
 import static org.clientele.ui.FxTest.onFx;
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.sun.glass.ui.headless.DraggingApplication;
@@ -12,6 +13,8 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.concurrent.CancellationException;
+import javafx.scene.control.Button;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.Label;
 import javafx.scene.control.TableView;
@@ -19,6 +22,7 @@ import javafx.scene.control.TextField;
 import org.clientele.project.audit.Action;
 import org.clientele.project.audit.Entry;
 import org.clientele.project.audit.Event;
+import org.clientele.spec.Progress;
 import org.clientele.ui.Bench;
 import org.clientele.ui.FxTest;
 import org.clientele.ui.MemoryLog;
@@ -60,6 +64,7 @@ class AuditTest {
                         new SheetExport(session, bench.choice, bench.notices, bench.language),
                         bench.language));
         bench.show(AuditController.class, 1000, 760);
+        await("the log is read", () -> onFx(() -> lines().getItems().size() == 5));
     }
 
     private MemoryLog log() {
@@ -100,11 +105,29 @@ class AuditTest {
     void aCheckSaysWhetherEveryLineIsAsItWasWrittenAndIsALineItself() {
         bench.robot.clickOn("#check");
         await("it is said", () -> text().startsWith("All 5 lines are as they were written"));
-        assertEquals(Action.CHECKED, shown().getFirst());
+        await("it is a line", () -> shown().getFirst() == Action.CHECKED);
         log().spoil(1);
         bench.robot.clickOn("#check");
         await("it is said", () -> text().startsWith("Line 2 of the log is not as it was written"));
         assertEquals(List.of(), bench.faults());
+    }
+
+    @Test
+    void readingAndCheckingHappenInJobsAndACheckThatIsStoppedSaysAndWritesNothing() {
+        doFx(() -> {
+            bench.<Button>find("#check").fire();
+            assertEquals(
+                    List.of("audit.check"),
+                    bench.jobs.running().stream().map(job -> job.job().name()).toList());
+            bench.jobs.cancel("audit.check");
+        });
+        await("it has stopped", () -> onFx(() -> bench.jobs.running().isEmpty()));
+        assertEquals("", text());
+        var stopping = (Progress) (_, _) -> {
+            throw new CancellationException();
+        };
+        assertThrows(CancellationException.class, () -> log().check(stopping));
+        assertEquals(5, log().all().size());
     }
 
     private String text() {
