@@ -164,6 +164,7 @@ class TrailTest {
                 Action.SALVAGED,
                 Action.ERASED,
                 Action.LOG_EXPORTED,
+                Action.RETENTION_SET,
                 Action.SUBJECT_TOLD,
                 Action.KIT_MADE,
                 Action.KIT_USED);

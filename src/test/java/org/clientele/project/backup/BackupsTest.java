@@ -17,6 +17,7 @@ import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.concurrent.CancellationException;
+import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicReference;
 import org.clientele.project.Project;
 import org.clientele.project.Shop;
@@ -101,6 +102,7 @@ class BackupsTest {
         try (var project = project()) {
             var backups = backups(new OtherProcess(JSON, Unlocking.NONE));
             var backup = backups.make(project);
+            var others = ProcessHandle.current().children().toList();
             var asked = new java.util.concurrent.atomic.AtomicInteger();
             Progress impatient = (_, _) -> {
                 if (asked.incrementAndGet() > 2) {
@@ -109,7 +111,11 @@ class BackupsTest {
             };
             assertThrows(CancellationException.class, () -> backups.verify(backup, impatient));
             assertFalse(backups.read(backup.file()).isVerified());
-            assertTrue(ProcessHandle.current().children().noneMatch(ProcessHandle::isAlive));
+            ProcessHandle.current()
+                    .children()
+                    .filter(child -> !others.contains(child))
+                    .forEach(child ->
+                            child.onExit().orTimeout(60, TimeUnit.SECONDS).join());
             try (var left = Files.list(folder.resolve("backups"))) {
                 assertEquals(2, left.count());
             }
