@@ -6,6 +6,13 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
+import org.clientele.project.Access;
+import org.clientele.project.Canary;
+import org.clientele.project.keys.Cost;
+import org.clientele.project.keys.Password;
+import org.clientele.project.keys.Protection;
+import org.clientele.project.keys.Unlocking;
+import org.clientele.spec.Progress;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -50,6 +57,23 @@ class EraseRunTest {
         assertEquals(0, let.code(), let.err());
         clientele("run", "p.clientele", "--out", "out2");
         assertTrue(everything().contains("Ann Lee"));
+    }
+
+    @Test
+    void aProjectWithPasswordsIsOpenedWithTheOneInAFile() throws Exception {
+        var file = Canary.project(folder.resolve("shop.clientele"));
+        var password = Password.of("nine herons at dusk".toCharArray());
+        Access.rekey(file, Unlocking.NONE, Protection.by("owner", password, new Cost(64 * 1024, 3, 1)), Progress.NONE);
+        Files.writeString(folder.resolve("key"), "nine herons at dusk\n");
+        var shut = clientele("erase", "shop.clientele", "--customer", Canary.KEY, "--reason", "asked");
+        assertEquals(1, shut.code(), shut.err());
+        var erased = clientele(
+                "erase", "shop.clientele", "--customer", Canary.KEY, "--reason", "asked", "--password-file", "key");
+        assertEquals(0, erased.code(), erased.err());
+        assertTrue(erased.out().contains("\"who\" : \"owner\""), erased.out());
+        var sound = clientele("verify", "shop.clientele", "--password-file", "key");
+        assertEquals(0, sound.code(), sound.err());
+        assertTrue(sound.out().contains("\"damaged\" : [ ]"), sound.out());
     }
 
     private String everything() throws Exception {

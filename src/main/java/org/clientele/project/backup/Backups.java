@@ -275,7 +275,9 @@ public final class Backups {
     /// Brings a backup into a new project file, which is there whole or not at all. Who was erased since it was made is
     /// erased from it before.
     ///
-    /// @throws Problem if there is a file already, none can be written, or the backup is not whole
+    /// @throws Problem if there is a file already, none can be written, the backup is not whole, or somebody is to
+    // be
+    ///     erased from it by who cannot read personal values
     /// @throws java.util.concurrent.CancellationException if the user asked to stop; then nothing is written
     public void restore(Backup backup, Path to, Unlocking unlocking, Progress progress) {
         if (Files.exists(to)) {
@@ -287,7 +289,7 @@ public final class Backups {
             Files.copy(backup.file(), part, StandardCopyOption.COPY_ATTRIBUTES);
             var erased = erased(backup.manifest().project());
             if (!erased.isEmpty()) {
-                new Erasure(json).again(part, Handover.unlocking(part, unlocking), erased, Progress.NONE);
+                again(part, unlocking, erased);
             }
             Trail.note(part, Handover.unlocking(part, unlocking), Deeds.restored(backup));
             Files.move(part, to);
@@ -295,6 +297,13 @@ public final class Backups {
             throw new Problem("problem.project.create", to.toString(), String.valueOf(e.getMessage()));
         } finally {
             drop(part);
+        }
+    }
+
+    /// Whoever restores it and can read personal values: that these leave it is not theirs to decide.
+    private void again(Path part, Unlocking unlocking, List<Receipt> erased) throws IOException {
+        try (var keys = Handover.protection(part, unlocking)) {
+            new Erasure(json).again(part, keys.unlocking(), erased, Progress.NONE);
         }
     }
 }

@@ -46,6 +46,11 @@ public final class DataKeys implements AutoCloseable {
         return new DataKeys(main, personal, user);
     }
 
+    /// Returns the same, not a copy, as the highest post that has such keys, under the same name.
+    public DataKeys atTheirMost() {
+        return held(new Member(member.name(), Post.having(reach())));
+    }
+
     /// Returns whose they are.
     public Member member() {
         return member;

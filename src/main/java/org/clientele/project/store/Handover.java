@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import org.clientele.project.keys.DataKeys;
+import org.clientele.project.keys.Protection;
 import org.clientele.project.keys.Slots;
 import org.clientele.project.keys.Unlocking;
 import org.clientele.project.seal.Headers;
@@ -45,11 +46,7 @@ public final class Handover {
                 return new byte[0];
             }
             var slots = Slots.of(ways.getFirst());
-            return OPEN.values().stream()
-                    .filter(open -> Arrays.equals(open.set(), slots.set()))
-                    .findFirst()
-                    .map(open -> open.keys().bytes())
-                    .orElseGet(() -> asked(file, slots, otherwise));
+            return open(slots).map(DataKeys::bytes).orElseGet(() -> asked(file, slots, otherwise));
         }
     }
 
@@ -59,16 +56,29 @@ public final class Handover {
         }
     }
 
-    /// Returns what opens an image of a project that is open here, or one without passwords.
+    /// Returns the keys of an image, to be closed by who asks, under the name of who has them and with all that such
+    // keys
+    /// allow.
     ///
-    /// @param otherwise asked where it is not open here
-    public static Unlocking unlocking(Path file, Unlocking otherwise) throws IOException {
-        var bytes = of(file, otherwise);
-        try {
-            return bytes.length == 0 ? Unlocking.NONE : Unlocking.having(DataKeys.of(bytes));
-        } finally {
-            Arrays.fill(bytes, (byte) 0);
+    /// @param otherwise asked where the project that it is an image of is not open here
+    /// @throws Problem if there is no way to the keys
+    public static Protection protection(Path file, Unlocking otherwise) throws IOException {
+        try (var whole = FileChannel.open(file, StandardOpenOption.READ)) {
+            var ways = Headers.ways(whole, Preamble.LENGTH);
+            if (ways.isEmpty()) {
+                return Protection.NONE;
+            }
+            var slots = Slots.of(ways.getFirst());
+            var keys = open(slots).map(DataKeys::copy).orElseGet(() -> otherwise.keys(file, slots));
+            return new Protection(slots, Optional.of(keys.atTheirMost()));
         }
+    }
+
+    private static Optional<DataKeys> open(Slots slots) {
+        return OPEN.values().stream()
+                .filter(open -> Arrays.equals(open.set(), slots.set()))
+                .findFirst()
+                .map(Open::keys);
     }
 
     /// Takes what another process hands over; nothing where it hands over nothing.
