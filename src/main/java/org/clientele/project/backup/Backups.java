@@ -276,8 +276,7 @@ public final class Backups {
     /// erased from it before.
     ///
     /// @throws Problem if there is a file already, none can be written, the backup is not whole, or somebody is to
-    // be
-    ///     erased from it by who cannot read personal values
+    ///     be erased from it by who cannot read personal values
     /// @throws java.util.concurrent.CancellationException if the user asked to stop; then nothing is written
     public void restore(Backup backup, Path to, Unlocking unlocking, Progress progress) {
         if (Files.exists(to)) {
@@ -287,11 +286,7 @@ public final class Backups {
         var part = to.resolveSibling(to.getFileName() + ".part");
         try {
             Files.copy(backup.file(), part, StandardCopyOption.COPY_ATTRIBUTES);
-            var erased = erased(backup.manifest().project());
-            if (!erased.isEmpty()) {
-                again(part, unlocking, erased);
-            }
-            Trail.note(part, Handover.unlocking(part, unlocking), Deeds.restored(backup));
+            finish(part, unlocking, backup);
             Files.move(part, to);
         } catch (IOException e) {
             throw new Problem("problem.project.create", to.toString(), String.valueOf(e.getMessage()));
@@ -300,10 +295,14 @@ public final class Backups {
         }
     }
 
-    /// Whoever restores it and can read personal values: that these leave it is not theirs to decide.
-    private void again(Path part, Unlocking unlocking, List<Receipt> erased) throws IOException {
+    /// Whoever restores it and can read personal values erases again: that these leave is not theirs to decide.
+    private void finish(Path part, Unlocking unlocking, Backup backup) throws IOException {
+        var erased = erased(backup.manifest().project());
         try (var keys = Handover.protection(part, unlocking)) {
-            new Erasure(json).again(part, keys.unlocking(), erased, Progress.NONE);
+            if (!erased.isEmpty()) {
+                new Erasure(json).again(part, keys.unlocking(), erased, Progress.NONE);
+            }
+            Trail.note(part, keys.unlocking(), Deeds.restored(backup));
         }
     }
 }

@@ -56,9 +56,8 @@ public final class Handover {
         }
     }
 
-    /// Returns the keys of an image, to be closed by who asks, under the name of who has them and with all that such
-    // keys
-    /// allow.
+    /// Returns the keys of an image, to be closed by who asks, under the name of who has them and with all
+    /// that such keys allow.
     ///
     /// @param otherwise asked where the project that it is an image of is not open here
     /// @throws Problem if there is no way to the keys
