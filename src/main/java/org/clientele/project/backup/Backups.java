@@ -1,11 +1,9 @@
 package org.clientele.project.backup;
 
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
-import java.nio.file.attribute.PosixFilePermissions;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
@@ -13,7 +11,6 @@ import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.time.temporal.ChronoUnit;
 import java.util.Comparator;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -22,8 +19,6 @@ import java.util.logging.Logger;
 import java.util.stream.Stream;
 import org.clientele.project.Erasure;
 import org.clientele.project.Project;
-import org.clientele.project.Receipt;
-import org.clientele.project.Receipts;
 import org.clientele.project.audit.Action;
 import org.clientele.project.backup.Backup.Manifest;
 import org.clientele.project.keys.Right;
@@ -31,7 +26,6 @@ import org.clientele.project.keys.Unlocking;
 import org.clientele.project.store.Handover;
 import org.clientele.project.store.StoreException;
 import org.clientele.project.store.Trail;
-import org.clientele.report.WholeFile;
 import org.clientele.spec.Problem;
 import org.clientele.spec.Progress;
 import org.clientele.workbook.BookJson;
@@ -46,13 +40,9 @@ public final class Backups {
     private static final Logger LOG = Logger.getLogger(Backups.class.getName());
     private static final String MANIFEST = ".json";
     private static final String HALF = ".half-";
-    private static final String ERASED = ".erased.json";
     private static final Duration ABANDONED = Duration.ofDays(1);
     private static final String UNSAFE = "[\\\\/:*?\"<>|\\p{Cntrl}]+";
     private static final DateTimeFormatter STAMP = DateTimeFormatter.ofPattern("yyyy-MM-dd HH-mm-ss-SSS");
-
-    /// Who was erased from a project.
-    private record Memorial(List<Receipt> receipts) {}
 
     private final Path folder;
     private final BookJson json;
@@ -106,25 +96,10 @@ public final class Backups {
     /// Writes down beside the backups of a project who was erased from it, by tokens, so that they do not come back out
     /// of one of them.
     public void remember(Project project) {
-        var all = new LinkedHashSet<>(erased(project.id()));
-        if (!Files.isDirectory(folder) || !all.addAll(Receipts.of(project, json).all())) {
-            return;
-        }
         try {
-            privately(folder.resolve(project.id() + ERASED), json.write(new Memorial(List.copyOf(all))));
+            new Memorials(folder, json).remember(project);
         } catch (IOException e) {
             throw unwritable(e);
-        }
-    }
-
-    private List<Receipt> erased(String project) {
-        var file = folder.resolve(project + ERASED);
-        try {
-            return Files.exists(file)
-                    ? json.read(Files.readString(file), Memorial.class).receipts()
-                    : List.of();
-        } catch (IOException e) {
-            throw new Problem("problem.backup.read", folder.toString(), String.valueOf(e.getMessage()));
         }
     }
 
@@ -160,15 +135,7 @@ public final class Backups {
     }
 
     private void keep(Backup backup) throws IOException {
-        privately(manifest(backup.file()), json.write(backup.manifest()));
-    }
-
-    private static void privately(Path manifest, String text) throws IOException {
-        var form = text.getBytes(StandardCharsets.UTF_8);
-        WholeFile.write(manifest, out -> out.write(form));
-        if (manifest.getFileSystem().supportedFileAttributeViews().contains("posix")) {
-            Files.setPosixFilePermissions(manifest, PosixFilePermissions.fromString("rw-------"));
-        }
+        Memorials.privately(manifest(backup.file()), json.write(backup.manifest()));
     }
 
     private static Path manifest(Path file) {
@@ -297,7 +264,7 @@ public final class Backups {
 
     /// Whoever restores it and can read personal values erases again: that these leave is not theirs to decide.
     private void finish(Path part, Unlocking unlocking, Backup backup) throws IOException {
-        var erased = erased(backup.manifest().project());
+        var erased = new Memorials(folder, json).of(backup.manifest().project());
         try (var keys = Handover.protection(part, unlocking)) {
             if (!erased.isEmpty()) {
                 new Erasure(json).again(part, keys.unlocking(), erased, Progress.NONE);
