@@ -2,6 +2,7 @@ package org.clientele.project.store;
 
 import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -15,7 +16,6 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.Random;
-import java.util.Set;
 import java.util.stream.Stream;
 import org.clientele.cli.Launched;
 import org.clientele.project.Access;
@@ -200,10 +200,6 @@ class SalvageTest {
         }
     }
 
-    /// The rows of the table whose columns lie in two pieces.
-    private static final Set<List<Object>> PARTS =
-            Set.of(List.of("订单.csv", 1L, 131_072L), List.of("订单.csv", 131_073L, 140_000L));
-
     @Test
     void whatIsWholeIsAProjectAgainAndWhatIsNotLiesBesideItWithAListOfWhatIsMissing() throws IOException {
         var bytes = whole.clone();
@@ -231,9 +227,11 @@ class SalvageTest {
                     org.clientele.project.audit.Action.SALVAGED,
                     project.trail().all().getLast().deed().action());
         }
-        assertTrue(PARTS.containsAll(saved.lost().stream()
-                .map(lost -> List.of(lost.table(), lost.first(), lost.last()))
-                .toList()));
+        assertFalse(saved.lost().isEmpty());
+        for (var lost : saved.lost()) {
+            assertEquals("订单.csv", lost.table());
+            assertTrue(1 <= lost.first() && lost.first() <= lost.last() && lost.last() <= 140_000, lost.toString());
+        }
         var lines = Files.readAllLines(to.resolve("订单.csv"));
         assertEquals(140_001, lines.size());
         for (int row : new int[] {1, 131_072, 131_073, 140_000}) {
