@@ -50,7 +50,7 @@ class LeavingTest {
             entry("cli.PortraitFile", For.STATED),
             entry("cli.ReleaseCommand", For.EXEMPT),
             entry("project.Rescue", For.EXEMPT),
-            entry("project.backup.Backups", For.EXEMPT),
+            entry("project.backup.Memorials", For.EXEMPT),
             entry("report.CsvExport", For.STATED),
             entry("report.ExcelExport", For.STATED),
             entry("report.ParquetExport", For.STATED),
