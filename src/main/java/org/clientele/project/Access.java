@@ -10,7 +10,6 @@ import org.clientele.project.keys.Cost;
 import org.clientele.project.keys.DataKeys;
 import org.clientele.project.keys.Member;
 import org.clientele.project.keys.Password;
-import org.clientele.project.keys.Post;
 import org.clientele.project.keys.Protection;
 import org.clientele.project.keys.Reach;
 import org.clientele.project.keys.RecoveryKey;
@@ -111,13 +110,6 @@ public final class Access {
             database.slots(database.slots().changed(opened, fresh, cost.get()));
             return opened.slot().label();
         }
-    }
-
-    /// Lets somebody in as an owner or an analyst, by what the password is to open.
-    ///
-    /// @throws Problem as for any other user
-    public void add(String user, Reach reach, Password password) {
-        add(new Member(user, reach == Reach.ALL ? Post.OWNER : Post.ANALYST), password);
     }
 
     /// Lets somebody else in.

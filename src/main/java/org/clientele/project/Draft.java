@@ -22,6 +22,7 @@ import org.clientele.source.Source;
 import org.clientele.spec.Deposit;
 import org.clientele.spec.Progress;
 import org.clientele.workbook.BookJson;
+import org.clientele.workbook.Catalog;
 import org.clientele.workbook.Redaction;
 
 /// A project as it is without a person, source by source, so that no two are in memory at once.
@@ -92,8 +93,7 @@ final class Draft {
         renamed.put(before, after);
     }
 
-    private <D extends Record & Deposit> void ledger(
-            String id, org.clientele.workbook.Catalog.Kept<D> kind, Shelf shelf) {
+    private <D extends Record & Deposit> void ledger(String id, Catalog.Kept<D> kind, Shelf shelf) {
         var before = project.get(id, kind.type());
         var after = wanted.contains(Part.LEDGERS) ? redaction.of(before) : before;
         var name = kind.id().apply(after);

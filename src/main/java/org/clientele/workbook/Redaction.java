@@ -14,6 +14,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
+import org.clientele.recipe.CellEdit;
 import org.clientele.recipe.CellEdits;
 import org.clientele.spec.Deposit;
 import org.clientele.workbook.History.Label;
@@ -80,8 +81,7 @@ public final class Redaction {
                         && !person.has(edit.column(), edit.before())
                         && !person.has(edit.column(), edit.after())
                         && !person.isIn(edit.before() + "\n" + edit.after()))
-                .map(edit ->
-                        new org.clientele.recipe.CellEdit(row(edit.row()), edit.column(), edit.before(), edit.after()))
+                .map(edit -> new CellEdit(row(edit.row()), edit.column(), edit.before(), edit.after()))
                 .toList();
         entries += before.edits().size() - kept.size();
         var after = new CellEdits(kept);

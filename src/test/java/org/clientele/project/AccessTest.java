@@ -17,9 +17,10 @@ import java.util.Random;
 import java.util.concurrent.locks.LockSupport;
 import org.clientele.project.keys.Cost;
 import org.clientele.project.keys.DataKeys;
+import org.clientele.project.keys.Member;
 import org.clientele.project.keys.Password;
+import org.clientele.project.keys.Post;
 import org.clientele.project.keys.Protection;
-import org.clientele.project.keys.Reach;
 import org.clientele.project.keys.RecoveryKey;
 import org.clientele.project.keys.RecoveryWords;
 import org.clientele.project.keys.Unlocking;
@@ -201,7 +202,7 @@ class AccessTest {
     void aCopyHasTheSamePasswords() {
         var copy = folder.resolve("copy.clientele");
         try (var project = open(RIGHT)) {
-            access(project).add("Ada", Reach.ALL, password("another password"));
+            access(project).add(new Member("Ada", Post.OWNER), password("another password"));
             project.copyTo(copy, Progress.NONE);
         }
         for (var text : List.of(RIGHT, "another password")) {
@@ -217,12 +218,12 @@ class AccessTest {
     void aUserWhoIsLetInMaskedGetsNoKeyOfPersonalValues() {
         try (var project = open(RIGHT)) {
             assertTrue(access(project).readsPersonal());
-            access(project).add("Ada", Reach.MASKED, password("another password"));
+            access(project).add(new Member("Ada", Post.ANALYST), password("another password"));
         }
         try (var project = open("another password")) {
             assertFalse(access(project).readsPersonal());
-            var denied =
-                    assertThrows(Problem.class, () -> access(project).add("Bo", Reach.ALL, password("a third one")));
+            var denied = assertThrows(
+                    Problem.class, () -> access(project).add(new Member("Bo", Post.OWNER), password("a third one")));
             assertEquals("problem.right", denied.key());
         }
     }
@@ -230,7 +231,7 @@ class AccessTest {
     @Test
     void usersComeAndGoAndTheLastOneStays() {
         try (var project = open(RIGHT)) {
-            access(project).add("Ada", Reach.ALL, password("another password"));
+            access(project).add(new Member("Ada", Post.OWNER), password("another password"));
             access(project).remove("林");
             var last = assertThrows(Problem.class, () -> access(project).remove("Ada"));
             assertEquals("problem.keys.last", last.key());
@@ -265,7 +266,7 @@ class AccessTest {
     void whoHasTheKitGivesAUserAnotherPasswordAndTheOthersStay() {
         RecoveryKey kit;
         try (var project = open(RIGHT)) {
-            access(project).add("Ada", Reach.ALL, password("another password"));
+            access(project).add(new Member("Ada", Post.OWNER), password("another password"));
             kit = kit(project);
         }
         var words = String.join(" ", RecoveryWords.of(kit, WordList.CHINESE));
@@ -293,7 +294,7 @@ class AccessTest {
     @Test
     void aPasswordBelowTheFloorOpensAndCostsMoreFromThenOn() {
         try (var project = open(RIGHT)) {
-            access(project).add("Ada", Reach.ALL, password("another password"));
+            access(project).add(new Member("Ada", Post.OWNER), password("another password"));
         }
         var renewing = Unlocking.renewing(password(RIGHT), Optional.empty(), () -> new Cost(64 * 1024, 3, 1));
         try (var project = Project.open(file, JSON, renewing)) {

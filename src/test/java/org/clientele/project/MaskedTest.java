@@ -15,9 +15,10 @@ import java.util.Optional;
 import org.clientele.analysis.describe.Profile;
 import org.clientele.project.audit.Disclosure;
 import org.clientele.project.keys.Cost;
+import org.clientele.project.keys.Member;
 import org.clientele.project.keys.Password;
+import org.clientele.project.keys.Post;
 import org.clientele.project.keys.Protection;
-import org.clientele.project.keys.Reach;
 import org.clientele.project.keys.Unlocking;
 import org.clientele.project.store.Kind;
 import org.clientele.project.store.RawChunks;
@@ -78,7 +79,9 @@ class MaskedTest {
         }
         protect(file);
         try (var project = Project.open(file, JSON, OWNER)) {
-            project.access().at(CHEAP).add("analyst", Reach.MASKED, Password.of("of the analyst".toCharArray()));
+            project.access()
+                    .at(CHEAP)
+                    .add(new Member("analyst", Post.ANALYST), Password.of("of the analyst".toCharArray()));
         }
     }
 
@@ -286,7 +289,8 @@ class MaskedTest {
         try (var project = Project.open(old, JSON, by(password))) {
             var access = project.access().at(CHEAP);
             var refused = assertThrows(
-                    Problem.class, () -> access.add("Ada", Reach.MASKED, Password.of("of Ada".toCharArray())));
+                    Problem.class,
+                    () -> access.add(new Member("Ada", Post.ANALYST), Password.of("of Ada".toCharArray())));
             assertEquals("problem.keys.unsealed", refused.key());
         }
         Access.rekey(
@@ -295,7 +299,7 @@ class MaskedTest {
                 Protection.by("owner", Password.of("of the owner".toCharArray()), CHEAP),
                 Progress.NONE);
         try (var project = Project.open(old, JSON, OWNER)) {
-            project.access().at(CHEAP).add("Ada", Reach.MASKED, Password.of("of Ada".toCharArray()));
+            project.access().at(CHEAP).add(new Member("Ada", Post.ANALYST), Password.of("of Ada".toCharArray()));
         }
     }
 }

@@ -49,7 +49,6 @@ class RightsTest {
             entry("Trail.all()", Right.READ_LOG),
             entry("Trail.check(List)", Right.READ_LOG),
             entry("Trail.check(List,Progress)", Right.READ_LOG),
-            entry("Access.add(String,Reach,Password)", Right.MANAGE),
             entry("Access.add(Member,Password)", Right.MANAGE),
             entry("Access.assign(Member)", Right.MANAGE),
             entry("Access.assign(Member,Password)", Right.MANAGE),

@@ -11,6 +11,7 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.concurrent.ConcurrentHashMap;
 import org.clientele.project.keys.PersonalSeal;
+import org.clientele.spec.Problem;
 import org.clientele.spec.Progress;
 import org.clientele.table.Block;
 import org.clientele.table.Privacy;
@@ -224,7 +225,7 @@ public final class Chunks {
     private Block built(String address, String condition, Form form) {
         var stored = database.read(sql -> stored(sql, address)).orElseThrow(database::damaged);
         if (!reads(address)) {
-            throw new org.clientele.spec.Problem(Privacy.NO_KEY);
+            throw new Problem(Privacy.NO_KEY);
         }
         try {
             var chunks = opened(address, packed(address, condition));
