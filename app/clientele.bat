@@ -31,7 +31,7 @@ set "NOTES=%HERE%clientele.aot"
 if /i "%~1"=="rehearse" goto rehearse
 set AOT=
 if exist "%NOTES%" set AOT="-XX:AOTCache=%NOTES%"
-"%JAVA%" %MEMORY% -XX:+UseSerialGC -XX:+UseCompactObjectHeaders ^
+"%JAVA%" %MEMORY% -XX:+UseSerialGC -XX:+UseCompactObjectHeaders -XX:SoftRefLRUPolicyMSPerMB=50 ^
     --enable-native-access=ALL-UNNAMED --sun-misc-unsafe-memory-access=allow ^
     -Dstdout.encoding=UTF-8 -Dstderr.encoding=UTF-8 ^
     "-Djava.util.logging.config.file=%HERE%logging.properties" ^
@@ -56,7 +56,7 @@ exit /b %BUILT%
 
 :rehearse
 echo Getting ready to start quickly; once, half a minute at most. 1>&2
-"%JAVA%" %MEMORY% -XX:+UseSerialGC -XX:+UseCompactObjectHeaders ^
+"%JAVA%" %MEMORY% -XX:+UseSerialGC -XX:+UseCompactObjectHeaders -XX:SoftRefLRUPolicyMSPerMB=50 ^
     --enable-native-access=ALL-UNNAMED --sun-misc-unsafe-memory-access=allow ^
     -Dstdout.encoding=UTF-8 -Dstderr.encoding=UTF-8 ^
     "-Djava.util.logging.config.file=%HERE%logging.properties" ^

@@ -4,18 +4,21 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
+import com.tngtech.archunit.core.importer.ClassFileImporter;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeSet;
 import java.util.concurrent.TimeUnit;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import picocli.CommandLine.Command;
 
 /// The launchers, in a folder of their own with a Java that only says what it was started with.
 class LauncherTest {
@@ -98,6 +101,22 @@ class LauncherTest {
 
         assertEquals(0, launch(Map.of(), "sample").code());
         assertEquals(0, launch(Map.of("DISPLAY", ":9"), "run", "book.json").code());
+    }
+
+    @Test
+    void noCommandThatWorksWithoutAWindowAsksForItsLibraries() throws Exception {
+        known(List.of("libc.so.6"));
+        var commands = new ClassFileImporter()
+                .importPackages("org.clientele.cli").stream()
+                        .filter(type -> type.isAnnotatedWith(Command.class))
+                        .map(type -> type.getAnnotationOfType(Command.class).name())
+                        .filter(name -> !Set.of("clientele", "sample").contains(name))
+                        .toList();
+
+        assertTrue(commands.size() > 15, commands::toString);
+        for (var command : commands) {
+            assertEquals("", launch(Map.of("DISPLAY", ":9"), command).err(), command);
+        }
     }
 
     @Test
