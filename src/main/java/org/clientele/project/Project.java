@@ -47,7 +47,7 @@ public final class Project implements Deposits, AutoCloseable {
     private final Claim claim;
     private final Kinds kinds;
     private final List<Problem> notes;
-    private final Reading read;
+    final Reading read;
     private History history;
 
     private Project(Database database, BookJson json) {

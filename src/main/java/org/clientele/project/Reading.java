@@ -1,7 +1,9 @@
 package org.clientele.project;
 
 import java.lang.ref.SoftReference;
+import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import org.clientele.project.store.Deposited;
 import org.clientele.spec.Deposit;
@@ -31,6 +33,14 @@ final class Reading {
             throw missing(id);
         }
         return type.cast(deposit);
+    }
+
+    /// Returns what was read and is still in memory.
+    List<Deposit> held() {
+        return read.values().stream()
+                .map(soft -> Optional.ofNullable(soft.get()))
+                .flatMap(Optional::stream)
+                .toList();
     }
 
     private Deposit load(String id) {

@@ -22,7 +22,9 @@ record Header(long generation, boolean clean, long sequence, long blocks, long s
     private static final int MODE = MAGIC.length + 9;
     private static final int KEY_AT = MODE + 1 + 3 * 8;
     private static final int WAYS_AT = KEY_AT + Lock.KEY;
-    private static final int MAC = 32;
+    /// The bytes at the end of a copy that nothing else has.
+    static final int MAC = 32;
+
     private static final int LAST = LENGTH - MAC;
     private static final int LOG_AT = LAST - MAC - LogHead.LENGTH;
     private static final int ROOM = LOG_AT - WAYS_AT - 2;

@@ -27,8 +27,6 @@ public final class SealedFile implements Closeable {
         WRITE
     }
 
-    private static final int AT_ONCE = 64;
-
     private final FileChannel file;
     private final long from;
     private final boolean writable;
@@ -42,6 +40,7 @@ public final class SealedFile implements Closeable {
     private long durable;
     private long sequence;
     private final Tally tally;
+    private final Trace trace;
     private boolean dirty;
     private boolean recovered;
     private volatile boolean failed;
@@ -64,6 +63,7 @@ public final class SealedFile implements Closeable {
         from = headersAt + HEADERS;
         headers = new Headers(file, headersAt, identity);
         header = headers.read(key);
+        trace = new Trace(file, headersAt);
         seal = new Seal(identity, header.lock());
         stored = new Stored(file, from, seal);
         sequence = header.sequence();
@@ -126,9 +126,7 @@ public final class SealedFile implements Closeable {
 
     /// Writes other ways to the same key into the header only. They are on the disk when this returns.
     public synchronized void ways(byte[] others) throws IOException {
-        if (!writable || failed || damaged) {
-            throw new IOException("nothing may be written any more");
-        }
+        requireWritable();
         header = header.with(others);
         say(!dirty);
     }
@@ -143,6 +141,11 @@ public final class SealedFile implements Closeable {
         header = header.with(head);
     }
 
+    /// @throws ReplacedException if what lies in the file was put there by somebody else
+    public synchronized void check() throws IOException {
+        trace.check();
+    }
+
     /// Reads as much as is there; −1 beyond the end.
     ///
     /// @throws DamagedException if a block is not what was written
@@ -151,22 +154,11 @@ public final class SealedFile implements Closeable {
             return -1;
         }
         int length = (int) Math.min(to.remaining(), size() - position);
-        long end = position + length;
-        for (long at = position; at < end; ) {
-            long first = at / BLOCK;
-            int offset = (int) (at % BLOCK);
-            var plain = plain(first, (int) Math.min(AT_ONCE, (end - first * BLOCK + BLOCK - 1) / BLOCK));
-            int part = (int) Math.min(end - at, plain.limit() - offset);
-            to.put(plain.slice(offset, part));
-            at += part;
-        }
-        return length;
-    }
-
-    private ByteBuffer plain(long first, int many) throws IOException {
         try {
-            return stored.plain(first, many, lost);
+            stored.read(to, position, length, lost);
+            return length;
         } catch (DamagedException e) {
+            trace.check();
             damaged = true;
             throw e;
         }
@@ -196,18 +188,24 @@ public final class SealedFile implements Closeable {
 
     /// Makes ready for writing: before the first write the file says on the disk that it is not closed.
     private void begin() throws IOException {
-        if (!writable || failed || damaged) {
-            throw new IOException("nothing may be written any more");
-        }
+        requireWritable();
         if (!dirty) {
             dirty = true;
             say(false);
         }
     }
 
+    private void requireWritable() throws IOException {
+        if (!writable || failed || damaged) {
+            throw new IOException("nothing may be written any more");
+        }
+        trace.check();
+    }
+
     private void say(boolean closed) throws IOException {
         header = header.next(closed, sequence, blocks, tally.saying(closed));
         orFail(() -> headers.write(header));
+        trace.headersWritten();
     }
 
     @FunctionalInterface
@@ -240,6 +238,7 @@ public final class SealedFile implements Closeable {
             seal.seal(plain, new Mark(first + i, sequence, i, many), bytes);
         }
         orFail(() -> Stretch.write(file, bytes.flip(), stored.place(first)));
+        trace.written(bytes, stored.place(first));
         blocks = Math.max(blocks, first + many);
         pending.set((int) first, (int) (first + many));
     }
@@ -261,6 +260,7 @@ public final class SealedFile implements Closeable {
             blocks = size / BLOCK;
             durable = Math.min(durable, blocks);
             orFail(() -> file.truncate(stored.place(blocks)));
+            trace.cut(stored.place(blocks));
         }
     }
 
@@ -289,6 +289,7 @@ public final class SealedFile implements Closeable {
         }
         try (file) {
             if (dirty && !failed && !damaged) {
+                trace.check();
                 force();
                 say(true);
             }

@@ -6,6 +6,7 @@ import java.nio.channels.FileChannel;
 import java.nio.channels.FileLock;
 import java.util.Optional;
 import org.clientele.project.seal.DamagedException;
+import org.clientele.project.seal.ReplacedException;
 import org.clientele.project.seal.SealedFile;
 import org.h2.store.fs.FileBaseDefault;
 
@@ -35,6 +36,9 @@ final class BodyChannel extends FileBaseDefault {
             return access.of(body());
         } catch (DamagedException e) {
             opening.damaged();
+            throw e;
+        } catch (ReplacedException e) {
+            opening.replaced();
             throw e;
         }
     }

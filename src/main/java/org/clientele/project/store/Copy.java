@@ -11,6 +11,7 @@ import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Consumer;
 import org.clientele.spec.Problem;
 import org.clientele.spec.Progress;
 
@@ -38,17 +39,22 @@ public final class Copy {
     ///
     /// @throws Problem if it cannot be written there
     public static void of(Database from, Path to, Progress progress) {
-        if (to.toAbsolutePath().normalize().equals(from.file())) {
+        into(from, to, part -> write(from, part, progress));
+    }
+
+    /// Has a file written beside its place, and moves it there when that is done.
+    ///
+    /// @param from the open project of which it is a copy: its file is not written over while it is there
+    /// @throws Problem if it cannot be written there
+    public static void into(Database from, Path to, Consumer<Path> writing) {
+        if (to.toAbsolutePath().normalize().equals(from.file()) && Files.exists(to)) {
             throw new Problem("problem.project.self", to.toString());
         }
         var part = to.resolveSibling(to.getFileName() + ".part");
         boolean done = false;
         try {
             Files.deleteIfExists(part);
-            try (var same = from.protection();
-                    var target = Database.create(part, Kind.PROJECT, same)) {
-                fill(from, target, progress);
-            }
+            writing.accept(part);
             Preamble.replace(part, to);
             done = true;
         } catch (IOException e) {
@@ -57,6 +63,14 @@ public final class Copy {
             if (!done) {
                 drop(part);
             }
+        }
+    }
+
+    /// Writes the copy into a new file.
+    public static void write(Database from, Path to, Progress progress) {
+        try (var same = from.protection();
+                var target = Database.create(to, Kind.PROJECT, same)) {
+            fill(from, target, progress);
         }
     }
 

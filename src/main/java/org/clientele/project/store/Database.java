@@ -8,10 +8,7 @@ import java.sql.SQLException;
 import java.util.List;
 import java.util.Optional;
 import java.util.Properties;
-import java.util.Set;
-import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.RejectedExecutionException;
-import java.util.function.Function;
 import java.util.function.Supplier;
 import org.clientele.project.keys.DataKeys;
 import org.clientele.project.keys.Member;
@@ -27,10 +24,6 @@ public final class Database implements AutoCloseable {
 
     static final String SETTINGS =
             ";WRITE_DELAY=0;TRACE_LEVEL_FILE=0;DB_CLOSE_ON_EXIT=FALSE" + ";MAX_MEMORY_ROWS=2147483647;CACHE_SIZE=8192";
-
-    /// The files that this process has open. Reading one of them would give up the lock on it, so that names are
-    /// compared before contents are read.
-    private static final Set<Path> OPEN = ConcurrentHashMap.newKeySet();
 
     static {
         prepare();
@@ -55,6 +48,7 @@ public final class Database implements AutoCloseable {
     private final OwnThread thread;
     private final Transactions transactions;
     private final Opening opening;
+    private final Optional<Footing> footing;
     private final Optional<DataKeys> keys;
 
     /// Makes a new file and opens it.
@@ -77,7 +71,7 @@ public final class Database implements AutoCloseable {
         preamble.create(file, keys.map(k -> new Lock(k.main(), ways)).orElseGet(Lock::open));
         boolean done = false;
         try {
-            var database = claimed(real(file), real -> new Database(real, preamble, List.of(), keys));
+            var database = Held.by(real(file), real -> new Database(real, preamble, List.of(), keys));
             done = true;
             return database;
         } finally {
@@ -100,7 +94,7 @@ public final class Database implements AutoCloseable {
     /// there
     ///     is no way to its keys
     public static Database open(Path file, Kind kind, Unlocking unlocking) {
-        return claimed(real(file), real -> {
+        return Held.by(real(file), real -> {
             var preamble = Preamble.read(real, kind);
             if (!Files.isWritable(real)) {
                 throw new Problem("problem.project.read-only", real.toString());
@@ -111,22 +105,6 @@ public final class Database implements AutoCloseable {
             gate(real, current, keys);
             return new Database(real, current, older ? List.of(Sealing.note(real)) : List.of(), keys);
         });
-    }
-
-    private static Database claimed(Path real, Function<Path, Database> opening) {
-        if (!OPEN.add(real)) {
-            throw new Problem(Faults.BUSY, real.toString());
-        }
-        boolean done = false;
-        try {
-            var database = opening.apply(real);
-            done = true;
-            return database;
-        } finally {
-            if (!done) {
-                OPEN.remove(real);
-            }
-        }
     }
 
     static Path real(Path file) {
@@ -166,6 +144,7 @@ public final class Database implements AutoCloseable {
         faults = new Faults(file, preamble.kind());
         thread = new OwnThread("store " + file.getFileName());
         opening = new Opening(faults, keys);
+        footing = preamble.kind() == Kind.PROJECT ? Optional.of(Footing.of(file)) : Optional.empty();
         FilePathClientele.expect(file, opening);
         boolean done = false;
         try {
@@ -227,8 +206,10 @@ public final class Database implements AutoCloseable {
     }
 
     /// Writes other ways to the same keys, into the header only. They are on the disk when this returns.
+    ///
+    /// @throws Problem if the file is not where it was, or is another one now
     public void slots(Slots slots) {
-        call(() -> opening.slots(slots));
+        call(() -> footed(() -> opening.slots(slots)));
     }
 
     /// Returns a copy of its keys with the ways to them.
@@ -261,16 +242,23 @@ public final class Database implements AutoCloseable {
     /// Writes in one transaction: all of it or nothing. It outlives the end of the process, though not at once a power
     /// loss.
     <T> T write(Work<T> work) {
-        return call(() -> transactions.of(work));
+        return call(() -> footed(() -> transactions.of(work)));
     }
 
     /// Writes in one transaction that is on the disk when this returns.
     <T> T writeThrough(Work<T> work) {
         return call(() -> {
-            var written = transactions.of(work);
+            var written = footed(() -> transactions.of(work));
             transactions.of(sql -> sql.update("checkpoint sync"));
             return written;
         });
+    }
+
+    /// Looks first whether a project is still the one that was opened; a cache may go at any moment.
+    private <T> T footed(Supplier<T> work) {
+        footing.ifPresent(Footing::check);
+        opening.check();
+        return work.get();
     }
 
     private <T> T call(Supplier<T> work) {
@@ -292,7 +280,7 @@ public final class Database implements AutoCloseable {
             thread.call(() -> opening.close(preamble.kind(), transactions));
         } finally {
             FilePathClientele.leave(file);
-            OPEN.remove(file);
+            Held.leave(file);
             Handover.leave(file);
             keys.ifPresent(DataKeys::close);
         }

@@ -16,6 +16,7 @@ final class Faults {
     private final Kind kind;
     private volatile boolean damaged;
     private volatile boolean diskNamed;
+    private volatile boolean replaced;
 
     Faults(Path file, Kind kind) {
         this.file = file;
@@ -41,8 +42,24 @@ final class Faults {
         damaged = true;
     }
 
-    /// @throws Problem if the file is known to be damaged: what H2 made of it is not to be believed
+    /// Marks the file as one into which somebody else wrote.
+    void replaced() {
+        replaced = true;
+    }
+
+    Problem overwritten(Exception e) {
+        replaced = true;
+        diskNamed = true;
+        var problem = new Problem(Adrift.OVERWRITTEN.key(), file.toString());
+        problem.initCause(e);
+        return problem;
+    }
+
+    /// @throws Problem if the file is known to be damaged or another: what H2 made of it is not to be believed
     void check() {
+        if (replaced) {
+            throw overwritten(new IllegalStateException("overwritten before"));
+        }
         if (damaged) {
             throw damaged();
         }
@@ -58,6 +75,9 @@ final class Faults {
     RuntimeException of(SQLException e) {
         if (deepest(e) instanceof OutOfMemoryError memory) {
             throw again(memory);
+        }
+        if (replaced) {
+            return overwritten(e);
         }
         if (damaged) {
             return caused(damaged(), e);

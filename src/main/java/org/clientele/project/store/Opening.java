@@ -12,6 +12,7 @@ import org.clientele.project.keys.Slots;
 import org.clientele.project.keys.Unlocking;
 import org.clientele.project.seal.Headers;
 import org.clientele.project.seal.LogHead;
+import org.clientele.project.seal.ReplacedException;
 import org.clientele.project.seal.SealedFile;
 import org.clientele.spec.Problem;
 
@@ -33,6 +34,25 @@ final class Opening {
 
     void damaged() {
         faults.found();
+    }
+
+    void replaced() {
+        faults.replaced();
+    }
+
+    /// What else is wrong with the file is said by what is done with it next.
+    ///
+    /// @throws Problem if what lies in the file was put there by somebody else
+    void check() {
+        try {
+            if (body.isPresent()) {
+                body.get().check();
+            }
+        } catch (ReplacedException e) {
+            throw faults.overwritten(e);
+        } catch (IOException e) {
+            LOG.log(Level.FINE, "cannot look at the file", e);
+        }
     }
 
     SealedFile open(FileChannel whole, SealedFile.Use use) throws IOException {
@@ -92,6 +112,8 @@ final class Opening {
         try {
             body.orElseThrow().ways(fresh.bytes());
             return fresh;
+        } catch (ReplacedException e) {
+            throw faults.overwritten(e);
         } catch (IOException e) {
             throw faults.disk(e);
         }
