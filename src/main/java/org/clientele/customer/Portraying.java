@@ -73,7 +73,7 @@ final class Portraying {
             told.sheet().schema().fields().stream()
                     .filter(field -> !field.name().equals(told.part().customer()))
                     .sorted(Comparator.comparing(Field::rank))
-                    .forEach(field -> facts.add(fact(field, told.sheet().block(field.name()), rows)));
+                    .forEach(field -> facts.add(fact(field, told.sheet(), rows)));
         });
         var missing = EnumSet.copyOf(WANTED);
         facts.forEach(fact -> missing.remove(fact.role()));
@@ -84,13 +84,14 @@ final class Portraying {
         return facts;
     }
 
-    /// The first row of the customer that has a value.
-    private static Fact fact(Field field, Block block, int[] rows) {
+    /// The first row of the customer that has a value; dots where who is in may not read it.
+    private static Fact fact(Field field, Sheet sheet, int[] rows) {
+        var block = sheet.shown(sheet.schema().indexOf(field.name()));
         var value = Arrays.stream(rows)
                 .filter(row -> !block.isMissing(row))
                 .mapToObj(block::text)
                 .findFirst();
-        return new Fact(Optional.of(field.name()), field.role(), field.type(), field.privacy(), value);
+        return new Fact(Optional.of(field.name()), field.role(), block.type(), field.privacy(), value);
     }
 
     private int[] rows(Told<? extends Part> told) {
@@ -110,7 +111,7 @@ final class Portraying {
         var all = told.sheet().numbers(told.part().score());
         long known = Arrays.stream(all).filter(v -> !Double.isNaN(v)).count();
         var reasons = told.part().reasons().stream()
-                .flatMap(name -> text(told.sheet().block(name), rows).stream())
+                .flatMap(name -> shown(told.sheet(), name, rows).stream())
                 .toList();
         return new Foretold(
                 told.part().score(),
@@ -131,6 +132,11 @@ final class Portraying {
                         number(sheet.block(Recommendations.SCORE), new int[] {row}),
                         text(sheet.block(Recommendations.BECAUSE), new int[] {row})))
                 .toList();
+    }
+
+    /// Returns the first text as it may be seen.
+    static Optional<String> shown(Sheet sheet, String column, int[] rows) {
+        return text(sheet.shown(sheet.schema().indexOf(column)), rows);
     }
 
     static Optional<String> text(Block block, int[] rows) {

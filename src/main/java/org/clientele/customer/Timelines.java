@@ -111,7 +111,7 @@ record Timelines(Own own, Optional<LocalDate> asOf, int most) {
                         part.product().flatMap(name -> Portraying.text(sheet.block(name), new int[] {row})).stream()
                                 .toList(),
                         0,
-                        part.comment().flatMap(name -> Portraying.text(sheet.block(name), new int[] {row}))))
+                        part.comment().flatMap(name -> Portraying.shown(sheet, name, new int[] {row}))))
                 .forEach(events::add);
     }
 

@@ -14,7 +14,7 @@ import org.clientele.spec.Spec;
 import org.clientele.table.Sheet;
 
 /// Compares a table before and after some steps: rows that went, rows in which cells changed, cells that did not fit a
-/// new type. Rows are matched by name, columns by name.
+/// new type. Rows are matched by name, columns by name; of cells that who is in may not read nothing is said.
 public record Changes() implements Spec<ChangeFigures> {
 
     private static final int EXAMPLES = 200;
@@ -36,9 +36,10 @@ public record Changes() implements Spec<ChangeFigures> {
         var old = match(before, after);
         var touched = new BitSet(after.rows());
         var columns = new ArrayList<ChangeFigures.Column>();
-        for (var name : after.schema().names()) {
+        var seen = before.readable().schema();
+        for (var name : after.readable().schema().names()) {
             progress.at(columns.size(), after.schema().size());
-            if (before.schema().find(name).isPresent()) {
+            if (seen.find(name).isPresent()) {
                 columns.add(column(before, after, name, new Rows(old, touched)));
             }
         }

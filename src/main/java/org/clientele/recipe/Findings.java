@@ -28,7 +28,7 @@ public record Findings(LocalDate asOf) implements Spec<FindingList> {
 
     @Override
     public FindingList of(Inputs in, Progress progress) {
-        var look = new Look(in.get(0, Sheet.class), asOf);
+        var look = new Look(in.get(0, Sheet.class).readable(), asOf);
         var found = new ArrayList<Finding>();
         var clear = new ArrayList<Finding.Kind>();
         for (var kind : Finding.Kind.values()) {

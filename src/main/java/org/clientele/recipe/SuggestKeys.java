@@ -32,8 +32,8 @@ public record SuggestKeys() implements Spec<KeySuggestions> {
 
     @Override
     public KeySuggestions of(Inputs in, Progress progress) {
-        var left = in.get(0, Sheet.class);
-        var right = in.get(1, Sheet.class);
+        var left = in.get(0, Sheet.class).readable();
+        var right = in.get(1, Sheet.class).readable();
         var found = new ArrayList<KeySuggestions.Suggestion>();
         for (var a : left.schema().fields()) {
             for (var b : right.schema().fields()) {

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Supplier;
 import java.util.stream.IntStream;
 import org.clientele.spec.Inputs;
 import org.clientele.spec.Port;
@@ -75,13 +76,16 @@ public record Union(Optional<String> sourceColumn, List<String> labels) implemen
                 .mapToObj(i -> in.get(i, Sheet.class))
                 .toList();
         var schema = check(sheets.stream().map(Sheet::schema).toList());
-        var blocks = new ArrayList<Block>();
+        var blocks = new ArrayList<Supplier<Block>>();
         for (var field : schema.fields()) {
-            progress.at(blocks.size(), schema.size());
+            var part = progress.part((double) blocks.size() / schema.size(), (blocks.size() + 1.0) / schema.size());
             boolean source = sourceColumn.equals(Optional.of(field.name()));
-            blocks.add(source ? sources(sheets) : Stack.of(sheets, field));
+            blocks.add(() -> {
+                part.at(0, 1);
+                return source ? sources(sheets) : Stack.of(sheets, field);
+            });
         }
-        return Sheet.of(schema, Stack.ids(sheets), blocks);
+        return Sheet.made(schema, Stack.ids(sheets), blocks);
     }
 
     private TextBlock sources(List<Sheet> sheets) {

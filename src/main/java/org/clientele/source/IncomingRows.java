@@ -42,8 +42,9 @@ public record IncomingRows(List<String> key) implements Spec<IncomingFigures> {
     public IncomingFigures of(Inputs in, Progress progress) {
         var before = in.get(0, Sheet.class);
         var incoming = in.get(1, Sheet.class);
-        var common = incoming.schema().names().stream()
-                .filter(name -> before.schema().find(name).isPresent())
+        var seen = before.readable().schema();
+        var common = incoming.readable().schema().names().stream()
+                .filter(name -> seen.find(name).isPresent())
                 .toList();
         var names = key.isEmpty() ? common : key;
         var places = new HashMap<String, Integer>();

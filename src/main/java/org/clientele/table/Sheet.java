@@ -71,7 +71,7 @@ public final class Sheet implements Result {
         var columns = IntStream.range(0, blocks.size())
                 .mapToObj(i -> new Held(blocks.get(i), first.get(i)))
                 .toList();
-        return new Sheet(schema, rows, once(ids), columns);
+        return new Sheet(schema, rows, Once.of(ids), columns);
     }
 
     /// A sheet of columns made now; a personal one that is made of values that the user may not read is one that he may
@@ -135,6 +135,25 @@ public final class Sheet implements Result {
         return IntStream.range(0, columns.size()).mapToObj(this::shown).toList();
     }
 
+    /// Returns the personal columns of which who is in has not the key.
+    public List<String> withheld() {
+        return IntStream.range(0, columns.size())
+                .filter(column -> schema.fields().get(column).isPersonal() && !isReadable(column))
+                .mapToObj(schema.names()::get)
+                .toList();
+    }
+
+    /// Returns this sheet without the columns of which who is in has not the key: for what is about whatever columns
+    /// there are. Who shows what came out says which were left out.
+    public Sheet readable() {
+        var without = withheld();
+        return without.isEmpty()
+                ? this
+                : columns(schema.names().stream()
+                        .filter(name -> !without.contains(name))
+                        .toList());
+    }
+
     /// Returns whether a column was fetched, so that asking for it takes no time.
     public boolean isRead(int column) {
         return columns.get(column).isRead();
@@ -184,7 +203,7 @@ public final class Sheet implements Result {
                         .map(r -> composed.computeIfAbsent(r, k -> through(k, chosen)))
                         .orElse(chosen)))
                 .toList();
-        return new Sheet(schema, chosen.length, once(() -> ids().gather(chosen)), seen);
+        return new Sheet(schema, chosen.length, Once.of(() -> ids().gather(chosen)), seen);
     }
 
     private static int[] through(int[] outer, int[] inner) {
@@ -275,19 +294,5 @@ public final class Sheet implements Result {
     @Override
     public String toString() {
         return rows + " rows of " + schema.names();
-    }
-
-    private static <T> Supplier<T> once(Supplier<T> supplier) {
-        return new Supplier<>() {
-            private Optional<T> value = Optional.empty();
-
-            @Override
-            public synchronized T get() {
-                if (value.isEmpty()) {
-                    value = Optional.of(supplier.get());
-                }
-                return value.get();
-            }
-        };
     }
 }

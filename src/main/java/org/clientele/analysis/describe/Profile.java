@@ -12,7 +12,7 @@ import org.clientele.table.ColumnProfile;
 import org.clientele.table.Schema;
 import org.clientele.table.Sheet;
 
-/// Profiles every column of a table, or those that are named.
+/// Profiles every column of a table that who is in may read, or those that are named.
 public record Profile(List<String> columns) implements Spec<TableProfile> {
 
     public Profile {
@@ -38,7 +38,7 @@ public record Profile(List<String> columns) implements Spec<TableProfile> {
     @Override
     public TableProfile of(Inputs in, Progress progress) {
         var sheet = in.get(0, Sheet.class);
-        var names = columns.isEmpty() ? sheet.schema().names() : columns;
+        var names = columns.isEmpty() ? sheet.readable().schema().names() : columns;
         var profiles = new ArrayList<ColumnProfile>();
         for (var name : names) {
             progress.at(profiles.size(), names.size());

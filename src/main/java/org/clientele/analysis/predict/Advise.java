@@ -46,7 +46,8 @@ public record Advise(Optional<String> target, Optional<String> positive) impleme
 
     @Override
     public Advice of(Inputs in, Progress progress) {
-        var sheet = in.get(0, Sheet.class);
+        target.ifPresent(in.get(0, Sheet.class)::block);
+        var sheet = in.get(0, Sheet.class).readable();
         var fields = sheet.schema().fields();
         var features = new ArrayList<FeatureAdvice>();
         for (var field : fields) {

@@ -2,6 +2,7 @@ package org.clientele.analysis.privacy;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Supplier;
 import org.clientele.spec.Inputs;
 import org.clientele.spec.Port;
 import org.clientele.spec.Problem;
@@ -74,13 +75,13 @@ public record Generalize(List<String> identifiers, List<String> without, int k, 
         var climb = new Climb(sheet, identifiers, alike, k);
         var rungs = climb.reach((long) Math.floor(mostHidden * sheet.rows()), progress);
         var coarse = climb.said(rungs);
-        var blocks = new ArrayList<Block>();
+        var blocks = new ArrayList<Supplier<Block>>();
         var schema = schema(sheet.schema());
         for (var field : schema.fields()) {
             int place = identifiers.indexOf(field.name());
-            blocks.add(place < 0 ? sheet.block(field.name()) : spread(coarse.get(place), alike.of()));
+            blocks.add(() -> place < 0 ? sheet.block(field.name()) : spread(coarse.get(place), alike.of()));
         }
-        return Sheet.of(schema, sheet.ids(), blocks);
+        return Sheet.made(schema, sheet.ids(), blocks);
     }
 
     /// Returns for every row the text of the class it is in.
