@@ -128,7 +128,8 @@ class CanaryTest {
         var results = example.results().stream().map(CanaryTest::beside).toList();
         var inputs = new Inputs(results, example.inputs().deposits());
         var without = new Inputs(example.results(), example.inputs().deposits());
-        assertEquals(said(example.spec(), without, result -> result), said(example.spec(), inputs, CanaryTest::readable));
+        assertEquals(
+                said(example.spec(), without, result -> result), said(example.spec(), inputs, CanaryTest::readable));
     }
 
     /// Returns what a spec gives, or says where it gives nothing.
@@ -179,8 +180,7 @@ class CanaryTest {
         blocks.add(() -> {
             throw new Problem(Privacy.NO_KEY);
         });
-        var schema =
-                sheet.schema().with(new Field(SECRET, Type.TEXT, org.clientele.table.Role.NONE, Privacy.PERSONAL));
+        var schema = sheet.schema().with(new Field(SECRET, Type.TEXT, org.clientele.table.Role.NONE, Privacy.PERSONAL));
         return Sheet.lazy(schema, sheet.rows(), sheet::ids, blocks);
     }
 }

@@ -22,8 +22,9 @@ import org.clientele.spec.Problem;
 /// interrupt in the middle of a read or write would close the file for good.
 public final class Database implements AutoCloseable {
 
-    static final String SETTINGS =
-            ";WRITE_DELAY=0;TRACE_LEVEL_FILE=0;DB_CLOSE_ON_EXIT=FALSE" + ";MAX_MEMORY_ROWS=2147483647;CACHE_SIZE=8192";
+    /// A step is made of more statements than H2 remembers by itself, so that it would parse each of them every time.
+    static final String SETTINGS = ";WRITE_DELAY=0;TRACE_LEVEL_FILE=0;DB_CLOSE_ON_EXIT=FALSE"
+            + ";MAX_MEMORY_ROWS=2147483647;CACHE_SIZE=8192;QUERY_CACHE_SIZE=64";
 
     static {
         prepare();

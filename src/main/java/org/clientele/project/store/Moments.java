@@ -34,6 +34,7 @@ public final class Moments {
 
     private final Trail trail;
     private long now = -1;
+    private int bound = -1;
 
     public Moments(Database database, BookJson json, Trail trail) {
         this.database = database;
@@ -64,7 +65,9 @@ public final class Moments {
                 trail.add(sql, event);
             }
             point(sql, "now", history.now());
-            point(sql, "bound", history.bound());
+            if (history.bound() != bound) {
+                point(sql, "bound", history.bound());
+            }
             return true;
         });
         addresses.putAll(fresh);
@@ -75,12 +78,23 @@ public final class Moments {
         sql.update("merge into pointer key (name) values (?, ?)", name, number);
     }
 
+    /// A node goes with a moment only: as long as none does, none is looked for.
     private void remember(History history) {
         now = history.now();
-        written.clear();
+        bound = history.bound();
         history.moments().forEach(moment -> written.put(moment.number(), moment));
+        if (written.size() > history.moments().size()) {
+            forget(history);
+        }
+    }
+
+    private void forget(History history) {
         Set<Node> used = Collections.newSetFromMap(new IdentityHashMap<>());
-        history.moments().forEach(moment -> used.addAll(moment.book().nodes()));
+        written.clear();
+        history.moments().forEach(moment -> {
+            written.put(moment.number(), moment);
+            used.addAll(moment.book().nodes());
+        });
         addresses.keySet().removeIf(node -> !used.contains(node));
     }
 
