@@ -6,6 +6,7 @@ import java.util.concurrent.CompletionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.stream.IntStream;
 
 /// Hands batches of records to the columns of a table, on all processors and while the next batch is being filled.
 /// Each column takes all batches in their order, so that what it holds at the end depends on the records alone.
@@ -22,6 +23,7 @@ final class Belt implements AutoCloseable {
 
     private final List<? extends Column> columns;
     private final int[] places;
+    private final boolean isWhole; // all cells, in their order, as far as they go
     private final ExecutorService helpers = Executors.newFixedThreadPool(
             Math.max(1, HELPERS),
             Thread.ofPlatform().daemon().name("import-", 0).factory());
@@ -34,14 +36,19 @@ final class Belt implements AutoCloseable {
     Belt(List<? extends Column> columns, int[] places) {
         this.columns = columns;
         this.places = places;
+        isWhole = IntStream.range(0, places.length).allMatch(i -> places[i] == i);
         filling = new Batch(Math.max(1, places.length));
         going = new Batch(Math.max(1, places.length));
         next.set(columns.size());
     }
 
-    /// Takes over the record that the cutter stands at; returns whether the batch is full: [#turn] is next.
-    boolean add(Cutter cutter) {
+    /// Takes over the record that the cutter stands at, and those after it about which there is no doubt; returns
+    /// whether the batch is full: [#turn] is next.
+    boolean add(Cutter cutter, Records records, RecordNumbers numbers) {
+        numbers.add(records.number());
         filling.add(cutter, places);
+        int many = isWhole && !filling.isFull() ? records.many(filling) : 0;
+        numbers.add(records.number() - many + 1, many);
         return filling.isFull();
     }
 

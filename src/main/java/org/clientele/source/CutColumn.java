@@ -31,8 +31,8 @@ final class CutColumn implements Belt.Column {
 
     @Override
     public void take(Batch batch, int place) {
-        for (int row = 0; row < batch.rows() && counter.isLooking(); row++) {
-            counter.look(batch.bytes(), batch.from(place, row), batch.to(place, row));
+        if (counter.isLooking()) {
+            look(batch, place);
         }
         if (texts.isPresent()) {
             keep(batch, place, texts.get());
@@ -44,6 +44,12 @@ final class CutColumn implements Belt.Column {
         rows = Math.addExact(rows, batch.rows());
         if (first && rows >= SEEN) {
             choose();
+        }
+    }
+
+    private void look(Batch batch, int place) {
+        for (int row = 0; row < batch.rows() && counter.isLooking(); row++) {
+            counter.look(batch.bytes(), batch.from(place, row), batch.to(place, row));
         }
     }
 

@@ -15,6 +15,14 @@ public interface Cutter extends AutoCloseable {
     /// Goes to the next record; its cells stand until the next call.
     Outcome next();
 
+    /// Puts the records that come next into a batch of all their cells, as long as there is no doubt about them and the
+    /// batch is not full; returns how many. Each is a line of its own.
+    ///
+    /// @param names what no first cell of them is
+    default int many(Batch batch, byte[] names) {
+        return 0;
+    }
+
     /// Returns the number of cells of the current record.
     int cells();
 

@@ -71,11 +71,11 @@ final class DateCell {
     }
 
     private boolean isWeekday(int from) {
-        return at(WEEKDAYS, from) >= 0;
+        return at(WEEKDAYS, bytes, from) >= 0;
     }
 
     /// Returns which of these words of three letters stands there, in whatever case; −1 where none does.
-    private int at(int[] words, int from) {
+    private static int at(int[] words, byte[] bytes, int from) {
         int three = (bytes[from] | 32) << 16 | (bytes[from + 1] | 32) << 8 | bytes[from + 2] | 32;
         for (int i = 0; i < words.length; i++) {
             if (words[i] == three) {
@@ -83,6 +83,16 @@ final class DateCell {
             }
         }
         return -1;
+    }
+
+    /// Returns whether a cell that begins with three letters may begin with the name of a month or a day of the week.
+    static boolean isNamed(byte[] bytes, int from) {
+        return at(WEEKDAYS, bytes, from) >= 0 || at(MONTHS, bytes, from) >= 0;
+    }
+
+    /// Returns whether so many digits may be a date without marks, or a date and a time.
+    static boolean isCompact(int digits) {
+        return digits == 8 || digits == 14;
     }
 
     private static int[] words(String... words) {
@@ -229,7 +239,7 @@ final class DateCell {
         if (p - from < 3) {
             return false;
         }
-        int at = at(MONTHS, from);
+        int at = at(MONTHS, bytes, from);
         put(place, at + 1, 3);
         p += p < to && bytes[p] == '.' ? 1 : 0;
         return at >= 0;

@@ -40,7 +40,9 @@ interface DateParser {
 
         private final DateLayout layout;
         private final DateCell cell = new DateCell();
+        private final IsoCell iso = new IsoCell();
         private int day;
+        private int millis;
 
         Known(DateLayout layout) {
             this.layout = layout;
@@ -48,8 +50,14 @@ interface DateParser {
 
         @Override
         public boolean read(byte[] bytes, int from, int to) {
+            if (layout == DateLayout.ISO && iso.read(bytes, from, to)) {
+                day = iso.epochDay();
+                millis = iso.millis();
+                return true;
+            }
             boolean fits = cell.read(bytes, from, to) && layout.fits(cell);
             day = fits ? layout.day(cell) : 0;
+            millis = cell.millis();
             return fits;
         }
 
@@ -60,7 +68,7 @@ interface DateParser {
 
         @Override
         public int millis() {
-            return cell.millis();
+            return millis;
         }
     }
 

@@ -42,6 +42,16 @@ final class Heading {
         return open > 0 ? name(cutter, outcome) : isAgain(cutter, outcome) ? Place.AGAIN : Place.TABLE;
     }
 
+    /// Returns whether all records after a line are in the table but those that are [names][#first].
+    boolean isOpen(long line) {
+        return open == 0 && !dialect.frame().isBefore(line) && dialect.frame().to() == 0;
+    }
+
+    /// Returns the first of the names; nothing where there are none.
+    byte[] first() {
+        return first;
+    }
+
     private Place name(Cutter cutter, Outcome outcome) {
         if (outcome != Outcome.RECORD) {
             var cells = LooseCells.of(cutter.written(LONGEST_LINE), dialect);

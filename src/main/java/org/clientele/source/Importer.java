@@ -109,8 +109,7 @@ public final class Importer {
         try (var belt = new Belt(kept, places)) {
             boolean reserved = false;
             while (records.next()) {
-                numbers.add(records.number());
-                if (belt.add(cutter)) {
+                if (belt.add(cutter, records, numbers)) {
                     belt.settle();
                     int expected = budget.check(numbers.rows(), share.getAsDouble());
                     if (!reserved && numbers.rows() >= CHECKED) {

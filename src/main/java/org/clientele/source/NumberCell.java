@@ -46,8 +46,7 @@ final class NumberCell {
 
     /// Reads a cell that has no white space around it; returns whether it is a finite number.
     boolean read(byte[] bytes, int from, int to) {
-        plain = isPlain(bytes, from, to);
-        framed = plain;
+        framed = isPlain(bytes, from, to);
         return plain || readAny(bytes, from, to);
     }
 
@@ -57,7 +56,12 @@ final class NumberCell {
     }
 
     /// Reads what most numbers are: up to 18 digits, at most one decimal sign after the first. Nothing else is taken.
-    private boolean isPlain(byte[] bytes, int from, int to) {
+    boolean isPlain(byte[] bytes, int from, int to) {
+        plain = plain(bytes, from, to);
+        return plain;
+    }
+
+    private boolean plain(byte[] bytes, int from, int to) {
         long all = 0;
         int point = to;
         for (int p = from; p < to; p++) {

@@ -4,16 +4,56 @@ package org.clientele.source;
 /// lies in the buffer to its end. What is not so is left to the [Splitter].
 final class QuickCut {
 
+    private final Quoting quoting;
     private final boolean[] plain;
     private final int quote;
     private final int widest;
     private int stop;
+    private int[] from = new int[0];
+    private int[] to = new int[0];
+    private boolean[] escapes = new boolean[0];
 
     QuickCut(Dialect dialect, Quoting quoting) {
+        this.quoting = quoting;
         plain = quoting.plain();
         quote = quoting.quote;
         boolean simple = !dialect.isSpaced() && !dialect.isPadded() && !quoting.hasBackslash() && !quoting.isLoose();
         widest = simple ? Splitter.WIDEST : 0;
+    }
+
+    /// Puts records into a batch as long as each has a cell for each of its columns and there is room; returns
+    /// where the first begins that is left.
+    ///
+    /// @param names what no first cell of them is
+    int cut(byte[] bytes, int start, int end, Batch batch, byte[] names) {
+        int width = batch.width();
+        if (from.length != width) {
+            from = new int[width];
+            to = new int[width];
+            escapes = new boolean[width];
+        }
+        int p = start;
+        while (!batch.isFull(p - start) && cut(bytes, p, end, from, to, escapes) == width && isSure(bytes, p, names)) {
+            settle(bytes, p);
+            batch.note(from, to, p - start);
+            boolean isPair = bytes[stop] == '\r' && stop + 1 < end && bytes[stop + 1] == '\n';
+            p = stop + (isPair ? 2 : 1);
+        }
+        batch.append(bytes, start, p);
+        return p;
+    }
+
+    private boolean isSure(byte[] bytes, int start, byte[] names) {
+        boolean isName = to[0] - from[0] == names.length && names.length > 0 && bytes[start + from[0]] == names[0];
+        return !isName && stop - start <= Splitter.LONGEST_CELL;
+    }
+
+    private void settle(byte[] bytes, int start) {
+        for (int i = 0; i < escapes.length; i++) {
+            if (escapes[i]) {
+                to[i] = quoting.settle(bytes, start + from[i], start + to[i]) - start;
+            }
+        }
     }
 
     /// Returns the number of cells of the record that starts there, and where they lie, counted from its start; 0

@@ -33,8 +33,7 @@ final class Reaping {
     void reap() {
         try (var belt = new Belt(columns, IntStream.range(0, columns.size()).toArray())) {
             while (records.next()) {
-                numbers.add(records.number());
-                if (belt.add(cutter)) {
+                if (belt.add(cutter, records, numbers)) {
                     belt.settle();
                     weigh();
                     belt.turn();

@@ -20,6 +20,14 @@ final class RecordNumbers {
         rows = Math.incrementExact(rows);
     }
 
+    /// Adds numbers that follow one another.
+    void add(long first, int many) {
+        if (many > 0) {
+            add(first);
+            rows = Math.addExact(rows, many - 1);
+        }
+    }
+
     private void jump(long before) {
         if (jumps == starts.length) {
             starts = Arrays.copyOf(starts, 2 * jumps);

@@ -49,6 +49,19 @@ final class Records {
         }
     }
 
+    /// Puts the records that come next into a batch of all cells, as long as there is no doubt about them; returns how
+    /// many, the last of which has the [#number].
+    int many(Batch batch) {
+        if (width < 2 || width != batch.width() || !heading.isOpen(cutter.lines()) || !refused.isPlain()) {
+            return 0;
+        }
+        int many = cutter.many(batch, heading.first());
+        records += many;
+        spans.loaded(many);
+        seen = cutter.lines();
+        return many;
+    }
+
     private boolean isTaken(Outcome outcome, long span) {
         return switch (heading.place(cutter, outcome)) {
             case TABLE -> isLoaded(outcome, span);

@@ -35,6 +35,11 @@ final class Refused {
         LEFT_OUT
     }
 
+    /// Returns whether nobody wants any record otherwise than it is.
+    boolean isPlain() {
+        return mends.isEmpty();
+    }
+
     /// Decides on the record that the cutter has read; a mended one stands in its place.
     Fate refuse(Cutter cutter, Reason reason, int width) {
         if (count >= Source.LISTED && mends.isEmpty()) {

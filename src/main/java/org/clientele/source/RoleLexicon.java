@@ -86,7 +86,6 @@ final class RoleLexicon {
         var letters = squeeze(word);
         words.put(letters, role);
         unspelled.add(new Made(word, role));
-        turned.putIfAbsent(HeaderParts.turn(HeaderParts.split(word)), role);
         if (word.startsWith("=")) {
             whole.add(letters);
         }
@@ -152,12 +151,10 @@ final class RoleLexicon {
     }
 
     synchronized Optional<Role> turned(String said) {
-        for (var made : unturned) {
-            if (HeaderParts.isAscii(made.word)) {
-                turned.putIfAbsent(HeaderParts.turn(HeaderParts.split(made.word)), made.role);
-            }
+        if (turned.isEmpty()) {
+            Stream.concat(unspelled.stream(), unturned.stream().filter(made -> HeaderParts.isAscii(made.word)))
+                    .forEach(made -> turned.putIfAbsent(HeaderParts.turn(HeaderParts.split(made.word)), made.role));
         }
-        unturned.clear();
         return Optional.ofNullable(turned.get(said));
     }
 

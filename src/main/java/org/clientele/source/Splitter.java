@@ -61,6 +61,18 @@ final class Splitter extends CutRow {
         return outcome == Outcome.RECORD ? outcome : refuse(outcome);
     }
 
+    @Override
+    public int many(Batch batch, byte[] names) {
+        int before = batch.rows();
+        if (isAllText()) {
+            int begin = position;
+            position = quick.cut(buffer, begin, end, batch, names);
+            lines += batch.rows() - before;
+            afterReturn = position > begin ? buffer[position - 1] == '\r' : afterReturn;
+        }
+        return batch.rows() - before;
+    }
+
     private boolean isQuick() {
         cells = quick.cut(buffer, start, end, from, to, escapes);
         if (cells == 0) {

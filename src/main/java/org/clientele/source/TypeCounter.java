@@ -20,6 +20,7 @@ final class TypeCounter {
     private final NumberCell point = NumberCell.point();
     private final NumberCell comma = NumberCell.comma();
     private final DateCell date = new DateCell();
+    private final IsoCell iso = new IsoCell();
     private final LinkedHashSet<String> distinct = new LinkedHashSet<>();
     private final List<String> first = new ArrayList<>();
 
@@ -91,18 +92,63 @@ final class TypeCounter {
         cells += times;
         int begin = Cells.begin(bytes, from, to);
         int finish = Cells.finish(bytes, begin, to);
+        if (begin < finish && Cells.isDigit(bytes[begin]) && isUsual(bytes, begin, finish)) {
+            return;
+        }
         if (begin == finish || Cells.isMissing(bytes, begin, finish)) {
             blank += begin == finish ? times : 0;
             missing += times;
             return;
         }
-        boolean hasDigit = hasDigit(bytes, begin, finish);
+        boolean hasDigit = hasDigit(bytes, begin, finish) && !isWords(bytes, begin, finish);
         if (!hasDigit || !number(bytes, begin, finish)) {
             truth(bytes, begin, finish);
         }
         if (hasDigit) {
             date(bytes, begin, finish);
         }
+    }
+
+    /// Counts what most cells are that begin with a digit, in few instructions; returns whether it was such a one.
+    private boolean isUsual(byte[] bytes, int from, int to) {
+        if (iso.read(bytes, from, to)) {
+            anyDate += times;
+            dates[DateLayout.ISO.ordinal()] += times;
+            datesOnly[DateLayout.ISO.ordinal()] += iso.millis() == 0 ? times : 0;
+            return true;
+        }
+        if (!point.isPlain(bytes, from, to)) {
+            return false;
+        }
+        int digits = point.digits();
+        boolean isWhole = digits == to - from;
+        if (isWhole ? DateCell.isCompact(digits) : !point.hasSureDecimals()) {
+            return false;
+        }
+        numbers[0] += times;
+        span(point.number());
+        if (isWhole) {
+            wide += point.isTooWide() ? times : 0;
+            whole[0] += times;
+            wholeInBoth(digits);
+        }
+        return true;
+    }
+
+    private void wholeInBoth(int digits) {
+        whole[1] += times;
+        numbers[1] += times;
+        digits(digits);
+    }
+
+    /// Returns whether it begins with a word that no number and no date begins with.
+    static boolean isWords(byte[] bytes, int from, int to) {
+        int letter = bytes[from] | 32;
+        return letter >= 'a'
+                && letter <= 'z'
+                && to - from > 2
+                && Currencies.begin(bytes, from, to) < 0
+                && !DateCell.isNamed(bytes, from);
     }
 
     /// Returns whether it could be a number or a date at all.
@@ -118,9 +164,7 @@ final class TypeCounter {
     private boolean number(byte[] bytes, int from, int to) {
         boolean first = count(point, 0, bytes, from, to);
         if (first && point.digits() == to - from) {
-            whole[1] += times;
-            numbers[1] += times;
-            digits(to - from);
+            wholeInBoth(to - from);
             return true;
         }
         if (first && point.hasSureDecimals()) {

@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import java.io.ByteArrayInputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Random;
 import org.junit.jupiter.api.Test;
@@ -80,5 +81,58 @@ class QuickCutTest {
         var bytes = text.toString().getBytes(StandardCharsets.UTF_8);
 
         assertEquals(cut(bytes, Dialect.COMMA, 1), cut(bytes, Dialect.COMMA, 1 << 20));
+    }
+
+    private static List<String> taken(byte[] bytes, Dialect dialect, boolean isTogether) {
+        var in = new ByteArrayInputStream(bytes);
+        var feed = new Feed() {
+            @Override
+            public int fill(byte[] into, int from) {
+                return in.read(into, from, into.length - from);
+            }
+
+            @Override
+            public boolean isText() {
+                return isTogether;
+            }
+        };
+        var splitter = new Splitter(feed, dialect);
+        var records = new Records(splitter, dialect, 2);
+        var numbers = new RecordNumbers();
+        var seen = new ArrayList<String>();
+        Belt.Column column = (batch, place) -> {
+            for (int row = 0; row < batch.rows(); row++) {
+                int from = batch.from(place, row);
+                seen.add(place + "|"
+                        + new String(batch.bytes(), from, batch.to(place, row) - from, StandardCharsets.UTF_8));
+            }
+        };
+        try (var belt = new Belt(List.of(column, column), new int[] {0, 1})) {
+            while (records.next()) {
+                belt.add(splitter, records, numbers);
+            }
+            belt.finish();
+        }
+        seen.add(records.account() + " " + List.of(numbers.all().length, Arrays.toString(numbers.all())));
+        return seen;
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {",\"", ";\"", ",'"})
+    void recordsTakenTogetherAreThoseTakenOneByOne(String marks) {
+        var dialect = new Dialect(Encoding.UTF_8, marks.substring(0, 1), marks.substring(1), Header.FIRST_ROW);
+        var random = new Random(12);
+        for (int round = 0; round < 500; round++) {
+            var text = new StringBuilder("k" + marks.charAt(0) + "b\n");
+            for (int i = random.nextInt(60); i >= 0; i--) {
+                var record = random.nextInt(6) == 0 ? "k,b\n" : "a,\"b\"\"\"\r\n".replace('"', marks.charAt(1));
+                text.append(
+                        random.nextBoolean()
+                                ? record.replace(',', marks.charAt(0))
+                                : PARTS[random.nextInt(PARTS.length)]);
+            }
+            var bytes = text.toString().getBytes(StandardCharsets.UTF_8);
+            assertEquals(taken(bytes, dialect, false), taken(bytes, dialect, true), text.toString());
+        }
     }
 }
