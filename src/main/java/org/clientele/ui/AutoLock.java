@@ -73,6 +73,9 @@ public final class AutoLock {
 
     /// Locks where nobody has touched anything for as long as the user chose. What runs is let finish first.
     void look() {
+        if (clock.instant().isBefore(last)) {
+            touched(); // the clock of the system was put back: what it said before says nothing now
+        }
         int minutes = settings.lockAfterProperty().get();
         boolean isLong = Duration.between(last, clock.instant()).toMinutes() >= minutes;
         if (minutes > 0 && isLong && where.session.jobs().running().isEmpty()) {

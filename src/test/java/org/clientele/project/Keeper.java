@@ -5,6 +5,8 @@ import java.io.IOException;
 import java.io.InputStreamReader;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.clientele.project.keys.Cost;
@@ -36,19 +38,21 @@ final class Keeper {
     }
 
     static Keeper start(String what, Path file) throws IOException {
+        return start(what, file, List.of());
+    }
+
+    /// Starts it with further options of the machine.
+    static Keeper start(String what, Path file, List<String> options) throws IOException {
         var java = Path.of(System.getProperty("java.home"), "bin", "java").toString();
-        return new Keeper(new ProcessBuilder(
-                        java,
-                        "-Xshare:auto",
-                        "-XX:TieredStopAtLevel=1",
-                        "-Dstdout.encoding=UTF-8",
-                        "--enable-native-access=ALL-UNNAMED",
-                        "-cp",
-                        System.getProperty("java.class.path"),
-                        Keeper.class.getName(),
-                        what,
-                        file.toString())
-                .start());
+        var command = new ArrayList<>(List.of(java, "-Xshare:auto", "-XX:TieredStopAtLevel=1"));
+        command.addAll(options);
+        command.addAll(List.of("-Dstdout.encoding=UTF-8", "--enable-native-access=ALL-UNNAMED", "-cp"));
+        command.addAll(List.of(System.getProperty("java.class.path"), Keeper.class.getName(), what, file.toString()));
+        return new Keeper(new ProcessBuilder(command).start());
+    }
+
+    long process() {
+        return process.pid();
     }
 
     /// Returns the next thing it says.
@@ -80,6 +84,10 @@ final class Keeper {
 
     public static void main(String[] args) {
         var json = new BookJson(Catalog.standard());
+        if (args[0].equals("clock")) {
+            System.out.println(Instant.now());
+            return;
+        }
         if (args[0].equals("change")) {
             change(Path.of(args[1]), json);
         }

@@ -77,6 +77,14 @@ class AutoLockTest {
     }
 
     @Test
+    void aClockThatIsPutBackPutsItOffByNoMoreThanTheSameTime() {
+        int year = 366 * 24 * 60;
+        assertFalse(isLockedAfter(-year));
+        assertFalse(isLockedAfter(14 - year));
+        assertTrue(isLockedAfter(15 - year));
+    }
+
+    @Test
     void aTouchAnywherePutsItOffAndNeverMeansNever() {
         doFx(() -> {
             var stage = new Stage();

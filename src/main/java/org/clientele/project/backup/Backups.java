@@ -186,7 +186,7 @@ public final class Backups {
     }
 
     private void rotate(String project) {
-        for (var old : Rotation.superfluous(of(project), ZoneId.systemDefault())) {
+        for (var old : Rotation.superfluous(of(project), clock.withZone(ZoneId.systemDefault()))) {
             drop(old.file());
             drop(manifest(old.file()));
         }

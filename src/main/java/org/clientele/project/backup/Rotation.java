@@ -1,5 +1,7 @@
 package org.clientele.project.backup;
 
+import java.time.Clock;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.YearMonth;
@@ -12,6 +14,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 
 /// Which backups are kept: the last ten, and the last one of each of seven days, four weeks and six months that have
 /// any. Only verified ones count; one that is not verified never takes the place of one that is.
@@ -24,8 +27,18 @@ public final class Rotation {
 
     private Rotation() {}
 
-    /// Returns those that may go. The newest verified one never does, nor does one newer than it.
-    public static List<Backup> superfluous(List<Backup> backups, ZoneId zone) {
+    /// Returns those that may go. The newest verified one never does, nor does one newer than it. Backups of days to come
+    /// were made while a clock was wrong; they are kept by the same rule, but never instead of others.
+    public static List<Backup> superfluous(List<Backup> backups, Clock clock) {
+        var tomorrow = clock.instant().plus(Duration.ofDays(1));
+        var dated = backups.stream()
+                .collect(Collectors.partitioningBy(backup -> backup.at().isBefore(tomorrow)));
+        return dated.values().stream()
+                .flatMap(some -> superfluous(some, clock.getZone()).stream())
+                .toList();
+    }
+
+    private static List<Backup> superfluous(List<Backup> backups, ZoneId zone) {
         var verified = backups.stream()
                 .filter(Backup::isVerified)
                 .sorted(Comparator.comparing(Backup::at).reversed())

@@ -43,7 +43,10 @@ public final class Claim implements AutoCloseable {
     }
 
     private static Problem named(Problem busy, Path file) {
-        return read(beside(file)).map(owner -> taken(file, owner)).orElse(busy);
+        return read(beside(file))
+                .filter(Claim::isPossible)
+                .map(owner -> taken(file, owner))
+                .orElse(busy);
     }
 
     private static Problem taken(Path file, Owner owner) {
@@ -79,6 +82,12 @@ public final class Claim implements AutoCloseable {
         return Files.exists(file) && read(beside(file)).filter(Claim::isRunning).isEmpty()
                 ? left(file)
                 : Optional.empty();
+    }
+
+    /// What a killed process left there may still lie there while the next one opens the project.
+    private static boolean isPossible(Owner owner) {
+        return !owner.host().equals(host())
+                || ProcessHandle.of(owner.process()).isPresent();
     }
 
     private static boolean isRunning(Owner owner) {

@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.nio.file.Path;
+import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneOffset;
@@ -16,10 +17,14 @@ import java.util.stream.Stream;
 import org.clientele.project.backup.Backup.Manifest;
 import org.clientele.project.store.Contents;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class RotationTest {
 
     private static final Instant NOW = Instant.parse("2026-11-22T12:00:00Z");
+
+    private static final Clock CLOCK = Clock.fixed(NOW, ZoneOffset.UTC);
 
     private static Backup backup(Duration ago, boolean verified) {
         var at = NOW.minus(ago);
@@ -34,8 +39,12 @@ class RotationTest {
     }
 
     private static List<Backup> kept(List<Backup> all) {
+        return kept(all, CLOCK);
+    }
+
+    private static List<Backup> kept(List<Backup> all, Clock clock) {
         var kept = new ArrayList<>(all);
-        kept.removeAll(Rotation.superfluous(all, ZoneOffset.UTC));
+        kept.removeAll(Rotation.superfluous(all, clock));
         return kept;
     }
 
@@ -77,7 +86,7 @@ class RotationTest {
         var all = IntStream.range(0, 50)
                 .mapToObj(i -> backup(Duration.ofHours(i), false))
                 .toList();
-        assertEquals(List.of(), Rotation.superfluous(all, ZoneOffset.UTC));
+        assertEquals(List.of(), Rotation.superfluous(all, CLOCK));
     }
 
     @Test
@@ -89,5 +98,28 @@ class RotationTest {
         all.add(verified);
         assertTrue(kept(all).contains(verified));
         assertEquals(all, kept(all));
+    }
+
+    /// Twelve days of a clock that is wrong by so many years, then the right one again.
+    @ParameterizedTest
+    @ValueSource(ints = {10, -10})
+    void aClockThatWasWrongForAWhileTakesNoBackupOfAnotherDayAway(int years) {
+        var wrong = Duration.ofDays(365L * -years);
+        var before = IntStream.range(0, 12)
+                .mapToObj(i -> backup(Duration.ofDays(12 + i), true))
+                .toList();
+        var meanwhile = IntStream.range(0, 12)
+                .mapToObj(i -> backup(wrong.plusDays(i), true))
+                .toList();
+        var after = backup(Duration.ZERO, true);
+        var all = Stream.of(before, meanwhile, List.of(after))
+                .flatMap(List::stream)
+                .toList();
+
+        var then = Clock.fixed(NOW.minus(wrong), ZoneOffset.UTC);
+        var kept = kept(Stream.of(before, meanwhile).flatMap(List::stream).toList(), then);
+        assertTrue(kept.contains(meanwhile.getFirst()) && kept.contains(before.getFirst()));
+        assertTrue(kept(all).contains(after), "the newest is not the latest date");
+        assertTrue(kept(all).contains(before.getFirst()));
     }
 }
