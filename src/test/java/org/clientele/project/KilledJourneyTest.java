@@ -30,6 +30,8 @@ class KilledJourneyTest {
 
     private static final int KILLS = Integer.getInteger("kills", 6);
 
+    private static final int STARVED = Integer.getInteger("starved", 2);
+
     @TempDir
     private Path folder;
 
@@ -143,7 +145,7 @@ class KilledJourneyTest {
 
     @Test
     void norWhenThereWasNoMoreMemory() throws Exception {
-        for (int seed = 0; seed < Math.max(2, KILLS / 5); seed++) {
+        for (int seed = 0; seed < STARVED; seed++) {
             var file = fresh(seed);
             var process = Traveller.start(Way.HUNGRY, file, seed);
             check(file, Said.of(process.end()));

@@ -90,7 +90,10 @@ class TwoProcessesTest {
         try (var project = Project.open(file, JSON)) {
             var lines = project.trail().all();
             assertEquals(
-                    IntStream.rangeClosed(1, lines.size()).asLongStream().boxed().toList(),
+                    IntStream.rangeClosed(1, lines.size())
+                            .asLongStream()
+                            .boxed()
+                            .toList(),
                     lines.stream().map(Entry::number).toList());
             assertInstanceOf(Verdict.Sound.class, project.trail().check(List.of()));
         }
@@ -114,7 +117,8 @@ class TwoProcessesTest {
     /// What would be seen if a lock did not hold: each of two has a file of its own.
     @Test
     void twoThatBothWriteAreFoundOut() {
-        var fault = assertThrows(AssertionFailedError.class, () -> round(0, fresh("a.clientele"), fresh("b.clientele")));
+        var fault =
+                assertThrows(AssertionFailedError.class, () -> round(0, fresh("a.clientele"), fresh("b.clientele")));
         assertTrue(fault.getMessage().startsWith("both write"), fault.getMessage());
     }
 
@@ -128,7 +132,8 @@ class TwoProcessesTest {
 
     private Instant clock(int years) {
         try {
-            return Instant.parse(Keeper.start("clock", folder, WrongClock.by(years, folder)).line());
+            return Instant.parse(
+                    Keeper.start("clock", folder, WrongClock.by(years, folder)).line());
         } catch (IOException e) {
             throw new IllegalStateException(e);
         }

@@ -86,8 +86,7 @@ public final class Claim implements AutoCloseable {
 
     /// What a killed process left there may still lie there while the next one opens the project.
     private static boolean isPossible(Owner owner) {
-        return !owner.host().equals(host())
-                || ProcessHandle.of(owner.process()).isPresent();
+        return !owner.host().equals(host()) || ProcessHandle.of(owner.process()).isPresent();
     }
 
     private static boolean isRunning(Owner owner) {

@@ -241,7 +241,7 @@ class BackupsTest {
                     project.keep(history);
                 }
             });
-            for (int round = 0; round < 5; round++) {
+            for (int round = 0; round < Integer.getInteger("drills", 5); round++) {
                 now.set(now.get().plusSeconds(1));
                 assertTrue(backups.verify(backups.make(project), Progress.NONE).isVerified());
             }

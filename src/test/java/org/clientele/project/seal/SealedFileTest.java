@@ -25,6 +25,8 @@ class SealedFileTest {
     private static final int BLOCKS = 24;
     private static final int FLIPS = Integer.getInteger("flips", 1_000);
 
+    private static final int EDITS = Integer.getInteger("edits", 1_000);
+
     @TempDir
     private Path folder;
 
@@ -162,7 +164,7 @@ class SealedFileTest {
         write(other, bytes);
         var foreign = Files.readAllBytes(other);
         var random = new Random(11);
-        for (int edit = 0; edit < FLIPS; edit++) {
+        for (int edit = 0; edit < EDITS; edit++) {
             int block = random.nextInt(BLOCKS);
             int second = (block + 1 + random.nextInt(BLOCKS - 1)) % BLOCKS;
             var damaged =

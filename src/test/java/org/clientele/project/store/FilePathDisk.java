@@ -7,7 +7,9 @@ import java.nio.channels.FileLock;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 import java.util.Random;
+import org.h2.engine.Engine;
 import org.h2.store.fs.FileBaseDefault;
 import org.h2.store.fs.FilePath;
 import org.h2.store.fs.FilePathWrapper;
@@ -134,6 +136,7 @@ public final class FilePathDisk extends FilePathWrapper {
 
     /// Puts in another disk, with these bytes on it.
     static Disk insert(byte[] bytes) throws IOException {
+        forget();
         FilePath.register(new FilePathDisk());
         FilePath.get(base()).delete();
         disk = new Disk(bytes);
@@ -142,6 +145,19 @@ public final class FilePathDisk extends FilePathWrapper {
             out.write(bytes);
         }
         return disk;
+    }
+
+    /// H2 keeps what it could not close, with all that it has in memory, until the process ends: too much for thousands
+    // of
+    /// disks.
+    private static void forget() throws IOException {
+        try {
+            var kept = Engine.class.getDeclaredField("DATABASES");
+            kept.setAccessible(true);
+            ((Map<?, ?>) kept.get(null)).clear();
+        } catch (ReflectiveOperationException e) {
+            throw new IOException(e);
+        }
     }
 
     static byte[] bytes() throws IOException {

@@ -18,6 +18,10 @@ import org.junit.jupiter.api.io.TempDir;
 class PowerLossTest {
 
     private static final int SEEDS = Integer.getInteger("losses", 40);
+    private static final int REUSES = Integer.getInteger("losses.reused", 40);
+    private static final int PAIRS = Integer.getInteger("losses.twice", 20);
+    private static final int FAILURES = Integer.getInteger("losses.failing", 40);
+    private static final int PLANTED = 13;
     private static final int STEPS = 120;
     private static final int SYNC = 15;
     private static final double[] KEPT = {0, 0.1, 0.5, 0.9, 1};
@@ -161,22 +165,22 @@ class PowerLossTest {
 
     @Test
     void norWhenTheSpaceOfOldPagesIsUsedAgainAtOnce() throws IOException, SQLException {
-        assertEquals(0, lost(false, SEEDS, sealed().withoutRetention()));
+        assertEquals(0, lost(false, REUSES, sealed().withoutRetention()));
     }
 
     @Test
     void norWhenItGoesAgainWhileTheFileIsOpened() throws IOException, SQLException {
-        assertEquals(0, lost(false, SEEDS / 2, sealed(), 2));
+        assertEquals(0, lost(false, PAIRS, sealed(), 2));
     }
 
     @Test
     void withoutTheSealSyncedStepsAreLost() throws IOException, SQLException {
-        assertTrue(lost(false, SEEDS / 3, plain().withoutRetention()) > 0);
+        assertTrue(lost(false, PLANTED, plain().withoutRetention()) > 0);
     }
 
     @Test
     void aDiskThatLiesAboutItsSyncsIsFoundOut() throws IOException, SQLException {
-        assertTrue(lost(true, SEEDS / 3, sealed()) > 0);
+        assertTrue(lost(true, PLANTED, sealed()) > 0);
     }
 
     @Test
@@ -186,9 +190,9 @@ class PowerLossTest {
         work(way);
         assertEquals(STEPS, steps(way));
         long operations = whole.operations();
-        for (int i = 0; i < SEEDS; i++) {
+        for (int i = 0; i < FAILURES; i++) {
             var disk = FilePathDisk.insert(way.empty);
-            disk.failsAt = 1 + operations * i / SEEDS;
+            disk.failsAt = 1 + operations * i / FAILURES;
             disk.failsOnce = i % 2 == 0;
             int synced = work(way);
             FilePathDisk.insert(FilePathDisk.bytes());

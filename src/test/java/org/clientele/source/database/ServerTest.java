@@ -47,13 +47,47 @@ class ServerTest {
             "x'--",
             "${jndi:ldap://a}");
 
-    @Test
-    void whatWasTypedNeverBecomesAProperty() throws SQLException {
-        for (var evil : EVIL) {
-            for (int field = 0; field < 4; field++) {
-                probe(evil, field);
+    private static final List<String> PROPERTIES = List.of(
+            "allowLocalInfile=true",
+            "allowMultiQueries=true",
+            "socketFactory=a.B",
+            "sslmode=disable",
+            "loggerFile=/tmp/x",
+            "serverSslCert=/etc/passwd",
+            "readOnly=false",
+            "INIT=RUNSCRIPT FROM 'x'");
+
+    /// What separates fields in an address of JDBC, as it is, in other writings, and in the middle of a name.
+    private static List<String> evil() {
+        var evil = new ArrayList<>(EVIL);
+        for (var sign : List.of("?", "&", ";", ":", "/", "\\", "%3F", "%26", "%3b", "\n", "\t", "\u2028", "？", "＆")) {
+            for (var property : PROPERTIES) {
+                evil.add("x" + sign + property);
+                evil.add(sign + property + sign);
             }
         }
+        return evil;
+    }
+
+    @Test
+    void whatWasTypedNeverBecomesAProperty() throws SQLException {
+        var evil = evil();
+        assertTrue(evil.size() > 200, evil.size() + " texts");
+        for (var text : evil) {
+            for (int field = 0; field < 4; field++) {
+                probe(text, field);
+            }
+        }
+    }
+
+    /// Shows that the test would notice: the same in an address, as text.
+    @Test
+    void inAnAddressTheyWouldBecomeProperties() throws SQLException {
+        var url = "jdbc:mariadb://db.example.org/shop?allowLocalInfile=true";
+        assertTrue(org.mariadb.jdbc.Configuration.parse(url).allowLocalInfile());
+        var source = new org.postgresql.ds.PGSimpleDataSource();
+        source.setUrl("jdbc:postgresql://db.example.org/shop?socketFactory=a.B");
+        assertEquals("a.B", source.getProperty("socketFactory"));
     }
 
     private static void probe(String evil, int field) throws SQLException {
