@@ -12,9 +12,8 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
 
-/// What a process is started with so that the clock of its machine seems to be wrong: a `java.time.Clock` that adds
-// some
-/// years to what the system says.
+/// What a process is started with so that the clock of its machine seems to be wrong: a `java.time.Clock` that
+/// adds some years to what the system says.
 final class WrongClock {
 
     private static final String CLOCK = "java/time/Clock.class";

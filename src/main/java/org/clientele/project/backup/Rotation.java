@@ -27,9 +27,8 @@ public final class Rotation {
 
     private Rotation() {}
 
-    /// Returns those that may go. The newest verified one never does, nor does one newer than it. Backups of days to
-    // come
-    /// were made while a clock was wrong; they are kept by the same rule, but never instead of others.
+    /// Returns those that may go. The newest verified one never does, nor does one newer than it. Backups of days
+    /// to come were made while a clock was wrong; they are kept by the same rule, but never instead of others.
     public static List<Backup> superfluous(List<Backup> backups, Clock clock) {
         var tomorrow = clock.instant().plus(Duration.ofDays(1));
         var dated = backups.stream()

@@ -147,9 +147,8 @@ public final class FilePathDisk extends FilePathWrapper {
         return disk;
     }
 
-    /// H2 keeps what it could not close, with all that it has in memory, until the process ends: too much for thousands
-    // of
-    /// disks.
+    /// H2 keeps what it could not close, with all that it has in memory, until the process ends: too much for
+    /// thousands of disks.
     private static void forget() throws IOException {
         try {
             var kept = Engine.class.getDeclaredField("DATABASES");
