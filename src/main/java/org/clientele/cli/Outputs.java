@@ -7,10 +7,14 @@ import java.nio.file.Path;
 import java.util.function.Function;
 import org.clientele.chart.Ink;
 import org.clientele.chart.Theme;
+import org.clientele.job.ScreenThread;
+import org.clientele.picture.Toolkit;
+import org.clientele.picture.WebPictures;
 import org.clientele.report.CsvExport;
 import org.clientele.report.Html;
 import org.clientele.report.Imprint;
 import org.clientele.report.Page;
+import org.clientele.report.Printout;
 import org.clientele.report.TableFile;
 import org.clientele.report.WholeFile;
 import org.clientele.spec.Problem;
@@ -68,9 +72,17 @@ final class Outputs {
     }
 
     static String html(Desk desk, Workbook book, Page page, Imprint imprint) {
-        var ink =
-                Ink.of(desk.words(), Theme.LIGHT).in(page.currency().orElse("")).naming(SegmentNames.of(book));
-        return Html.report(page, ink, imprint);
+        return Html.report(page, ink(desk, book, page), imprint);
+    }
+
+    /// Returns a dashboard in any form; figures are drawn where no window is.
+    static Printout printout(Desk desk, Workbook book, Page page, Imprint imprint) {
+        Toolkit.hide();
+        return Printout.of(page, ink(desk, book, page), imprint, new WebPictures(new ScreenThread()));
+    }
+
+    private static Ink ink(Desk desk, Workbook book, Page page) {
+        return Ink.of(desk.words(), Theme.LIGHT).in(page.currency().orElse("")).naming(SegmentNames.of(book));
     }
 
     void write(String name, String text) {
@@ -78,8 +90,12 @@ final class Outputs {
     }
 
     static void write(Path file, String text) {
+        write(file, text.getBytes(StandardCharsets.UTF_8));
+    }
+
+    static void write(Path file, byte[] bytes) {
         try {
-            WholeFile.write(file, out -> out.write(text.getBytes(StandardCharsets.UTF_8)));
+            WholeFile.write(file, out -> out.write(bytes));
         } catch (IOException e) {
             throw unwritable(file, e);
         }

@@ -10,9 +10,8 @@ import org.clientele.customer.GroupPage;
 import org.clientele.customer.Mask;
 import org.clientele.project.Project;
 import org.clientele.project.audit.Disclosure;
-import org.clientele.report.GroupHtml;
-import org.clientele.report.PortraitHtml;
 import org.clientele.report.PortraitText;
+import org.clientele.report.Printout;
 import org.clientele.spec.Problem;
 import org.clientele.workbook.Clearing;
 import org.clientele.workbook.Evaluator;
@@ -27,7 +26,7 @@ import org.clientele.workbook.Workbook;
 record PortraitFile(Desk desk, Opened opened, Books books, Aim aim) {
 
     /// @param reveal the reason why personal values are to be shown, if they are
-    String html(String customer, Optional<String> reveal) {
+    Printout of(String customer, Optional<String> reveal) {
         var portraits = portraits();
         var page = (CustomerPortrait) run(portraits.portrait(customer)).result(Portraits.PAGE);
         var why =
@@ -36,17 +35,17 @@ record PortraitFile(Desk desk, Opened opened, Books books, Aim aim) {
         reveal.ifPresent(reason -> record(customer, reason));
         var mask = reveal.isPresent() ? Mask.SHOWN : Mask.MASKED;
         var walks = new PortraitWalks(portraits, evaluator(), text(portraits).masked(mask));
-        return PortraitHtml.of(page, why, walks.of(page, desk.progress(Portraits.PAGE)));
+        return Printout.of(page, why, walks.of(page, desk.progress(Portraits.PAGE)));
     }
 
-    String segment(String code) {
+    Printout segment(String code) {
         var page = (GroupPage) run(portraits().group(code)).result(Portraits.PAGE);
         if (page.size() == 0) {
             throw new Problem("problem.report.segment", code);
         }
         new Clearing(opened.book(), evaluator()).pass(page, aim, desk.progress(code));
         var walks = new PortraitWalks(portraits(), evaluator(), text(portraits()));
-        return GroupHtml.of(page, walks.of(page, desk.progress(Portraits.PAGE)));
+        return Printout.of(page, walks.of(page, desk.progress(Portraits.PAGE)));
     }
 
     private PortraitText text(Portraits portraits) {

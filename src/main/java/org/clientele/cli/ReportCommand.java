@@ -9,7 +9,7 @@ import org.clientele.project.audit.Action;
 import org.clientele.project.audit.Event;
 import org.clientele.project.audit.Leaving;
 import org.clientele.report.Dashboard;
-import org.clientele.report.Foot;
+import org.clientele.report.Printout;
 import org.clientele.spec.Problem;
 import org.clientele.workbook.Node;
 import org.clientele.workbook.Workbook;
@@ -55,33 +55,29 @@ final class ReportCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         desk = display.at(desk);
-        if (!to.toString().endsWith(".html")) {
-            throw new Problem("problem.report.kind", to.toString());
-        }
+        Printout.check(to);
         try (var books = new Books(desk)) {
             var opened = books.open(book, Map.of());
-            var html = html(opened, books);
-            Outputs.write(
-                    to, books.project().map(project -> stamped(project, html)).orElse(html));
+            var page = page(opened, books);
+            Outputs.write(to, page.in(to, books.project().map(this::stamp).orElse("")));
             desk.say("cli.report.done", to.toString());
             return 0;
         }
     }
 
-    /// Writes down that the page leaves the project, and on the page how far the log goes then.
-    private String stamped(Project project, String html) {
+    /// Writes down that the page leaves the project; returns how far the log goes then.
+    private String stamp(Project project) {
         project.trail()
                 .add(Event.of(Action.EXPORTED, customer.isPresent() || segment.isPresent() ? "portrait" : "dashboard")
                         .with(Leaving.PURPOSE, aiming.aim().purpose()));
-        return Foot.on(
-                html, desk.words().text("audit.foot", project.trail().head().toString()));
+        return desk.words().text("audit.foot", project.trail().head().toString());
     }
 
-    private String html(Opened opened, Books books) {
+    private Printout page(Opened opened, Books books) {
         var portraits = new PortraitFile(desk, opened, books, aiming.aim());
-        return customer.map(id -> portraits.html(id, reveal))
+        return customer.map(id -> portraits.of(id, reveal))
                 .or(() -> segment.map(portraits::segment))
-                .orElseGet(() -> new Run(desk, opened).html(node.isEmpty() ? first(opened.book()) : node, aiming));
+                .orElseGet(() -> new Run(desk, opened).printout(node.isEmpty() ? first(opened.book()) : node, aiming));
     }
 
     private static String first(Workbook book) {

@@ -8,6 +8,7 @@ import org.clientele.chart.Ink;
 import org.clientele.chart.Theme;
 import org.clientele.report.Imprint;
 import org.clientele.report.Page;
+import org.clientele.report.Printout;
 import org.clientele.spec.Problem;
 import org.clientele.spec.Progress;
 import org.clientele.spec.Result;
@@ -42,12 +43,12 @@ final class Run {
     }
 
     /// Returns the dashboard of a node as a page of its own.
-    String html(String id, Aiming aiming) {
+    Printout printout(String id, Aiming aiming) {
         if (!(result(id) instanceof Page page)) {
             throw new Problem("problem.dashboard.none", id);
         }
         new Passage(desk, opened, evaluator, aiming).check(page);
-        return Outputs.html(desk, opened.book(), page, imprint(id));
+        return Outputs.printout(desk, opened.book(), page, imprint(id));
     }
 
     /// Writes these nodes, or all where none is named, and what they are; returns the exit code.

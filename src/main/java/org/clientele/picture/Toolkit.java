@@ -15,10 +15,8 @@ public final class Toolkit {
     /// Starts JavaFX with our fonts unless it runs already, and waits until it does. Without a window nothing must end
     /// it.
     public static synchronized void start() {
-        if (!hasDisplay() && System.getProperty("glass.platform") == null) {
-            System.setProperty("glass.platform", "Headless");
-            System.setProperty("prism.order", "sw");
-            System.setProperty("java.awt.headless", "true");
+        if (!hasDisplay()) {
+            hide();
         }
         var started = new CountDownLatch(1);
         try {
@@ -34,6 +32,15 @@ public final class Toolkit {
             started.countDown();
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
+        }
+    }
+
+    /// Lets JavaFX run without a display: none is asked for, even where one is named.
+    public static void hide() {
+        if (System.getProperty("glass.platform") == null) {
+            System.setProperty("glass.platform", "Headless");
+            System.setProperty("prism.order", "sw");
+            System.setProperty("java.awt.headless", "true");
         }
     }
 

@@ -18,9 +18,9 @@ import org.clientele.table.Role;
 /// The portrait of a customer as one page to print; every text from the data is escaped.
 public final class PortraitHtml {
 
-    private static final int EVENTS = 14;
-    private static final int OFFERS = 6;
-    private static final int COMMENTS = 3;
+    static final int EVENTS = 14;
+    static final int OFFERS = 6;
+    static final int COMMENTS = 3;
 
     private final CustomerPortrait page;
     private final Optional<ReasonList> why;

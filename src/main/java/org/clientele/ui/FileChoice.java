@@ -76,16 +76,21 @@ public final class FileChoice {
         endings.forEach(ending -> chooser.getExtensionFilters().add(new ExtensionFilter("*." + ending, "*." + ending)));
         return Optional.ofNullable(chooser.showSaveDialog(window(owner)))
                 .map(this::remember)
-                .map(file -> ended(file, endings, chooser.getSelectedExtensionFilter()));
+                .map(file -> ended(file, name, endings, chooser.getSelectedExtensionFilter()));
     }
 
-    /// A name without an ending gets that of the kind that was chosen beside it.
-    private static Path ended(Path file, List<String> endings, ExtensionFilter chosen) {
+    /// A name without an ending gets that of the kind that was chosen beside it; so does the name that was proposed,
+    /// unless another file would be lost.
+    private static Path ended(Path file, String proposed, List<String> endings, ExtensionFilter chosen) {
         var name = file.getFileName().toString();
         var kind = chosen == null
                 ? endings.getFirst()
                 : chosen.getExtensions().getFirst().substring(2);
-        return name.contains(".") ? file : file.resolveSibling(name + "." + kind);
+        if (!name.contains(".")) {
+            return file.resolveSibling(name + "." + kind);
+        }
+        var other = file.resolveSibling(proposed + "." + kind);
+        return name.equals(proposed + "." + endings.getFirst()) && !Files.exists(other) ? other : file;
     }
 
     private FileChooser chooser(String title) {

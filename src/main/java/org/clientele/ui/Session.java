@@ -19,7 +19,6 @@ import org.clientele.project.audit.Action;
 import org.clientele.project.audit.Event;
 import org.clientele.project.audit.Leaving;
 import org.clientele.project.keys.Member;
-import org.clientele.report.Foot;
 import org.clientele.spec.Deposit;
 import org.clientele.spec.Deposits;
 import org.clientele.spec.Problem;
@@ -189,13 +188,12 @@ public final class Session {
         project.get().ifPresent(p -> p.audit().add(done));
     }
 
-    /// Writes down that a page is about to leave the project; returns the page with how far the log goes then.
-    public String stamped(String page, String kind, Words words) {
+    /// Writes down that a page is about to leave the project; returns how far the log goes then, to be put at its end.
+    public String stamp(String kind, Words words) {
         log(Event.of(Action.EXPORTED, kind).with(Leaving.PURPOSE, Purpose.ANALYSIS));
         return project.get()
-                .map(p ->
-                        Foot.on(page, words.text("audit.foot", p.audit().head().toString())))
-                .orElse(page);
+                .map(p -> words.text("audit.foot", p.audit().head().toString()))
+                .orElse("");
     }
 
     private void keep(History next) {

@@ -142,6 +142,19 @@ class CliTest {
     }
 
     @Test
+    void aDashboardAsPdfNeedsNoDisplay() throws Exception {
+        var run = Launched.clientele(folder, "report", "sample/workbook.json", "--to", "overview.pdf");
+
+        assertEquals(0, run.code(), run.err());
+        try (var pdf =
+                org.apache.pdfbox.Loader.loadPDF(folder.resolve("overview.pdf").toFile())) {
+            var text = new org.apache.pdfbox.text.PDFTextStripper().getText(pdf);
+            assertTrue(text.startsWith("Customer overview"), text);
+            assertTrue(text.contains("Potential loyalists"), "what a figure says is text");
+        }
+    }
+
+    @Test
     void aPortraitIsMaskedUnlessAReasonIsGivenThatTheProjectRecords() throws Exception {
         var masked = Launched.clientele(
                 folder, "report", "sample/workbook.json", "--customer", "C10001", "--to", "masked.html");

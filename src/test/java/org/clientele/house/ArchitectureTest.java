@@ -78,6 +78,7 @@ class ArchitectureTest {
             entry("com.ibm.icu..", Set.of("words", "source", "recipe", "analysis")),
             entry("org.dhatim..", Set.of("report")),
             entry("org.apache.fontbox..", Set.of("report")),
+            entry("org.apache.pdfbox..", Set.of("report.paper")),
             entry("org.commonmark..", Set.of("ui")),
             entry("com.fasterxml..", Set.of("workbook", "chart", "report", "source.json")),
             entry("java.sql..", Set.of("project.store", "source.database")),

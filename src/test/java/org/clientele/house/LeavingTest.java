@@ -39,6 +39,10 @@ class LeavingTest {
             "org.clientele.report.Html.report",
             "org.clientele.report.PortraitHtml.of",
             "org.clientele.report.GroupHtml.of",
+            "org.clientele.report.DashboardPdf.of",
+            "org.clientele.report.PortraitPdf.of",
+            "org.clientele.report.GroupPdf.of",
+            "org.clientele.report.Printout.of",
             "javafx.scene.input.Clipboard.setContent");
 
     private static final Map<String, For> WAYS = Map.ofEntries(
@@ -54,6 +58,7 @@ class LeavingTest {
             entry("report.CsvExport", For.STATED),
             entry("report.ExcelExport", For.STATED),
             entry("report.ParquetExport", For.STATED),
+            entry("report.Printout", For.STATED),
             entry("report.TableFile", For.STATED),
             entry("ui.BookExport", For.EXEMPT),
             entry("ui.Exported", For.STATED),

@@ -18,9 +18,8 @@ import org.clientele.project.audit.Action;
 import org.clientele.project.audit.Disclosure;
 import org.clientele.project.audit.Event;
 import org.clientele.project.audit.Leaving;
-import org.clientele.report.GroupHtml;
-import org.clientele.report.PortraitHtml;
 import org.clientele.report.PortraitText;
+import org.clientele.report.Printout;
 import org.clientele.spec.Progress;
 import org.clientele.ui.Exported;
 import org.clientele.ui.FileChoice;
@@ -57,7 +56,7 @@ final class PageFiles {
         export(
                 owner,
                 name,
-                progress -> PortraitHtml.of(
+                progress -> Printout.of(
                         page, why, walks(text).map(w -> w.of(page, progress)).orElse(text)));
     }
 
@@ -65,7 +64,7 @@ final class PageFiles {
         export(
                 owner,
                 text.segment(page.value()),
-                progress -> GroupHtml.of(
+                progress -> Printout.of(
                         page, walks(text).map(w -> w.of(page, progress)).orElse(text)));
     }
 
@@ -122,13 +121,13 @@ final class PageFiles {
                 .map(evaluator -> new PortraitWalks(portraits, evaluator, text)));
     }
 
-    private void export(Node owner, String name, Function<Progress, String> html) {
-        choice.save(owner, name, "html").ifPresent(file -> session.jobs()
+    private void export(Node owner, String name, Function<Progress, Printout> page) {
+        choice.save(owner, name, Printout.ENDINGS).ifPresent(file -> session.jobs()
                 .start(
                         Job.of("customers.export", file.getFileName().toString()),
                         progress -> Exported.write(
                                 file,
-                                session.stamped(html.apply(progress), "portrait", language.words()),
+                                page.apply(progress).in(file, session.stamp("portrait", language.words())),
                                 Progress.NONE),
                         written -> notices.tell(Notice.done(language.words()
                                 .text("portrait.exported", written.getFileName().toString())))));

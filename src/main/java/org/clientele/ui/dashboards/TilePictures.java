@@ -40,6 +40,11 @@ public final class TilePictures {
         this.choice = choice;
     }
 
+    /// Returns what draws the figures of pages that leave.
+    Pictures drawn() {
+        return pictures;
+    }
+
     /// Returns the menu items of a tile; none where it is no chart or nothing is computed yet.
     List<MenuItem> items(Optional<Page> page, Tile tile, Node owner) {
         if (page.isEmpty() || !(tile instanceof ChartTile)) {

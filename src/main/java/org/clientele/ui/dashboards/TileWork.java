@@ -10,6 +10,7 @@ import javafx.scene.control.SeparatorMenuItem;
 import org.clientele.report.Dashboard;
 import org.clientele.report.Html;
 import org.clientele.report.Page;
+import org.clientele.report.Printout;
 import org.clientele.report.Tile;
 import org.clientele.ui.Exported;
 import org.clientele.ui.FileChoice;
@@ -157,7 +158,7 @@ public final class TileWork {
     }
 
     void export(Proposals p, Page page, Node owner) {
-        choice.save(owner, p.dashboard().title(), "html").ifPresent(file -> {
+        choice.save(owner, p.dashboard().title(), Printout.ENDINGS).ifPresent(file -> {
             var ink = inks.paper(page.currency());
             var plain = p.imprint(session.evaluator(), inks.words());
             var looked = p.with(p.dashboard().filtered(page.filters()));
@@ -169,13 +170,9 @@ public final class TileWork {
                                         .flatMap(e -> new Origins(looked, e)
                                                 .known(p.node().id(), ink, progress).stream())
                                         .toList();
+                                var printout = Printout.of(page, ink, plain.knowing(known), pictures.drawn());
                                 return Exported.write(
-                                        file,
-                                        session.stamped(
-                                                Html.report(page, ink, plain.knowing(known)),
-                                                "dashboard",
-                                                inks.words()),
-                                        progress);
+                                        file, printout.in(file, session.stamp("dashboard", inks.words())), progress);
                             },
                             _ -> {});
         });
