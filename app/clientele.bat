@@ -61,6 +61,8 @@ echo Getting ready to start quickly; once, half a minute at most. 1>&2
     -Dstdout.encoding=UTF-8 -Dstderr.encoding=UTF-8 ^
     "-Djava.util.logging.config.file=%HERE%logging.properties" ^
     -Xlog:disable -Xlog:all=warning:stderr -Xlog:aot*=off:stderr -Xlog:cds*=off:stderr ^
+    -XX:Tier4InvocationThreshold=50000 -XX:Tier4MinInvocationThreshold=20000 ^
+    -XX:Tier4CompileThreshold=100000 -XX:Tier4BackEdgeThreshold=400000 ^
     "-XX:AOTCacheOutput=%NOTES%" %CLIENTELE_JAVA_OPTIONS% ^
     -cp "%HERE%lib\*;%HERE%javafx\*" org.clientele.app.Rehearsal >nul 2>nul
 exit /b 0

@@ -25,7 +25,8 @@ final class QuickCut {
     /// where the first begins that is left.
     ///
     /// @param names what no first cell of them is
-    int cut(byte[] bytes, int start, int end, Batch batch, byte[] names) {
+    /// @param isText whether the bytes are known to be sound
+    int cut(byte[] bytes, int start, int end, Batch batch, byte[] names, boolean isText) {
         int width = batch.width();
         if (from.length != width) {
             from = new int[width];
@@ -33,7 +34,10 @@ final class QuickCut {
             escapes = new boolean[width];
         }
         int p = start;
-        while (!batch.isFull(p - start) && cut(bytes, p, end, from, to, escapes) == width && isSure(bytes, p, names)) {
+        while (!batch.isFull(p - start)
+                && cut(bytes, p, end, from, to, escapes) == width
+                && isSure(bytes, p, names)
+                && (isText || Utf8.isText(bytes, p, stop))) {
             settle(bytes, p);
             batch.note(from, to, p - start);
             boolean isPair = bytes[stop] == '\r' && stop + 1 < end && bytes[stop + 1] == '\n';

@@ -1,8 +1,6 @@
 package org.clientele.source;
 
-import java.io.BufferedReader;
 import java.io.IOException;
-import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
@@ -22,11 +20,11 @@ import org.clientele.table.Role;
 // for.
 final class RoleLexicon {
 
-    /// A word that is put together of lists, as it is written.
-    private record Made(String word, Role role) {}
+    /// A word as it is written, and how many letters and digits it has.
+    private record Made(String word, Role role, int letters) {}
 
     private final Map<String, Role> words = new HashMap<>();
-    private final Map<String, Role> turned = new HashMap<>();
+    private final Map<Integer, Map<String, Role>> turned = new HashMap<>(); // by how many letters
     private final Map<String, Role> within = new HashMap<>();
     private final Map<String, String> spread = new HashMap<>();
     private final Map<String, String> shorts = new HashMap<>();
@@ -45,16 +43,13 @@ final class RoleLexicon {
     static RoleLexicon read() {
         var lexicon = new RoleLexicon();
         var lines = new LinkedHashMap<String, List<String>>();
-        try (var in = RoleLexicon.class.getResourceAsStream("/org/clientele/source/roles.txt");
-                var reader = new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8))) {
-            reader.lines().filter(line -> !line.startsWith("#")).forEach(line -> {
-                int colon = line.indexOf(':');
-                lines.put(
-                        line.substring(0, colon),
-                        Stream.of(line.substring(colon + 1).split(","))
-                                .map(String::strip)
-                                .toList());
-            });
+        try (var in = RoleLexicon.class.getResourceAsStream("/org/clientele/source/roles.txt")) {
+            for (var line : new String(in.readAllBytes(), StandardCharsets.UTF_8).split("\n")) {
+                if (!line.startsWith("#")) {
+                    int colon = line.indexOf(':');
+                    lines.put(line.substring(0, colon), words(line.substring(colon + 1)));
+                }
+            }
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
@@ -62,6 +57,14 @@ final class RoleLexicon {
         lines.forEach(lexicon::make);
         lexicon.unspelled.forEach(lexicon::writeOut);
         return lexicon;
+    }
+
+    private static List<String> words(String line) {
+        var words = new ArrayList<String>();
+        for (var word : line.split(",")) {
+            words.add(word.strip());
+        }
+        return words;
     }
 
     private void take(String head, List<String> said) {
@@ -85,7 +88,7 @@ final class RoleLexicon {
         }
         var letters = squeeze(word);
         words.put(letters, role);
-        unspelled.add(new Made(word, role));
+        unspelled.add(new Made(word, role, letters.length()));
         if (word.startsWith("=")) {
             whole.add(letters);
         }
@@ -113,7 +116,7 @@ final class RoleLexicon {
     private void make(String head, List<String> said) {
         for (var pattern : said) {
             if (pattern.contains("<") && !head.startsWith("<")) {
-                fill(pattern, new Made("", Role.valueOf(head)), "");
+                fill(pattern, new Made("", Role.valueOf(head), 0), "");
             }
         }
     }
@@ -127,7 +130,7 @@ final class RoleLexicon {
         var word = made.word + before;
         var own = letters + squeeze(before);
         if (open < 0) {
-            made(new Made(word, made.role), own);
+            made(new Made(word, made.role, own.length()), own);
             return;
         }
         int close = pattern.indexOf('>') + 1;
@@ -135,7 +138,7 @@ final class RoleLexicon {
         var list = lists.get(pattern.substring(open, close));
         var shorter = squeezed.get(pattern.substring(open, close));
         for (int i = 0; i < list.size(); i++) {
-            fill(rest, new Made(word + list.get(i), made.role), own + shorter.get(i));
+            fill(rest, new Made(word + list.get(i), made.role, 0), own + shorter.get(i));
         }
     }
 
@@ -150,12 +153,25 @@ final class RoleLexicon {
         return Optional.ofNullable(words.get(squeeze(header)));
     }
 
+    /// Returns the role of a header whose words stand in the order of the alphabet. Only what has about as many letters
+    /// is turned to be compared, for turning thousands of words takes longer than reading a small file.
     synchronized Optional<Role> turned(String said) {
-        if (turned.isEmpty()) {
-            Stream.concat(unspelled.stream(), unturned.stream().filter(made -> HeaderParts.isAscii(made.word)))
-                    .forEach(made -> turned.putIfAbsent(HeaderParts.turn(HeaderParts.split(made.word)), made.role));
+        int letters = (int) said.chars().filter(letter -> letter != ' ').count();
+        var alike = turned.computeIfAbsent(letters, this::turnedOf);
+        return Optional.ofNullable(alike.get(said));
+    }
+
+    private Map<String, Role> turnedOf(int letters) {
+        var found = new HashMap<String, Role>();
+        for (var words : List.of(unspelled, unturned)) {
+            for (var made : words) {
+                boolean isAlike = made.letters == letters || made.letters > letters && made.word.contains("of");
+                if (isAlike && (words == unspelled || HeaderParts.isAscii(made.word))) {
+                    found.putIfAbsent(HeaderParts.turn(HeaderParts.split(made.word)), made.role);
+                }
+            }
         }
-        return Optional.ofNullable(turned.get(said));
+        return found;
     }
 
     Map<String, Role> within() {

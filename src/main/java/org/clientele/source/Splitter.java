@@ -64,12 +64,10 @@ final class Splitter extends CutRow {
     @Override
     public int many(Batch batch, byte[] names) {
         int before = batch.rows();
-        if (isAllText()) {
-            int begin = position;
-            position = quick.cut(buffer, begin, end, batch, names);
-            lines += batch.rows() - before;
-            afterReturn = position > begin ? buffer[position - 1] == '\r' : afterReturn;
-        }
+        int begin = position;
+        position = quick.cut(buffer, begin, end, batch, names, isAllText());
+        lines += batch.rows() - before;
+        afterReturn = position > begin ? buffer[position - 1] == '\r' : afterReturn;
         return batch.rows() - before;
     }
 
