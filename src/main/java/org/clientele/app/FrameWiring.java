@@ -26,6 +26,7 @@ import org.clientele.ui.Vault;
 import org.clientele.ui.frame.AboutController;
 import org.clientele.ui.frame.AuditController;
 import org.clientele.ui.frame.BackupsController;
+import org.clientele.ui.frame.DataMapController;
 import org.clientele.ui.frame.DifferenceController;
 import org.clientele.ui.frame.Everywhere;
 import org.clientele.ui.frame.FrameController;
@@ -33,6 +34,7 @@ import org.clientele.ui.frame.GuideController;
 import org.clientele.ui.frame.HistoryController;
 import org.clientele.ui.frame.KitController;
 import org.clientele.ui.frame.KitWordsController;
+import org.clientele.ui.frame.MapFiles;
 import org.clientele.ui.frame.NoticeBarController;
 import org.clientele.ui.frame.PaletteController;
 import org.clientele.ui.frame.PaletteList;
@@ -112,6 +114,13 @@ record FrameWiring(
         part(RestorePointController.class, () -> new RestorePointController(on.session, on.notices, language));
         part(BackupsController.class, () -> new BackupsController(on.safekeeping, on.settings, language, on.choice));
         part(RetentionController.class, () -> new RetentionController(retaining, language));
+        part(
+                DataMapController.class,
+                () -> new DataMapController(
+                        on.session,
+                        on.safekeeping,
+                        new MapFiles(on.session, on.choice, on.notices, language),
+                        language));
         commands.offer(Command.BACK_UP, on.session::isOpen, _ -> on.safekeeping.backUp());
         part(ShortcutsController.class, () -> new ShortcutsController(commands, screens.keySet(), language));
     }

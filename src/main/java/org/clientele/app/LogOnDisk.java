@@ -1,8 +1,10 @@
 package org.clientele.app;
 
+import java.nio.file.Path;
 import java.util.List;
 import java.util.logging.Level;
 import java.util.logging.Logger;
+import org.clientele.project.Departing;
 import org.clientele.project.audit.Anchor;
 import org.clientele.project.audit.Entry;
 import org.clientele.project.audit.Event;
@@ -14,7 +16,7 @@ import org.clientele.spec.Progress;
 import org.clientele.ui.AuditLog;
 
 /// The log of a project file.
-record LogOnDisk(Trail trail, LastSeen seen) implements AuditLog {
+record LogOnDisk(Trail trail, Departing departing, LastSeen seen) implements AuditLog {
 
     private static final Logger LOG = Logger.getLogger(LogOnDisk.class.getName());
 
@@ -38,6 +40,11 @@ record LogOnDisk(Trail trail, LastSeen seen) implements AuditLog {
     @Override
     public void add(Event done) {
         trail.add(done);
+    }
+
+    @Override
+    public void add(Event done, Path file) {
+        departing.add(done, file);
     }
 
     @Override

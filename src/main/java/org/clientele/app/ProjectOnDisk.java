@@ -9,8 +9,11 @@ import java.util.logging.Logger;
 import java.util.stream.Stream;
 import org.clientele.project.Access;
 import org.clientele.project.Cache;
+import org.clientele.project.DataMap;
+import org.clientele.project.Departing;
 import org.clientele.project.Erasure;
 import org.clientele.project.Findings;
+import org.clientele.project.Mapping;
 import org.clientele.project.Project;
 import org.clientele.project.Receipt;
 import org.clientele.project.Receipts;
@@ -50,6 +53,7 @@ final class ProjectOnDisk implements OpenProject {
         this.json = json;
         log = new LogOnDisk(
                 project.trail(),
+                Departing.of(project),
                 new LastSeen(org.clientele.project.Places.home().resolve("seen"), project.id()));
         notes = Stream.concat(project.notes().stream(), log.notes().stream()).toList();
         cache = Cache.open(project, json);
@@ -212,6 +216,11 @@ final class ProjectOnDisk implements OpenProject {
     @Override
     public Source admitted(Source source, Progress progress) {
         return Receipts.of(project, json).erased().keptOut(source, progress);
+    }
+
+    @Override
+    public DataMap map(List<Backup> backups, Progress progress) {
+        return Mapping.of(project, json, backups, progress);
     }
 
     @Override

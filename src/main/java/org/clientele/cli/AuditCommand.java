@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.stream.Stream;
 import org.clientele.customer.Cleared;
+import org.clientele.project.Departing;
 import org.clientele.project.Places;
 import org.clientele.project.Project;
 import org.clientele.project.audit.Action;
@@ -72,7 +73,7 @@ final class AuditCommand implements Callable<Integer> {
     private void write(Project opened, Path file) {
         TableFile.check(file);
         var lines = opened.trail().all();
-        opened.trail().add(Event.of(Action.LOG_EXPORTED, "log").with("rows", lines.size()));
+        Departing.of(opened).add(Event.of(Action.LOG_EXPORTED, "log").with("rows", lines.size()), file);
         var log = Cleared.exempt(AuditSheet.of(lines), Cleared.Exempt.LOG);
         TableFile.write(log, file, CsvExport.SAFE, Progress.NONE);
         desk.say("cli.audit.done", file.toString());

@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
+import org.clientele.project.Departing;
 import org.clientele.project.Project;
 import org.clientele.project.audit.Event;
 import org.clientele.source.Source;
@@ -49,6 +50,11 @@ final class Books implements AutoCloseable {
     /// Writes down in the log of the project, if one was opened, what leaves it.
     void leaving(Event event) {
         project().ifPresent(project -> project.trail().add(event));
+    }
+
+    /// The same for what is written to a file, which is known from then on.
+    void leaving(Event event, Path file) {
+        project().ifPresent(project -> Departing.of(project).add(event, file));
     }
 
     private Shelf project(Path file, Map<String, Path> inputs) {

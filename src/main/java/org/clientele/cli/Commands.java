@@ -20,6 +20,7 @@ final class Commands {
         commands.put("subject", new SubjectCommand(desk));
         commands.put("erase", new EraseCommand(desk));
         commands.put("retention", new RetentionCommand(desk));
+        commands.put("datamap", new DatamapCommand(desk));
         commands.put("know", new KnowCommand(desk));
         commands.put("verify", new VerifyCommand(desk));
         commands.put("backup", new BackupCommand(desk));

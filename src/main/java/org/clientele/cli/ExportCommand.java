@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.Callable;
+import org.clientele.project.Departing;
 import org.clientele.project.Project;
 import org.clientele.project.audit.Action;
 import org.clientele.project.audit.Event;
@@ -75,9 +76,9 @@ final class ExportCommand implements Callable<Integer> {
         }
         try (var books = new Books(desk)) {
             var project = books.project(book);
-            project.trail()
-                    .add(Event.of(Action.EXPORTED, "workbook")
-                            .with("nodes", project.history().book().nodes().size()));
+            var event = Event.of(Action.EXPORTED, "workbook")
+                    .with("nodes", project.history().book().nodes().size());
+            Departing.of(project).add(event, to);
             var places = new Whereabouts(to, project.file(), project::place, desk.progress(project.name()));
             var written = BookFile.of(project.history().book(), project, places);
             Outputs.write(to, desk.json().write(written));
@@ -106,7 +107,7 @@ final class ExportCommand implements Callable<Integer> {
                 throw new Problem("problem.export.table", node);
             }
             var cleared = new Passage(desk, opened, evaluator, aiming).clear(sheet);
-            books.leaving(Leaving.of("table", cleared));
+            books.leaving(Leaving.of("table", cleared), to);
             TableFile.write(cleared, to, asRead ? CsvExport.AS_READ : CsvExport.SAFE, Progress.NONE);
             var rows = cleared.sheet().rows();
             desk.say(asRead ? "cli.export.raw" : "cli.export.done", rows, to.toString());

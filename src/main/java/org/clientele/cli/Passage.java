@@ -31,14 +31,20 @@ final class Passage {
     /// @throws Problem if a page or figures may not leave for this aim
     void check(Result result) {
         if (!(result instanceof Sheet)) {
+            taken(Clearing.names(result));
             clearing.pass(result, aiming.aim(), Progress.NONE);
         }
     }
 
-    Cleared clear(Sheet sheet) {
-        if (aiming.isTaken() && Persons.areNamed(sheet.schema()) && said.add("cli.purpose.taken")) {
+    /// Says once that nobody said what for.
+    private void taken(boolean names) {
+        if (aiming.isTaken() && names && said.add("cli.purpose.taken")) {
             desk.say("cli.purpose.taken");
         }
+    }
+
+    Cleared clear(Sheet sheet) {
+        taken(Persons.areNamed(sheet.schema()));
         var cleared = agreed.clear(sheet);
         cleared.remarks().stream()
                 .filter(problem -> cleared.consent() == Cleared.Consent.OBEYED || said.add(problem.key()))

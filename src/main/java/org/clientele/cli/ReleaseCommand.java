@@ -79,9 +79,8 @@ final class ReleaseCommand implements Callable<Integer> {
             if (!(new Run(desk, opened).result(node) instanceof Sheet sheet)) {
                 throw new Problem("problem.export.table", node);
             }
-            if (to.isPresent()) {
-                books.leaving(Event.of(Action.EXPORTED, "release").with("rows", sheet.rows()));
-            }
+            to.ifPresent(
+                    file -> books.leaving(Event.of(Action.EXPORTED, "release").with("rows", sheet.rows()), file));
             desk.print(desk.json().write(released(opened, Suggested.of(sheet.schema()))));
             return 0;
         }

@@ -4,9 +4,8 @@ import java.nio.file.Path;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.Callable;
+import org.clientele.project.Departing;
 import org.clientele.project.Project;
-import org.clientele.project.audit.Action;
-import org.clientele.project.audit.Event;
 import org.clientele.project.audit.Leaving;
 import org.clientele.report.Dashboard;
 import org.clientele.report.Printout;
@@ -59,6 +58,9 @@ final class ReportCommand implements Callable<Integer> {
         try (var books = new Books(desk)) {
             var opened = books.open(book, Map.of());
             var page = page(opened, books);
+            if (customer.isPresent() && aiming.isTaken()) {
+                desk.say("cli.purpose.taken");
+            }
             Outputs.write(to, page.in(to, books.project().map(this::stamp).orElse("")));
             desk.say("cli.report.done", to.toString());
             return 0;
@@ -67,9 +69,8 @@ final class ReportCommand implements Callable<Integer> {
 
     /// Writes down that the page leaves the project; returns how far the log goes then.
     private String stamp(Project project) {
-        project.trail()
-                .add(Event.of(Action.EXPORTED, customer.isPresent() || segment.isPresent() ? "portrait" : "dashboard")
-                        .with(Leaving.PURPOSE, aiming.aim().purpose()));
+        var kind = customer.isPresent() || segment.isPresent() ? "portrait" : "dashboard";
+        Departing.of(project).add(Leaving.page(kind, aiming.aim()), to);
         return desk.words().text("audit.foot", project.trail().head().toString());
     }
 

@@ -1,6 +1,7 @@
 package org.clientele.cli;
 
 import java.nio.file.Path;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
 import java.util.List;
@@ -13,6 +14,7 @@ import org.clientele.project.Retentions;
 import org.clientele.project.keys.Right;
 import org.clientele.source.Sources;
 import org.clientele.spec.Problem;
+import org.clientele.workbook.History.Label;
 import org.clientele.workbook.Node;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
@@ -37,6 +39,9 @@ final class RetentionCommand implements Callable<Integer> {
     @Option(names = "--until", paramLabel = "DAY|none", description = "${bundle:cli.retention.until}")
     private Optional<String> until = Optional.empty();
 
+    @Option(names = "--remove", description = "${bundle:cli.retention.remove}")
+    private boolean remove;
+
     @Option(names = "--reason", paramLabel = "TEXT", description = "${bundle:cli.retention.reason}")
     private Optional<String> reason = Optional.empty();
 
@@ -46,18 +51,39 @@ final class RetentionCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        if (source.isPresent() != until.isPresent()) {
+        if (source.isPresent() != (until.isPresent() || remove) || until.isPresent() && remove) {
             throw new Problem("problem.retention.half");
         }
         try (var opened = Project.open(project, desk.json(), desk.passing())) {
             opened.member().require(Right.LOOK);
             var retentions = Retentions.of(opened, desk.json());
             var tables = opened.history().book().nodes(Sources.class);
-            source.ifPresent(given -> retentions.put(wanted(table(tables, given), retentions)));
-            var lines = tables.stream().map(table -> line(table, retentions)).toList();
+            source.map(given -> table(tables, given)).ifPresent(table -> {
+                if (remove) {
+                    remove(table, opened);
+                } else {
+                    retentions.put(wanted(table, retentions));
+                }
+            });
+            var left = opened.history().book().nodes(Sources.class);
+            var lines = left.stream().map(table -> line(table, retentions)).toList();
             desk.print(desk.json().write(new Lines(lines)));
         }
         return 0;
+    }
+
+    /// One decision, which can be undone; what is computed from the table goes with it.
+    private void remove(Node table, Project opened) {
+        opened.member().require(Right.RETAIN);
+        var history = opened.history();
+        var book = history.book();
+        var others = book.dependents(table.id()).stream()
+                .map(id -> book.require(id).title())
+                .toList();
+        var label = Label.of("history.retention.remove", table.title());
+        opened.keep(history.accept(book.without(table.id()), label, Instant.now()));
+        desk.say("retention.goes", table.title(), others.size(), String.join(", ", others));
+        desk.say("retention.stays");
     }
 
     /// The id of the node, or its title where only one is called so.

@@ -51,9 +51,13 @@ final class RunCommand implements Callable<Integer> {
         desk = display.at(desk);
         try (var books = new Books(desk)) {
             var opened = books.open(book, inputs, shelf -> more.forEach((n, file) -> shelf.renew(n, file, going)));
-            books.leaving(Event.of(Action.EXPORTED, "results")
-                    .with("nodes", only.isEmpty() ? opened.book().nodes().size() : only.size())
-                    .with("purpose", aiming.aim().purpose()));
+            books.leaving(
+                    Event.of(Action.EXPORTED, "results")
+                            .with(
+                                    "nodes",
+                                    only.isEmpty() ? opened.book().nodes().size() : only.size())
+                            .with("purpose", aiming.aim().purpose()),
+                    out);
             return new Run(desk, opened).write(only, out, aiming);
         }
     }

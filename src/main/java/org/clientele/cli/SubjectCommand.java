@@ -5,6 +5,7 @@ import java.time.LocalDateTime;
 import java.time.temporal.ChronoUnit;
 import java.util.Map;
 import java.util.concurrent.Callable;
+import org.clientele.project.Departing;
 import org.clientele.project.audit.Disclosure;
 import org.clientele.project.audit.Leaving;
 import org.clientele.workbook.Evaluator;
@@ -43,7 +44,7 @@ final class SubjectCommand implements Callable<Integer> {
             var now = LocalDateTime.now().truncatedTo(ChronoUnit.SECONDS);
             books.project().ifPresent(project -> {
                 project.record(new Disclosure(now, customer, desk.words().text("subject.reason")));
-                project.trail().add(Leaving.toSubject(subject.tables().size()));
+                Departing.of(project).add(Leaving.toSubject(subject.tables().size()), to);
             });
             desk.say("subject.done", SubjectFiles.write(subject, to, desk.json()), to.toString());
             return 0;

@@ -26,6 +26,8 @@ public final class Cleared {
     public enum Exempt {
         /// The log of the project holds no personal values.
         LOG,
+        /// The map of the data names columns, files and users.
+        MAP,
         /// What a person asked to be told, about that person.
         SUBJECT,
         /// A file as it was read, to be compared with the file itself.

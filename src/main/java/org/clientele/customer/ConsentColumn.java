@@ -5,10 +5,10 @@ import java.util.regex.Pattern;
 
 /// What a column of consent speaks of, by its name: to which purpose and by which channel people agreed, and whether a
 /// yes in it means that they did not.
-record ConsentColumn(Purpose purpose, Channel channel, Sense sense) {
+public record ConsentColumn(Purpose purpose, Channel channel, Sense sense) {
 
     /// What a yes means.
-    enum Sense {
+    public enum Sense {
         AGREED,
         REFUSED
     }
@@ -24,7 +24,7 @@ record ConsentColumn(Purpose purpose, Channel channel, Sense sense) {
     private static final Pattern MESSAGE = Pattern.compile("sms|text|messag|whatsapp|wechat|push|短信|微信|消息|推送");
     private static final Pattern PHONE = Pattern.compile("phone|call|\\btel|电话|致电|外呼");
 
-    static ConsentColumn of(String name) {
+    public static ConsentColumn of(String name) {
         var plain = name.replaceAll("(?<=\\p{Ll})(?=\\p{Lu})", " ")
                 .toLowerCase(Locale.ROOT)
                 .replaceAll("[\\s_.-]+", " ")

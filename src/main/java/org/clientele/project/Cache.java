@@ -58,7 +58,7 @@ public final class Cache implements Results, AutoCloseable {
         return new Cache(project.member(), new Memory(), CacheFile.open(path(project), project, json), bound);
     }
 
-    private static Path path(Project project) {
+    static Path path(Project project) {
         return Places.cache().resolve(project.id() + ".cache");
     }
 

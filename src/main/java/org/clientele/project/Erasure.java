@@ -42,6 +42,7 @@ public final class Erasure {
         HISTORY,
         LOOKS,
         SHOWN,
+        HOME,
         SCAN
     }
 
@@ -82,7 +83,8 @@ public final class Erasure {
                 var draft = new Draft(project, search, json, parts);
                 var models = draft.write(anew, progress.part(0.3, 0.8));
                 var scan = scan(anew, search, keys::unlocking, progress.part(0.8, 0.95));
-                var receipt = receipt(project, search, request, new Done(models, scan));
+                var home = home(search);
+                var receipt = receipt(project, search, request, new Done(models, scan, home));
                 note(anew.database(), receipt);
                 require(anew.scan(search.person().words(), keys::unlocking, Progress.NONE));
                 progress.at(1, 1);
@@ -118,7 +120,14 @@ public final class Erasure {
         }
     }
 
-    private record Done(Receipt.Counts counts, Receipt.Scan scan) {}
+    private record Done(Receipt.Counts counts, Receipt.Scan scan, Optional<Receipt.Home> home) {}
+
+    private Optional<Receipt.Home> home(Search search) {
+        return parts.contains(Part.HOME)
+                ? Optional.of(
+                        new HomeFolder(Places.home()).clean(search.person().words()))
+                : Optional.empty();
+    }
 
     private Receipt.Scan scan(
             Anew anew, Search search, java.util.function.Supplier<Unlocking> unlocking, Progress progress) {
@@ -151,6 +160,7 @@ public final class Erasure {
                 search.person().out(request.reason()),
                 done.counts,
                 done.scan,
+                done.home,
                 request.lastBackup(),
                 marks(search, erasures));
     }

@@ -260,7 +260,7 @@ public final class Project implements Deposits, AutoCloseable {
     /// copy is whole.
     public void copyTo(Path other, Progress progress) {
         member().require(Right.COPY);
-        trail.add(Event.of(Action.COPIED, id()));
+        Departing.of(this).add(Event.of(Action.COPIED, id()), other);
         Copy.of(database, other, progress);
     }
 

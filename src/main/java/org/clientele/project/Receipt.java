@@ -10,6 +10,7 @@ import org.clientele.table.Role;
 /// by what the person is known again. It holds no value of them.
 ///
 /// @param token what stands for the person in the log
+/// @param home what was searched of the user's folder; none in a receipt of before that was done
 /// @param lastBackup when the last backup that still has the person is superfluous, if one has
 public record Receipt(
         String token,
@@ -18,6 +19,7 @@ public record Receipt(
         String reason,
         Counts counts,
         Scan scan,
+        Optional<Home> home,
         Optional<LocalDate> lastBackup,
         List<Mark> marks) {
 
@@ -41,6 +43,11 @@ public record Receipt(
     /// @param words words of the person that were looked for
     /// @param sought how many of them were long enough to be looked for in blocks
     public record Scan(long blocks, long texts, int words, long sought) {}
+
+    /// What was looked through beside projects: settings, lists and logs of the program.
+    ///
+    /// @param places where a word of the person was written over
+    public record Home(int files, int places) {}
 
     /// What stands for a value by which the person is known again.
     public record Mark(Role role, String token) {}

@@ -20,6 +20,7 @@ public record ReceiptText(Words words) {
         lines.addAll(counts(receipt.counts()));
         var scan = receipt.scan();
         lines.add(words.text("erase.receipt.scan", scan.blocks(), scan.texts(), scan.words(), scan.sought()));
+        receipt.home().ifPresent(home -> lines.add(words.text("erase.receipt.home", home.files(), home.places())));
         lines.add(receipt.lastBackup()
                 .map(day -> words.text("erase.receipt.backup", day))
                 .orElseGet(() -> words.text("erase.receipt.no-backup")));

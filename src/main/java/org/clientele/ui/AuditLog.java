@@ -1,5 +1,6 @@
 package org.clientele.ui;
 
+import java.nio.file.Path;
 import java.util.List;
 import org.clientele.project.audit.Anchor;
 import org.clientele.project.audit.Entry;
@@ -12,6 +13,9 @@ public interface AuditLog {
 
     /// Writes down what was done; durable before it returns.
     void add(Event done);
+
+    /// The same for what is written to a file, which is known from then on.
+    void add(Event done, Path file);
 
     /// Returns all lines, the oldest first.
     List<Entry> all();

@@ -58,8 +58,10 @@ public final class BookExport {
                             return Exported.write(file, json.write(whole), progress);
                         },
                         _ -> {
-                            session.log(Event.of(Action.EXPORTED, "workbook")
-                                    .with("nodes", book.nodes().size()));
+                            session.log(
+                                    Event.of(Action.EXPORTED, "workbook")
+                                            .with("nodes", book.nodes().size()),
+                                    file);
                             notices.tell(Notice.done(language.words().text("frame.export.book.done", name)));
                         });
     }

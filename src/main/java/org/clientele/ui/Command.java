@@ -40,6 +40,7 @@ public enum Command {
     RECOVERY_KIT(Area.PROJECT, "mdoal-assignment"),
     USERS(Area.PROJECT, "mdoal-group"),
     RETENTION(Area.PROJECT, "mdoal-event"),
+    DATA_MAP(Area.PROJECT, "mdoal-account_tree"),
     REKEY(Area.PROJECT, "mdoal-autorenew"),
     KNOW(Area.PROJECT, "mdoal-info", "Shortcut+I"),
     TARGET(Area.PROJECT, "mdoal-flag"),

@@ -12,7 +12,7 @@ public final class Needed {
         return switch (command) {
             case IMPORT -> Right.BRING_IN;
             case UNDO, REDO, RESTORE_POINT, TARGET, EDIT -> Right.DECIDE;
-            case AUDIT -> Right.READ_LOG;
+            case AUDIT, DATA_MAP -> Right.READ_LOG;
             case SAVE_COPY, BACK_UP -> Right.COPY;
             case EXPORT_BOOK, EXPORT, COPY -> Right.EXPORT;
             case RECOVERY_KIT -> Right.MANAGE;

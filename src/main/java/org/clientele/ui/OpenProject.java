@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import org.clientele.project.Access;
+import org.clientele.project.DataMap;
 import org.clientele.project.Erasure;
 import org.clientele.project.Findings;
 import org.clientele.project.Retention;
@@ -133,6 +134,14 @@ public interface OpenProject extends AutoCloseable {
     /// Returns what of a source may come in: nothing of who was erased.
     default Source admitted(Source source, Progress progress) {
         return source;
+    }
+
+    /// Returns the map of its data.
+    ///
+    /// @param backups the backups of it that are known
+    /// @throws Problem if who has it open may not read its log
+    default DataMap map(List<Backup> backups, Progress progress) {
+        throw new Problem("problem.project.none");
     }
 
     /// Writes down beside its backups who was erased.

@@ -29,16 +29,29 @@ public final class PurposePane extends VBox {
 
     private final Session session;
     private final Words words;
-    private final Work<Sheet> rows;
+    private final Consequence told;
     private final ToggleGroup choice = new ToggleGroup();
     private final ComboBox<Channel> channel = new ComboBox<>();
     private final Label consequence = new Label();
 
+    /// What comes of a purpose, in sentences; empty where there is nothing to be said.
+    @FunctionalInterface
+    interface Consequence {
+        String of(Aim aim, Progress progress) throws Exception;
+    }
+
     /// @param first the purpose that is chosen at first
     public PurposePane(Session session, Words words, Purpose first, Work<Sheet> rows) {
+        this(session, words, first, (aim, progress) -> {
+            var agreed = agreements(session, aim, progress);
+            return said(agreed.clear(rows.run(progress)), words);
+        });
+    }
+
+    PurposePane(Session session, Words words, Purpose first, Consequence told) {
         this.session = session;
         this.words = words;
-        this.rows = rows;
+        this.told = told;
         setId("purpose");
         getStyleClass().add("form");
         var label = new Label(words.text("purpose.title"));
@@ -90,15 +103,11 @@ public final class PurposePane extends VBox {
     private void count() {
         var aim = chosen();
         consequence.setText("");
-        session.jobs()
-                .start(
-                        Job.of(JOB),
-                        progress -> agreements(session, aim, progress).clear(rows.run(progress)),
-                        cleared -> {
-                            if (aim.equals(chosen())) {
-                                consequence.setText(said(cleared, words));
-                            }
-                        });
+        session.jobs().start(Job.of(JOB), progress -> told.of(aim, progress), said -> {
+            if (aim.equals(chosen())) {
+                consequence.setText(said);
+            }
+        });
     }
 
     /// Returns who agreed, as the open project tells it.

@@ -10,8 +10,12 @@ import javafx.scene.layout.VBox;
 import org.clientele.customer.Aim;
 import org.clientele.customer.Purpose;
 import org.clientele.job.Work;
+import org.clientele.spec.Problem;
+import org.clientele.spec.Progress;
+import org.clientele.spec.Result;
 import org.clientele.table.Sheet;
 import org.clientele.words.Words;
+import org.clientele.workbook.Clearing;
 
 /// Asks over the window what rows that name people leave for, before they do.
 public final class PurposeQuestion {
@@ -23,8 +27,33 @@ public final class PurposeQuestion {
     /// @param rows what is to leave, to say whom a purpose withholds
     /// @param act goes on with what was answered
     public static void ask(Node owner, Session session, Words words, Work<Sheet> rows, Consumer<Aim> act) {
-        var pane = new PurposePane(session, words, Purpose.ANALYSIS, rows);
-        var title = new Label(words.text("purpose.named"));
+        show(owner, words, "purpose.named", new PurposePane(session, words, Purpose.ANALYSIS, rows), act);
+    }
+
+    /// The same for a page; one that names nobody leaves for analysis, unasked.
+    public static void askForPage(Node owner, Session session, Words words, Result page, Consumer<Aim> act) {
+        if (Clearing.names(page)) {
+            var pane = new PurposePane(session, words, Purpose.ANALYSIS, (aim, progress) -> {
+                try {
+                    pass(session, page, aim, progress);
+                    return "";
+                } catch (Problem problem) {
+                    return words.text(problem.key(), problem.args());
+                }
+            });
+            show(owner, words, "purpose.page", pane, act);
+        } else {
+            act.accept(Aim.INSIDE);
+        }
+    }
+
+    /// @throws Problem if a page may not leave for this aim
+    public static void pass(Session session, Result page, Aim aim, Progress progress) {
+        session.evaluator().ifPresent(by -> new Clearing(session.book(), by).pass(page, aim, progress));
+    }
+
+    private static void show(Node owner, Words words, String asked, PurposePane pane, Consumer<Aim> act) {
+        var title = new Label(words.text(asked));
         title.setWrapText(true);
         title.getStyleClass().add("card-title");
         var leave = new Button(words.text("purpose.leave"));

@@ -1,5 +1,6 @@
 package org.clientele.ui;
 
+import java.nio.file.Path;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
@@ -12,12 +13,9 @@ import java.util.function.Function;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.value.ObservableValue;
-import org.clientele.customer.Purpose;
 import org.clientele.job.Jobs;
 import org.clientele.project.Access;
-import org.clientele.project.audit.Action;
 import org.clientele.project.audit.Event;
-import org.clientele.project.audit.Leaving;
 import org.clientele.project.keys.Member;
 import org.clientele.spec.Deposit;
 import org.clientele.spec.Deposits;
@@ -188,9 +186,14 @@ public final class Session {
         project.get().ifPresent(p -> p.audit().add(done));
     }
 
+    /// The same for what is written to a file.
+    public void log(Event done, Path file) {
+        project.get().ifPresent(p -> p.audit().add(done, file));
+    }
+
     /// Writes down that a page is about to leave the project; returns how far the log goes then, to be put at its end.
-    public String stamp(String kind, Words words) {
-        log(Event.of(Action.EXPORTED, kind).with(Leaving.PURPOSE, Purpose.ANALYSIS));
+    public String stamp(Event leaving, Path file, Words words) {
+        log(leaving, file);
         return project.get()
                 .map(p -> words.text("audit.foot", p.audit().head().toString()))
                 .orElse("");

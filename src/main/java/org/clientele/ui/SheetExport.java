@@ -109,7 +109,7 @@ public final class SheetExport {
     }
 
     private void written(Event event, Cleared rows, Path file) {
-        session.log(event);
+        session.log(event, file);
         var words = language.words();
         var name = file.getFileName().toString();
         var done = words.text("data.exported", rows.sheet().rows(), name);

@@ -27,6 +27,16 @@ public record Clearing(Workbook book, Evaluator evaluator) {
         return agreements(aim, progress).clear(sheet);
     }
 
+    /// Returns whether a page lists people or is about one.
+    public static boolean names(Result page) {
+        return switch (page) {
+            case CustomerPortrait _ -> true;
+            case Page dashboard ->
+                dashboard.panels().stream().anyMatch(panel -> panel instanceof TablePanel table && names(table));
+            default -> false;
+        };
+    }
+
     /// Lets pages and figures leave: where an aim needs consent only what names nobody, or only who agreed.
     /// From figures nobody can be taken out, so they do not leave for such an aim.
     ///
@@ -38,8 +48,7 @@ public record Clearing(Workbook book, Evaluator evaluator) {
         boolean may =
                 switch (result) {
                     case CustomerPortrait page -> agreements(aim, progress).has(page.customer());
-                    case Page page ->
-                        page.panels().stream().noneMatch(panel -> panel instanceof TablePanel table && names(table));
+                    case Page page -> !names(page);
                     default -> false;
                 };
         if (!may) {

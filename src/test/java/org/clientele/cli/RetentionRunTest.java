@@ -6,6 +6,9 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
+import org.clientele.project.Project;
+import org.clientele.workbook.BookJson;
+import org.clientele.workbook.Catalog;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -49,6 +52,16 @@ class RetentionRunTest {
         var wrong =
                 clientele("retention", "p.clientele", "--source", "people.csv", "--until", "31.3.", "--language", "en");
         assertTrue(wrong.code() == 1 && wrong.err().contains("“31.3.” is no day"), wrong.err());
+        var gone = clientele("retention", "p.clientele", "--source", "people.csv", "--remove", "--language", "en");
+        assertEquals(0, gone.code(), gone.err());
+        assertTrue(gone.err().contains("“people.csv” is removed from the project"), gone.err());
+        assertTrue(gone.out().contains("\"sources\" : [ ]"), gone.out());
+        try (var project = Project.open(folder.resolve("p.clientele"), new BookJson(Catalog.standard()))) {
+            assertEquals(
+                    "history.retention.remove",
+                    project.history().moment().label().key());
+            project.keep(project.history().undo());
+        }
         var none = clientele("retention", "p.clientele", "--source", "people.csv", "--until", "none");
         assertTrue(none.out().contains("no_date"), none.out());
         assertFalse(clientele("verify", "p.clientele").err().contains("people.csv"));

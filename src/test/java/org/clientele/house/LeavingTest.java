@@ -47,6 +47,7 @@ class LeavingTest {
 
     private static final Map<String, For> WAYS = Map.ofEntries(
             entry("cli.AuditCommand", For.EXEMPT),
+            entry("cli.DatamapCommand", For.EXEMPT),
             entry("cli.EraseCommand", For.EXEMPT),
             entry("cli.ExportCommand", For.STATED),
             entry("cli.ImportCommand", For.EXEMPT),
@@ -67,11 +68,12 @@ class LeavingTest {
             entry("ui.KnowPane", For.INSIDE),
             entry("ui.SheetExport", For.STATED),
             entry("ui.customers.Handing", For.STATED),
-            entry("ui.customers.PageFiles", For.INSIDE),
+            entry("ui.customers.PageFiles", For.STATED),
             entry("ui.dashboards.TilePictures", For.INSIDE),
-            entry("ui.dashboards.TileWork", For.INSIDE),
+            entry("ui.dashboards.TileWork", For.STATED),
             entry("ui.data.Copy", For.INSIDE),
             entry("ui.frame.BackupsController", For.EXEMPT),
+            entry("ui.frame.MapFiles", For.EXEMPT),
             entry("ui.frame.NoticeBarController", For.EXEMPT),
             entry("ui.frame.PreferencesController", For.EXEMPT),
             entry("ui.frame.ProjectActs", For.EXEMPT),

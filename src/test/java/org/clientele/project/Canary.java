@@ -9,7 +9,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import org.clientele.customer.Aim;
 import org.clientele.project.audit.Disclosure;
+import org.clientele.project.audit.Leaving;
 import org.clientele.recipe.CellEdit;
 import org.clientele.recipe.CellEdits;
 import org.clientele.recipe.EditCells;
@@ -139,6 +141,8 @@ public final class Canary {
         project.keep(history);
         project.keep(history.undo());
         project.record(new Disclosure(LocalDateTime.now(), KEY, "letter to " + NAME));
+        Departing.of(project)
+                .add(Leaving.page("portrait", Aim.INSIDE), Path.of("/home/x/portrait of " + NAME + ".html"));
         for (var name : List.of("people", "orders", "letters of " + KEY)) {
             Files.delete(folder.resolve(name + ".csv"));
         }

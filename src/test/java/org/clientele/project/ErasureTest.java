@@ -11,7 +11,9 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.GeneralSecurityException;
 import java.util.EnumSet;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.CancellationException;
@@ -28,6 +30,7 @@ import org.clientele.source.Sources;
 import org.clientele.spec.Problem;
 import org.clientele.spec.Progress;
 import org.clientele.table.Sheet;
+import org.clientele.words.Words;
 import org.clientele.workbook.Evaluator;
 import org.clientele.workbook.Memory;
 import org.junit.jupiter.api.BeforeAll;
@@ -52,15 +55,67 @@ class ErasureTest {
     /// One erasure that most tests look at.
     @BeforeAll
     static void erase() throws IOException {
-        var before = System.getProperty("clientele.cache", "");
-        System.setProperty("clientele.cache", folder.resolve("cache").toString());
+        var before = new HashMap<String, String>();
+        for (var name : List.of("clientele.cache", "clientele.home")) {
+            before.put(name, System.getProperty(name, ""));
+            System.setProperty(name, folder.resolve(name).toString());
+        }
         try {
+            plant();
             eraseWithResults();
         } finally {
+            before.forEach((name, value) -> {
+                System.setProperty(name, value);
+                if (value.isEmpty()) {
+                    System.clearProperty(name);
+                }
+            });
+        }
+    }
+
+    /// A log and a list beside projects that name the person, and one that does not.
+    private static void plant() throws IOException {
+        var home = Files.createDirectories(folder.resolve("clientele.home"));
+        Files.createDirectories(home.resolve("logs"));
+        Files.writeString(
+                home.resolve("logs/clientele-0.log"),
+                "WARNING nobody knows %s%nat 1%nfile %s.csv%n".formatted(Canary.KEY, Canary.OTHER_NAME));
+        Files.writeString(home.resolve("recent.properties"), "1=/home/x/" + Canary.NAME + ".clientele\n");
+        Files.writeString(home.resolve("settings.properties"), "language=en\n");
+    }
+
+    private static String home(String file) throws IOException {
+        return Files.readString(folder.resolve("clientele.home").resolve(file));
+    }
+
+    @Test
+    void theUsersFolderIsSearchedAndWrittenOverAndTheReceiptSaysSo() throws IOException {
+        assertEquals("language=en\n", home("settings.properties"));
+        assertEquals("1=/home/x/" + "x".repeat(Canary.NAME.length()) + ".clientele\n", home("recent.properties"));
+        var log = home("logs/clientele-0.log");
+        assertTrue(log.startsWith("WARNING nobody knows xxxxx") && log.endsWith("x.csv" + System.lineSeparator()), log);
+        Canary.WORDS.forEach(word -> assertFalse(log.contains(word), word));
+        assertEquals(Optional.of(new Receipt.Home(3, 3)), receipt.home());
+        var said = new ReceiptText(Words.in(Locale.ENGLISH)).text(receipt);
+        assertTrue(
+                said.contains("3 files of the program were searched") && said.contains("3 places were written over"));
+    }
+
+    @Test
+    void anErasureThatForgetsTheUsersFolderLeavesThePersonThere() throws IOException {
+        var home = Files.createDirectories(folder.resolve("other-home"));
+        Files.writeString(home.resolve("a.log"), Canary.MAIL);
+        var before = System.getProperty("clientele.home", "");
+        System.setProperty("clientele.home", home.toString());
+        try {
+            var planted = Files.copy(full, folder.resolve("no-home.clientele"));
+            var parts = EnumSet.complementOf(EnumSet.of(Erasure.Part.HOME));
+            new Erasure(Canary.JSON, parts).of(planted, Unlocking.NONE, request(Canary.KEY), Progress.NONE);
+            assertEquals(Canary.MAIL, Files.readString(home.resolve("a.log")));
+        } finally {
+            System.setProperty("clientele.home", before);
             if (before.isEmpty()) {
-                System.clearProperty("clientele.cache");
-            } else {
-                System.setProperty("clientele.cache", before);
+                System.clearProperty("clientele.home");
             }
         }
     }
@@ -81,7 +136,7 @@ class ErasureTest {
     }
 
     private static long results() throws IOException {
-        try (var files = Files.list(folder.resolve("cache"))) {
+        try (var files = Files.list(folder.resolve("clientele.cache"))) {
             return files.count();
         }
     }
@@ -180,7 +235,7 @@ class ErasureTest {
     @Test
     void whatIsShownBeforeIsWhatGoes() {
         assertEquals(receipt.counts(), looked);
-        assertEquals(2, looked.looks());
+        assertEquals(3, looked.looks());
         assertEquals(3, looked.entries());
     }
 
@@ -233,7 +288,9 @@ class ErasureTest {
     }
 
     @ParameterizedTest
-    @EnumSource(mode = EnumSource.Mode.EXCLUDE, names = "SCAN")
+    @EnumSource(
+            mode = EnumSource.Mode.EXCLUDE,
+            names = {"SCAN", "HOME"})
     void anErasureThatForgetsOnePartIsFoundByItsOwnScanAndByTheOther(Erasure.Part forgotten)
             throws IOException, GeneralSecurityException {
         var planted = Files.copy(full, folder.resolve(forgotten + ".clientele"));

@@ -1,5 +1,6 @@
 package org.clientele.ui;
 
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import org.clientele.project.audit.Anchor;
@@ -24,6 +25,11 @@ public final class MemoryLog implements AuditLog {
         var actor = new Entry.Actor("anna", "5e55105e");
         lines.add(Chain.seal(new Entry(lines.size() + 1, at, actor, Entry.Deed.of(done), before, ""), key));
         key = Chain.next(key);
+    }
+
+    @Override
+    public void add(Event done, Path file) {
+        add(done.with("to", file.getFileName()));
     }
 
     /// Writes over a line, as nobody should.

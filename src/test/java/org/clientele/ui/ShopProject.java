@@ -79,8 +79,9 @@ public final class ShopProject extends MemoryProject implements Projects {
     public ErasedProject erased(Erasure.Request request, Progress progress) {
         var scan = new Receipt.Scan(431, 20_118, 5, 4);
         var last = Optional.of(LocalDate.of(2027, 5, 1));
-        var receipt =
-                new Receipt("0123456789abcdef", "ann", Instant.EPOCH, request.reason(), ERASED, scan, last, List.of());
+        var home = Optional.of(new Receipt.Home(7, 1));
+        var receipt = new Receipt(
+                "0123456789abcdef", "ann", Instant.EPOCH, request.reason(), ERASED, scan, home, last, List.of());
         return new ErasedProject(sample(), Optional.of(receipt), Optional.empty());
     }
 

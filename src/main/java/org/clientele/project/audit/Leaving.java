@@ -1,5 +1,6 @@
 package org.clientele.project.audit;
 
+import org.clientele.customer.Aim;
 import org.clientele.customer.Cleared;
 import org.clientele.customer.Purpose;
 
@@ -17,6 +18,13 @@ public final class Leaving {
     /// The line of all that is known of one person, for who was asked about it: whose it is tells the line before.
     public static Event toSubject(int tables) {
         return Event.of(Action.SUBJECT_TOLD, "subject").with("tables", tables).with(PURPOSE, Purpose.DUTY);
+    }
+
+    /// The line of a page.
+    ///
+    /// @param kind what it is: a dashboard, a portrait …
+    public static Event page(String kind, Aim aim) {
+        return Event.of(Action.EXPORTED, kind).with(PURPOSE, aim.purpose());
     }
 
     /// @param object what leaves: a table, a list …

@@ -145,11 +145,14 @@ public final class Anew implements AutoCloseable {
     public int views(UnaryOperator<String> name, UnaryOperator<String> form) {
         var views = from.read(sql ->
                 sql.query("select name, form from view_state", row -> List.of(row.getString(1), row.getString(2))));
+        var words = new SealedWords(new PersonalSeal(from.keys()));
         return to.write(sql -> {
             int changed = 0;
             for (var view : views) {
-                var text = form.apply(view.get(1));
-                changed += text.equals(view.get(1)) ? 0 : 1;
+                var before = words.opened(view.get(1));
+                var after = form.apply(before);
+                changed += after.equals(before) ? 0 : 1;
+                var text = Destinations.is(view.get(0)) ? words.sealed(after) : after;
                 sql.update("merge into view_state key (name) values (?, ?)", name.apply(view.get(0)), text);
             }
             return changed;

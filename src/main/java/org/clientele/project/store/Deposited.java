@@ -1,6 +1,7 @@
 package org.clientele.project.store;
 
 import java.sql.SQLException;
+import java.time.Instant;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -61,6 +62,15 @@ public final class Deposited {
         database.read(sql -> sql.query(
                 "select id, kind from deposit order by case when kind = 'source' then 0 else 1 end, at, id",
                 row -> all.put(row.getString(1), row.getString(2))));
+        return all;
+    }
+
+    /// Returns when each was put away, by id.
+    public Map<String, Instant> times() {
+        var all = new LinkedHashMap<String, Instant>();
+        database.read(sql -> sql.query(
+                "select id, at from deposit",
+                row -> all.put(row.getString(1), row.getTimestamp(2).toInstant())));
         return all;
     }
 

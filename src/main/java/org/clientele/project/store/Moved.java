@@ -10,7 +10,7 @@ import org.clientele.spec.Progress;
 import org.clientele.table.Privacy;
 
 /// What has another form in a file of other keys: personal columns, which have another address there wherever one is
-/// named, and the words of disclosures.
+/// named, and the words of disclosures and names of files.
 record Moved(Map<String, String> addresses, Optional<Wordings> wordings) {
 
     /// The words of disclosures in one file and in the other.
@@ -71,6 +71,7 @@ record Moved(Map<String, String> addresses, Optional<Wordings> wordings) {
             case "stored_column" -> has((String) row[0]) ? Optional.empty() : Optional.of(row);
             case "deposit", "deposit_column" -> Optional.of(renamed(row));
             case "disclosure" -> Optional.of(reworded(row));
+            case "view_state" -> Optional.of(Destinations.is((String) row[0]) ? reworded(row) : row);
             case "pointer" -> wordings.isPresent() && row[0].equals(MARK) ? Optional.empty() : Optional.of(row);
             default -> Optional.of(row);
         };
@@ -91,7 +92,7 @@ record Moved(Map<String, String> addresses, Optional<Wordings> wordings) {
         var changed = row.clone();
         wordings.ifPresent(words -> {
             for (int i = 0; i < row.length; i++) {
-                if (row[i] instanceof String text) {
+                if (row[i] instanceof String text && !Destinations.is(text)) {
                     changed[i] = words.to.sealed(words.from.opened(text));
                 }
             }

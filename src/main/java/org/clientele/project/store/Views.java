@@ -3,6 +3,7 @@ package org.clientele.project.store;
 import java.util.List;
 import java.util.Optional;
 import org.clientele.project.audit.Event;
+import org.clientele.project.keys.PersonalSeal;
 
 /// How things were last looked at: JSON by name.
 public final class Views {
@@ -20,7 +21,8 @@ public final class Views {
 
     /// Returns all that is kept.
     public List<String> forms() {
-        return database.read(sql -> sql.query("select form from view_state", row -> row.getString(1)));
+        var words = new SealedWords(new PersonalSeal(database.keys()));
+        return database.read(sql -> sql.query("select form from view_state", row -> words.opened(row.getString(1))));
     }
 
     /// Keeps it together with a line of the log; both are on the disk when it returns.

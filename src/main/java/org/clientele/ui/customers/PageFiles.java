@@ -8,15 +8,14 @@ import java.util.Optional;
 import java.util.function.Function;
 import javafx.scene.Node;
 import org.clientele.analysis.predict.ReasonList;
+import org.clientele.customer.Aim;
 import org.clientele.customer.CustomerPortrait;
 import org.clientele.customer.GroupPage;
 import org.clientele.customer.Purpose;
 import org.clientele.job.Job;
 import org.clientele.project.Receipt;
 import org.clientele.project.ReceiptText;
-import org.clientele.project.audit.Action;
 import org.clientele.project.audit.Disclosure;
-import org.clientele.project.audit.Event;
 import org.clientele.project.audit.Leaving;
 import org.clientele.report.PortraitText;
 import org.clientele.report.Printout;
@@ -26,6 +25,7 @@ import org.clientele.ui.FileChoice;
 import org.clientele.ui.Language;
 import org.clientele.ui.Notice;
 import org.clientele.ui.Notices;
+import org.clientele.ui.PurposeQuestion;
 import org.clientele.ui.Session;
 import org.clientele.workbook.BookJson;
 import org.clientele.workbook.Catalog;
@@ -53,17 +53,25 @@ final class PageFiles {
 
     void export(Node owner, CustomerPortrait page, Optional<ReasonList> why, PortraitText text) {
         var name = language.words().text("portrait.file", text.id(page));
-        export(
+        PurposeQuestion.askForPage(
                 owner,
-                name,
-                progress -> Printout.of(
-                        page, why, walks(text).map(w -> w.of(page, progress)).orElse(text)));
+                session,
+                language.words(),
+                page,
+                aim -> export(owner, name, aim, progress -> {
+                    PurposeQuestion.pass(session, page, aim, progress);
+                    return Printout.of(
+                            page,
+                            why,
+                            walks(text).map(w -> w.of(page, progress)).orElse(text));
+                }));
     }
 
     void export(Node owner, GroupPage page, PortraitText text) {
         export(
                 owner,
                 text.segment(page.value()),
+                Aim.INSIDE,
                 progress -> Printout.of(
                         page, walks(text).map(w -> w.of(page, progress)).orElse(text)));
     }
@@ -88,7 +96,7 @@ final class PageFiles {
                             var subject = Subject.of(customer, book, by.get(), progress);
                             project.get()
                                     .audit()
-                                    .add(Leaving.toSubject(subject.tables().size()));
+                                    .add(Leaving.toSubject(subject.tables().size()), folder);
                             return SubjectFiles.write(subject, folder, JSON);
                         },
                         tables -> notices.tell(Notice.done(words.text("subject.done", tables, folder.toString()))));
@@ -112,7 +120,7 @@ final class PageFiles {
 
     /// Writes down first that a receipt leaves.
     private Path logged(Path file) {
-        session.log(Event.of(Action.EXPORTED, "receipt").with(Leaving.PURPOSE, Purpose.DUTY));
+        session.log(Leaving.page("receipt", Aim.of(Purpose.DUTY)), file);
         return file;
     }
 
@@ -121,13 +129,14 @@ final class PageFiles {
                 .map(evaluator -> new PortraitWalks(portraits, evaluator, text)));
     }
 
-    private void export(Node owner, String name, Function<Progress, Printout> page) {
+    private void export(Node owner, String name, Aim aim, Function<Progress, Printout> page) {
         choice.save(owner, name, Printout.ENDINGS).ifPresent(file -> session.jobs()
                 .start(
                         Job.of("customers.export", file.getFileName().toString()),
                         progress -> Exported.write(
                                 file,
-                                page.apply(progress).in(file, session.stamp("portrait", language.words())),
+                                page.apply(progress)
+                                        .in(file, session.stamp(Leaving.page("portrait", aim), file, language.words())),
                                 Progress.NONE),
                         written -> notices.tell(Notice.done(language.words()
                                 .text("portrait.exported", written.getFileName().toString())))));

@@ -6,9 +6,7 @@ import java.util.Locale;
 import java.util.Optional;
 import javafx.scene.Node;
 import javafx.scene.control.MenuItem;
-import org.clientele.customer.Purpose;
-import org.clientele.project.audit.Action;
-import org.clientele.project.audit.Event;
+import org.clientele.customer.Aim;
 import org.clientele.project.audit.Leaving;
 import org.clientele.report.ChartTile;
 import org.clientele.report.Page;
@@ -66,8 +64,7 @@ public final class TilePictures {
 
     private Path written(Picture picture, Format format, Path file, Progress progress) {
         var drawn = drawn(picture, format);
-        session.log(
-                Event.of(Action.EXPORTED, "picture").with("format", format).with(Leaving.PURPOSE, Purpose.ANALYSIS));
+        session.log(Leaving.page("picture", Aim.INSIDE).with("format", format), file);
         return Exported.write(file, drawn, progress);
     }
 

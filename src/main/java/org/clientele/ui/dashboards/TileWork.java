@@ -7,6 +7,8 @@ import javafx.scene.Node;
 import javafx.scene.control.ContextMenu;
 import javafx.scene.control.MenuItem;
 import javafx.scene.control.SeparatorMenuItem;
+import org.clientele.customer.Aim;
+import org.clientele.project.audit.Leaving;
 import org.clientele.report.Dashboard;
 import org.clientele.report.Html;
 import org.clientele.report.Page;
@@ -16,6 +18,7 @@ import org.clientele.ui.Exported;
 import org.clientele.ui.FileChoice;
 import org.clientele.ui.Navigation;
 import org.clientele.ui.NotePad;
+import org.clientele.ui.PurposeQuestion;
 import org.clientele.ui.Session;
 import org.clientele.ui.Spot;
 import org.clientele.workbook.History.Label;
@@ -158,6 +161,10 @@ public final class TileWork {
     }
 
     void export(Proposals p, Page page, Node owner) {
+        PurposeQuestion.askForPage(owner, session, inks.words(), page, aim -> export(p, page, owner, aim));
+    }
+
+    private void export(Proposals p, Page page, Node owner, Aim aim) {
         choice.save(owner, p.dashboard().title(), Printout.ENDINGS).ifPresent(file -> {
             var ink = inks.paper(page.currency());
             var plain = p.imprint(session.evaluator(), inks.words());
@@ -166,13 +173,18 @@ public final class TileWork {
                     .start(
                             "export",
                             progress -> {
+                                PurposeQuestion.pass(session, page, aim, progress);
                                 var known = session.evaluator().stream()
                                         .flatMap(e -> new Origins(looked, e)
                                                 .known(p.node().id(), ink, progress).stream())
                                         .toList();
                                 var printout = Printout.of(page, ink, plain.knowing(known), pictures.drawn());
                                 return Exported.write(
-                                        file, printout.in(file, session.stamp("dashboard", inks.words())), progress);
+                                        file,
+                                        printout.in(
+                                                file,
+                                                session.stamp(Leaving.page("dashboard", aim), file, inks.words())),
+                                        progress);
                             },
                             _ -> {});
         });

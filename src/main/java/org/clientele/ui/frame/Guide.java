@@ -43,6 +43,7 @@ record Guide(Locale locale) {
             "passwords",
             "users",
             "retention",
+            "data-map",
             "erase",
             "everywhere",
             "command-line");

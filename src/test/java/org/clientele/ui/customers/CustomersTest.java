@@ -234,9 +234,17 @@ class CustomersTest {
         DraggingApplication.CHOSEN.add(List.of(file.toFile()));
 
         doFx(() -> ((Button) bench.find("#export")).fire());
+        await(
+                "it asks what for",
+                () -> bench.robot.lookup("#purpose-go").tryQuery().isPresent());
+        doFx(() -> bench.robot.lookup("#purpose-go").queryButton().fire());
 
         await("the file", () -> Files.exists(file));
         assertFalse(Files.readString(file).contains("zheng.jing3242"));
+        var line = session.projectProperty().get().orElseThrow().audit().all().getLast();
+        assertEquals("portrait", line.deed().object());
+        assertTrue(
+                line.deed().figures().contains("purpose=ANALYSIS"), line.deed().figures());
     }
 
     private static java.util.stream.Stream<java.nio.file.Path> files(java.nio.file.Path folder) {
