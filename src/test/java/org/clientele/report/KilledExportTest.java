@@ -39,7 +39,6 @@ class KilledExportTest {
     /// Writes the same file over and over, all rows of one number, until it is killed.
     static void main(String[] args) throws IOException {
         var file = Path.of(args[0]);
-        System.out.println("begun");
         for (int i = 0; ; i++) {
             var sheet = sheet("row " + i);
             if (args[1].equals("whole")) {
@@ -48,6 +47,9 @@ class KilledExportTest {
                 try (BufferedWriter out = Files.newBufferedWriter(file)) {
                     out.write("c\n" + ("row " + i + "\n").repeat(ROWS));
                 }
+            }
+            if (i == 0) {
+                System.out.println("begun");
             }
         }
     }
@@ -70,7 +72,7 @@ class KilledExportTest {
                     .redirectError(ProcessBuilder.Redirect.DISCARD)
                     .start();
             assertEquals("begun", process.inputReader().readLine());
-            process.waitFor(150 + random.nextInt(250), TimeUnit.MILLISECONDS);
+            process.waitFor(random.nextInt(250), TimeUnit.MILLISECONDS);
             process.destroyForcibly().waitFor();
             var lines = Files.readAllLines(file);
             halves += lines.size() == ROWS + 1
@@ -84,6 +86,10 @@ class KilledExportTest {
     @Test
     void theFileIsTheOldOneOrTheNewOne() throws Exception {
         assertEquals(0, halves("whole", ROUNDS));
+        CsvExport.SAFE.write(sheet("new"), folder.resolve("whole.csv"), Progress.NONE);
+        try (var files = Files.list(folder)) {
+            assertEquals(List.of(folder.resolve("whole.csv")), files.toList());
+        }
     }
 
     /// Shows that the test would notice.

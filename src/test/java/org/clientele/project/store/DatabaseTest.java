@@ -10,13 +10,16 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.sql.SQLException;
 import java.util.List;
 import java.util.Locale;
+import java.util.Properties;
 import java.util.Random;
 import java.util.concurrent.CountDownLatch;
 import org.clientele.project.seal.SealedFile;
 import org.clientele.spec.Problem;
 import org.clientele.words.Words;
+import org.h2.Driver;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -93,6 +96,22 @@ class DatabaseTest {
             assertTrue(Thread.interrupted());
             assertEquals(INTERRUPTS + 1, count(database));
         }
+    }
+
+    /// What comes of it where H2 reads and writes on the thread that asks.
+    @Test
+    void withoutAThreadOfItsOwnAnInterruptClosesTheFile() {
+        var url = "jdbc:h2:" + folder.resolve("plain") + ";WRITE_DELAY=0;TRACE_LEVEL_FILE=0;DB_CLOSE_ON_EXIT=FALSE";
+        assertThrows(SQLException.class, () -> {
+            try (var connection = new Driver().connect(url, new Properties());
+                    var statement = connection.createStatement()) {
+                statement.execute("create table t (id int)");
+                Thread.currentThread().interrupt();
+                assertThrows(SQLException.class, () -> statement.execute("insert into t values (1)"));
+                assertTrue(Thread.interrupted());
+                statement.execute("insert into t values (2)");
+            }
+        });
     }
 
     @Test
