@@ -201,13 +201,28 @@
     });
   }
 
-  function chart(tile, card) {
-    const kept = card.plot;
-    card.plot = kept || element('div', 'plot');
-    card.node.append(card.plot);
+  function plot(card) {
+    const fresh = !card.plot.data;
     const config = { displayModeBar: false, responsive: true, doubleClick: false, showTips: false };
-    Plotly.react(card.plot, structured(tile.figure.data), sized(tile.figure), config);
-    if (!kept) listen(card);
+    Plotly.react(card.plot, structured(card.tile.figure.data), sized(card.tile.figure), config);
+    if (fresh) listen(card);
+  }
+
+  // In the window charts are drawn one at a time, so that it can answer between two of them.
+  const waiting = new Set();
+  function next() {
+    const [card] = waiting;
+    waiting.delete(card);
+    if (waiting.size) setTimeout(next);
+    if (card.plot.isConnected) plot(card);
+  }
+
+  function chart(tile, card) {
+    card.plot = card.plot || element('div', 'plot');
+    card.node.append(card.plot);
+    if (!onScreen) return plot(card);
+    if (!waiting.size) setTimeout(next);
+    waiting.add(card);
   }
 
   function ask(card) {

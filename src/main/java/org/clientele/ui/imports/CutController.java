@@ -13,6 +13,7 @@ import org.clientele.source.Escape;
 import org.clientele.source.Frame;
 import org.clientele.ui.Language;
 import org.clientele.ui.Options;
+import org.clientele.ui.Unseen;
 import org.clientele.words.Words;
 
 /// Where in the chosen file its table stands, how many lines name its columns, and how quotes stand inside cells.
@@ -50,7 +51,7 @@ public final class CutController {
     private void initialize() {
         root.managedProperty().bind(root.visibleProperty());
         fields.managedProperty().bind(fields.visibleProperty());
-        fields.setVisible(false);
+        Unseen.hide(fields);
         Options.fill(escape, List.of(Escape.values()), words::name);
         Options.onChoice(escape, chosen -> cut(dialect -> dialect.escaped(chosen)));
         for (var field : List.of(from, to, names)) {

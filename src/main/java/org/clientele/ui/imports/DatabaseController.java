@@ -9,6 +9,7 @@ import javafx.scene.control.Label;
 import javafx.scene.control.PasswordField;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.control.TextField;
+import javafx.scene.layout.VBox;
 import org.clientele.job.Job;
 import org.clientele.job.Jobs;
 import org.clientele.source.database.Engine;
@@ -21,6 +22,7 @@ import org.clientele.spec.Progress;
 import org.clientele.ui.Language;
 import org.clientele.ui.Options;
 import org.clientele.ui.Shown;
+import org.clientele.ui.Unseen;
 import org.clientele.words.Words;
 
 /// Asks which database to bring tables from. The password goes no further than the connection.
@@ -52,6 +54,9 @@ public final class DatabaseController {
     private PasswordField password;
 
     @FXML
+    private VBox form;
+
+    @FXML
     private ComboBox<Tls> tls;
 
     @FXML
@@ -79,6 +84,7 @@ public final class DatabaseController {
         tls.setValue(Tls.VERIFIED);
         root.visibleProperty().bind(asking.openProperty());
         root.managedProperty().bind(root.visibleProperty());
+        Unseen.until(asking.openProperty(), form);
         asking.openProperty().when(Shown.in(root)).subscribe(this::forget);
         answer.managedProperty().bind(answer.textProperty().isNotEmpty());
     }

@@ -13,6 +13,7 @@ import org.clientele.source.ColumnGuess;
 import org.clientele.source.ColumnOption;
 import org.clientele.source.Disagreeing;
 import org.clientele.ui.Language;
+import org.clientele.ui.Unseen;
 import org.clientele.words.Words;
 
 /// Why a column of the chosen file has its type and its role, and the cells of the whole file that disagree.
@@ -68,6 +69,7 @@ public final class ExplainedController {
         cells.getColumns().add(written);
         edit.managedProperty().bind(edit.visibleProperty());
         edit.visibleProperty().bind(cells.visibleProperty());
+        Unseen.hide(root);
         arrivals.watch(root, this::show);
     }
 

@@ -28,6 +28,7 @@ final class FileCell extends ListCell<FileDraft> {
         this.words = words;
         this.remove = remove;
         setContentDisplay(ContentDisplay.GRAPHIC_ONLY);
+        setPrefWidth(0);
     }
 
     @Override

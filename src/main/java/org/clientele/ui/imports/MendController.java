@@ -14,6 +14,7 @@ import org.clientele.source.Mend;
 import org.clientele.source.Mender;
 import org.clientele.source.Rejected;
 import org.clientele.ui.Language;
+import org.clientele.ui.Unseen;
 import org.clientele.words.Words;
 
 /// One rejected record cell by cell, as it should be read.
@@ -44,7 +45,7 @@ public final class MendController {
     @FXML
     private void initialize() {
         root.managedProperty().bind(root.visibleProperty());
-        root.setVisible(false);
+        Unseen.hide(root);
     }
 
     void show(Optional<FileDraft> file, Optional<Rejected> chosen) {

@@ -12,6 +12,7 @@ import org.clientele.source.IncomingFigures;
 import org.clientele.source.Way;
 import org.clientele.ui.Language;
 import org.clientele.ui.Options;
+import org.clientele.ui.Unseen;
 import org.clientele.words.Words;
 import org.clientele.workbook.NextMonth;
 
@@ -65,6 +66,7 @@ public final class NextController {
         for (var each : List.of(root, more, keyBox, counts, consequence)) {
             each.managedProperty().bind(each.visibleProperty());
         }
+        Unseen.hide(root);
         Options.name(target, t -> t.map(this::named).orElseGet(() -> words.text("next.own")));
         Options.name(way, words::name);
         Options.name(key, k -> String.join(" + ", k));

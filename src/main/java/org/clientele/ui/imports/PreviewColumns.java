@@ -8,13 +8,11 @@ import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.CheckBox;
-import javafx.scene.control.ComboBox;
 import javafx.scene.control.TableCell;
 import javafx.scene.control.TableColumn;
 import javafx.scene.control.TableView;
 import javafx.scene.control.TextField;
 import javafx.scene.control.ToggleButton;
-import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
@@ -25,7 +23,8 @@ import org.clientele.table.Privacy;
 import org.clientele.table.Role;
 import org.clientele.table.Type;
 import org.clientele.ui.CellWords;
-import org.clientele.ui.Options;
+import org.clientele.ui.ClosedCombo;
+import org.clientele.ui.Hint;
 import org.clientele.ui.SheetLook;
 import org.clientele.words.Words;
 import org.kordamp.ikonli.javafx.FontIcon;
@@ -128,16 +127,12 @@ final class PreviewColumns {
         keep.setMnemonicParsing(false);
         keep.setAccessibleText(words.text("import.keep", option.name()));
         keep.setOnAction(_ -> change.accept(index, keep.isSelected() ? ColumnOption::kept : ColumnOption::dropped));
-        var role = new ComboBox<Role>();
-        Options.fill(role, List.of(Role.values()), words::name);
-        role.setValue(option.role());
-        role.setAccessibleText(words.text("import.role", option.name()));
-        Options.onChoice(role, r -> change.accept(index, o -> o.playing(r)));
-        var type = new ComboBox<Type>();
-        Options.fill(type, List.of(Type.values()), words::name);
-        type.setValue(option.type());
-        type.setAccessibleText(words.text("import.type", option.name()));
-        Options.onChoice(type, t -> change.accept(index, o -> o.typed(t)));
+        var role = new ClosedCombo<>(
+                List.of(Role.values()), option.role(), words::name, r -> change.accept(index, o -> o.playing(r)));
+        role.name(words.text("import.role", option.name()));
+        var type = new ClosedCombo<>(
+                List.of(Type.values()), option.type(), words::name, t -> change.accept(index, o -> o.typed(t)));
+        type.name(words.text("import.type", option.name()));
         var below = new HBox(personal(index, option));
         if (option.type().isTemporal()) {
             below.getChildren().add(format(index, option));
@@ -158,7 +153,7 @@ final class PreviewColumns {
                     var button = new Button(Explained.summary(guess, option, words));
                     button.getStyleClass().addAll("flat", "small", "why", "data");
                     button.setAccessibleText(words.text("import.why", option.name()) + " " + button.getText());
-                    button.setTooltip(new Tooltip(words.text("import.why", option.name())));
+                    Hint.on(button, () -> words.text("import.why", option.name()));
                     button.setOnAction(_ -> draft.explainedProperty().set(Optional.of(option.name())));
                     return button;
                 })
@@ -175,7 +170,7 @@ final class PreviewColumns {
         mark.setId("personal-" + index);
         mark.getStyleClass().addAll("flat", "chip", "lock", option.isPersonal() ? "personal" : "open");
         mark.setAccessibleText(words.text("import.personal.mark", option.name()));
-        mark.setTooltip(new Tooltip(Explained.guard(draft.seen(option.name()), option, words)));
+        Hint.on(mark, () -> Explained.guard(draft.seen(option.name()), option, words));
         mark.setOnAction(_ ->
                 change.accept(index, column -> column.guarded(mark.isSelected() ? Privacy.PERSONAL : Privacy.OPEN)));
         return mark;

@@ -17,6 +17,7 @@ import org.clientele.ui.Language;
 import org.clientele.ui.Session;
 import org.clientele.ui.SheetExport;
 import org.clientele.ui.Statement;
+import org.clientele.ui.Unseen;
 import org.clientele.words.Words;
 
 /// What becomes of every row of the chosen file, and the rows that cannot be read: line, reason, the mend proposed or
@@ -72,6 +73,7 @@ public final class RejectedController {
         rejected.getSelectionModel()
                 .selectedItemProperty()
                 .subscribe(r -> mendController.show(draft, Optional.ofNullable(r)));
+        Unseen.hide(list);
         arrivals.watch(root, this::show);
     }
 

@@ -23,6 +23,7 @@ import javafx.scene.input.KeyCode;
 import javafx.scene.layout.Region;
 import org.clientele.customer.Rfm;
 import org.clientele.report.Dashboard;
+import org.clientele.source.ColumnOption;
 import org.clientele.source.FileKind;
 import org.clientele.source.Source;
 import org.clientele.source.Sources;
@@ -639,6 +640,32 @@ class ImportTest {
 
         assertEquals(List.of(), onFx(() -> List.copyOf(arrivals.drafts())));
         assertFalse(session.isOpen());
+    }
+
+    @Test
+    void aRoleIsChosenFromABoxThatOpensAtOneClickAndByKeys() throws IOException {
+        drop(orders());
+        bench.robot.clickOn(".closed-combo");
+        ComboBox<?> role = bench.find(".preview-header .combo-box");
+        await("it is open", role::isShowing);
+
+        bench.robot.type(KeyCode.DOWN);
+
+        await("it has another role", () -> first().role() == Role.values()[Role.ORDER_ID.ordinal() + 1]);
+        bench.settle();
+        doFx(() -> bench.<Node>find(".closed-combo").requestFocus());
+        bench.robot.type(KeyCode.UP);
+        await("it has its role again", () -> first().role() == Role.ORDER_ID);
+    }
+
+    private ColumnOption first() {
+        return arrivals.drafts()
+                .getFirst()
+                .optionsProperty()
+                .get()
+                .orElseThrow()
+                .columns()
+                .getFirst();
     }
 
     @Test
