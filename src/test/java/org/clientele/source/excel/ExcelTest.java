@@ -5,6 +5,8 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
@@ -57,7 +59,7 @@ class ExcelTest {
     }
 
     @Test
-    void whatIsNotReadOfAWorkbookIsSaid() {
+    void whatIsNotReadOfAWorkbookIsSaid() throws IOException {
         var plain = new Xlsx().sheet("S", row(1, "id", "city") + row(2, "C1", "Köln"));
         assertEquals(List.of(), notes(plain.in(folder)));
         var file = new Xlsx()
@@ -78,7 +80,9 @@ class ExcelTest {
                         Reason.of("note.excel.names", 2),
                         Reason.of("note.excel.merged", 2L)),
                 notes(file));
-        for (var note : notes(file)) {
+        var named = Files.move(file, folder.resolve("macros.xlsm"));
+        assertEquals(notes(named).getFirst(), Reason.of("note.excel.macros"));
+        for (var note : notes(named)) {
             for (var locale : List.of(Locale.ENGLISH, Locale.SIMPLIFIED_CHINESE)) {
                 assertTrue(Words.in(locale).has(note.key()), note.key());
                 Words.in(locale).text(note.key(), note.args().toArray());

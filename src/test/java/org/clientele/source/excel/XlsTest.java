@@ -23,6 +23,7 @@ import org.clientele.source.Formats;
 import org.clientele.source.Header;
 import org.clientele.source.Importer;
 import org.clientele.source.Outcome;
+import org.clientele.source.Reason;
 import org.clientele.source.Source;
 import org.clientele.spec.Problem;
 import org.clientele.spec.Progress;
@@ -94,6 +95,27 @@ class XlsTest {
             Files.copy(FILES.resolve("book.xls"), out);
         }
         assertEquals(rows(sheet("book.xls", "Sales")), rows(read(packed, Optional.of(new Format.Excel("Sales")))));
+    }
+
+    private static List<Reason> notes(String name, String sheet) {
+        return Detection.of(FILES.resolve(name), Optional.of(new Format.Excel(sheet)), Progress.NONE)
+                .notes();
+    }
+
+    @Test
+    void whatIsNotReadOfAWorkbookIsSaid() {
+        assertEquals(List.of(), notes("xlwt.xls", "Numbers"));
+        assertEquals(List.of(Reason.of("note.excel.macros")), notes("macros.xls", "S"));
+        assertEquals(List.of("v"), rows(sheet("macros.xls", "S")));
+        assertEquals(List.of(Reason.of("note.excel.hidden", 1, "Hidden")), notes("book.xls", "Customers 客户"));
+        assertTrue(notes("book.xls", "Sales").containsAll(List.of(Reason.of("note.excel.hidden", 1, "Hidden"))));
+    }
+
+    @Test
+    void formulasGiveTheValueLastComputed() {
+        var scores = sheet("book.xls", "Customers 客户").rows().block("score");
+        assertEquals(1001 * 2 / 7.0, Double.parseDouble(scores.text(0)), 1e-9);
+        assertEquals(1300 * 2 / 7.0, Double.parseDouble(scores.text(299)), 1e-9);
     }
 
     private String problem(byte[] bytes) throws IOException {
