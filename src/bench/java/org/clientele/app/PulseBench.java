@@ -40,10 +40,10 @@ class PulseBench {
             idle().say("idle");
             var looking = looking(program, file).say("looking at the file");
             var bringing = bringing(program).say("bringing it in");
-            gaps(() -> await("nothing runs", PATIENCE_S, () -> program.session()
-                            .jobs()
-                            .running()
-                            .isEmpty()))
+            gaps(() -> await(
+                            "nothing runs",
+                            PATIENCE_S,
+                            () -> program.session().jobs().running().isEmpty()))
                     .say("computing its first dashboard");
             for (var pulses : List.of(looking, bringing)) {
                 assertTrue(pulses.gap(0.99) <= USUAL_MS, "p99 " + pulses.gap(0.99));

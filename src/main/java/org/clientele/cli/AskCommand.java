@@ -15,6 +15,7 @@ import org.clientele.source.database.Password;
 import org.clientele.source.database.Server;
 import org.clientele.source.database.Tables;
 import org.clientele.source.database.Tls;
+import org.clientele.source.database.Waiting;
 import org.clientele.spec.Problem;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -58,6 +59,9 @@ final class AskCommand implements Callable<Integer> {
     @Option(names = "--query", paramLabel = "SQL", description = "${bundle:spec.format.query.statement}")
     private Optional<String> query = Optional.empty();
 
+    @Option(names = "--patience", paramLabel = "SECONDS", description = "${bundle:cli.ask.patience}")
+    private int patience = 30;
+
     @Option(names = "--project", paramLabel = "P", description = "${bundle:cli.import.project}")
     private Optional<Path> project = Optional.empty();
 
@@ -68,6 +72,7 @@ final class AskCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         var server = new Server(engine, host, port.orElse(engine.port()), database, user, tls);
+        var waiting = Waiting.seconds(patience);
         var password = password();
         var listed = Tables.of(server, password, desk.progress(server.label()));
         var named = tables.stream().map(name -> find(listed, name));
@@ -76,7 +81,7 @@ final class AskCommand implements Callable<Integer> {
                         query.stream()
                                 .map(sql ->
                                         new Format.Query(server, desk.words().text("database.query.title"), sql)))
-                .map(each -> new Inquiry(each, password))
+                .map(each -> new Inquiry(each, password, waiting))
                 .toList();
         if (asked.isEmpty()) {
             listed.forEach(each -> desk.print(desk.words().text("database.table", each.label(), each.rows())));

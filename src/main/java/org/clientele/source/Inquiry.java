@@ -2,10 +2,13 @@ package org.clientele.source;
 
 import org.clientele.source.database.Password;
 import org.clientele.source.database.Query;
+import org.clientele.source.database.Waiting;
 import org.clientele.spec.Progress;
 
 /// A query to a database, with the password that lets it be asked: the password is here and nowhere else.
-public record Inquiry(Format.Query query, Password password) {
+///
+/// @param waiting how long its server may be silent
+public record Inquiry(Format.Query query, Password password, Waiting waiting) {
 
     /// So many rows are looked at before the whole answer is fetched.
     public static final int LOOKED_AT = 100_000;
@@ -33,7 +36,11 @@ public record Inquiry(Format.Query query, Password password) {
     }
 
     private Query ask(int most, Progress progress) {
-        return Query.ask(query.server(), password, query.statement(), most, progress);
+        return Query.ask(query.server(), password, query.statement(), most, progress, waiting);
+    }
+
+    public Inquiry waiting(Waiting other) {
+        return new Inquiry(query, password, other);
     }
 
     /// Returns what the answer is called.

@@ -23,9 +23,10 @@ public final class Query extends CellRow {
     /// So few rows are fetched together that long ones are not too much.
     private static final int FETCHED = 100;
 
-    /// So long an answer, or the next row of it, may be in coming.
-    static final Duration PATIENCE = Duration.ofSeconds(30);
     private static final Duration SOON = Duration.ofSeconds(2);
+
+    /// Who watches a server decides how long it may take.
+    private static final Duration ENDLESS = Duration.ofDays(365);
 
     private final Server server;
     private final Connection connection;
@@ -55,12 +56,22 @@ public final class Query extends CellRow {
     ///
     /// @param most how many rows are wanted; 0 for all
     /// @throws org.clientele.spec.Problem if the statement does not only ask, or the server refuses it
-    public static Query ask(Server server, Password password, String asked, int most, Progress progress) {
-        return ask(server, password, asked, most, new Patience(progress, PATIENCE));
+    public static Query ask(
+            Server server, Password password, String asked, int most, Progress progress, Waiting waiting) {
+        return ask(server, password, asked, most, new Patience(progress, waiting));
     }
 
     /// How long a row may be in coming, and who may stop waiting before.
-    record Patience(Progress progress, Duration most) {}
+    record Patience(Progress progress, Waiting waiting) {
+
+        Patience(Progress progress, Duration most) {
+            this(progress, new Waiting(most, _ -> false));
+        }
+
+        Duration most() {
+            return waiting.most();
+        }
+    }
 
     static Query ask(Server server, Password password, String asked, int most, Patience patience) {
         var progress = patience.progress();
@@ -69,14 +80,15 @@ public final class Query extends CellRow {
         var connection = Connecting.open(server, password, progress, meter);
         var watch = new Watch(connection, meter, patience);
         try {
+            connection.setNetworkTimeout(Runnable::run, 0);
             var statement = connection.createStatement(ResultSet.TYPE_FORWARD_ONLY, ResultSet.CONCUR_READ_ONLY);
             statement.setFetchSize(FETCHED);
             statement.setMaxRows(most);
             watch.on(statement);
             return Attempt.of(
                     server,
-                    patience.most().multipliedBy(2),
-                    Progress.NONE,
+                    ENDLESS,
+                    (_, _) -> watch.leave(),
                     () -> new Query(server, connection, watch, statement, statement.executeQuery(only)));
         } catch (SQLException e) {
             throw left(server, connection, watch, Connecting.broken(server, e));

@@ -21,8 +21,12 @@ final class Watch implements AutoCloseable {
     private final AtomicReference<RuntimeException> stopped = new AtomicReference<>();
     private final AtomicReference<Optional<Statement>> running = new AtomicReference<>(Optional.empty());
     private final Thread thread = Thread.ofVirtual().unstarted(this::look);
-    private final long most;
+    private final Waiting waiting;
     private volatile double share;
+
+    /// So long the server may be silent as yet, in nanoseconds.
+    private volatile long left;
+
     private volatile long since = System.nanoTime();
     private volatile boolean isWaiting = true;
     private final Meter meter;
@@ -32,7 +36,8 @@ final class Watch implements AutoCloseable {
         this.connection = connection;
         this.meter = meter;
         this.progress = patience.progress();
-        most = patience.most().toNanos();
+        waiting = patience.waiting();
+        left = waiting.most().toNanos();
         thread.start();
     }
 
@@ -41,8 +46,8 @@ final class Watch implements AutoCloseable {
             while (!thread.isInterrupted()) {
                 progress.at(share, 1);
                 Thread.sleep(EVERY);
-                if (isWaiting && System.nanoTime() - since > most) {
-                    stopped.set(new Problem("problem.database.slow", most / 1_000_000_000));
+                if (isWaiting && !goesOn()) {
+                    stopped.set(slow());
                     abort();
                     return;
                 }
@@ -52,6 +57,30 @@ final class Watch implements AutoCloseable {
         } catch (CancellationException e) {
             stopped.set(e);
             abort();
+        }
+    }
+
+    private boolean goesOn() {
+        long silent = System.nanoTime() - since;
+        if (silent > left && waiting.longer().test(Duration.ofNanos(silent))) {
+            left = silent + waiting.most().toNanos();
+        }
+        return silent <= left;
+    }
+
+    private Problem slow() {
+        return new Problem(
+                "problem.database.slow",
+                Duration.ofNanos(System.nanoTime() - since).toSeconds());
+    }
+
+    /// Leaves a server that does not let go although its connection was broken off.
+    ///
+    /// @throws Problem if it is such a one
+    void leave() {
+        if (stopped.get() != null
+                && System.nanoTime() - since > left + waiting.most().toNanos()) {
+            throw slow();
         }
     }
 
@@ -88,6 +117,7 @@ final class Watch implements AutoCloseable {
     /// Says that the next row is asked for.
     void waits() {
         since = System.nanoTime();
+        left = waiting.most().toNanos();
         isWaiting = true;
     }
 

@@ -50,7 +50,8 @@ public final class Arrivals {
         draft.rejectsProperty(),
         draft.tablesProperty(),
         draft.goingProperty(),
-        draft.togetherProperty()
+        draft.togetherProperty(),
+        draft.silenceProperty()
     });
     private final Asking asking = new Asking();
     private final ObjectProperty<Optional<FileDraft>> chosen = new SimpleObjectProperty<>(Optional.empty());
@@ -124,6 +125,7 @@ public final class Arrivals {
 
     public void remove(FileDraft draft) {
         drafts.remove(draft);
+        jobs.cancel("detect");
         join();
         if (chosen.get().equals(Optional.of(draft))) {
             chosen.set(drafts.stream().findFirst());

@@ -3,8 +3,10 @@ package org.clientele.ui.imports;
 import java.util.Optional;
 import java.util.stream.IntStream;
 import javafx.fxml.FXML;
+import javafx.scene.control.Label;
 import javafx.scene.control.TableView;
 import javafx.scene.layout.VBox;
+import org.clientele.source.ImportOptions;
 import org.clientele.source.Preview;
 import org.clientele.ui.Language;
 import org.clientele.ui.ProblemBox;
@@ -13,11 +15,19 @@ import org.clientele.words.Words;
 /// How the chosen file is read: how it is cut, what its columns are, and its first rows as they will come out.
 public final class ColumnsController {
 
+    /// What the table was last filled with.
+    private record Filled(FileDraft file, Preview preview, ImportOptions options) {}
+
     private final Arrivals arrivals;
     private final Words words;
 
+    private Optional<Filled> filled = Optional.empty();
+
     @FXML
     private VBox root;
+
+    @FXML
+    private Label silent;
 
     @FXML
     private ProblemBox wrong;
@@ -32,18 +42,28 @@ public final class ColumnsController {
 
     @FXML
     private void initialize() {
+        silent.managedProperty().bind(silent.visibleProperty());
         arrivals.watch(root, this::show);
     }
 
     private void show(Optional<FileDraft> chosen) {
         var problem = chosen.flatMap(d -> d.problemProperty().get());
         wrong.say(words, problem);
+        var silence = chosen.flatMap(d -> d.silenceProperty().get());
+        silent.setVisible(silence.isPresent());
+        silence.ifPresent(s -> silent.setText(words.text("import.silent", s.toSeconds())));
         rows.setVisible(chosen.isPresent() && problem.isEmpty());
-        chosen.ifPresent(d -> d.previewProperty().get().ifPresent(preview -> show(d, preview)));
+        chosen.ifPresent(d -> d.previewProperty().get().ifPresent(preview -> {
+            var options = d.optionsProperty().get().orElseThrow();
+            if (filled.filter(f -> f.file() == d && f.preview() == preview && f.options() == options)
+                    .isEmpty()) {
+                filled = Optional.of(new Filled(d, preview, options));
+                show(d, preview, options);
+            }
+        }));
     }
 
-    private void show(FileDraft file, Preview preview) {
-        var options = file.optionsProperty().get().orElseThrow();
+    private void show(FileDraft file, Preview preview, ImportOptions options) {
         PreviewColumns.fill(rows, file, preview, words, (column, change) -> {
             var changed = options.with(column, change);
             if (!changed.columns().get(column).equals(options.columns().get(column))) {

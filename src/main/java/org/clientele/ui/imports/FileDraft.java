@@ -1,10 +1,12 @@
 package org.clientele.ui.imports;
 
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.SimpleObjectProperty;
+import org.clientele.job.Jobs;
 import org.clientele.source.Account;
 import org.clientele.source.ColumnGuess;
 import org.clientele.source.DateOrder;
@@ -17,6 +19,7 @@ import org.clientele.source.Importer;
 import org.clientele.source.Inquiry;
 import org.clientele.source.Preview;
 import org.clientele.source.Source;
+import org.clientele.source.database.Waiting;
 import org.clientele.spec.Problem;
 import org.clientele.spec.Progress;
 import org.clientele.table.Hasher;
@@ -37,6 +40,7 @@ public final class FileDraft {
     private final ObjectProperty<Optional<Rejects>> rejects = empty();
     private final ObjectProperty<Optional<GoingOn>> going = empty();
     private final ObjectProperty<Optional<Together>> together = empty();
+    private final ObjectProperty<Optional<Duration>> silence = empty();
     private final Optional<Source> again;
     private final ObjectProperty<List<NextMonth.Table>> tables = new SimpleObjectProperty<>(List.of());
     private final ObjectProperty<List<DateOrder>> unclear = new SimpleObjectProperty<>(List.of());
@@ -66,7 +70,7 @@ public final class FileDraft {
     private FileDraft(Path file, Optional<Format> format, Optional<Inquiry> inquiry, Optional<Source> again) {
         this.file = file;
         this.format = format;
-        this.inquiry = inquiry;
+        this.inquiry = inquiry.map(asked -> asked.waiting(Waiting.saying(this::wait)));
         this.again = again;
     }
 
@@ -233,13 +237,24 @@ public final class FileDraft {
         return detection.get().isEmpty() && problem.get().isEmpty();
     }
 
+    /// How long its server has been silent, where it has been for long.
+    ObjectProperty<Optional<Duration>> silenceProperty() {
+        return silence;
+    }
+
+    private void wait(Duration silent) {
+        Jobs.onScreen(() -> silence.set(Optional.of(silent)));
+    }
+
     void detected(Detection found) {
+        silence.set(Optional.empty());
         detection.set(Optional.of(found));
         ask(found);
         options.set(Optional.of(again.map(Source::options).orElseGet(found::options)));
     }
 
     void failed(Problem why) {
+        silence.set(Optional.empty());
         problem.set(Optional.of(why));
     }
 }

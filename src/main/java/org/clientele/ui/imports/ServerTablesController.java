@@ -13,6 +13,7 @@ import javafx.scene.layout.VBox;
 import org.clientele.source.Format;
 import org.clientele.source.Inquiry;
 import org.clientele.source.database.Tables.Listed;
+import org.clientele.source.database.Waiting;
 import org.clientele.ui.Language;
 import org.clientele.ui.Shown;
 import org.clientele.words.Words;
@@ -89,6 +90,6 @@ public final class ServerTablesController {
     }
 
     private static Inquiry inquiry(Asking.Entered entered, String title, String statement) {
-        return new Inquiry(new Format.Query(entered.server(), title, statement), entered.password());
+        return new Inquiry(new Format.Query(entered.server(), title, statement), entered.password(), Waiting.USUAL);
     }
 }

@@ -6,6 +6,8 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.time.Duration;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.concurrent.CancellationException;
@@ -15,6 +17,7 @@ import org.clientele.source.Inquiry;
 import org.clientele.source.Source;
 import org.clientele.spec.Problem;
 import org.clientele.spec.Progress;
+import org.clientele.table.IntegerBlock;
 import org.clientele.table.Type;
 import org.clientele.words.Words;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -28,7 +31,7 @@ class DatabaseTest {
         """;
 
     private static Source read(RealServer real, String statement) {
-        var inquiry = new Inquiry(new Format.Query(real.server(), "answer", statement), real.password());
+        var inquiry = new Inquiry(new Format.Query(real.server(), "answer", statement), real.password(), Waiting.USUAL);
         return inquiry.source(inquiry.detection(Progress.NONE).options(), Progress.NONE);
     }
 
@@ -78,6 +81,7 @@ class DatabaseTest {
             assertFalse(source.options().toString().contains("geheim"));
             changesNothing(real);
             cancels(real, engine);
+            waits(real, engine);
             refusesStrangers(real);
         }
     }
@@ -97,6 +101,27 @@ class DatabaseTest {
         assertEquals(List.of("2"), rows(read(real, "select count(*) as n from customers;")));
     }
 
+    private static void waits(RealServer real, Engine engine) {
+        var slow = engine == Engine.POSTGRESQL
+                ? "SELECT count(*) AS n FROM generate_series(1, 5000000) x"
+                : "SELECT COUNT(DISTINCT a.a + b.a * c.a) * 0 + 5000000 AS n FROM " + crowd("a") + ", " + crowd("b")
+                        + ", " + crowd("c") + " WHERE c.a < 3";
+        var query = new Format.Query(real.server(), "answer", slow);
+        var soon = Duration.ofMillis(50);
+        var impatient = new Inquiry(query, real.password(), new Waiting(soon, _ -> false));
+        var problem = assertThrows(Problem.class, () -> impatient.detection(Progress.NONE));
+        assertEquals("problem.database.slow", problem.key());
+        var asked = new ArrayList<Duration>();
+        var patient = new Inquiry(query, real.password(), new Waiting(soon, asked::add));
+        assertEquals(
+                5_000_000,
+                ((IntegerBlock) patient.source(patient.detection(Progress.NONE).options(), Progress.NONE)
+                                .rows()
+                                .block("n"))
+                        .number(0));
+        assertTrue(!asked.isEmpty() && asked.getFirst().compareTo(soon) > 0, asked::toString);
+    }
+
     private static void cancels(RealServer real, Engine engine) {
         var endless = engine == Engine.POSTGRESQL
                 ? "SELECT count(*) AS n FROM generate_series(1, 100000000000) x"
@@ -110,7 +135,7 @@ class DatabaseTest {
                 throw new CancellationException();
             }
         };
-        var inquiry = new Inquiry(new Format.Query(real.server(), "answer", endless), real.password());
+        var inquiry = new Inquiry(new Format.Query(real.server(), "answer", endless), real.password(), Waiting.USUAL);
         assertThrows(CancellationException.class, () -> inquiry.detection(stopping));
         assertTrue(System.nanoTime() - begin < 2_500_000_000L, "within a second");
     }

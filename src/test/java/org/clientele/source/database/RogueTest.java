@@ -241,7 +241,7 @@ class RogueTest {
     }
 
     @Test
-    void nobodyWaitsLongerThanHalfAMinuteForAnAnswer() {
-        assertEquals(Duration.ofSeconds(30), Query.PATIENCE);
+    void nobodyWaitsLongerThanHalfAMinuteForAnAnswerUnlessToldTo() {
+        assertEquals(Duration.ofSeconds(30), Waiting.USUAL.most());
     }
 }
