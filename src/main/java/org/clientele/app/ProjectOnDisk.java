@@ -4,6 +4,8 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CancellationException;
+import java.util.function.Consumer;
+import java.util.function.Function;
 import java.util.logging.Level;
 import java.util.logging.Logger;
 import java.util.stream.Stream;
@@ -17,14 +19,17 @@ import org.clientele.project.Mapping;
 import org.clientele.project.Project;
 import org.clientele.project.Receipt;
 import org.clientele.project.Receipts;
+import org.clientele.project.Refuge;
 import org.clientele.project.Retention;
 import org.clientele.project.Retentions;
+import org.clientele.project.Unsynced;
 import org.clientele.project.audit.Disclosure;
 import org.clientele.project.audit.LastSeen;
 import org.clientele.project.backup.Backup;
 import org.clientele.project.backup.Backups;
 import org.clientele.project.keys.Protection;
 import org.clientele.project.keys.Right;
+import org.clientele.project.keys.Unlocking;
 import org.clientele.source.Source;
 import org.clientele.spec.Deposit;
 import org.clientele.spec.Problem;
@@ -47,15 +52,24 @@ final class ProjectOnDisk implements OpenProject {
     private final Evaluator evaluator;
     private final LogOnDisk log;
     private final List<Problem> notes;
+    private volatile Unsynced unsynced = Unsynced.NOTHING;
+    private boolean closed;
 
     ProjectOnDisk(Project project, BookJson json) {
+        this(project, json, List.of());
+    }
+
+    /// @param said what else is to be said of the opening
+    private ProjectOnDisk(Project project, BookJson json, List<Problem> said) {
         this.project = project;
         this.json = json;
         log = new LogOnDisk(
                 project.trail(),
                 Departing.of(project),
                 new LastSeen(org.clientele.project.Places.home().resolve("seen"), project.id()));
-        notes = Stream.concat(project.notes().stream(), log.notes().stream()).toList();
+        notes = Stream.of(said, project.notes(), log.notes())
+                .flatMap(List::stream)
+                .toList();
         cache = Cache.open(project, json);
         evaluator = new Evaluator(json, project, cache);
     }
@@ -109,7 +123,43 @@ final class ProjectOnDisk implements OpenProject {
 
     @Override
     public void keep(History history) {
+        keep(List.of(), history);
+    }
+
+    @Override
+    public void keep(List<? extends Deposit> ledgers, History history) {
+        unsynced = Unsynced.step(ledgers, history);
+        ledgers.forEach(ledger -> project.keep(ledger, Progress.NONE));
         project.keep(history);
+        unsynced = Unsynced.NOTHING;
+    }
+
+    @Override
+    public Unsynced unsynced() {
+        return unsynced;
+    }
+
+    @Override
+    public void onDamage(Runnable told) {
+        Refuge.onDamage(project, told);
+    }
+
+    @Override
+    public OpenProject elsewhere(Path to, Function<Unlocking, Backups> backups, Progress progress) {
+        try (var keys = project.access().protection()) {
+            var store = backups.apply(keys.unlocking());
+            var newest = store.of(id()).stream().filter(Backup::isVerified).findFirst();
+            Optional<Consumer<Path>> restoring =
+                    newest.map(backup -> part -> store.restore(backup, part, keys.unlocking(), Progress.NONE));
+            var missing = new Refuge(project, json, unsynced, restoring).save(to, progress);
+            close();
+            var said = missing.isEmpty() ? List.<Problem>of() : List.of(missing(to, missing));
+            return new ProjectOnDisk(Project.open(to, json, keys.unlocking()), json, said);
+        }
+    }
+
+    private static Problem missing(Path to, List<String> tables) {
+        return new Problem("adrift.missing", to.toString(), String.join(", ", tables));
     }
 
     @Override
@@ -230,8 +280,15 @@ final class ProjectOnDisk implements OpenProject {
 
     @Override
     public void close() {
-        log.remember();
-        cache.close();
-        project.close();
+        if (closed) {
+            return;
+        }
+        closed = true;
+        try {
+            log.remember();
+            cache.close();
+        } finally {
+            project.close();
+        }
     }
 }

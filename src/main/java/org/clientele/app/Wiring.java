@@ -42,6 +42,7 @@ import org.clientele.ui.SessionDesk;
 import org.clientele.ui.Settings;
 import org.clientele.ui.SheetExport;
 import org.clientele.ui.Stop;
+import org.clientele.ui.Stranded;
 import org.clientele.ui.WayOut;
 import org.clientele.ui.clean.CleanController;
 import org.clientele.ui.clean.Cleaning;
@@ -94,9 +95,6 @@ import org.clientele.ui.segments.GridController;
 import org.clientele.ui.segments.SegmentFinds;
 import org.clientele.ui.segments.SegmentWork;
 import org.clientele.ui.segments.SegmentsController;
-import org.clientele.ui.unlock.DamagedController;
-import org.clientele.ui.unlock.RecoverController;
-import org.clientele.ui.unlock.UnlockController;
 import org.clientele.ui.welcome.WelcomeController;
 import org.clientele.workbook.BookJson;
 import org.clientele.workbook.Catalog;
@@ -134,6 +132,12 @@ final class Wiring implements AutoCloseable {
             retaining);
     private final WayOut wayOut = new WayOut(
             jobs, navigation, told, keys -> backups(settings.backupsProperty().get(), keys), json);
+    private final Stranded stranded = new Stranded(
+            session,
+            navigation,
+            told,
+            keys -> backups(settings.backupsProperty().get(), keys),
+            wayOut);
     private final Projects projects = wayOut.of(new ProjectFolder(settings.projectsProperty()::get, json));
     private final Arrivals arrivals = new Arrivals(jobs, new org.clientele.ui.Choices(home));
     private final Doors doors = new Entrance(
@@ -149,12 +153,8 @@ final class Wiring implements AutoCloseable {
         settings.displayProperty().subscribe(language::show);
         session.projectProperty()
                 .subscribe(open -> open.ifPresent(project -> project.notes().forEach(failures)));
-        screen(Stop.UNLOCK, UnlockController.class, () -> new UnlockController(gate, navigation, language));
-        screen(Stop.RECOVER, RecoverController.class, () -> new RecoverController(gate, navigation, language));
-        screen(
-                Stop.DAMAGED,
-                DamagedController.class,
-                () -> new DamagedController(wayOut, doors, choice, navigation, language));
+        failures.onProblem(stranded::leads);
+        new GateWiring(surface(), gate, wayOut, stranded, language, screens, controllers).wire();
         screen(Stop.WELCOME, WelcomeController.class, () -> new WelcomeController(doors, choice, language));
         new ImportWiring(surface(), arrivals, projects, json, language, screens, controllers).wire();
         new DataWiring(surface(), commands, language, screens, controllers).wire();

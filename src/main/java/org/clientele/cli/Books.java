@@ -148,7 +148,7 @@ final class Books implements AutoCloseable {
             throw new Problem("problem.file.directory", file.toString());
         }
         try {
-            if (Files.size(file) == 0) {
+            if (Files.size(file) == 0 && !file.toString().endsWith(Project.ENDING)) {
                 throw new Problem("problem.file.empty", file.toString());
             }
         } catch (IOException e) {

@@ -39,12 +39,17 @@ record Desk(Manner manner, Passing passing, PrintStream out, PrintStream err, Wo
         err.println(manner.json ? json.write(new Said(problem.key(), said(problem))) : said(problem));
     }
 
+    /// Says what went wrong, for programs.
+    void complain(Record problem) {
+        err.println(json.write(problem));
+    }
+
     /// Says what went wrong at a node.
     void say(Node node, Problem problem) {
         say(new Problem("problem.node.failed", node.title(), node.id(), said(problem)));
     }
 
-    private String said(Problem problem) {
+    String said(Problem problem) {
         var sentence = words.text(problem.key(), visible(problem.args()));
         return problem.getCause() instanceof Problem cause ? sentence + " " + said(cause) : sentence;
     }

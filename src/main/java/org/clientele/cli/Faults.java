@@ -48,10 +48,7 @@ final class Faults {
             failure.printStackTrace(desk.err());
         }
         switch (failure) {
-            case Problem problem -> {
-                desk.say(problem);
-                new Ways(desk).out(problem);
-            }
+            case Problem problem -> new Ways(desk).say(problem);
             case CancellationException _ -> desk.say(new Problem("problem.cancelled"));
             case OutOfMemoryError _ -> desk.say(memory());
             default ->

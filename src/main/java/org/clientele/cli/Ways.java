@@ -1,6 +1,8 @@
 package org.clientele.cli;
 
 import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import org.clientele.project.Places;
 import org.clientele.project.backup.Backup;
@@ -18,9 +20,40 @@ final class Ways {
         this.desk = desk;
     }
 
+    /// The same for programs; nothing for `backup` where there is none that was found whole.
+    record Damaged(String key, String message, Optional<String> backup, List<String> salvage) {}
+
+    /// Says what went wrong, with the ways out where a project turned out to be damaged.
+    void say(Problem problem) {
+        if (desk.manner().json && DAMAGED.contains(problem.key())) {
+            desk.complain(damaged(problem));
+        } else {
+            desk.say(problem);
+            out(problem);
+        }
+    }
+
+    private Damaged damaged(Problem problem) {
+        var file = String.valueOf(problem.args()[0]);
+        return new Damaged(
+                problem.key(),
+                desk.said(problem),
+                backup(Path.of(file)),
+                List.of("clientele", "salvage", file, "--to", file.replaceFirst("\\.clientele$", "") + "-saved"));
+    }
+
+    private Optional<String> backup(Path file) {
+        try {
+            return Damage.newest(file, BackupCommand.in(desk, Places.backups()))
+                    .map(found -> found.file().toString());
+        } catch (Problem unreadable) {
+            return Optional.empty();
+        }
+    }
+
     /// Names the newest backup of a project that turned out to be damaged, and what saves the rest of it.
-    void out(Problem problem) {
-        if (DAMAGED.contains(problem.key()) && !desk.manner().json) {
+    private void out(Problem problem) {
+        if (DAMAGED.contains(problem.key())) {
             var file = String.valueOf(problem.args()[0]);
             newest(Path.of(file));
             desk.remark(new Problem("cli.damaged.salvage", file));

@@ -43,6 +43,11 @@ public final class Refuge {
         this.backup = backup;
     }
 
+    /// Says who is told, on any thread, when something in the file of an open project turns out to be damaged.
+    public static void onDamage(Project project, Runnable told) {
+        project.database().onDamage(told);
+    }
+
     /// Writes the new file, there whole or not at all; returns the titles of the tables of which nothing could be read.
     /// The project is open as it was.
     ///

@@ -10,7 +10,6 @@ import java.util.Set;
 import org.clientele.customer.Cleared;
 import org.clientele.project.audit.Action;
 import org.clientele.project.audit.Event;
-import org.clientele.project.keys.Right;
 import org.clientele.project.keys.Unlocking;
 import org.clientele.project.store.Chunks;
 import org.clientele.project.store.Database;
@@ -52,6 +51,16 @@ public final class Rescue {
     /// @param moments how many moments of the history are left
     public record Saved(
             Path project, Salvage.Damage damage, int whole, List<String> parts, int moments, List<Lost> lost) {
+
+        /// Keeps what was in memory of the project when it turned out to be damaged.
+        public void with(Unsynced open, Unlocking unlocking, BookJson json) {
+            if (open.history().isPresent()) {
+                try (var fresh = Project.open(project, json, unlocking)) {
+                    open.deposits().forEach(deposit -> fresh.keep(deposit, Progress.NONE));
+                    fresh.keep(open.history().get());
+                }
+            }
+        }
 
         /// Returns it as a sentence.
         public Problem said() {
@@ -110,7 +119,6 @@ public final class Rescue {
         var damage = Salvage.of(damaged, unlocking, copy, progress.part(0, 0.7));
         int whole;
         try (var database = Database.open(copy, Kind.PROJECT, unlocking)) {
-            database.member().require(Right.SEE_PERSONAL);
             whole = part(database, progress.part(0.7, 0.95));
         }
         int moments;

@@ -71,14 +71,16 @@ public final class AutoLock {
         last = clock.instant();
     }
 
-    /// Locks where nobody has touched anything for as long as the user chose. What runs is let finish first.
+    /// Locks where nobody has touched anything for as long as the user chose. What runs is let finish first, and a
+    /// step that waits for another file is not dropped.
     void look() {
         if (clock.instant().isBefore(last)) {
             touched(); // the clock of the system was put back: what it said before says nothing now
         }
         int minutes = settings.lockAfterProperty().get();
         boolean isLong = Duration.between(last, clock.instant()).toMinutes() >= minutes;
-        if (minutes > 0 && isLong && where.session.jobs().running().isEmpty()) {
+        boolean isAdrift = where.navigation.stop() == Stop.ADRIFT;
+        if (minutes > 0 && isLong && !isAdrift && where.session.jobs().running().isEmpty()) {
             lock();
         }
     }

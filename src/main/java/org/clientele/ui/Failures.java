@@ -3,6 +3,7 @@ package org.clientele.ui;
 import java.util.Arrays;
 import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.function.Predicate;
 import org.clientele.spec.Problem;
 
 /// Turns whatever went wrong, anywhere, into one sentence for the user and one entry in the log.
@@ -12,25 +13,37 @@ public final class Failures implements Consumer<Throwable>, Thread.UncaughtExcep
 
     private final Language language;
     private final Consumer<Notice> tell;
+    private volatile Predicate<Problem> leading = _ -> false;
 
     public Failures(Language language, Consumer<Notice> tell) {
         this.language = language;
         this.tell = tell;
     }
 
+    /// Says who shows more than a sentence of some problems; of these nothing else is told.
+    public void onProblem(Predicate<Problem> shows) {
+        leading = shows;
+    }
+
     @Override
     public void accept(Throwable failure) {
-        tell.accept(
-                switch (root(failure)) {
-                    case Problem problem ->
-                        new Notice(
-                                Notice.Kind.PROBLEM,
-                                language.words().text(problem.key(), problem.args()),
-                                problem.key(),
-                                Details.of(problem.key(), Optional.empty()));
-                    case OutOfMemoryError memory -> unexpected("failure.memory", memory);
-                    case Throwable cause -> unexpected("failure.unexpected", cause);
-                });
+        var root = root(failure);
+        if (!(root instanceof Problem problem && leading.test(problem))) {
+            tell.accept(notice(root));
+        }
+    }
+
+    private Notice notice(Throwable root) {
+        return switch (root) {
+            case Problem problem ->
+                new Notice(
+                        Notice.Kind.PROBLEM,
+                        language.words().text(problem.key(), problem.args()),
+                        problem.key(),
+                        Details.of(problem.key(), Optional.empty()));
+            case OutOfMemoryError memory -> unexpected("failure.memory", memory);
+            case Throwable cause -> unexpected("failure.unexpected", cause);
+        };
     }
 
     @Override

@@ -3,16 +3,19 @@ package org.clientele.ui;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 import org.clientele.project.Access;
 import org.clientele.project.DataMap;
 import org.clientele.project.Erasure;
 import org.clientele.project.Findings;
 import org.clientele.project.Retention;
+import org.clientele.project.Unsynced;
 import org.clientele.project.audit.Disclosure;
 import org.clientele.project.backup.Backup;
 import org.clientele.project.backup.Backups;
 import org.clientele.project.keys.Member;
 import org.clientele.project.keys.Protection;
+import org.clientele.project.keys.Unlocking;
 import org.clientele.source.Source;
 import org.clientele.spec.Deposit;
 import org.clientele.spec.Problem;
@@ -57,6 +60,27 @@ public interface OpenProject extends AutoCloseable {
 
     /// Makes a history durable before it returns.
     void keep(History history);
+
+    /// Makes a step durable before it returns: what it puts away, and the history with it.
+    default void keep(List<? extends Deposit> ledgers, History history) {
+        ledgers.forEach(ledger -> keep(ledger, Progress.NONE));
+        keep(history);
+    }
+
+    /// Returns the last step, if that could not be kept.
+    default Unsynced unsynced() {
+        return Unsynced.NOTHING;
+    }
+
+    /// Says who is told, on any thread, when something in the file turns out to be damaged.
+    default void onDamage(Runnable told) {}
+
+    /// Saves everything that is open in another file, and the step that could not be kept; closes this and opens that.
+    ///
+    /// @param backups gives the backups, opened by this
+    default OpenProject elsewhere(Path to, Function<Unlocking, Backups> backups, Progress progress) {
+        throw new Problem("problem.keys.none", file().toString());
+    }
 
     /// Puts a deposit away under its id.
     ///

@@ -157,10 +157,11 @@ public final class Session {
             }
         });
         var guarded = Guarded.of(book(), proposal, deposits());
-        guarded.deposits().forEach(this::keep);
         var said =
                 new Label(label.key(), label.args().stream().map(guarded::quiet).toList());
-        keep(history.get().accept(guarded.book(), said, Instant.now().truncatedTo(ChronoUnit.MILLIS)));
+        var next = history.get().accept(guarded.book(), said, Instant.now().truncatedTo(ChronoUnit.MILLIS));
+        require().keep(guarded.deposits(), next);
+        move(next);
     }
 
     public void undo() {
@@ -169,6 +170,16 @@ public final class Session {
 
     public void redo() {
         keep(history.get().redo());
+    }
+
+    /// Keeps the step that could not be kept; where there is none, what is there, to see whether that can be.
+    ///
+    /// @throws Problem if it still cannot
+    public void repeat() {
+        var step = require().unsynced();
+        var next = step.history().orElse(history.get());
+        require().keep(step.deposits(), next);
+        move(next);
     }
 
     /// Names the current moment as a restore point.

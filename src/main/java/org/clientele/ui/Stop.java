@@ -9,6 +9,7 @@ public enum Stop {
     UNLOCK(0, ""),
     RECOVER(0, ""),
     DAMAGED(0, ""),
+    ADRIFT(0, ""),
     DATA(1, "mdomz-table_chart"),
     CLEAN(2, "mdoal-cleaning_services"),
     EXPLORE(3, "mdoal-insights"),

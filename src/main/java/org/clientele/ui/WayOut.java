@@ -7,26 +7,33 @@ import java.util.Optional;
 import java.util.concurrent.CancellationException;
 import java.util.function.Consumer;
 import java.util.function.Function;
+import java.util.logging.Level;
+import java.util.logging.Logger;
 import javafx.beans.binding.Bindings;
 import javafx.beans.binding.BooleanBinding;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import org.clientele.job.Job;
 import org.clientele.job.Jobs;
+import org.clientele.project.Access;
 import org.clientele.project.Rescue;
+import org.clientele.project.Unsynced;
 import org.clientele.project.backup.Backup;
 import org.clientele.project.backup.Backups;
 import org.clientele.project.backup.Damage;
 import org.clientele.project.keys.Password;
+import org.clientele.project.keys.Protection;
 import org.clientele.project.keys.Unlocking;
 import org.clientele.project.store.Aside;
+import org.clientele.project.store.StoreException;
 import org.clientele.spec.Problem;
 import org.clientele.workbook.BookJson;
 
 /// The way out of a damaged project: what is known of it, and what can be done. The damaged file is only read.
 public final class WayOut {
 
-    private static final List<String> OURS = List.of("damaged.restore", "damaged.save");
+    private static final Logger LOG = Logger.getLogger(WayOut.class.getName());
+    private static final List<String> OURS = List.of("damaged.restore", "damaged.look", "damaged.save");
 
     private final Jobs jobs;
     private final Navigation navigation;
@@ -34,6 +41,7 @@ public final class WayOut {
     private final Function<Unlocking, Backups> backups;
     private final BookJson json;
     private final ReadOnlyObjectWrapper<Optional<Damage>> damage = new ReadOnlyObjectWrapper<>(Optional.empty());
+    private final ReadOnlyObjectWrapper<Unsynced> step = new ReadOnlyObjectWrapper<>(Unsynced.NOTHING);
     private final BooleanBinding busy;
 
     /// @param backups the backups in the folder of now, opened by this
@@ -95,11 +103,41 @@ public final class WayOut {
 
     private CancellationException shown(Path file, Unlocking unlocking) {
         var found = Damage.of(file, unlocking, backups.apply(unlocking));
-        Jobs.onScreen(() -> {
-            damage.set(Optional.of(found));
-            navigation.go(Stop.DAMAGED);
-        });
+        Jobs.onScreen(() -> show(found, Unsynced.NOTHING));
         return new CancellationException();
+    }
+
+    private void show(Damage found, Unsynced open) {
+        step.set(open);
+        damage.set(Optional.of(found));
+        navigation.go(Stop.DAMAGED);
+    }
+
+    /// What was open of the project when its damage was found, to be saved with the rest; nothing where it was closed.
+    public ReadOnlyObjectProperty<Unsynced> stepProperty() {
+        return step.getReadOnlyProperty();
+    }
+
+    /// Closes a project that turned out to be damaged while it was open, and shows the way out of it.
+    public void leave(OpenProject open) {
+        var last = open.unsynced();
+        var steps = new Unsynced(last.deposits(), Optional.of(last.history().orElseGet(open::history)));
+        jobs.start(Job.of(OURS.get(1), open.name()), _ -> found(open), found -> show(found, steps));
+    }
+
+    private Damage found(OpenProject open) {
+        try (var keys = open.access().map(Access::protection).orElse(Protection.NONE)) {
+            closed(open);
+            return Damage.of(open.file(), keys.unlocking(), backups.apply(keys.unlocking()));
+        }
+    }
+
+    private static void closed(OpenProject open) {
+        try {
+            open.close();
+        } catch (Problem | StoreException e) {
+            LOG.log(Level.WARNING, "a damaged project was not closed properly", e);
+        }
     }
 
     /// Brings a backup into a new file and opens it.
@@ -121,11 +159,14 @@ public final class WayOut {
     ///
     /// @param password of the project, if it has one; to be closed here
     public void save(Path file, Path folder, Optional<Password> password, Consumer<Path> open) {
+        var steps = step.get();
         jobs.start(
                 Job.of(OURS.getLast(), file.getFileName().toString()),
                 progress -> {
                     try (var given = new Given(password)) {
-                        return Rescue.of(file, given.unlocking(), folder, json, progress);
+                        var saved = Rescue.of(file, given.unlocking(), folder, json, progress);
+                        saved.with(steps, given.unlocking(), json);
+                        return saved;
                     }
                 },
                 saved -> {

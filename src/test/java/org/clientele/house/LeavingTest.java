@@ -79,6 +79,7 @@ class LeavingTest {
             entry("ui.frame.ProjectActs", For.EXEMPT),
             entry("ui.frame.KitWordsController", For.EXEMPT),
             entry("ui.models.Modelling", For.EXEMPT),
+            entry("ui.unlock.AdriftController", For.EXEMPT),
             entry("ui.unlock.DamagedController", For.EXEMPT),
             entry("workbook.SubjectFiles", For.EXEMPT));
 

@@ -14,6 +14,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.Predicate;
 import java.util.logging.Level;
 import java.util.logging.Logger;
 import java.util.stream.Stream;
@@ -202,13 +203,22 @@ public final class Backups {
 
     /// Returns the backups of a project, the newest first.
     public List<Backup> of(String project) {
+        return all(backup -> backup.manifest().project().equals(project));
+    }
+
+    /// Returns the backups of projects that were called like this, the newest first.
+    public List<Backup> called(String name) {
+        return all(backup -> backup.manifest().name().equals(name));
+    }
+
+    private List<Backup> all(Predicate<Backup> wanted) {
         if (!Files.isDirectory(folder)) {
             return List.of();
         }
         try (var files = Files.list(folder)) {
             return files.filter(file -> file.toString().endsWith(ENDING))
                     .flatMap(this::find)
-                    .filter(backup -> backup.manifest().project().equals(project))
+                    .filter(wanted)
                     .sorted(Comparator.comparing(Backup::at).reversed())
                     .toList();
         } catch (IOException e) {

@@ -1,5 +1,7 @@
 package org.clientele.project.backup;
 
+import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicBoolean;
@@ -41,13 +43,18 @@ public record Damage(Path file, Optional<Verification> blocks, boolean isProtect
         }
     }
 
-    /// Returns the newest backup of a project that was found whole.
+    /// Returns the newest backup of a project that was found whole; where it does not even say which it is, of one of
+    /// its name.
     ///
     /// @throws Problem if it is no project
     public static Optional<Backup> newest(Path file, Backups backups) {
-        return backups.of(Verification.id(file)).stream()
-                .filter(Backup::isVerified)
-                .findFirst();
+        var id = Verification.id(file);
+        var known = id.isEmpty() ? backups.called(name(file)) : backups.of(id);
+        return known.stream().filter(Backup::isVerified).findFirst();
+    }
+
+    private static String name(Path file) {
+        return file.getFileName().toString().replaceFirst("\\.clientele$", "");
     }
 
     /// Returns the same of the file where it is now.
@@ -64,6 +71,14 @@ public record Damage(Path file, Optional<Verification> blocks, boolean isProtect
                                 found.damaged().size(),
                                 found.blocks(),
                                 found.damaged().getFirst()))
-                .orElseGet(() -> new Problem("damaged.headers"));
+                .orElseGet(() -> new Problem(isEmpty() ? "damaged.empty" : "damaged.headers"));
+    }
+
+    private boolean isEmpty() {
+        try {
+            return Files.size(file) == 0;
+        } catch (IOException e) {
+            return false;
+        }
     }
 }

@@ -103,7 +103,7 @@ record Header(long generation, boolean clean, long sequence, long blocks, long s
         return Optional.of(new Header(generation, clean, in.getLong(), in.getLong(), in.getLong(), lock, log));
     }
 
-    private static boolean isOurs(byte[] page) {
+    static boolean isOurs(byte[] page) {
         return Arrays.equals(MAGIC, Arrays.copyOf(page, MAGIC.length));
     }
 

@@ -42,6 +42,13 @@ public final class Headers {
                 .toList();
     }
 
+    /// Returns whether one of the copies begins as headers do, whatever became of the rest.
+    public static boolean areThere(FileChannel file, long at) throws IOException {
+        var headers = new Headers(file, at, new byte[0]);
+        return Stream.of(headers.page(0), headers.page(1))
+                .anyMatch(page -> page.filter(Header::isOurs).isPresent());
+    }
+
     /// @param key that of a file with passwords
     /// @throws DamagedException if neither copy is whole
     Header read(Optional<byte[]> key) throws IOException {

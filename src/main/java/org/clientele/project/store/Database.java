@@ -231,6 +231,11 @@ public final class Database implements AutoCloseable {
         return faults.isDamaged();
     }
 
+    /// Says who is told, on any thread, when something in the file turns out to be damaged.
+    public void onDamage(Runnable told) {
+        faults.onFound(told);
+    }
+
     Problem damaged() {
         return faults.damaged();
     }

@@ -17,6 +17,7 @@ final class Faults {
     private volatile boolean damaged;
     private volatile boolean diskNamed;
     private volatile boolean replaced;
+    private volatile Runnable told = () -> {};
 
     Faults(Path file, Kind kind) {
         this.file = file;
@@ -24,7 +25,7 @@ final class Faults {
     }
 
     Problem damaged() {
-        damaged = true;
+        found();
         return kind.damaged(file);
     }
 
@@ -39,7 +40,19 @@ final class Faults {
 
     /// Marks the file as damaged.
     void found() {
+        boolean known = damaged;
         damaged = true;
+        if (!known) {
+            told.run();
+        }
+    }
+
+    /// Says who is told when that turns out; at once where it did.
+    void onFound(Runnable who) {
+        told = who;
+        if (damaged) {
+            who.run();
+        }
     }
 
     /// Marks the file as one into which somebody else wrote.

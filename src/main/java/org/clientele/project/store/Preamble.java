@@ -102,8 +102,13 @@ record Preamble(Kind kind, int format, String program, String id) {
         if (!Files.exists(file)) {
             throw new Problem("problem.project.gone", file.toString());
         }
+        return parse(file, kind, page(file));
+    }
+
+    /// Returns the first page of a file, as far as it goes.
+    static String page(Path file) {
         try (var in = Files.newInputStream(file)) {
-            return parse(file, kind, new String(in.readNBytes(LENGTH), StandardCharsets.US_ASCII));
+            return new String(in.readNBytes(LENGTH), StandardCharsets.US_ASCII);
         } catch (IOException e) {
             throw new Problem("problem.project.read", file.toString(), reason(e));
         }
@@ -114,7 +119,7 @@ record Preamble(Kind kind, int format, String program, String id) {
         var first = lines[0].split(" ");
         boolean ours = first.length == 3 && first[0].equals(MAGIC) && first[2].matches("\\d{1,6}");
         if (!ours || !first[1].equals(kind.word())) {
-            throw new Problem("problem.project.foreign", file.toString());
+            throw new Remnant(file, kind, page).problem();
         }
         int format = Integer.parseInt(first[2]);
         if (format > kind.format()) {

@@ -14,6 +14,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.clientele.project.keys.DataKeys;
 import org.clientele.project.keys.Protection;
+import org.clientele.project.keys.Right;
 import org.clientele.project.keys.Slots;
 import org.clientele.project.keys.Unlocking;
 import org.clientele.project.seal.DamagedException;
@@ -52,6 +53,7 @@ public final class Salvage {
         try (var whole = FileChannel.open(from, StandardOpenOption.READ);
                 var lock = whole.tryLock(0, Long.MAX_VALUE, true);
                 var protection = protection(whole, keys)) {
+            keys.map(DataKeys::member).ifPresent(member -> member.require(Right.SEE_PERSONAL));
             if (lock == null) {
                 throw new Problem(Faults.BUSY, from.toString());
             }

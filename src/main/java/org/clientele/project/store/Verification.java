@@ -49,9 +49,18 @@ public record Verification(long blocks, List<Long> damaged, boolean isClosed) {
         }
     }
 
-    /// Returns the id of a project.
+    /// Returns the id of a project; of one whose first page is damaged what can be read of it, or nothing.
+    ///
+    /// @throws Problem if it is no project
     public static String id(Path file) {
-        return Preamble.read(file, Kind.PROJECT).id();
+        try {
+            return Preamble.read(file, Kind.PROJECT).id();
+        } catch (Problem problem) {
+            if (!problem.equals(Kind.PROJECT.damaged(file))) {
+                throw problem;
+            }
+            return Remnant.id(Preamble.page(file)).orElse("");
+        }
     }
 
     private static List<Long> damaged(SealedFile sealed) throws IOException {

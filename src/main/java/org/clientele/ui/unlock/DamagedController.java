@@ -40,6 +40,9 @@ public final class DamagedController {
     private Label what;
 
     @FXML
+    private Label open;
+
+    @FXML
     private VBox secret;
 
     @FXML
@@ -73,7 +76,7 @@ public final class DamagedController {
 
     @FXML
     private void initialize() {
-        for (Node part : new Node[] {secret, restore, saving, renaming}) {
+        for (Node part : new Node[] {open, secret, restore, saving, renaming}) {
             part.managedProperty().bind(part.visibleProperty());
         }
         var lacking = way.busyProperty()
@@ -89,6 +92,8 @@ public final class DamagedController {
         title.setText(said.title());
         place.setText(found.file().toString());
         what.setText(said.what());
+        open.setVisible(
+                way.stepProperty().get().history().isPresent() && found.blocks().isPresent());
         secret.setVisible(found.isProtected());
         restore.setVisible(found.newest().isPresent());
         backup.setText(said.backup());
