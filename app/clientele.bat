@@ -32,6 +32,7 @@ if /i "%~1"=="rehearse" goto rehearse
 set AOT=
 if exist "%NOTES%" set AOT="-XX:AOTCache=%NOTES%"
 "%JAVA%" %MEMORY% -XX:+UseSerialGC -XX:+UseCompactObjectHeaders -XX:SoftRefLRUPolicyMSPerMB=50 ^
+    -XX:CompileThresholdScaling=4 ^
     --enable-native-access=ALL-UNNAMED --sun-misc-unsafe-memory-access=allow ^
     -Dstdout.encoding=UTF-8 -Dstderr.encoding=UTF-8 ^
     "-Djava.util.logging.config.file=%HERE%logging.properties" ^

@@ -111,7 +111,12 @@ public final class ImportBench {
         var memory = Files.size(file) < LARGE ? "-Xmx1500m" : "-Xmx4g";
         var java = Path.of(System.getProperty("java.home"), "bin", "java").toString();
         var self = List.of(
-                java, memory, "-XX:+UseSerialGC", "-XX:+UseCompactObjectHeaders", "--enable-native-access=ALL-UNNAMED");
+                java,
+                memory,
+                "-XX:+UseSerialGC",
+                "-XX:+UseCompactObjectHeaders",
+                "-XX:CompileThresholdScaling=4",
+                "--enable-native-access=ALL-UNNAMED");
         var peers = new LinkedHashMap<String, List<String>>();
         for (var name : List.of("ours", "duckdb")) {
             var command = new ArrayList<>(self);

@@ -155,7 +155,11 @@ final class HeaderSniffer {
 
     private TypeCounter below(int column, List<List<String>> rows) {
         var counter = new TypeCounter();
-        rows.stream().filter(row -> row.size() == width).forEach(row -> add(counter, row.get(column)));
+        for (var row : rows) {
+            if (row.size() == width) {
+                add(counter, row.get(column));
+            }
+        }
         return counter;
     }
 

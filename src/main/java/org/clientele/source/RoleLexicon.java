@@ -55,7 +55,9 @@ final class RoleLexicon {
         }
         lines.forEach(lexicon::take);
         lines.forEach(lexicon::make);
-        lexicon.unspelled.forEach(lexicon::writeOut);
+        for (var made : lexicon.unspelled) {
+            lexicon.writeOut(made);
+        }
         return lexicon;
     }
 
@@ -76,7 +78,16 @@ final class RoleLexicon {
         } else if (sets.containsKey(head)) {
             said.forEach(word -> sets.get(head).add(word.startsWith("=") ? word : squeeze(word)));
         } else {
-            said.stream().filter(word -> !word.contains("<")).forEach(word -> take(word, Role.valueOf(head)));
+            takeWritten(said, Role.valueOf(head));
+        }
+    }
+
+    /// A loop, as all here: a stream over so many words is compiled to the last in vain.
+    private void takeWritten(List<String> said, Role role) {
+        for (var word : said) {
+            if (word.indexOf('<') < 0) {
+                take(word, role);
+            }
         }
     }
 
