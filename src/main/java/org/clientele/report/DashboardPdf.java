@@ -23,7 +23,6 @@ public final class DashboardPdf {
     private static final double MARGIN = 28.35;
     private static final double ROW = 40;
     private static final double GAP = 12;
-    private static final double READABLE = 600;
 
     private final ObjectNode page;
     private final Imprint imprint;
@@ -177,7 +176,9 @@ public final class DashboardPdf {
     }
 
     private void foot(String stamp) {
-        var below = column.narrowed(READABLE);
+        double few = 4 * PdfPage.HEAD.line();
+        column.need(few);
+        var below = column.split(2);
         var end = new PdfPage(below, ink.words());
         end.head(text(page.get("words"), "know"));
         list(page.get("origins")).forEach(line -> below.write(Piece.paragraph(line.asText(), PdfPage.SMALL)));

@@ -1,6 +1,7 @@
 package org.clientele.picture;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -12,7 +13,10 @@ import java.util.Locale;
 import java.util.Optional;
 import javax.imageio.ImageIO;
 import javax.xml.parsers.DocumentBuilderFactory;
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.text.PDFTextStripper;
 import org.clientele.chart.Bar;
+import org.clientele.chart.Heatmap;
 import org.clientele.chart.Ink;
 import org.clientele.chart.Measure;
 import org.clientele.chart.Sort;
@@ -20,6 +24,8 @@ import org.clientele.chart.Theme;
 import org.clientele.job.ScreenThread;
 import org.clientele.report.ChartTile;
 import org.clientele.report.Dashboard;
+import org.clientele.report.DashboardPdf;
+import org.clientele.report.Imprint;
 import org.clientele.report.Page;
 import org.clientele.report.Picture;
 import org.clientele.report.Place;
@@ -45,7 +51,9 @@ class WebPicturesTest {
         var sheet = Sheet.of(Schema.of(Field.of("city", Type.TEXT)), RowIds.of("test", 4), List.<TextBlock>of(cities));
         var chart = new Bar("city", Measure.rows(), Sort.VALUE, 8);
         var tile = new ChartTile("cities", "Cities 城市", "customers", new Place(0, 0, 6, 6), chart);
-        return new Dashboard("Page", List.of("customers"), Optional.empty(), List.of(tile), List.of())
+        var cells = new ChartTile(
+                "cells", "Cells", "customers", new Place(6, 0, 6, 6), new Heatmap("city", "city", Measure.rows()));
+        return new Dashboard("Page", List.of("customers"), Optional.empty(), List.of(tile, cells), List.of())
                 .of(Inputs.of(sheet), Progress.NONE);
     }
 
@@ -84,6 +92,19 @@ class WebPicturesTest {
         assertTrue(root.getTextContent().contains("上海"));
         assertTrue(root.getTextContent().contains("<b>Göteborg</b> & \"co\""), root.getTextContent());
         assertEquals(0, root.getElementsByTagName("b").getLength());
+    }
+
+    @Test
+    void onPaperAFigureIsShapesAndTextsAndNoPicture() throws Exception {
+        var pdf = DashboardPdf.of(page(), INK, Imprint.none(), PICTURES, "");
+
+        try (var document = Loader.loadPDF(pdf)) {
+            var text = new PDFTextStripper().getText(document);
+            assertTrue(text.contains("上海") && text.contains("<b>Göteborg</b> & \"co\""), text);
+            for (var leaf : document.getPages()) {
+                assertFalse(leaf.getResources().getXObjectNames().iterator().hasNext());
+            }
+        }
     }
 
     @Test

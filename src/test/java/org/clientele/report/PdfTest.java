@@ -104,6 +104,18 @@ class PdfTest {
     }
 
     @Test
+    void aFigureWithCharactersThatXmlLacksIsDrawn() throws Exception {
+        var pdf = DashboardPdf.of(
+                page(SampleShop.EN),
+                Ink.of(SampleShop.EN, Theme.LIGHT),
+                Imprint.none(),
+                drawing("a\u0001b\uFFFFc\uD83D\uDE00d"),
+                "");
+
+        assertTrue(close(text(pdf)).contains("abc"), text(pdf));
+    }
+
+    @Test
     void theSamePageIsTheSameBytes() {
         assertArrayEquals(dashboard(SampleShop.ZH, "x"), dashboard(SampleShop.ZH, "x"));
         assertFalse(java.util.Arrays.equals(dashboard(SampleShop.ZH, "x"), dashboard(SampleShop.ZH, "y")));

@@ -11,12 +11,16 @@ public final class Column {
     private static final int EDGE = 0xD0D7DE;
     private static final double INNER = 7;
     private static final double GAP = 7;
+    private static final double BETWEEN = 24;
 
     private final Paper paper;
     private final double margin;
     private final double wide;
+    private final int across;
     private Leaf leaf;
     private double y;
+    private double top;
+    private int place;
 
     /// @param wide how wide texts are at most
     public Column(Paper paper, double margin, double wide) {
@@ -24,20 +28,26 @@ public final class Column {
         this.margin = margin;
         this.leaf = paper.leaf();
         this.wide = Math.min(wide, leaf.wide() - 2 * margin);
+        this.across = 1;
         this.y = margin;
+        this.top = margin;
     }
 
-    /// Returns a column of another width that goes on where this one is.
-    private Column(Column before, double wide) {
+    /// Goes on where another one is.
+    private Column(Column before, int across) {
         this.paper = before.paper;
         this.margin = before.margin;
         this.leaf = before.leaf;
-        this.wide = wide;
+        this.across = across;
+        this.wide = (before.wide - BETWEEN * (across - 1)) / across;
         this.y = before.y;
+        this.top = before.y;
     }
 
-    public Column narrowed(double to) {
-        return new Column(this, Math.min(to, wide));
+    /// Returns as many columns beside each other as given, which begin here: who comes to the end of one goes on at the
+    /// top of the next.
+    public Column split(int into) {
+        return new Column(this, into);
     }
 
     public Paper paper() {
@@ -49,7 +59,7 @@ public final class Column {
     }
 
     public double left() {
-        return margin;
+        return margin + place * (wide + BETWEEN);
     }
 
     public double wide() {
@@ -78,12 +88,17 @@ public final class Column {
         y += by;
     }
 
+    /// Goes on at the top of the next column, or of a new page.
     public void turn() {
-        leaf = paper.leaf();
-        y = margin;
+        place = (place + 1) % across;
+        if (place == 0) {
+            leaf = paper.leaf();
+            top = margin;
+        }
+        y = top;
     }
 
-    /// Begins a new page where this height is not left, unless the page is new.
+    /// Goes on at the next top where this height is not left, unless this is a page's own.
     public void need(double high) {
         if (high > room() + 0.01 && y > margin) {
             turn();
@@ -99,7 +114,7 @@ public final class Column {
                 piece.kind(),
                 () -> lines.forEach(line -> {
                     need(letter.line());
-                    leaf.text(line, margin + piece.indent(), y + letter.foot(), letter);
+                    leaf.text(line, left() + piece.indent(), y + letter.foot(), letter);
                     y += letter.line();
                 }));
     }
@@ -150,7 +165,7 @@ public final class Column {
         }
         need(high);
         for (int i = 0; i < frames.size(); i++) {
-            var area = new Area(margin + i * (each + GAP), y, each, high);
+            var area = new Area(left() + i * (each + GAP), y, each, high);
             leaf.frame(area, 4, EDGE);
             write(frames.get(i), area.inset(INNER));
         }
@@ -161,7 +176,7 @@ public final class Column {
     public Area frame(double high) {
         y += GAP;
         need(high);
-        var area = new Area(margin, y, wide, high);
+        var area = new Area(left(), y, wide, high);
         leaf.frame(area, 4, EDGE);
         y += high;
         return area.inset(INNER);

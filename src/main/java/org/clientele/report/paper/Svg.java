@@ -1,7 +1,8 @@
 package org.clientele.report.paper;
 
-import java.io.ByteArrayInputStream;
 import java.io.IOException;
+import java.io.StringReader;
+import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.regex.Pattern;
@@ -12,12 +13,17 @@ import org.apache.pdfbox.pdmodel.graphics.state.PDExtendedGraphicsState;
 import org.apache.pdfbox.util.Matrix;
 import org.w3c.dom.Element;
 import org.w3c.dom.Node;
+import org.xml.sax.InputSource;
 import org.xml.sax.SAXException;
 
 /// The shapes and texts of an SVG file as plotly writes it, drawn into a page as shapes and texts.
 final class Svg {
 
     private static final Pattern MOVE = Pattern.compile("(translate|rotate|scale|matrix)\\(([^)]*)\\)");
+
+    /// What a browser writes and XML 1.0 does not read.
+    private static final Pattern NO_XML =
+            Pattern.compile("[^\\t\\n\\r\\u0020-\\uD7FF\\uE000-\\uFFFD\\x{10000}-\\x{10FFFF}]");
 
     private final PDPageContentStream to;
     private final SvgText texts;
@@ -50,8 +56,9 @@ final class Svg {
             factory.setFeature("http://apache.org/xml/features/disallow-doctype-decl", true);
             factory.setXIncludeAware(false);
             factory.setExpandEntityReferences(false);
+            var text = new String(svg, StandardCharsets.UTF_8);
             return factory.newDocumentBuilder()
-                    .parse(new ByteArrayInputStream(svg))
+                    .parse(new InputSource(new StringReader(NO_XML.matcher(text).replaceAll(" "))))
                     .getDocumentElement();
         } catch (SAXException | ParserConfigurationException e) {
             throw new IOException(e);
