@@ -178,6 +178,7 @@ public final class DashboardPdf {
     private void foot(String stamp) {
         double few = 4 * PdfPage.HEAD.line();
         column.need(few);
+        column.down(GAP / 2);
         var below = column.split(2);
         var end = new PdfPage(below, ink.words());
         end.head(text(page.get("words"), "know"));

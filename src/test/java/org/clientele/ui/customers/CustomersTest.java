@@ -245,6 +245,21 @@ class CustomersTest {
         assertEquals("portrait", line.deed().object());
         assertTrue(
                 line.deed().figures().contains("purpose=ANALYSIS"), line.deed().figures());
+
+        var paper = file.resolveSibling("page.pdf");
+        DraggingApplication.CHOSEN.add(List.of(paper.toFile()));
+
+        doFx(() -> ((Button) bench.find("#export")).fire());
+        await(
+                "it asks again",
+                () -> bench.robot.lookup("#purpose-go").tryQuery().isPresent());
+        doFx(() -> bench.robot.lookup("#purpose-go").queryButton().fire());
+
+        await("the file as PDF", () -> Files.exists(paper));
+        try (var pdf = org.apache.pdfbox.Loader.loadPDF(paper.toFile())) {
+            var text = new org.apache.pdfbox.text.PDFTextStripper().getText(pdf);
+            assertTrue(text.contains("C10001") && !text.contains("zheng.jing3242"), text);
+        }
     }
 
     private static java.util.stream.Stream<java.nio.file.Path> files(java.nio.file.Path folder) {
