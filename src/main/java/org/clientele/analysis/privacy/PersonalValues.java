@@ -133,9 +133,13 @@ public record PersonalValues(Trace trace, Place place, long cells) {
 
     private static List<PersonalValues> inside(Block block) {
         var found = new EnumMap<Trace, Long>(Trace.class);
-        for (int row = 0; row < block.size(); row++) {
-            if (!block.isMissing(row)) {
-                mentioned(block.text(row)).forEach(trace -> found.merge(trace, 1L, Long::sum));
+        if (block instanceof TextBlock text) {
+            var times = times(text);
+            for (int code = 0; code < times.length; code++) {
+                long cells = times[code];
+                if (cells > 0) {
+                    mentioned(text.values().get(code)).forEach(trace -> found.merge(trace, cells, Long::sum));
+                }
             }
         }
         var list = new ArrayList<PersonalValues>();
@@ -145,7 +149,25 @@ public record PersonalValues(Trace trace, Place place, long cells) {
         return list;
     }
 
+    /// How many cells hold each value, so that none is looked at twice.
+    private static long[] times(TextBlock text) {
+        var times = new long[text.values().size()];
+        for (int code : text.codes()) {
+            if (code >= 0) {
+                times[code]++;
+            }
+        }
+        return times;
+    }
+
     private static long count(Block block, Predicate<String> is) {
+        if (block instanceof TextBlock text) {
+            var times = times(text);
+            return IntStream.range(0, times.length)
+                    .filter(code -> times[code] > 0 && is.test(text.values().get(code)))
+                    .mapToLong(code -> times[code])
+                    .sum();
+        }
         return IntStream.range(0, block.size())
                 .filter(row -> !block.isMissing(row) && is.test(block.text(row)))
                 .count();

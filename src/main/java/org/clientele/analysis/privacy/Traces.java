@@ -74,16 +74,18 @@ public final class Traces {
     /// Returns whether the whole text is of this kind, spaces at its ends aside.
     public static boolean is(Trace trace, String text) {
         var plain = plain(text).strip();
-        return found(trace, plain).stream().anyMatch(span -> span.from() == 0 && span.to() == plain.length());
+        return found(trace, Glimpse.of(plain)).stream()
+                .anyMatch(span -> span.from() == 0 && span.to() == plain.length());
     }
 
     /// Returns what stands in a text, in its order; of what overlaps the longer counts.
     public static List<Span> in(String text) {
-        var plain = plain(text);
+        var glimpse = Glimpse.of(plain(text));
         var all = new ArrayList<Span>();
         for (var trace : Trace.values()) {
-            if (trace != Trace.PASSPORT || SAID.matcher(text).find()) {
-                all.addAll(found(trace, plain));
+            if (glimpse.mayHold(trace)
+                    && (trace != Trace.PASSPORT || SAID.matcher(text).find())) {
+                all.addAll(found(trace, glimpse));
             }
         }
         all.sort(Comparator.comparingInt((Span span) -> span.from() - span.to()).thenComparingInt(Span::from));
@@ -97,16 +99,40 @@ public final class Traces {
         return kept;
     }
 
-    private static List<Span> found(Trace trace, String plain) {
+    private static List<Span> found(Trace trace, Glimpse glimpse) {
+        var spans = new ArrayList<Span>();
+        if (!glimpse.mayHold(trace)) {
+            return spans;
+        }
+        if (trace == Trace.ADDRESS) {
+            if (glimpse.isHome()) {
+                matches(HOME, _ -> true, trace, glimpse.text(), spans);
+            }
+            if (glimpse.isStreet()) {
+                matches(STREET, _ -> true, trace, glimpse.text(), spans);
+            }
+        } else if (FORMS.containsKey(trace)) {
+            var form = FORMS.get(trace);
+            matches(form.pattern(), form.check(), trace, glimpse.text(), spans);
+        }
+        return spans;
+    }
+
+    /// The same without a glimpse before it; a test holds one against the other.
+    static List<Span> everywhere(Trace trace, String text) {
+        var plain = plain(text);
         var spans = new ArrayList<Span>();
         if (trace == Trace.ADDRESS) {
             matches(HOME, _ -> true, trace, plain, spans);
             matches(STREET, _ -> true, trace, plain, spans);
         } else if (FORMS.containsKey(trace)) {
-            var form = FORMS.get(trace);
-            matches(form.pattern(), form.check(), trace, plain, spans);
+            matches(FORMS.get(trace).pattern(), FORMS.get(trace).check(), trace, plain, spans);
         }
         return spans;
+    }
+
+    static List<Span> glimpsed(Trace trace, String text) {
+        return found(trace, Glimpse.of(plain(text)));
     }
 
     private static void matches(Pattern form, Predicate<String> check, Trace trace, String plain, List<Span> spans) {
@@ -120,6 +146,9 @@ public final class Traces {
 
     /// Letters, digits and signs of full width as those of half width, each in its place.
     private static String plain(String text) {
+        if (text.chars().noneMatch(c -> c >= '\u3000' && (c == '\u3000' || c >= '！' && c <= '～'))) {
+            return text;
+        }
         var plain = new StringBuilder(text.length());
         for (int i = 0; i < text.length(); i++) {
             char c = text.charAt(i);

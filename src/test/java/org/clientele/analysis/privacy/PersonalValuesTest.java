@@ -225,6 +225,41 @@ class PersonalValuesTest {
         assertTrue(right >= 0.95 * 200, right + " of 200 " + wrong);
     }
 
+    /// A text in which nothing can stand is not looked through, which must change nothing.
+    @Test
+    void aGlimpseMissesNothingThatIsFoundWithoutOne() {
+        var random = new Random(5);
+        var made = List.copyOf(MADE.values());
+        var pieces = List.of(
+                "GB82 WEST 1234 5698 7654 32",
+                "91350100M000100Y43",
+                "护照",
+                "221b Baker Street",
+                "5 Oak ave",
+                "１３８１２３４５６７８",
+                "+1 212 555 0100",
+                "长安街1号",
+                "沪ABCDEF",
+                "(010)62345678");
+        int found = 0;
+        for (int i = 0; i < 4000; i++) {
+            var text = new StringBuilder();
+            for (int part = random.nextInt(4); part >= 0; part--) {
+                text.append(pick(random, "", " ", "请打 ", "no. ", "x", "："))
+                        .append(
+                                random.nextBoolean()
+                                        ? made.get(random.nextInt(made.size())).apply(random)
+                                        : pieces.get(random.nextInt(pieces.size())));
+            }
+            for (var trace : Trace.values()) {
+                var all = Traces.everywhere(trace, text.toString());
+                assertEquals(all, Traces.glimpsed(trace, text.toString()), () -> trace + " in " + text);
+                found += all.size();
+            }
+        }
+        assertTrue(found > 4000, "there was something to be missed: " + found);
+    }
+
     @Test
     void valuesInsideCommentsAreFoundWhereTheyStand() {
         var random = new Random(3);
