@@ -75,8 +75,13 @@ public final class Cache implements Results, AutoCloseable {
 
     @Override
     public Optional<Result> find(Key key) {
+        return atHand(key).or(() -> read(key));
+    }
+
+    @Override
+    public Optional<Result> atHand(Key key) {
         member.require(Right.LOOK);
-        return memory.find(key).or(() -> Optional.ofNullable(pending.get(key))).or(() -> read(key));
+        return memory.find(key).or(() -> Optional.ofNullable(pending.get(key)));
     }
 
     private Optional<Result> read(Key key) {

@@ -50,9 +50,9 @@ public final class Evaluator {
         return links(book, book.require(id)).getLast().key();
     }
 
-    /// Returns the result of a node if it is known already.
+    /// Returns the result of a node if it is known already and nobody has to wait for it.
     public Optional<Result> known(Workbook book, String id) {
-        return results.find(key(book, id));
+        return results.atHand(key(book, id));
     }
 
     /// The specs it can compute, by name and version.

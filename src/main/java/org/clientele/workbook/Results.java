@@ -8,5 +8,10 @@ public interface Results {
 
     Optional<Result> find(Key key);
 
+    /// Returns a result that nobody has to wait for.
+    default Optional<Result> atHand(Key key) {
+        return find(key);
+    }
+
     void keep(Key key, Result result);
 }

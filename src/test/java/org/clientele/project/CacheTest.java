@@ -9,6 +9,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Random;
 import java.util.TreeMap;
 import org.clientele.analysis.describe.Profile;
@@ -100,6 +101,20 @@ class CacheTest {
         var second = evaluate(BOOK);
         assertEquals(Map.of(), second.computed());
         assertEquals(first.digests(), second.digests());
+    }
+
+    /// The window asks so: whoever reads the disk waits for those who write to it.
+    @Test
+    void whatLiesOnTheDiskIsNotAtHandUntilItWasRead() {
+        evaluate(BOOK);
+        try (var project = Project.open(file(), JSON);
+                var cache = Cache.open(project, JSON)) {
+            var evaluator = new Evaluator(JSON, project, cache);
+            assertEquals(Optional.empty(), evaluator.known(BOOK, "profile"));
+            var read = evaluator.evaluate(BOOK, "profile", Progress.NONE);
+            assertEquals(Optional.of(read), evaluator.known(BOOK, "profile"));
+            assertEquals(Map.of(), evaluator.computations());
+        }
     }
 
     @Test
