@@ -33,6 +33,7 @@ set AOT=
 if exist "%NOTES%" set AOT="-XX:AOTCache=%NOTES%"
 "%JAVA%" %MEMORY% -XX:+UseSerialGC -XX:+UseCompactObjectHeaders -XX:SoftRefLRUPolicyMSPerMB=50 ^
     -XX:CompileThresholdScaling=4 ^
+    -XX:MetaspaceSize=192m ^
     --enable-native-access=ALL-UNNAMED --sun-misc-unsafe-memory-access=allow ^
     -Dstdout.encoding=UTF-8 -Dstderr.encoding=UTF-8 ^
     "-Djava.util.logging.config.file=%HERE%logging.properties" ^
@@ -58,6 +59,7 @@ exit /b %BUILT%
 :rehearse
 echo Getting ready to start quickly; once, half a minute at most. 1>&2
 "%JAVA%" %MEMORY% -XX:+UseSerialGC -XX:+UseCompactObjectHeaders -XX:SoftRefLRUPolicyMSPerMB=50 ^
+    -XX:MetaspaceSize=192m ^
     --enable-native-access=ALL-UNNAMED --sun-misc-unsafe-memory-access=allow ^
     -Dstdout.encoding=UTF-8 -Dstderr.encoding=UTF-8 ^
     "-Djava.util.logging.config.file=%HERE%logging.properties" ^
