@@ -24,6 +24,11 @@ import org.clientele.ui.data.RowFormController;
 import org.clientele.ui.data.TableFinds;
 import org.clientele.ui.data.Viewing;
 import org.clientele.ui.data.Ways;
+import org.clientele.ui.join.JoinController;
+import org.clientele.ui.join.JoinFormController;
+import org.clientele.ui.join.Joining;
+import org.clientele.ui.join.MatchController;
+import org.clientele.ui.join.OutcomeController;
 import org.clientele.workbook.Catalog;
 
 /// Builds the data stop.
@@ -59,6 +64,16 @@ record DataWiring(
         part(ColumnFormController.class, () -> new ColumnFormController(viewing, steps, language));
         part(CellFormController.class, () -> new CellFormController(viewing, steps, language));
         part(RowFormController.class, () -> new RowFormController(viewing, language));
+        join();
+    }
+
+    private void join() {
+        var joining = new Joining(on.session());
+        screens.put(Stop.JOIN, JoinController.class);
+        part(JoinController.class, () -> new JoinController(joining, on.navigation(), language));
+        part(JoinFormController.class, () -> new JoinFormController(joining, language));
+        part(MatchController.class, () -> new MatchController(joining, language));
+        part(OutcomeController.class, () -> new OutcomeController(joining, language));
     }
 
     private boolean isHere() {

@@ -234,7 +234,12 @@ final class Entrance implements Doors {
         back.ifPresentOrElse(navigation::go, this::show);
     }
 
+    /// Who reads the log only is shown that.
     private void show() {
+        if (!session.member().may(Right.LOOK)) {
+            navigation.go(Stop.LOG);
+            return;
+        }
         navigation.go(session.book().nodes(Dashboard.class).isEmpty() ? Stop.DATA : Stop.DASHBOARDS);
     }
 

@@ -8,12 +8,12 @@ import org.clientele.ui.Desk;
 import org.clientele.ui.Doors;
 import org.clientele.ui.FileChoice;
 import org.clientele.ui.Fxml;
+import org.clientele.ui.Guard;
 import org.clientele.ui.Knower;
 import org.clientele.ui.Language;
 import org.clientele.ui.LogFolder;
 import org.clientele.ui.Looks;
 import org.clientele.ui.Navigation;
-import org.clientele.ui.Needed;
 import org.clientele.ui.Notices;
 import org.clientele.ui.Retaining;
 import org.clientele.ui.Safekeeping;
@@ -82,10 +82,11 @@ record FrameWiring(
             Fxml fxml,
             LogFolder logs,
             Knower knower,
-            Safekeeping safekeeping) {}
+            Safekeeping safekeeping,
+            Guard guard) {}
 
     void wire() {
-        commands.allow(command -> on.session.member().may(Needed.of(command)));
+        commands.guard(on.guard);
         new ProjectActs(on.desk, on.doors, on.choice).offer(commands);
         var windows = new Windows(on.fxml, on.looks, language);
         var preferring = new Preferring(on.settings);
@@ -109,6 +110,7 @@ record FrameWiring(
         part(PaletteController.class, () -> new PaletteController(list));
         part(HistoryController.class, () -> new HistoryController(on.session, on.navigation, commands, language));
         var export = new SheetExport(on.session, on.choice, on.notices, language);
+        screens.put(Stop.LOG, AuditController.class);
         part(AuditController.class, () -> new AuditController(on.session, export, language));
         part(DifferenceController.class, () -> new DifferenceController(on.session, Catalog.standard(), language));
         part(RestorePointController.class, () -> new RestorePointController(on.session, on.notices, language));

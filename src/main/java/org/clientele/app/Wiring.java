@@ -24,6 +24,7 @@ import org.clientele.ui.Failures;
 import org.clientele.ui.FileChoice;
 import org.clientele.ui.Fxml;
 import org.clientele.ui.Gate;
+import org.clientele.ui.Guard;
 import org.clientele.ui.Home;
 import org.clientele.ui.Knower;
 import org.clientele.ui.Language;
@@ -72,11 +73,6 @@ import org.clientele.ui.explore.SummaryController;
 import org.clientele.ui.explore.TargetController;
 import org.clientele.ui.explore.TargetDoor;
 import org.clientele.ui.imports.Arrivals;
-import org.clientele.ui.join.JoinController;
-import org.clientele.ui.join.JoinFormController;
-import org.clientele.ui.join.Joining;
-import org.clientele.ui.join.MatchController;
-import org.clientele.ui.join.OutcomeController;
 import org.clientele.ui.models.ConfusionController;
 import org.clientele.ui.models.FeaturesController;
 import org.clientele.ui.models.FootController;
@@ -144,7 +140,8 @@ final class Wiring implements AutoCloseable {
             new Entrance.Walk(session, navigation, gate), new RecentProjects(home), projects, arrivals, language);
     private final Map<Class<?>, Supplier<Object>> controllers = new HashMap<>();
     private final Map<Stop, Class<?>> screens = new EnumMap<>(Stop.class);
-    private final Fxml fxml = new Fxml(language, type -> controllers.get(type).get());
+    private final Guard guard = new Guard(session, notices, language);
+    private final Fxml fxml = new Fxml(language, type -> controllers.get(type).get(), guard);
 
     /// @param browser shows a folder or a page of an address
     Wiring(Consumer<String> browser) {
@@ -158,7 +155,6 @@ final class Wiring implements AutoCloseable {
         screen(Stop.WELCOME, WelcomeController.class, () -> new WelcomeController(doors, choice, language));
         new ImportWiring(surface(), arrivals, projects, json, language, screens, controllers).wire();
         new DataWiring(surface(), commands, language, screens, controllers).wire();
-        join();
         clean();
         explore();
         segments();
@@ -188,14 +184,6 @@ final class Wiring implements AutoCloseable {
         part(StepFormController.class, () -> new StepFormController(cleaning, trying, language));
         part(ComparisonController.class, () -> new ComparisonController(cleaning, trying, language));
         part(StepsController.class, () -> new StepsController(cleaning, trying, language));
-    }
-
-    private void join() {
-        var joining = new Joining(session);
-        screen(Stop.JOIN, JoinController.class, () -> new JoinController(joining, navigation, language));
-        part(JoinFormController.class, () -> new JoinFormController(joining, language));
-        part(MatchController.class, () -> new MatchController(joining, language));
-        part(OutcomeController.class, () -> new OutcomeController(joining, language));
     }
 
     private void explore() {
@@ -268,7 +256,19 @@ final class Wiring implements AutoCloseable {
 
     private FrameWiring.Surface surface() {
         return new FrameWiring.Surface(
-                session, desk, doors, choice, settings, notices, looks, navigation, fxml, logs, knower, safekeeping);
+                session,
+                desk,
+                doors,
+                choice,
+                settings,
+                notices,
+                looks,
+                navigation,
+                fxml,
+                logs,
+                knower,
+                safekeeping,
+                guard);
     }
 
     MainWindow window() {
@@ -277,6 +277,10 @@ final class Wiring implements AutoCloseable {
 
     Session session() {
         return session;
+    }
+
+    Notices notices() {
+        return notices;
     }
 
     Failures failures() {

@@ -4,12 +4,13 @@ import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.BooleanSupplier;
 import java.util.function.Consumer;
-import java.util.function.Predicate;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
 import javafx.scene.Node;
+import org.clientele.project.keys.Right;
 
 /// What each command does now, and what else can be found by its name. The frame offers what works everywhere, a screen
 /// what works while it is shown.
@@ -19,11 +20,11 @@ public final class Commands {
 
     private final Map<Command, Offer> offers = new EnumMap<>(Command.class);
     private final List<Supplier<List<Findable>>> places = new ArrayList<>();
-    private Predicate<Command> allowed = _ -> true;
+    private Optional<Guard> guard = Optional.empty();
 
-    /// Says which commands who has the project open may run; see [Needed].
-    public void allow(Predicate<Command> may) {
-        allowed = may;
+    /// Says who knows what who has the project open may do; what each command needs is [Needed].
+    public void guard(Guard knowing) {
+        guard = Optional.of(knowing);
     }
 
     /// Says what a command does, in the place of what it did before.
@@ -39,20 +40,36 @@ public final class Commands {
     }
 
     public boolean isPossible(Command command) {
-        return offers.containsKey(command)
-                && allowed.test(command)
-                && offers.get(command).possible.getAsBoolean();
+        return isOffered(command) && why(command).isEmpty();
     }
 
-    /// Does it, where it is possible now.
+    /// Whether there is something to do it with, whoever has the project open.
+    public boolean isOffered(Command command) {
+        return offers.containsKey(command) && offers.get(command).possible.getAsBoolean();
+    }
+
+    /// Returns why who has the project open may not run it.
+    public Optional<String> why(Command command) {
+        return why(Needed.of(command));
+    }
+
+    /// Returns why who has the project open may not do what needs this.
+    public Optional<String> why(Right right) {
+        return guard.flatMap(g -> g.why(right));
+    }
+
+    /// Does it, where it is possible now; says why who has the project open may not.
     public void run(Command command, Node owner) {
         if (isPossible(command)) {
             offers.get(command).act.accept(owner);
+        } else if (isOffered(command)) {
+            guard.ifPresent(g -> why(command).ifPresent(g::tell));
         }
     }
 
-    public List<Command> possible() {
-        return Stream.of(Command.values()).filter(this::isPossible).toList();
+    /// Returns what there is something to do with, allowed or not.
+    public List<Command> offered() {
+        return Stream.of(Command.values()).filter(this::isOffered).toList();
     }
 
     /// Adds a place where things are found by their names.

@@ -20,11 +20,16 @@ public interface Doors {
 
     /// Takes what was dropped: one project is opened, anything else brought in.
     default void receive(List<Path> files) {
-        if (files.size() == 1 && files.getFirst().toString().endsWith(".clientele")) {
+        if (isProject(files)) {
             openProject(files.getFirst());
         } else {
             openFiles(files);
         }
+    }
+
+    /// Returns whether these files are a project.
+    static boolean isProject(List<Path> files) {
+        return files.size() == 1 && files.getFirst().toString().endsWith(".clientele");
     }
 
     void openSample();

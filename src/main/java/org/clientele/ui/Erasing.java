@@ -6,7 +6,6 @@ import org.clientele.job.Jobs;
 import org.clientele.project.Erasure;
 import org.clientele.project.Findings;
 import org.clientele.project.Receipt;
-import org.clientele.project.keys.Right;
 
 /// Takes a customer out of the open project, which is closed meanwhile and open again afterwards, whatever came
 /// of it.
@@ -22,16 +21,6 @@ public final class Erasing {
         this.navigation = navigation;
         this.notices = notices;
         this.language = language;
-    }
-
-    /// Returns whether who has the project open may do that.
-    public boolean isAllowed() {
-        return session.projectProperty()
-                .get()
-                .filter(project -> project.access()
-                        .map(access -> access.member().may(Right.ERASE))
-                        .orElse(true))
-                .isPresent();
     }
 
     /// Finds out what would go.

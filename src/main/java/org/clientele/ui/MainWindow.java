@@ -1,11 +1,14 @@
 package org.clientele.ui;
 
+import java.util.Optional;
 import javafx.scene.Scene;
 import javafx.scene.image.Image;
 import javafx.stage.Screen;
 import javafx.stage.Stage;
+import org.clientele.project.keys.Post;
 
-/// The one main window: its content is loaded again when the language changes.
+/// The one main window: its content is loaded again when the language changes, and when somebody has a project open
+/// who may do other things.
 public final class MainWindow {
 
     private static final double WIDTH = 1440;
@@ -15,6 +18,7 @@ public final class MainWindow {
     private final Language language;
     private final Fxml fxml;
     private final Desk desk;
+    private Optional<Post> made = Optional.empty();
 
     public MainWindow(Looks looks, Language language, Fxml fxml, Desk desk) {
         this.looks = looks;
@@ -28,6 +32,12 @@ public final class MainWindow {
         var scene = new Scene(fxml.load(content));
         looks.dress(scene);
         language.wordsProperty().subscribe((_, _) -> scene.setRoot(fxml.load(content)));
+        desk.project().subscribe(open -> {
+            if (open.isPresent() && !desk.post().getValue().equals(made)) {
+                made = desk.post().getValue();
+                scene.setRoot(fxml.load(content));
+            }
+        });
         stage.titleProperty().bind(desk.project().map(name -> name.map(n -> n + " – Clientele")
                 .orElse("Clientele")));
         for (var size : new int[] {16, 32, 64, 128}) {

@@ -14,7 +14,9 @@ public final class Needed {
             case UNDO, REDO, RESTORE_POINT, TARGET, EDIT -> Right.DECIDE;
             case AUDIT, DATA_MAP -> Right.READ_LOG;
             case SAVE_COPY, BACK_UP -> Right.COPY;
-            case EXPORT_BOOK, EXPORT, COPY -> Right.EXPORT;
+            // It holds what was typed against personal columns.
+            case EXPORT_BOOK -> Right.SEE_PERSONAL;
+            case EXPORT, COPY -> Right.EXPORT;
             case RECOVERY_KIT -> Right.MANAGE;
             case PROTECT, UNPROTECT, REKEY -> Right.REKEY;
             case FIND, FIND_NEXT, FIND_PREVIOUS, FILTER_VALUE, GO_TO_ROW, KNOW, RETENTION -> Right.LOOK;

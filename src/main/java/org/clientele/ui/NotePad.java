@@ -12,6 +12,7 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
+import org.clientele.project.keys.Right;
 import org.clientele.words.Words;
 
 /// The small form in which a note is written, changed and taken away.
@@ -89,6 +90,6 @@ public final class NotePad {
         var button = new Button(words.text(key));
         button.setId(id);
         button.getStyleClass().addAll("small", style);
-        return button;
+        return Needs.right(Right.DECIDE, button);
     }
 }

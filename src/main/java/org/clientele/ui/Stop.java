@@ -10,6 +10,7 @@ public enum Stop {
     RECOVER(0, ""),
     DAMAGED(0, ""),
     ADRIFT(0, ""),
+    LOG(0, ""),
     DATA(1, "mdomz-table_chart"),
     CLEAN(2, "mdoal-cleaning_services"),
     EXPLORE(3, "mdoal-insights"),

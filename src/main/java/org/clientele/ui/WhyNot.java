@@ -20,8 +20,8 @@ public final class WhyNot extends StackPane {
             Tooltip.install(this, tip);
         });
         getChildren().forEach(button -> {
-            button.setDisable(reason.isPresent());
             button.setAccessibleHelp(reason.orElse(null));
+            button.setDisable(reason.isPresent());
         });
     }
 }

@@ -29,6 +29,7 @@ import javafx.stage.Stage;
 import org.clientele.cli.Launched;
 import org.clientele.spec.Progress;
 import org.clientele.ui.Hand;
+import org.clientele.ui.Notices;
 import org.clientele.ui.Session;
 import org.clientele.ui.frame.FrameController;
 import org.clientele.workbook.BookJson;
@@ -79,6 +80,10 @@ final class Program implements AutoCloseable {
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+    }
+
+    Notices notices() {
+        return wiring.notices();
     }
 
     Session session() {

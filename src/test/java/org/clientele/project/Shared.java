@@ -25,6 +25,11 @@ public final class Shared {
         try (var project = Project.create(file, JSON)) {
             project.keep(Shop.source("s", 3), Progress.NONE);
         }
+        return of(file);
+    }
+
+    /// Puts a project without passwords behind those of all.
+    public static Path of(Path file) {
         Access.rekey(file, Unlocking.NONE, Protection.by("林", password("林"), CHEAP), Progress.NONE);
         try (var project = open(file, "林")) {
             for (var post : EnumSet.complementOf(EnumSet.of(Post.OWNER))) {

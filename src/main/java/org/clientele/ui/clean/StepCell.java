@@ -11,6 +11,8 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
+import org.clientele.project.keys.Right;
+import org.clientele.ui.Needs;
 import org.clientele.ui.NoteButton;
 import org.clientele.words.Words;
 import org.kordamp.ikonli.javafx.FontIcon;
@@ -45,6 +47,7 @@ final class StepCell extends ListCell<Integer> {
         var name = new Label((acts.at() + 1) + "  " + Steps.title(acts.step(), words));
         name.getStyleClass().addAll("body", "card-title");
         var turn = new ToggleSwitch();
+        Needs.setRight(turn, Right.DECIDE);
         turn.setSelected(acts.isOn());
         turn.setAccessibleText(words.text("clean.switch", Steps.title(acts.step(), words)));
         turn.selectedProperty().subscribe((_, _) -> acts.turn());
@@ -95,6 +98,6 @@ final class StepCell extends ListCell<Integer> {
         button.setAccessibleText(words.text(key));
         button.setTooltip(new Tooltip(words.text(key)));
         button.setOnAction(_ -> act.run());
-        return button;
+        return Needs.right(Right.DECIDE, button);
     }
 }

@@ -180,10 +180,6 @@ public final class CustomerWork {
                 words(), text.lines(receipt), () -> files.export(owner, receipt), navigation::hideDetails));
     }
 
-    boolean mayErase() {
-        return erasing.isAllowed();
-    }
-
     /// Writes the printable page of a segment.
     void export(javafx.scene.Node owner, GroupPage page) {
         files.export(owner, page, printed(Optional.empty()));

@@ -72,7 +72,7 @@ public final class CustomersController {
         reveal.setDisable(pages.portrait().isEmpty() || revealed);
         export.setDisable(pages.portrait().isEmpty() && pages.group().isEmpty());
         subject.setDisable(customer.isEmpty());
-        erase.setDisable(customer.isEmpty() || !work.mayErase());
+        erase.setDisable(customer.isEmpty());
         var alike = pages.alike().map(a -> new AlikeCard(a, text, work::showCustomer));
         pages.portrait()
                 .ifPresent(p ->

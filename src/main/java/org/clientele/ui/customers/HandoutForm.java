@@ -12,7 +12,9 @@ import org.clientele.customer.CustomerList;
 import org.clientele.customer.Handout;
 import org.clientele.customer.Mask;
 import org.clientele.customer.Purpose;
+import org.clientele.project.keys.Right;
 import org.clientele.table.Sheet;
+import org.clientele.ui.Needs;
 import org.clientele.ui.PurposePane;
 import org.clientele.ui.Session;
 import org.clientele.ui.customers.Handing.Listed;
@@ -41,6 +43,7 @@ record HandoutForm(Session session, Words words, Listed listed, BiConsumer<Hando
         var export = new Button(words.text("handout.act"));
         export.setId("handout-act");
         export.getStyleClass().add("accent");
+        Needs.setRight(export, Right.EXPORT);
         export.disableProperty()
                 .bind(Bindings.createBooleanBinding(
                         () -> shown.isSelected() && reason.getText().isBlank(),

@@ -8,6 +8,8 @@ import javafx.scene.control.Label;
 import javafx.scene.control.TextField;
 import javafx.scene.layout.VBox;
 import org.clientele.project.audit.Disclosure;
+import org.clientele.project.keys.Right;
+import org.clientele.ui.Needs;
 import org.clientele.words.Words;
 
 /// Asks why personal values are to be shown, and lists when they were.
@@ -28,6 +30,7 @@ final class RevealForm {
         var act = new Button(words.text("reveal.act"));
         act.setId("reveal-act");
         act.getStyleClass().add("accent");
+        Needs.setRight(act, Right.SEE_PERSONAL);
         act.disableProperty().bind(why.textProperty().map(String::isBlank));
         act.setOnAction(_ -> reveal.accept(why.getText().strip()));
         why.setOnAction(_ -> act.fire());

@@ -10,7 +10,9 @@ import javafx.scene.control.ListView;
 import javafx.scene.control.MenuItem;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.control.TextField;
+import org.clientele.project.keys.Right;
 import org.clientele.table.Sheet;
+import org.clientele.ui.Needs;
 import org.clientele.ui.Shown;
 
 /// The list of customers beside the portrait: searched, of a segment, in an order.
@@ -54,11 +56,11 @@ public final class RosterController {
         var answer = session.answer("customers", Shown.in(roster), everyone, Sheet.class);
         answer.resultProperty().subscribe(shown::show);
         work.view().customerProperty().when(Shown.in(roster)).subscribe(shown::mark);
-        var erase = new MenuItem(work.words().text("customers.erase"));
+        var erase = Needs.right(Right.ERASE, new MenuItem(work.words().text("customers.erase")));
         erase.setOnAction(_ -> work.view().customerProperty().get().ifPresent(id -> work.askToErase(roster, id)));
         var menu = new ContextMenu(erase);
         menu.setOnShowing(
-                _ -> erase.setDisable(work.view().customerProperty().get().isEmpty() || !work.mayErase()));
+                _ -> erase.setDisable(work.view().customerProperty().get().isEmpty()));
         list.setContextMenu(menu);
         answer.problemProperty()
                 .subscribe(problem ->

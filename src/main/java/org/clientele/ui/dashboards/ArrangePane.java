@@ -10,9 +10,11 @@ import javafx.scene.input.KeyEvent;
 import javafx.scene.input.MouseEvent;
 import javafx.scene.layout.Pane;
 import javafx.scene.layout.VBox;
+import org.clientele.project.keys.Right;
 import org.clientele.report.Dashboard;
 import org.clientele.report.Place;
 import org.clientele.report.Tile;
+import org.clientele.ui.Needs;
 import org.clientele.words.Words;
 
 /// A small plan of the dashboard on which tiles are moved by dragging or the arrow keys, and resized with Shift held.
@@ -42,7 +44,7 @@ final class ArrangePane {
         var help = new Label(words.text("dashboards.arrange.help"));
         help.getStyleClass().addAll("small", "muted");
         help.setWrapText(true);
-        var apply = new Button(words.text("dashboards.arrange.apply"));
+        var apply = Needs.right(Right.DECIDE, new Button(words.text("dashboards.arrange.apply")));
         apply.getStyleClass().add("accent");
         apply.setOnAction(_ -> done.accept(dashboard));
         var view = new VBox(head, help, plan, apply);

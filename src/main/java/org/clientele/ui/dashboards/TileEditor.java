@@ -16,11 +16,13 @@ import javafx.scene.control.TextField;
 import javafx.scene.layout.VBox;
 import javafx.util.Duration;
 import org.clientele.chart.Grain;
+import org.clientele.project.keys.Right;
 import org.clientele.report.Place;
 import org.clientele.report.Tile;
 import org.clientele.spec.Problem;
 import org.clientele.table.Field;
 import org.clientele.table.Schema;
+import org.clientele.ui.Needs;
 import org.clientele.ui.Options;
 import org.clientele.ui.Session;
 import org.clientele.ui.Shown;
@@ -110,7 +112,7 @@ final class TileEditor {
     private Node form(String heading, Supplier<Tile> made) {
         var head = new Label(words.text(heading));
         head.getStyleClass().add("card-title");
-        var apply = new Button(words.text("dashboards.tile.apply"));
+        var apply = Needs.right(Right.DECIDE, new Button(words.text("dashboards.tile.apply")));
         apply.getStyleClass().add("accent");
         apply.setId("tile-act");
         apply.setDefaultButton(true);

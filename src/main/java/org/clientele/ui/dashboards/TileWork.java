@@ -9,6 +9,7 @@ import javafx.scene.control.MenuItem;
 import javafx.scene.control.SeparatorMenuItem;
 import org.clientele.customer.Aim;
 import org.clientele.project.audit.Leaving;
+import org.clientele.project.keys.Right;
 import org.clientele.report.Dashboard;
 import org.clientele.report.Html;
 import org.clientele.report.Page;
@@ -17,6 +18,7 @@ import org.clientele.report.Tile;
 import org.clientele.ui.Exported;
 import org.clientele.ui.FileChoice;
 import org.clientele.ui.Navigation;
+import org.clientele.ui.Needs;
 import org.clientele.ui.NotePad;
 import org.clientele.ui.PurposeQuestion;
 import org.clientele.ui.Session;
@@ -114,8 +116,8 @@ public final class TileWork {
                                     item("page.know", () -> clicks.know(id, -1)),
                                     new SeparatorMenuItem(),
                                     item("note.menu", () -> note(p, tile, clicks.web(), at)),
-                                    item("dashboards.tile.change", () -> change(p, tile, clicks.view())),
-                                    item("dashboards.tile.remove", () -> remove(p, tile)),
+                                    deciding("dashboards.tile.change", () -> change(p, tile, clicks.view())),
+                                    deciding("dashboards.tile.remove", () -> remove(p, tile)),
                                     new SeparatorMenuItem(),
                                     move(p, tile, "dashboards.tile.left", -1, 0, 0, 0),
                                     move(p, tile, "dashboards.tile.right", 1, 0, 0, 0),
@@ -141,9 +143,13 @@ public final class TileWork {
         return item;
     }
 
+    private MenuItem deciding(String key, Runnable act) {
+        return Needs.right(Right.DECIDE, item(key, act));
+    }
+
     private MenuItem move(Proposals p, Tile tile, String key, int right, int down, int wider, int taller) {
         var place = Arranging.changed(tile.place(), right, down, wider, taller);
-        var item = item(
+        var item = deciding(
                 key,
                 () -> place.ifPresent(
                         to -> accept(p, Arranging.moved(p.dashboard(), tile, to), "history.tile.move", tile.title())));

@@ -3,11 +3,13 @@ package org.clientele.ui.data;
 import java.util.Optional;
 import java.util.function.Consumer;
 import javafx.scene.Node;
+import org.clientele.project.keys.Right;
 import org.clientele.table.Condition;
 import org.clientele.table.Condition.IsMissing;
 import org.clientele.table.Condition.Not;
 import org.clientele.ui.Floating;
 import org.clientele.ui.Fxml;
+import org.clientele.ui.Guard;
 
 /// What can be done at the cell with the focus, whether by key, by menu or by mouse.
 final class GridActs {
@@ -53,7 +55,7 @@ final class GridActs {
     }
 
     void edit() {
-        if (viewing.focus().isPresent()) {
+        if (viewing.focus().isPresent() && Guard.allows(grid.view(), Right.DECIDE)) {
             over(CellFormController.class);
         }
     }
@@ -63,7 +65,7 @@ final class GridActs {
     }
 
     void changeColumn() {
-        if (viewing.column().isPresent()) {
+        if (viewing.column().isPresent() && Guard.allows(grid.view(), Right.DECIDE)) {
             over(ColumnFormController.class);
         }
     }

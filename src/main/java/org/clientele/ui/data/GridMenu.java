@@ -4,8 +4,10 @@ import java.util.function.BiFunction;
 import javafx.scene.control.ContextMenu;
 import javafx.scene.control.MenuItem;
 import javafx.scene.control.SeparatorMenuItem;
+import org.clientele.project.keys.Right;
 import org.clientele.table.SortKey;
 import org.clientele.ui.Command;
+import org.clientele.ui.Needs;
 import org.clientele.words.Words;
 
 /// What can be done with the cell that has the focus and with its column.
@@ -37,8 +39,8 @@ final class GridMenu {
                         item("copy", Command.COPY, acts::copy),
                         item("go", Command.GO_TO_ROW, acts::goToRow),
                         new SeparatorMenuItem(),
-                        item("edit", Command.EDIT, acts::edit),
-                        item("column", acts::changeColumn),
+                        Needs.right(Right.DECIDE, item("edit", Command.EDIT, acts::edit)),
+                        Needs.right(Right.DECIDE, item("column", acts::changeColumn)),
                         new SeparatorMenuItem(),
                         item("column.left", Command.COLUMN_LEFT, () -> acts.moveColumn(-1)),
                         item("column.right", Command.COLUMN_RIGHT, () -> acts.moveColumn(1)),

@@ -19,8 +19,10 @@ import org.clientele.analysis.privacy.Generalize;
 import org.clientele.analysis.privacy.Reidentification;
 import org.clientele.analysis.privacy.Reidentify;
 import org.clientele.analysis.privacy.Suggested;
+import org.clientele.project.keys.Right;
 import org.clientele.spec.Problem;
 import org.clientele.table.Schema;
+import org.clientele.ui.Needs;
 import org.clientele.ui.Question;
 import org.clientele.ui.Session;
 import org.clientele.ui.Shown;
@@ -103,6 +105,7 @@ final class ReleaseForm {
         listen(session.answer("data.release.plain", shown, plain, Reidentification.class), before, "release.found");
         var reached = session.answer("data.release.coarse", shown, coarse, Reidentification.class);
         listen(reached, after, "release.reached");
+        Needs.setRight(act, Right.EXPORT);
         act.disableProperty().bind(reached.resultProperty().map(Optional::isEmpty));
         boxes.values().forEach(box -> box.selectedProperty().subscribe((_, _) -> ask()));
         least.valueProperty().subscribe((_, _) -> ask());

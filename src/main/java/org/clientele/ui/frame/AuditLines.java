@@ -45,15 +45,8 @@ record AuditLines(Session session, Words words) {
         return LocalDateTime.ofInstant(Instant.parse(line.at()), ZoneId.systemDefault());
     }
 
-    /// A decision is told by its sentence while it is on the history.
     private String object(Entry line) {
-        var object = line.deed().object();
-        return session.historyProperty().get().moments().stream()
-                .filter(moment -> object.equals("moment " + moment.number()))
-                .findFirst()
-                .map(moment ->
-                        words.text(moment.label().key(), moment.label().args().toArray()))
-                .orElse(object);
+        return new LogObjects(session, words).said(line.deed().object());
     }
 
     /// Returns whether a line has a text in it, in small letters.

@@ -7,11 +7,13 @@ import javafx.scene.Scene;
 import javafx.scene.control.TextInputControl;
 import javafx.scene.input.KeyCombination;
 import javafx.scene.input.KeyEvent;
+import org.clientele.project.keys.Right;
 import org.clientele.ui.Command;
 import org.clientele.ui.Commands;
 import org.clientele.ui.Desk;
 import org.clientele.ui.Doors;
 import org.clientele.ui.FileDrop;
+import org.clientele.ui.Guard;
 import org.clientele.ui.Navigation;
 import org.clientele.ui.Stop;
 
@@ -42,7 +44,8 @@ public final class Everywhere {
         Stream.of(Stop.values())
                 .filter(Stop::isOnRail)
                 .filter(stops::contains)
-                .forEach(stop -> put(scene, KeyCombination.valueOf("Shortcut+" + stop.number()), () -> go(stop)));
+                .forEach(
+                        stop -> put(scene, KeyCombination.valueOf("Shortcut+" + stop.number()), () -> go(scene, stop)));
         scene.setOnKeyTyped(this::typed);
     }
 
@@ -55,8 +58,8 @@ public final class Everywhere {
         }
     }
 
-    private void go(Stop stop) {
-        if (desk.project().getValue().isPresent()) {
+    private void go(Scene scene, Stop stop) {
+        if (desk.project().getValue().isPresent() && Guard.allows(scene.getRoot(), Right.LOOK)) {
             navigation.go(stop);
         }
     }

@@ -15,7 +15,24 @@ import org.clientele.words.Pinyin;
 /// @param other what it is called in the other language, by which it is found too
 /// @param act is given a node of the window
 /// @param letters the places of the typed letters in the name
-record Found(String group, String icon, Name name, String keys, Consumer<Node> act, List<Integer> letters) {
+/// @param why why it cannot be done, if so
+record Found(
+        String group,
+        String icon,
+        Name name,
+        String keys,
+        Consumer<Node> act,
+        List<Integer> letters,
+        Optional<String> why) {
+
+    Found(String group, String icon, Name name, String keys, Consumer<Node> act) {
+        this(group, icon, name, keys, act, List.of(), Optional.empty());
+    }
+
+    /// Returns the same for who may not do it.
+    Found denied(Optional<String> reason) {
+        return new Found(group, icon, name, keys, act, letters, reason);
+    }
 
     /// @param about what it belongs to
     record Name(String shown, String about, String other) {}
@@ -57,6 +74,6 @@ record Found(String group, String icon, Name name, String keys, Consumer<Node> a
     }
 
     private Found lit(List<Integer> places) {
-        return new Found(group, icon, name, keys, act, places);
+        return new Found(group, icon, name, keys, act, places, why);
     }
 }

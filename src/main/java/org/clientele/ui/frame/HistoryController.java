@@ -11,8 +11,10 @@ import javafx.scene.input.KeyEvent;
 import javafx.scene.input.MouseButton;
 import javafx.scene.input.MouseEvent;
 import javafx.scene.layout.VBox;
+import org.clientele.project.keys.Right;
 import org.clientele.ui.Command;
 import org.clientele.ui.Commands;
+import org.clientele.ui.Guard;
 import org.clientele.ui.Language;
 import org.clientele.ui.Navigation;
 import org.clientele.ui.Session;
@@ -107,7 +109,7 @@ public final class HistoryController {
 
     private void go() {
         var chosen = moments.getSelectionModel().getSelectedItem();
-        if (chosen != null && chosen.place() != MomentCell.Place.NOW) {
+        if (chosen != null && chosen.place() != MomentCell.Place.NOW && Guard.allows(root, Right.DECIDE)) {
             session.go(chosen.moment().number());
         }
     }

@@ -24,19 +24,24 @@ final class PaletteCell extends ListCell<PaletteCell.Line> {
         super.updateItem(line, empty);
         setGraphic(null);
         setAccessibleText("");
-        setDisable(line instanceof Line.Head);
+        setDisable(line instanceof Line.Head
+                || line instanceof Line.Item(var one) && one.why().isPresent());
         if (!empty && line instanceof Line.Head(var group)) {
             var label = new Label(group);
             label.getStyleClass().addAll("caption", "muted", "palette-group");
             setGraphic(label);
         } else if (!empty && line instanceof Line.Item(var found)) {
-            setAccessibleText(found.name().shown() + " " + found.name().about() + " " + found.keys());
+            setAccessibleText(found.name().shown() + " " + about(found) + " " + found.keys());
             setGraphic(row(found));
         }
     }
 
+    private static String about(Found found) {
+        return found.why().orElse(found.name().about());
+    }
+
     private static HBox row(Found found) {
-        var about = new Label(found.name().about());
+        var about = new Label(about(found));
         about.getStyleClass().addAll("small", "muted", "data");
         about.setMinWidth(0);
         var space = new Region();

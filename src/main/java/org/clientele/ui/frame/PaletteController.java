@@ -98,7 +98,8 @@ public final class PaletteController {
 
     /// The palette is gone and the window has the focus again before it is done.
     private void run() {
-        if (lines.getSelectionModel().getSelectedItem() instanceof Line.Item(var found)) {
+        if (lines.getSelectionModel().getSelectedItem() instanceof Line.Item(var found)
+                && found.why().isEmpty()) {
             var window = root.getScene().getWindow();
             if (window instanceof PopupWindow popup) {
                 var owner = popup.getOwnerWindow().getScene().getRoot();

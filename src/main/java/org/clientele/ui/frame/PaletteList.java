@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.stream.Stream;
+import org.clientele.project.keys.Right;
 import org.clientele.ui.Command;
 import org.clientele.ui.Commands;
 import org.clientele.ui.Findable;
@@ -37,7 +38,7 @@ public final class PaletteList {
 
     List<Found> all() {
         var all = new ArrayList<Found>();
-        commands.possible().stream()
+        commands.offered().stream()
                 .filter(c -> c != Command.PALETTE)
                 .sorted(Comparator.comparing(c -> c.area() == Command.Area.WINDOW))
                 .map(this::command)
@@ -56,20 +57,22 @@ public final class PaletteList {
     private Found command(Command command) {
         var name = new Found.Name(words().name(command), "", other().name(command));
         var group = words().text("palette.commands");
-        return new Found(
-                group, command.icon(), name, command.shownKeys(), owner -> commands.run(command, owner), List.of());
+        return new Found(group, command.icon(), name, command.shownKeys(), owner -> commands.run(command, owner))
+                .denied(commands.why(command));
     }
 
     private Found stop(Stop stop) {
         var name = new Found.Name(words().name(stop), "", other().name(stop));
         var keys = words().text("palette.stop.keys", stop.number());
-        return new Found(group(Findable.Group.STOPS), stop.icon(), name, keys, _ -> navigation.go(stop), List.of());
+        return new Found(group(Findable.Group.STOPS), stop.icon(), name, keys, _ -> navigation.go(stop))
+                .denied(commands.why(Right.LOOK));
     }
 
     private Found thing(Findable found) {
         var name = new Found.Name(found.name(), found.about(), "");
-        return new Found(
-                group(found.group()), found.icon(), name, "", _ -> found.go().run(), List.of());
+        return new Found(group(found.group()), found.icon(), name, "", _ -> found.go()
+                        .run())
+                .denied(commands.why(Right.LOOK));
     }
 
     private String group(Findable.Group group) {

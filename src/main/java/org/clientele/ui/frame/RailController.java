@@ -9,8 +9,10 @@ import javafx.scene.control.ToggleButton;
 import javafx.scene.control.ToggleGroup;
 import javafx.scene.control.Tooltip;
 import javafx.scene.layout.VBox;
+import org.clientele.project.keys.Right;
 import org.clientele.ui.Language;
 import org.clientele.ui.Navigation;
+import org.clientele.ui.Needs;
 import org.clientele.ui.Shown;
 import org.clientele.ui.Stop;
 import org.kordamp.ikonli.javafx.FontIcon;
@@ -56,7 +58,7 @@ public final class RailController {
         button.setAccessibleText(name);
         button.setTooltip(new Tooltip(language.words().text("frame.stop.tip", name, stop.number())));
         button.setOnAction(_ -> go(stop));
-        rail.getChildren().add(button);
+        rail.getChildren().add(Needs.right(Right.LOOK, button));
     }
 
     /// A second click on the chosen stop keeps it chosen.

@@ -19,6 +19,8 @@ import org.clientele.ui.Commands;
 import org.clientele.ui.Desk;
 import org.clientele.ui.Doors;
 import org.clientele.ui.Language;
+import org.clientele.ui.Needed;
+import org.clientele.ui.Needs;
 import org.clientele.ui.Settings;
 import org.clientele.ui.Theme;
 import org.clientele.words.Words;
@@ -94,11 +96,14 @@ public final class TopBarController {
                 .orElse("")));
         undo.disableProperty().bind(desk.undoable().map(u -> !u));
         redo.disableProperty().bind(desk.redoable().map(r -> !r));
+        project.getItems().stream()
+                .filter(item -> item.getUserData() != null)
+                .forEach(item -> Needs.setRight(item, Needed.of(command(item))));
         project.setOnShowing(_ -> {
             listRecent();
             project.getItems().stream()
                     .filter(item -> item.getId() != null && item.getUserData() != null)
-                    .forEach(item -> item.setVisible(commands.isPossible(command(item))));
+                    .forEach(item -> item.setVisible(commands.isOffered(command(item))));
         });
         Choices.fill(languages, settings.languageProperty(), Language.CHOICES, Language::ownName);
         Choices.fill(themes, settings.themeProperty(), List.of(Theme.values()), words::name);

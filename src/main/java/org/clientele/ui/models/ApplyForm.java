@@ -13,6 +13,8 @@ import org.clientele.analysis.predict.ModelKind;
 import org.clientele.analysis.predict.Models;
 import org.clientele.analysis.predict.Score;
 import org.clientele.analysis.predict.Trained;
+import org.clientele.project.keys.Right;
+import org.clientele.ui.Needs;
 import org.clientele.ui.Options;
 import org.clientele.words.Words;
 import org.clientele.workbook.Node;
@@ -59,6 +61,7 @@ final class ApplyForm {
         called.setManaged(models.target().isClass());
         act.setText(words.text("models.apply.act"));
         act.setId("apply-act");
+        Needs.setRight(act, Right.DECIDE);
         act.getStyleClass().add("accent");
         act.setOnAction(_ -> modelling.apply(node, table.getValue(), score()));
         Options.onChoice(table, _ -> check(node));

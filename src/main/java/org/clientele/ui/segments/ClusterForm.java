@@ -15,8 +15,10 @@ import javafx.scene.layout.VBox;
 import org.clientele.analysis.cluster.KSuggestion;
 import org.clientele.analysis.cluster.SuggestK;
 import org.clientele.customer.Rfm;
+import org.clientele.project.keys.Right;
 import org.clientele.table.Field;
 import org.clientele.table.Schema;
+import org.clientele.ui.Needs;
 import org.clientele.ui.Options;
 import org.clientele.ui.Question;
 import org.clientele.ui.Session;
@@ -57,6 +59,7 @@ final class ClusterForm {
         heading.getStyleClass().add("card-title");
         suggested.setWrapText(true);
         suggested.getStyleClass().addAll("small", "muted");
+        Needs.setRight(act, Right.DECIDE);
         act.setText(words.text("segments.divide"));
         act.getStyleClass().add("accent");
         act.setOnAction(_ -> done.accept(wish()));

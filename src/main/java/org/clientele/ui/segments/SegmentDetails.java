@@ -11,7 +11,9 @@ import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.clientele.customer.SegmentSummary.Feature;
 import org.clientele.customer.SegmentSummary.Profile;
+import org.clientele.project.keys.Right;
 import org.clientele.ui.Knowable;
+import org.clientele.ui.Needs;
 import org.clientele.words.Words;
 import org.kordamp.ikonli.javafx.FontIcon;
 
@@ -40,14 +42,15 @@ final class SegmentDetails {
         field.setId("segment-name");
         var label = new Label(words.text("segments.name"));
         label.setLabelFor(field);
-        var keep = new Button(words.text("segments.rename"));
+        var keep = Needs.right(Right.DECIDE, new Button(words.text("segments.rename")));
         keep.setOnAction(_ -> acts.rename().accept(field.getText().strip()));
         keep.disableProperty()
                 .bind(field.textProperty().map(t -> t.isBlank() || t.strip().equals(name)));
         field.setOnAction(_ -> keep.fire());
         var naming = new VBox(label, new HBox(field, keep));
         naming.getStyleClass().add("field");
-        var members = new Button(words.text("segments.export"), new FontIcon("mdomz-save_alt"));
+        var members =
+                Needs.right(Right.EXPORT, new Button(words.text("segments.export"), new FontIcon("mdomz-save_alt")));
         members.setId("segment-export");
         members.setOnAction(_ -> acts.export().accept(members));
         var heading = new Label(words.text("segments.against"));

@@ -28,6 +28,7 @@ import org.clientele.analysis.recommend.ItemSimilarity;
 import org.clientele.analysis.recommend.Liking;
 import org.clientele.analysis.recommend.Recommendations;
 import org.clientele.customer.Rfm;
+import org.clientele.project.audit.Entry;
 import org.clientele.spec.Progress;
 import org.clientele.table.Sheet;
 import org.clientele.ui.Bench;
@@ -291,6 +292,16 @@ class CustomersTest {
                         .disclosures()
                         .getFirst()
                         .customer());
+        await("it is a line of the log", () -> lastLine().startsWith("SUBJECT_TOLD subject purpose=DUTY tables="));
+    }
+
+    private String lastLine() {
+        var log = session.projectProperty().get().orElseThrow().audit().all();
+        return log.stream()
+                .reduce((_, last) -> last)
+                .map(Entry::deed)
+                .map(deed -> deed.action() + " " + deed.object() + " " + deed.figures())
+                .orElse("");
     }
 
     @Test

@@ -130,6 +130,14 @@ class EraseTest {
 
         await("the receipt", () -> Files.exists(file));
         assertTrue(Files.readString(file).contains("0123456789abcdef"));
+        var line = session.projectProperty()
+                .get()
+                .orElseThrow()
+                .audit()
+                .all()
+                .getLast()
+                .deed();
+        assertEquals("EXPORTED receipt purpose=DUTY", line.action() + " " + line.object() + " " + line.figures());
     }
 
     @Test

@@ -6,9 +6,13 @@ import static org.clientele.ui.FxTest.onFx;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import com.sun.glass.ui.headless.DraggingApplication;
+import java.io.IOException;
+import java.nio.file.Files;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.ComboBox;
@@ -31,7 +35,10 @@ import org.clientele.recipe.Recipe;
 import org.clientele.report.ChartTile;
 import org.clientele.report.Dashboard;
 import org.clientele.report.Filter;
+import org.clientele.report.Page;
 import org.clientele.report.Panel;
+import org.clientele.report.Picture;
+import org.clientele.report.Pictures;
 import org.clientele.report.Tile;
 import org.clientele.spec.Progress;
 import org.clientele.table.Sheet;
@@ -129,6 +136,50 @@ class DashboardsTest {
                 .equals(web.getEngine().executeScript("(document.querySelector('.remark') || {}).title")));
         bench.picture("note-dashboard");
         assertEquals(before, session.evaluator().orElseThrow().computations());
+    }
+
+    /// Draws nothing, since the line of the log is asked about.
+    private static final class NoPictures implements Pictures {
+
+        @Override
+        public byte[] png(Picture picture) {
+            return new byte[] {1};
+        }
+
+        @Override
+        public byte[] svg(Picture picture) {
+            return new byte[] {1};
+        }
+    }
+
+    @Test
+    void aPictureOfATileIsALineOfTheLog() throws IOException {
+        open();
+        var inks = new Inks(session, bench.language, bench.settings);
+        var node = onFx(() -> session.book().nodes(Dashboard.class).getFirst().id());
+        var page = (Page) session.evaluator().orElseThrow().evaluate(session.book(), node, Progress.NONE);
+        var tile = dashboard().tiles().stream()
+                .filter(ChartTile.class::isInstance)
+                .findFirst()
+                .orElseThrow();
+        var file = Files.createTempDirectory("clientele").resolve("tile.png");
+        DraggingApplication.CHOSEN.add(List.of(file.toFile()));
+
+        doFx(() -> new TilePictures(session, new NoPictures(), inks, bench.choice)
+                .items(Optional.of(page), tile, bench.root())
+                .getFirst()
+                .fire());
+
+        await("it is written", () -> Files.exists(file));
+        var line = session.projectProperty()
+                .get()
+                .orElseThrow()
+                .audit()
+                .all()
+                .getLast()
+                .deed();
+        assertEquals("EXPORTED picture", line.action() + " " + line.object());
+        assertEquals("format=PNG purpose=ANALYSIS", line.figures());
     }
 
     private Sheet segment() {

@@ -18,9 +18,12 @@ import javafx.scene.control.ComboBox;
 import javafx.scene.control.Label;
 import javafx.scene.control.TableView;
 import javafx.scene.control.TextField;
+import javafx.scene.input.KeyCode;
 import org.clientele.project.audit.Action;
 import org.clientele.project.audit.Entry;
 import org.clientele.project.audit.Event;
+import org.clientele.project.audit.Leaving;
+import org.clientele.source.Sources;
 import org.clientele.spec.Progress;
 import org.clientele.ui.Bench;
 import org.clientele.ui.FxTest;
@@ -136,13 +139,56 @@ class AuditTest {
         bench.picture("audit-dark");
     }
 
+    private String object(int line) {
+        return onFx(() -> (String)
+                lines().getColumns().get(4).getCellData(lines().getItems().get(line)));
+    }
+
+    @Test
+    void whatALineIsAboutIsSaidInTheLanguageOfTheWindow() {
+        var file = onFx(() -> session.book().nodes(Sources.class).getFirst());
+        doFx(() -> {
+            log().add(Event.of(Action.PUT_AWAY, ((Sources) file.spec()).ids().getFirst()));
+            log().add(Event.of(Action.BACKED_UP, "backup 2026-03-09T09:00:00Z"));
+            log().add(Leaving.toSubject(2));
+            log().add(Event.of(Action.EXPORTED, "picture"));
+        });
+        bench.look(Locale.SIMPLIFIED_CHINESE, 100);
+        await("the log is read", () -> lines().getItems().size() == 9);
+        assertEquals("图表图片", object(0));
+        assertEquals("关于某人的全部记录", object(1));
+        assertTrue(object(2).startsWith("2026") && object(2).endsWith(" 的备份"), object(2));
+        assertEquals("表“" + file.title() + "”", object(3));
+        assertEquals("0123456789abcdef", object(5));
+    }
+
+    @Test
+    void theFiltersAreSetByKeyboardAlone() {
+        doFx(() -> bench.find("#kinds").requestFocus());
+        bench.robot.type(KeyCode.DOWN);
+        assertEquals(Optional.of(Action.CREATED), onFx(() -> bench.<ComboBox<Optional<Action>>>find("#kinds")
+                .getValue()));
+        assertEquals(List.of(Action.CREATED), shown());
+        bench.robot.type(KeyCode.UP, KeyCode.TAB).write("2026-03-04").type(KeyCode.ENTER, KeyCode.TAB);
+        assertEquals(List.of(Action.EXPORTED, Action.SHOWN), shown());
+        bench.robot.type(KeyCode.TAB).write("city");
+        assertEquals(List.of(Action.EXPORTED), shown());
+    }
+
     @Test
     void whatIsShownIsWrittenToAFile() {
         var file = folder.resolve("log.csv");
+        doFx(() -> {
+            log().add(Event.of(Action.RETENTION_SET, "=cmd|' /C calc'!A0").with("until", "-1+1"));
+            log().add(Event.of(Action.CHECKED, "sound"));
+        });
+        bench.show(AuditController.class, 1000, 760);
+        await("the log is read", () -> lines().getItems().size() == 7);
         DraggingApplication.CHOSEN.add(List.of(file.toFile()));
         bench.robot.clickOn("#write");
-        await("it is there", () -> Files.exists(file) && read(file).lines().count() == 6);
+        await("it is there", () -> Files.exists(file) && read(file).lines().count() == 8);
         assertTrue(read(file).contains("city,amount"));
+        assertTrue(read(file).contains("'=cmd|' /C calc'!A0"), read(file));
     }
 
     private static String read(Path file) {

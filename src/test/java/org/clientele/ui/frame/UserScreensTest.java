@@ -26,8 +26,8 @@ import org.clientele.ui.Bench;
 import org.clientele.ui.Command;
 import org.clientele.ui.Commands;
 import org.clientele.ui.FxTest;
+import org.clientele.ui.Guard;
 import org.clientele.ui.MemoryProject;
-import org.clientele.ui.Needed;
 import org.clientele.ui.Session;
 import org.clientele.ui.Theme;
 import org.clientele.ui.Users;
@@ -79,7 +79,7 @@ class UserScreensTest {
         bench.screen(UsersController.class, () -> new UsersController(users, commands, bench.language));
         bench.screen(UserFormController.class, () -> new UserFormController(users, bench.language));
         bench.screen(RekeyController.class, () -> new RekeyController(vault, users, bench.language));
-        commands.allow(command -> session.member().may(Needed.of(command)));
+        commands.guard(new Guard(session, bench.notices, bench.language));
         commands.offer(Command.REKEY, () -> true, _ -> {});
     }
 
