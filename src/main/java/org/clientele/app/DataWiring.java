@@ -8,6 +8,13 @@ import org.clientele.ui.Commands;
 import org.clientele.ui.Language;
 import org.clientele.ui.SheetExport;
 import org.clientele.ui.Stop;
+import org.clientele.ui.clean.CleanController;
+import org.clientele.ui.clean.Cleaning;
+import org.clientele.ui.clean.ComparisonController;
+import org.clientele.ui.clean.StepFormController;
+import org.clientele.ui.clean.StepsController;
+import org.clientele.ui.clean.TrialController;
+import org.clientele.ui.clean.Trying;
 import org.clientele.ui.data.Arrivals;
 import org.clientele.ui.data.CellFormController;
 import org.clientele.ui.data.ColumnController;
@@ -31,7 +38,7 @@ import org.clientele.ui.join.MatchController;
 import org.clientele.ui.join.OutcomeController;
 import org.clientele.workbook.Catalog;
 
-/// Builds the data stop.
+/// Builds the stops where tables are looked at, joined and cleaned.
 ///
 /// @param screens takes the controller of the stop
 /// @param controllers takes how each controller is made
@@ -65,6 +72,7 @@ record DataWiring(
         part(CellFormController.class, () -> new CellFormController(viewing, steps, language));
         part(RowFormController.class, () -> new RowFormController(viewing, language));
         join();
+        clean();
     }
 
     private void join() {
@@ -74,6 +82,17 @@ record DataWiring(
         part(JoinFormController.class, () -> new JoinFormController(joining, language));
         part(MatchController.class, () -> new MatchController(joining, language));
         part(OutcomeController.class, () -> new OutcomeController(joining, language));
+    }
+
+    private void clean() {
+        var cleaning = new Cleaning(on.session());
+        var trying = new Trying(cleaning);
+        screens.put(Stop.CLEAN, CleanController.class);
+        part(CleanController.class, () -> new CleanController(cleaning, trying, on.doors(), on.choice(), language));
+        part(TrialController.class, () -> new TrialController(cleaning, trying, language));
+        part(StepFormController.class, () -> new StepFormController(cleaning, trying, language));
+        part(ComparisonController.class, () -> new ComparisonController(cleaning, trying, language));
+        part(StepsController.class, () -> new StepsController(cleaning, trying, language));
     }
 
     private boolean isHere() {

@@ -45,13 +45,6 @@ import org.clientele.ui.SheetExport;
 import org.clientele.ui.Stop;
 import org.clientele.ui.Stranded;
 import org.clientele.ui.WayOut;
-import org.clientele.ui.clean.CleanController;
-import org.clientele.ui.clean.Cleaning;
-import org.clientele.ui.clean.ComparisonController;
-import org.clientele.ui.clean.StepFormController;
-import org.clientele.ui.clean.StepsController;
-import org.clientele.ui.clean.TrialController;
-import org.clientele.ui.clean.Trying;
 import org.clientele.ui.customers.CustomerWork;
 import org.clientele.ui.customers.CustomersController;
 import org.clientele.ui.customers.RosterController;
@@ -155,7 +148,6 @@ final class Wiring implements AutoCloseable {
         screen(Stop.WELCOME, WelcomeController.class, () -> new WelcomeController(doors, choice, language));
         new ImportWiring(surface(), arrivals, projects, json, language, screens, controllers).wire();
         new DataWiring(surface(), commands, language, screens, controllers).wire();
-        clean();
         explore();
         segments();
         customers();
@@ -174,16 +166,6 @@ final class Wiring implements AutoCloseable {
         var lock = new AutoLock(where, settings, notices, language, Clock.systemUTC());
         commands.offer(Command.LOCK, lock::isPossible, _ -> lock.lock());
         lock.begin();
-    }
-
-    private void clean() {
-        var cleaning = new Cleaning(session);
-        var trying = new Trying(cleaning);
-        screen(Stop.CLEAN, CleanController.class, () -> new CleanController(cleaning, trying, doors, choice, language));
-        part(TrialController.class, () -> new TrialController(cleaning, trying, language));
-        part(StepFormController.class, () -> new StepFormController(cleaning, trying, language));
-        part(ComparisonController.class, () -> new ComparisonController(cleaning, trying, language));
-        part(StepsController.class, () -> new StepsController(cleaning, trying, language));
     }
 
     private void explore() {
