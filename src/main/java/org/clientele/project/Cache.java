@@ -51,7 +51,12 @@ public final class Cache implements Results, AutoCloseable {
 
     /// Opens the cache of a project; one that cannot be read is made anew.
     public static Cache open(Project project, BookJson json) {
-        return open(project, json, Math.max(LEAST, TIMES * project.chunks().bytes()));
+        return open(project, json, bound(project.chunks().bytes()));
+    }
+
+    /// Returns how many bytes of results are left in the file beside sources of so many.
+    static long bound(long sources) {
+        return Math.max(LEAST, TIMES * sources);
     }
 
     static Cache open(Project project, BookJson json, long bound) {
@@ -89,8 +94,9 @@ public final class Cache implements Results, AutoCloseable {
             return Optional.empty();
         }
         try {
+            long start = System.nanoTime();
             var found = file.get().find(key.hex());
-            found.ifPresent(result -> memory.keep(key, result));
+            found.ifPresent(result -> memory.keep(key, result, System.nanoTime() - start));
             return found;
         } catch (Problem | StoreException e) {
             give(e);
@@ -106,8 +112,8 @@ public final class Cache implements Results, AutoCloseable {
     }
 
     @Override
-    public void keep(Key key, Result result) {
-        memory.keep(key, result);
+    public void keep(Key key, Result result, long nanos) {
+        memory.keep(key, result, nanos);
         boolean room = !broken && pending.size() < WAITING;
         if (room && file.isPresent() && pending.put(key, result) == null) {
             try {

@@ -153,13 +153,14 @@ public final class Evaluator {
     private Result run(Link link, Inputs inputs, Progress progress, Running mine) {
         try {
             progress.at(0, 1);
+            long start = System.nanoTime();
             link.spec()
                     .check(new Shapes(
                             inputs.results().stream().map(Result::shape).toList(), deposits));
             var result = link.spec().of(inputs, progress);
             progress.at(1, 1);
             count(link.spec());
-            results.keep(link.key(), result);
+            results.keep(link.key(), result, System.nanoTime() - start);
             mine.finish(result);
             return result;
         } catch (OutOfMemoryError e) {

@@ -13,5 +13,6 @@ public interface Results {
         return find(key);
     }
 
-    void keep(Key key, Result result);
+    /// @param nanos how long it took to make it, so that what is made anew soonest can be forgotten first
+    void keep(Key key, Result result, long nanos);
 }

@@ -154,6 +154,26 @@ class CacheTest {
     }
 
     @Test
+    void theFileIsBoundedByFiveTimesTheSourcesAndNotByLessThanTwoGigabytes() {
+        assertEquals(2L << 30, Cache.bound(400L << 20));
+        assertEquals(2500L << 20, Cache.bound(500L << 20));
+    }
+
+    @Test
+    void aCacheDeletedBetweenTwoResultsDoesNotMatter() throws IOException {
+        try (var project = Project.open(file(), JSON);
+                var cache = Cache.open(project, JSON)) {
+            var evaluator = new Evaluator(JSON, project, cache);
+            var orders = JSON.digest(evaluator.evaluate(BOOK, "orders", Progress.NONE));
+            cache.flush();
+            Files.delete(cacheFile());
+            evaluator.evaluate(BOOK, "profile", Progress.NONE);
+            cache.flush();
+            assertEquals(orders, JSON.digest(evaluator.evaluate(BOOK, "orders", Progress.NONE)));
+        }
+    }
+
+    @Test
     void aDamagedCacheIsThrownAway() throws IOException {
         var first = evaluate(BOOK);
         for (var damage : List.of(0, 4096, 12_288)) {
