@@ -12,6 +12,7 @@ import java.util.stream.Stream;
 import org.clientele.project.Access;
 import org.clientele.project.Cache;
 import org.clientele.project.DataMap;
+import org.clientele.project.ForOthers;
 import org.clientele.project.Departing;
 import org.clientele.project.Erasure;
 import org.clientele.project.Findings;
@@ -50,6 +51,7 @@ final class ProjectOnDisk implements OpenProject {
     private final BookJson json;
     private final Cache cache;
     private final Evaluator evaluator;
+    private final Readying others;
     private final LogOnDisk log;
     private final List<Problem> notes;
     private volatile Unsynced unsynced = Unsynced.NOTHING;
@@ -72,6 +74,8 @@ final class ProjectOnDisk implements OpenProject {
                 .toList();
         cache = Cache.open(project, json);
         evaluator = new Evaluator(json, project, cache);
+        others = new Readying(new ForOthers(project, json, evaluator));
+        others.follow(project.history().book());
     }
 
     @Override
@@ -132,6 +136,7 @@ final class ProjectOnDisk implements OpenProject {
         ledgers.forEach(ledger -> project.keep(ledger, Progress.NONE));
         project.keep(history);
         unsynced = Unsynced.NOTHING;
+        others.follow(history.book());
     }
 
     @Override
@@ -285,6 +290,7 @@ final class ProjectOnDisk implements OpenProject {
         }
         closed = true;
         try {
+            others.close();
             log.remember();
             cache.close();
         } finally {

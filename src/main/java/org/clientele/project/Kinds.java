@@ -12,7 +12,8 @@ record Kinds(List<DepositKind<?>> all) {
 
     static Kinds of(Chunks chunks, BookJson json) {
         return new Kinds(Stream.concat(
-                        Stream.<DepositKind<?>>of(new SourceKind(chunks, json, new HiddenTexts(chunks))),
+                        Stream.<DepositKind<?>>of(
+                                new SourceKind(chunks, json, new HiddenTexts(chunks)), new ReadyKind(chunks, json)),
                         json.catalog().kept().stream().map(kind -> JsonKind.of(kind, json, new HiddenTexts(chunks))))
                 .toList());
     }

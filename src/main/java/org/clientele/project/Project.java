@@ -82,9 +82,7 @@ public final class Project implements Deposits, AutoCloseable {
         });
     }
 
-    /// Makes a new project file with an empty workbook.
-    ///
-    /// @throws Problem if there is a file already or none can be made there
+    /// Makes a new project file with an empty workbook; a [Problem] where there is a file or none can be made.
     public static Project create(Path file, BookJson json) {
         return opened(Database.create(file, Kind.PROJECT), json);
     }
@@ -174,9 +172,7 @@ public final class Project implements Deposits, AutoCloseable {
             done = true;
         } finally {
             if (!done) {
-                synchronized (deposited) {
-                    deposited.drop(fresh);
-                }
+                deposited.drop(fresh);
             }
         }
     }
@@ -282,6 +278,10 @@ public final class Project implements Deposits, AutoCloseable {
 
     Database database() {
         return database;
+    }
+
+    Deposited deposited() {
+        return deposited;
     }
 
     Chunks chunks() {

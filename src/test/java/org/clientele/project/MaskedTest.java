@@ -9,10 +9,12 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDateTime;
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.clientele.analysis.describe.Profile;
+import org.clientele.analysis.describe.TableProfile;
 import org.clientele.project.audit.Disclosure;
 import org.clientele.project.keys.Cost;
 import org.clientele.project.keys.Member;
@@ -23,6 +25,7 @@ import org.clientele.project.keys.Unlocking;
 import org.clientele.project.store.Kind;
 import org.clientele.project.store.RawChunks;
 import org.clientele.recipe.DropColumns;
+import org.clientele.recipe.FilterRows;
 import org.clientele.recipe.PersonalStep;
 import org.clientele.recipe.Pseudonymize;
 import org.clientele.recipe.Recipe;
@@ -31,6 +34,7 @@ import org.clientele.source.Source;
 import org.clientele.source.Sources;
 import org.clientele.spec.Problem;
 import org.clientele.spec.Progress;
+import org.clientele.table.Condition;
 import org.clientele.table.Sheet;
 import org.clientele.workbook.BookJson;
 import org.clientele.workbook.Catalog;
@@ -193,6 +197,61 @@ class MaskedTest {
         }
         var found = RawChunks.found(plain, Kind.PROJECT, Unlocking.NONE, List.of(Shop.CANARY, "张伟", "n/a"));
         assertEquals(List.of(Shop.CANARY, "张伟", "n/a"), found);
+    }
+
+    private Workbook bookOfMails() {
+        return BOOK.with(Node.of("once", "Once", Recipe.of(new FilterRows(new Condition.Contains("mail", "9"))), "orders"))
+                .with(Node.of("after", "After", Recipe.of(new DropColumns(List.of("mail"))), "once"))
+                .with(Node.of("told", "Told", new Profile(), "once"));
+    }
+
+    private Sheet found(Project project, String node) {
+        return (Sheet) new Evaluator(JSON, project, new Memory()).evaluate(bookOfMails(), node, Progress.NONE);
+    }
+
+    private void prepare(Workbook book) {
+        try (var project = Project.open(file, JSON, OWNER)) {
+            new ForOthers(project, JSON, new Evaluator(JSON, project, new Memory())).prepare(book, Progress.NONE);
+        }
+    }
+
+    private int ready() {
+        try (var project = Project.open(file, JSON, OWNER)) {
+            return Collections.frequency(project.deposited().kinds().values(), ReadyKind.NAME);
+        }
+    }
+
+    @Test
+    void aTableOfWhichRowsWentByPersonalValuesIsMadeByWhoHasTheKeyForWhoHasNot() throws IOException {
+        try (var project = Project.open(file, JSON, ANALYST)) {
+            refused(() -> found(project, "once"));
+        }
+        prepare(bookOfMails());
+        assertEquals(1, ready());
+        var elsewhere = Files.copy(file, folder.resolve("elsewhere.clientele"));
+        Sheet owners;
+        try (var project = Project.open(file, JSON, OWNER)) {
+            owners = found(project, "once");
+            assertTrue(owners.rows() < ROWS);
+        }
+        try (var project = Project.open(elsewhere, JSON, ANALYST)) {
+            var hers = found(project, "once");
+            assertEquals(owners.rows(), hers.rows());
+            assertEquals(List.of("mail"), hers.withheld());
+            assertEquals(hers.rows(), found(project, "after").rows());
+            refused(() -> hers.block("mail"));
+            var told = new Evaluator(JSON, project, new Memory())
+                    .evaluate(bookOfMails(), "told", TableProfile.class, Progress.NONE);
+            assertEquals(owners.schema().size() - 1, told.columns().size());
+        }
+        assertEquals(List.of(), RawChunks.found(elsewhere, Kind.PROJECT, ANALYST, List.of(Shop.CANARY, "张伟")));
+    }
+
+    @Test
+    void whatIsNotNeededAnyMoreIsNotMadeForOthers() {
+        prepare(bookOfMails());
+        prepare(BOOK);
+        assertEquals(0, ready());
     }
 
     @Test

@@ -80,7 +80,7 @@ public final class Deposited {
     }
 
     /// Takes these away again, with the columns that nothing else needs.
-    public void drop(List<String> ids) {
+    public synchronized void drop(List<String> ids) {
         database.write(sql -> {
             for (var id : ids) {
                 if (sql.update("delete from deposit where id = ?", id) > 0) {
