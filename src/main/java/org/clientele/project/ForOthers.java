@@ -39,7 +39,9 @@ public final class ForOthers {
         this.project = project;
         this.evaluator = evaluator;
         dry = new Evaluator(
-                json, new Masked(project, json.catalog()), new Figures(new Memory(Runtime.getRuntime().maxMemory() / PART), evaluator));
+                json,
+                new Masked(project, json.catalog()),
+                new Figures(new Memory(Runtime.getRuntime().maxMemory() / PART), evaluator));
     }
 
     /// Figures are taken as they are known, so that trying out learns nothing anew.
@@ -56,8 +58,8 @@ public final class ForOthers {
         }
     }
 
-    /// Puts away what this workbook needs, and takes away what an earlier one needed; does nothing where all may be read
-    /// by everybody, or who is in may not do it.
+    /// Puts away what this workbook needs, and takes away what an earlier one needed. Does nothing where everybody
+    /// may read all, or who is in may not do it.
     ///
     /// @throws java.util.concurrent.CancellationException if it was stopped
     public void prepare(Workbook book, Progress progress) {

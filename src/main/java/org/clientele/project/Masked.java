@@ -57,7 +57,8 @@ final class Masked implements Deposits {
     }
 
     private static <D extends Record & Deposit> boolean isPersonal(Catalog.Kept<D> kind, Deposit deposit) {
-        return kind.type().isInstance(deposit) && kind.privacy().apply(kind.type().cast(deposit)) == Privacy.PERSONAL;
+        return kind.type().isInstance(deposit)
+                && kind.privacy().apply(kind.type().cast(deposit)) == Privacy.PERSONAL;
     }
 
     static Sheet masked(Sheet sheet) {

@@ -200,7 +200,8 @@ class MaskedTest {
     }
 
     private Workbook bookOfMails() {
-        return BOOK.with(Node.of("once", "Once", Recipe.of(new FilterRows(new Condition.Contains("mail", "9"))), "orders"))
+        return BOOK.with(Node.of(
+                        "once", "Once", Recipe.of(new FilterRows(new Condition.Contains("mail", "9"))), "orders"))
                 .with(Node.of("after", "After", Recipe.of(new DropColumns(List.of("mail"))), "once"))
                 .with(Node.of("told", "Told", new Profile(), "once"));
     }
