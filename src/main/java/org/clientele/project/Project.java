@@ -60,7 +60,7 @@ public final class Project implements Deposits, AutoCloseable {
         kinds = Kinds.of(chunks, json);
         read = new Reading(deposited, kinds);
         history = load();
-        var said = Stream.of(Claim.left(database.file()), Wear.note(database), trail.notes());
+        var said = Stream.of(Claim.left(database), Wear.note(database), trail.notes());
         notes = Stream.concat(said.flatMap(Optional::stream), database.notes().stream())
                 .toList();
         claim = Claim.on(database.file());

@@ -3,6 +3,7 @@ package org.clientele.project;
 import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
@@ -13,9 +14,12 @@ import java.util.List;
 import java.util.Optional;
 import java.util.zip.GZIPInputStream;
 import org.clientele.project.keys.Password;
+import org.clientele.project.keys.Post;
 import org.clientele.project.keys.Unlocking;
+import org.clientele.source.Source;
 import org.clientele.spec.Problem;
 import org.clientele.spec.Progress;
+import org.clientele.table.Privacy;
 import org.clientele.workbook.BookJson;
 import org.clientele.workbook.Catalog;
 import org.clientele.workbook.Evaluator;
@@ -83,5 +87,32 @@ public class FormatsTest {
         var file = file(1);
         assertEquals(List.of(), notes(file));
         assertTrue(Files.readString(file, StandardCharsets.ISO_8859_1).startsWith("clientele project 1\n"));
+    }
+
+    /// Written by the program of November 2026: slots of form 2, five users, personal columns under a key of their own.
+    @Test
+    void aProjectWithUsersOpensForEachOfThemAndPersonalColumnsStaySealed() throws IOException {
+        var file = folder.resolve("客户.clientele");
+        try (var in = new GZIPInputStream(FormatsTest.class.getResourceAsStream("format-1-users.clientele.gz"))) {
+            Files.write(file, in.readAllBytes());
+        }
+        for (var post : Post.values()) {
+            try (var project = Shared.open(file, Shared.name(post))) {
+                assertEquals(post, project.member().post());
+                assertEquals("2026-11", project.history().moment().name());
+            }
+        }
+        try (var project = Shared.open(file, "林")) {
+            assertEquals(5, project.access().users().size());
+            assertEquals(
+                    Shop.source("s", 3).rows(), project.get("s", Source.class).rows());
+        }
+        try (var project = Shared.open(file, "ANALYST")) {
+            var rows = project.get("s", Source.class).rows();
+            assertEquals(3, rows.table("amount").rowCount());
+            assertEquals(
+                    Privacy.NO_KEY,
+                    assertThrows(Problem.class, () -> rows.table("mail")).key());
+        }
     }
 }

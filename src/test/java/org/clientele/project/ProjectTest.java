@@ -251,7 +251,7 @@ class ProjectTest {
                 assertTrue(there.now() >= last, there.now() + " of " + last);
                 assertTrue(project.has(Keeper.edits(last).digest()));
                 assertEquals("step " + there.now(), there.book().require("n").title());
-                assertEquals("project.recovered", project.notes().getFirst().key());
+                assertTrue(project.notes().getFirst().key().startsWith("project.recovered"));
             }
             try (var project = Project.open(file(), JSON)) {
                 assertEquals(List.of(), project.notes());

@@ -72,7 +72,7 @@ class TwoProcessesTest {
             long last = winner.kill();
             try (var project = Project.open(file, JSON)) {
                 assertTrue(project.history().now() >= last);
-                assertEquals("project.recovered", project.notes().getFirst().key());
+                assertTrue(project.notes().getFirst().key().startsWith("project.recovered"));
                 project.keepView("round", String.valueOf(round));
             }
         } finally {

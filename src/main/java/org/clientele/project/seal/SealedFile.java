@@ -42,7 +42,7 @@ public final class SealedFile implements Closeable {
     private final Tally tally;
     private final Trace trace;
     private boolean dirty;
-    private boolean recovered;
+    private Optional<Scan> recovery = Optional.empty();
     private volatile boolean failed;
     private volatile boolean damaged;
 
@@ -78,8 +78,8 @@ public final class SealedFile implements Closeable {
     }
 
     private void recover() throws IOException {
-        recovered = true;
         var scan = Scan.of(file, from, seal);
+        recovery = Optional.of(scan);
         blocks = scan.blocks();
         sequence = Math.max(sequence, scan.last());
         lost.or(scan.lost());
@@ -116,7 +116,12 @@ public final class SealedFile implements Closeable {
 
     /// Returns whether the file was closed properly when it was opened here.
     public boolean wasClosed() {
-        return !recovered;
+        return recovery.isEmpty();
+    }
+
+    /// Returns how many unfinished writes were found after an unclean stop.
+    public int unfinished() {
+        return recovery.map(Scan::unfinished).orElse(0);
     }
 
     /// Returns the ways to the key as the header has them.
@@ -208,13 +213,8 @@ public final class SealedFile implements Closeable {
         trace.headersWritten();
     }
 
-    @FunctionalInterface
-    private interface Act {
-        void run() throws IOException;
-    }
-
     /// After a failure nothing is written any more.
-    private void orFail(Act act) throws IOException {
+    private void orFail(Stretch.Act act) throws IOException {
         try {
             act.run();
         } catch (IOException e) {

@@ -7,6 +7,12 @@ import java.nio.channels.FileChannel;
 /// Reads and writes whole stretches of a file, which a channel may do in parts.
 final class Stretch {
 
+    /// Something done to a file.
+    @FunctionalInterface
+    interface Act {
+        void run() throws IOException;
+    }
+
     private Stretch() {}
 
     /// Reads until the buffer is full or the file ends.

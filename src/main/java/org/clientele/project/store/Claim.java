@@ -14,6 +14,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.logging.Level;
 import java.util.logging.Logger;
+import java.util.stream.Stream;
 import org.clientele.project.keys.Unlocking;
 import org.clientele.spec.Problem;
 
@@ -71,7 +72,17 @@ public final class Claim implements AutoCloseable {
     }
 
     /// Returns what to say when the project was not closed by the last who had it; to be asked before [#on].
-    public static Optional<Problem> left(Path file) {
+    public static Optional<Problem> left(Database database) {
+        return left(database.file()).map(said -> database.unfinished() == 0 ? said : counted(said, database));
+    }
+
+    private static Problem counted(Problem said, Database database) {
+        var args = Stream.concat(Stream.of(said.args()), Stream.of(database.unfinished()));
+        return new Problem("project.recovered.discarded", args.toArray());
+    }
+
+    /// Returns the same without a look into the file.
+    static Optional<Problem> left(Path file) {
         return read(beside(file))
                 .map(owner -> new Problem(
                         "project.recovered", file.toString(), owner.user(), owner.host(), local(owner.since())));

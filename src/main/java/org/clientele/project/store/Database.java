@@ -218,6 +218,11 @@ public final class Database implements AutoCloseable {
         return new Protection(slots(), keys.map(DataKeys::copy));
     }
 
+    /// Returns how many writes were found unfinished on opening.
+    int unfinished() {
+        return opening.unfinished();
+    }
+
     Opening opening() {
         return opening;
     }

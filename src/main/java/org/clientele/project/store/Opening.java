@@ -61,6 +61,10 @@ final class Opening {
         return opened;
     }
 
+    int unfinished() {
+        return body.map(SealedFile::unfinished).orElse(0);
+    }
+
     long sealed() {
         return body.map(SealedFile::sealed).orElse(0L);
     }

@@ -234,4 +234,34 @@ class SealedFileTest {
             open(file).close();
         }
     }
+
+    /// Leaves a file of three writes of four blocks each as a stop leaves it, with these blocks destroyed.
+    private int unfinished(int... destroyed) throws IOException {
+        var path = fresh("unfinished " + Arrays.toString(destroyed));
+        byte[] left;
+        try (var sealed = open(path)) {
+            for (int write = 0; write < 3; write++) {
+                sealed.write(ByteBuffer.wrap(bytes(write, 4)), (2 + 4L * write) * SealedFile.BLOCK);
+            }
+            sealed.write(ByteBuffer.wrap(bytes(9, 2)), 4L * SealedFile.BLOCK);
+            sealed.force();
+            left = Files.readAllBytes(path);
+        }
+        for (int block : destroyed) {
+            left[SealedFile.HEADERS + block * (SealedFile.BLOCK + 44)] ^= 1;
+        }
+        Files.write(path, left);
+        try (var again = open(path)) {
+            return again.unfinished();
+        }
+    }
+
+    @Test
+    void afterAnUncleanStopUnfinishedWritesAreCountedButNotThoseThatWereWrittenOver() throws IOException {
+        assertEquals(0, unfinished());
+        assertEquals(1, unfinished(7));
+        assertEquals(1, unfinished(7, 9));
+        assertEquals(2, unfinished(7, 12));
+        assertEquals(1, unfinished(10, 11, 12, 13));
+    }
 }
