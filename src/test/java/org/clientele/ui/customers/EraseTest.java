@@ -137,7 +137,9 @@ class EraseTest {
                 .all()
                 .getLast()
                 .deed();
-        assertEquals("EXPORTED receipt purpose=DUTY", line.action() + " " + line.object() + " " + line.figures());
+        assertEquals(
+                "EXPORTED receipt purpose=DUTY to=receipt.html",
+                line.action() + " " + line.object() + " " + line.figures());
     }
 
     @Test

@@ -179,7 +179,7 @@ class DashboardsTest {
                 .getLast()
                 .deed();
         assertEquals("EXPORTED picture", line.action() + " " + line.object());
-        assertEquals("format=PNG purpose=ANALYSIS", line.figures());
+        assertEquals("format=PNG purpose=ANALYSIS to=tile.png", line.figures());
     }
 
     private Sheet segment() {
