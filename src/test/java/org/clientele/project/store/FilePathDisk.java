@@ -121,12 +121,11 @@ public final class FilePathDisk extends FilePathWrapper {
         }
     }
 
-    private static int disks;
-
     private static Disk disk = new Disk(new byte[0]);
 
+    /// One name for all, since the layer keeps the last channel of each name.
     private static String base() {
-        return "memFS:disk" + disks + ".mv.db";
+        return "memFS:disk.mv.db";
     }
 
     /// Returns the name of the only file.
@@ -140,7 +139,6 @@ public final class FilePathDisk extends FilePathWrapper {
         FilePath.register(new FilePathDisk());
         FilePath.get(base()).delete();
         disk = new Disk(bytes);
-        disks++;
         try (var out = FilePath.get(base()).newOutputStream(false)) {
             out.write(bytes);
         }
