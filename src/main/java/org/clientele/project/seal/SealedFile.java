@@ -159,14 +159,8 @@ public final class SealedFile implements Closeable {
             return -1;
         }
         int length = (int) Math.min(to.remaining(), size() - position);
-        try {
-            stored.read(to, position, length, lost);
-            return length;
-        } catch (DamagedException e) {
-            trace.check();
-            damaged = true;
-            throw e;
-        }
+        orFail(() -> stored.read(to, position, length, lost));
+        return length;
     }
 
     /// Writes whole blocks; the file grows where they lie beyond its end.
@@ -213,10 +207,14 @@ public final class SealedFile implements Closeable {
         trace.headersWritten();
     }
 
-    /// After a failure nothing is written any more.
+    /// After a failure nothing is written any more: H2 takes a file that it could not read for an empty one.
     private void orFail(Stretch.Act act) throws IOException {
         try {
             act.run();
+        } catch (DamagedException e) {
+            trace.check();
+            damaged = true;
+            throw e;
         } catch (IOException e) {
             failed = true;
             throw e;

@@ -117,7 +117,7 @@ class DatabaseTest {
     @Test
     void whatIsNoProjectIsToldAndLeftAsItIs() throws IOException {
         var newer = "clientele project 7\nprogram 9.1\nid x\n" + " ".repeat(5000);
-        refused("problem.project.foreign", "");
+        refused("problem.project.damaged", "");
         refused("problem.project.foreign", "id,name\n1,茶\n");
         refused("problem.project.foreign", "H:2,block:3,blockSize:1000,chunk:1".repeat(400));
         refused("problem.project.foreign", "clientele cache 0\n" + " ".repeat(5000));
