@@ -52,6 +52,11 @@ class RetentionRunTest {
         var wrong =
                 clientele("retention", "p.clientele", "--source", "people.csv", "--until", "31.3.", "--language", "en");
         assertTrue(wrong.code() == 1 && wrong.err().contains("“31.3.” is no day"), wrong.err());
+        var map = clientele("datamap", "p.clientele", "--to", "map.html", "--backups", ".");
+        assertEquals(0, map.code(), map.err());
+        var page = Files.readString(folder.resolve("map.html"));
+        assertTrue(page.contains("people.csv") && page.contains("31 Mar 2020"), page);
+        assertFalse(page.contains("bo@x.org") || page.contains("Ann"), page);
         var gone = clientele("retention", "p.clientele", "--source", "people.csv", "--remove", "--language", "en");
         assertEquals(0, gone.code(), gone.err());
         assertTrue(gone.err().contains("“people.csv” is removed from the project"), gone.err());
