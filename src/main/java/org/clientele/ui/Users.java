@@ -3,6 +3,7 @@ package org.clientele.ui;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
+import javafx.beans.value.ObservableValue;
 import org.clientele.job.Job;
 import org.clientele.project.Access;
 import org.clientele.project.keys.Member;
@@ -27,6 +28,10 @@ public final class Users {
 
     private Optional<Access> access() {
         return session.projectProperty().get().flatMap(OpenProject::access);
+    }
+
+    public ObservableValue<Optional<OpenProject>> projectProperty() {
+        return session.projectProperty();
     }
 
     public boolean isProtected() {

@@ -1,6 +1,7 @@
 package org.clientele.house;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.ibm.icu.text.MessagePattern;
 import com.tngtech.archunit.core.domain.JavaClass;
@@ -49,6 +50,24 @@ class MessagesTest {
                 .filter(key -> !places(english.get(key)).equals(places(chinese.get(key))))
                 .toList();
         assertEquals(List.of(), different);
+    }
+
+    @Test
+    void everyWindowBesideTheProgramHasATitle() {
+        var called = new ClassFileImporter()
+                .withImportOption(new DoNotIncludeTests()).importPackages("org.clientele.ui.frame").stream()
+                        .filter(type -> type.getMethodCallsFromSelf().stream()
+                                .anyMatch(call -> call.getTarget().getFullName().contains("Windows.beside")))
+                        .flatMap(type -> type.getReferencedClassObjects().stream())
+                        .map(shown -> shown.getValue().getSimpleName())
+                        .filter(name -> name.endsWith("Controller"))
+                        .map(name -> "window." + name.replace("Controller", "").toLowerCase(Locale.ROOT))
+                        .collect(Collectors.toCollection(TreeSet::new));
+
+        assertTrue(called.contains("window.guide"), called::toString);
+        called.removeAll(english.keySet());
+        called.removeAll(Set.of("window.history", "window.palette", "window.restorepoint")); // within the window itself
+        assertEquals(Set.of(), called);
     }
 
     @Test

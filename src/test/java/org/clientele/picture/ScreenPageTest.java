@@ -39,6 +39,7 @@ import org.clientele.table.Schema;
 import org.clientele.table.Sheet;
 import org.clientele.table.TextBlock;
 import org.clientele.table.Type;
+import org.clientele.ui.FxTest;
 import org.clientele.words.Words;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
@@ -135,6 +136,13 @@ class ScreenPageTest {
                         },
                         Platform::runLater)
                 .get(30, TimeUnit.SECONDS);
+        drawn();
+    }
+
+    /// Charts are drawn one per turn of the page; this takes more turns than there are charts.
+    private static void drawn() throws Exception {
+        onScreen("window.turns = 8; (function turn() { if (--window.turns) setTimeout(turn); })()");
+        FxTest.await("the charts", () -> (int) engine.executeScript("window.turns") == 0);
     }
 
     @BeforeEach

@@ -3,7 +3,6 @@ package org.clientele.ui;
 import com.sun.glass.ui.headless.DraggingApplication;
 import java.util.List;
 import java.util.concurrent.Callable;
-import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.FutureTask;
 import java.util.concurrent.TimeUnit;
@@ -12,6 +11,7 @@ import java.util.concurrent.locks.LockSupport;
 import java.util.function.BooleanSupplier;
 import javafx.application.Platform;
 import javafx.stage.Window;
+import org.clientele.picture.Toolkit;
 import org.junit.jupiter.api.extension.AfterAllCallback;
 import org.junit.jupiter.api.extension.AfterEachCallback;
 import org.junit.jupiter.api.extension.BeforeAllCallback;
@@ -22,10 +22,9 @@ import org.junit.jupiter.api.extension.ExtensionContext;
 public final class FxTest implements BeforeAllCallback, AfterAllCallback, AfterEachCallback {
 
     private static final int PATIENCE_S = 60;
-    private static boolean started;
 
     @Override
-    public void beforeAll(ExtensionContext context) throws InterruptedException {
+    public void beforeAll(ExtensionContext context) {
         start();
     }
 
@@ -40,15 +39,9 @@ public final class FxTest implements BeforeAllCallback, AfterAllCallback, AfterE
         doFx(DraggingApplication.CHOSEN::clear);
     }
 
-    private static synchronized void start() throws InterruptedException {
-        if (!started) {
-            System.setProperty("testfx.robot", "glass");
-            var ready = new CountDownLatch(1);
-            Platform.startup(ready::countDown);
-            ready.await();
-            Platform.setImplicitExit(false);
-            started = true;
-        }
+    private static void start() {
+        System.setProperty("testfx.robot", "glass");
+        Toolkit.start();
     }
 
     /// Returns what the work gives on the JavaFX thread; its own exceptions come through.

@@ -30,7 +30,7 @@ public record MapFiles(Session session, FileChoice choice, Notices notices, Lang
     /// Asks where to; that it was written is a line of the log.
     void ask(Node owner, DataMap map) {
         var words = language.words();
-        choice.save(owner, words.text("window.data-map"), DataMapText.ENDINGS).ifPresent(file -> session.jobs()
+        choice.save(owner, words.text("window.datamap"), DataMapText.ENDINGS).ifPresent(file -> session.jobs()
                 .start(
                         Job.of("data-map"),
                         progress -> written(map, file, progress),

@@ -12,6 +12,7 @@ import org.clientele.project.keys.Slot;
 import org.clientele.ui.Command;
 import org.clientele.ui.Commands;
 import org.clientele.ui.Language;
+import org.clientele.ui.Shown;
 import org.clientele.ui.Users;
 import org.clientele.words.Words;
 
@@ -56,6 +57,21 @@ public final class UsersController {
 
     @FXML
     private void initialize() {
+        told.columns(ways, about);
+        userFormController.follow(ways.getSelectionModel(), this::renew);
+        tell();
+        users.projectProperty().when(Shown.in(root)).subscribe(_ -> opened());
+    }
+
+    /// A project that gets its first password, or loses its last, is opened anew.
+    private void opened() {
+        if (people.isVisible() != users.isProtected()) {
+            tell();
+            root.getScene().getWindow().sizeToScene();
+        }
+    }
+
+    private void tell() {
         boolean manages = users.member().may(Right.MANAGE);
         var said = !users.isProtected() ? "users.unprotected" : manages ? "users.about" : "users.only-owners";
         about.setText(words.text(said, users.member().post()));
@@ -63,9 +79,7 @@ public final class UsersController {
         show(people, users.isProtected());
         show(userForm, manages);
         show(rekey, commands.isPossible(Command.REKEY));
-        told.columns(ways, about);
         renew();
-        userFormController.follow(ways.getSelectionModel(), this::renew);
     }
 
     private static void show(Node part, boolean shown) {

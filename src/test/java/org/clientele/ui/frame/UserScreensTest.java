@@ -208,6 +208,17 @@ class UserScreensTest {
     }
 
     @Test
+    void aPasswordSetMeanwhileIsSeen() {
+        var project = Project.create(folder.resolve("open.clientele"), new BookJson(Catalog.standard()));
+        doFx(() -> session.open(new OnDisk(project)));
+        bench.show(UsersController.class, 1100, 500);
+        var guarded = Shared.by(folder.resolve("guarded.clientele"));
+        doFx(() -> session.open(new OnDisk(Shared.open(guarded, "林"))));
+        await("the people", () -> bench.find("#people").isVisible());
+        assertEquals(5, listed().size());
+    }
+
+    @Test
     void theFormForOtherKeysSaysWhoHasToBeLetInAgain() {
         open("林");
         bench.show(RekeyController.class, 700, 600);
