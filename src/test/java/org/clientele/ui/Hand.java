@@ -45,14 +45,21 @@ public final class Hand extends FxRobot {
     private Point2D where(String query) {
         await(query, () -> lookup(query).match(Node::isVisible).tryQuery().isPresent());
         return onFx(() -> {
-            lookup(query).query().getScene().getRoot().layout();
+            laidOut(lookup(query).query());
             return point(query).query();
         });
     }
 
+    /// What has just joined the window has neither style nor place before the next frame.
+    private static void laidOut(Node node) {
+        var root = node.getScene().getRoot();
+        root.applyCss();
+        root.layout();
+    }
+
     private Point2D where(Node node) {
         return onFx(() -> {
-            node.getScene().getRoot().layout();
+            laidOut(node);
             return point(node).query();
         });
     }
