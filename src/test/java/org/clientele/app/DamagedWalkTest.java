@@ -132,7 +132,8 @@ class DamagedWalkTest {
             }
             var source = onFx(() -> program.session().deposits());
             assertThrows(
-                    Problem.class, () -> source.get("later", Source.class).rows().table());
+                    Problem.class,
+                    () -> source.get("later", Source.class).rows().table());
             program.shown("#save", javafx.scene.Node::isVisible);
             assertTrue(program.find("#open").isVisible());
             program.choosing(folder.resolve("saved")).click("#save");
