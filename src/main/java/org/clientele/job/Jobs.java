@@ -1,13 +1,12 @@
 package org.clientele.job;
 
 import java.time.Duration;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Consumer;
+import java.util.function.Predicate;
 import javafx.application.Platform;
 import javafx.beans.binding.Bindings;
 import javafx.beans.binding.ObjectBinding;
@@ -25,7 +24,6 @@ public final class Jobs implements AutoCloseable {
     private final ObservableList<Running<?>> seen = FXCollections.unmodifiableObservableList(running);
     private final ObjectBinding<Running<?>> newest =
             Bindings.createObjectBinding(() -> running.isEmpty() ? null : running.getLast(), running);
-    private final Map<String, Running<?>> latest = new HashMap<>();
     private final Consumer<Throwable> failures;
 
     public Jobs(Consumer<Throwable> failures) {
@@ -42,13 +40,10 @@ public final class Jobs implements AutoCloseable {
         return newest;
     }
 
-    /// Starts work that replaces any running work of the same name: only the newest is answered.
+    /// Starts work that replaces any running work of the same name about the same thing: only the newest is answered.
     public <T> Running<T> start(Job job, Work<T> work, Consumer<T> done) {
         var task = new Running<>(this, job, work, done);
-        var previous = latest.put(job.name(), task);
-        if (previous != null) {
-            previous.cancel();
-        }
+        cancel(job::replaces);
         running.add(task);
         pool.execute(task);
         return task;
@@ -58,12 +53,13 @@ public final class Jobs implements AutoCloseable {
         return start(Job.of(name), work, done);
     }
 
-    /// Cancels the running job of this name, if there is one.
+    /// Cancels the running jobs of this name, whatever they are about.
     public void cancel(String name) {
-        var task = latest.get(name);
-        if (task != null) {
-            task.cancel();
-        }
+        cancel(job -> job.name().equals(name));
+    }
+
+    private void cancel(Predicate<Job> which) {
+        running.stream().filter(task -> which.test(task.job())).toList().forEach(Running::cancel);
     }
 
     /// Runs something on the JavaFX thread: now, if this is it, else soon.
@@ -77,7 +73,6 @@ public final class Jobs implements AutoCloseable {
 
     void ended(Running<?> task) {
         running.remove(task);
-        latest.remove(task.job().name(), task);
     }
 
     void fail(Throwable failure) {

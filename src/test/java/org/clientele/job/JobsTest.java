@@ -36,6 +36,34 @@ class JobsTest {
     }
 
     @Test
+    void workOfTheSameNameAboutAnotherThingGoesOnBesideIt() {
+        var free = new CountDownLatch(1);
+        onFx(() -> jobs.start(
+                Job.of("compare").about("a.csv"),
+                _ -> {
+                    free.await();
+                    return "a";
+                },
+                answers::add));
+        onFx(() -> jobs.start(Job.of("compare").about("b.csv"), _ -> "b", answers::add));
+
+        await(() -> answers.equals(List.of("b")));
+        free.countDown();
+        await(() -> answers.equals(List.of("b", "a")));
+    }
+
+    @Test
+    void workOfANameIsCancelledWhateverItIsAbout() {
+        onFx(() -> jobs.start(Job.of("compare").about("a.csv"), JobsTest::endless, answers::add));
+        onFx(() -> jobs.start(Job.of("compare").about("b.csv"), JobsTest::endless, answers::add));
+
+        doFx(() -> jobs.cancel("compare"));
+
+        await(() -> jobs.running().isEmpty());
+        assertEquals(List.of(), answers);
+    }
+
+    @Test
     void cancelledWorkIsNotAnswered() {
         var job = onFx(() -> jobs.start(Job.of("import", "a.csv"), JobsTest::endless, answers::add));
         await(() -> jobs.newest().get() == job);

@@ -146,7 +146,7 @@ public final class Arrivals {
     /// Reads a file another way; its columns are looked at anew where it is cut another way.
     public void cut(FileDraft draft, Dialect dialect) {
         jobs.start(
-                Job.of("preview", draft.name()),
+                Job.of("preview", draft.name()).about(draft),
                 progress -> Looked.of(draft, Detection.under(draft.file(), dialect, draft.format(), progress)),
                 looked -> {
                     Joining.leave(draft);
@@ -171,7 +171,9 @@ public final class Arrivals {
     public void change(FileDraft draft, ImportOptions options) {
         draft.optionsProperty().set(Optional.of(options));
         jobs.start(
-                Job.of("preview", draft.name()), progress -> draft.look(options, PREVIEW_ROWS, progress), preview -> {
+                Job.of("preview", draft.name()).about(draft),
+                progress -> draft.look(options, PREVIEW_ROWS, progress),
+                preview -> {
                     draft.previewProperty().set(Optional.of(preview));
                     changed.accept(draft);
                 });
@@ -255,7 +257,7 @@ public final class Arrivals {
         var changed = Joining.over(drafts);
         if (!changed.isEmpty()) {
             jobs.start(
-                    Job.of("together", changed.size()),
+                    Job.of("together", changed.size()).about(changed),
                     progress -> changed.stream()
                             .map(draft ->
                                     draft.look(draft.optionsProperty().get().orElseThrow(), PREVIEW_ROWS, progress))

@@ -1,5 +1,6 @@
 package org.clientele.ui.imports;
 
+import java.util.List;
 import java.util.function.Consumer;
 import org.clientele.job.Job;
 import org.clientele.job.Jobs;
@@ -30,7 +31,7 @@ record Misreadings(Arrivals arrivals, Jobs jobs) {
         draft.optionsProperty()
                 .get()
                 .ifPresent(options -> jobs.start(
-                        Job.of("correct", column),
+                        Job.of("correct", column).about(List.of(draft, row, column)),
                         progress -> Misread.find(draft.file(), options, row, progress),
                         found -> found.ifPresent(record -> correct(draft, record, column, text))));
     }

@@ -89,7 +89,7 @@ public final class NextDrop {
             var next = next();
             session.jobs()
                     .start(
-                            Job.of("compare", draft.name()),
+                            Job.of("compare", draft.name()).about(draft),
                             progress -> outcome(draft, asked, next, progress),
                             found -> draft.goingProperty()
                                     .get()
