@@ -51,7 +51,7 @@ public final class BookExport {
         var name = file.getFileName().toString();
         session.jobs()
                 .start(
-                        Job.of("book.export", name),
+                        Job.of("book.export", name).about(file),
                         progress -> {
                             var places = new Whereabouts(file, project.file(), project::place, progress);
                             var whole = BookFile.of(book, project.evaluator().deposits(), places);

@@ -24,7 +24,7 @@ public final class ProjectCopy {
         var name = file.getFileName().toString();
         session.jobs()
                 .start(
-                        Job.of("project.copy", name),
+                        Job.of("project.copy", name).about(file),
                         progress -> {
                             project.copyTo(file, progress);
                             return file;

@@ -87,7 +87,7 @@ public final class SheetExport {
     private void write(Work<Cleared> asked, Path file, Consumer<Cleared> told) {
         session.jobs()
                 .start(
-                        Job.of("data.export", file.getFileName().toString()),
+                        Job.of("data.export", file.getFileName().toString()).about(file),
                         progress -> {
                             var rows = asked.run(progress.part(0, 0.5));
                             TableFile.write(rows, file, CSV, progress.part(0.5, 1));

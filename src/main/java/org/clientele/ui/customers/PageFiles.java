@@ -91,7 +91,8 @@ final class PageFiles {
         project.get().record(new Disclosure(now, customer, words.text("subject.reason")));
         session.jobs()
                 .start(
-                        Job.of("customers.subject", folder.getFileName().toString()),
+                        Job.of("customers.subject", folder.getFileName().toString())
+                                .about(folder),
                         progress -> {
                             var subject = Subject.of(customer, book, by.get(), progress);
                             project.get()
@@ -107,7 +108,8 @@ final class PageFiles {
         var text = new ReceiptText(language.words());
         choice.save(owner, text.title(), List.of("html", "txt")).ifPresent(file -> session.jobs()
                 .start(
-                        Job.of("customers.export", file.getFileName().toString()),
+                        Job.of("customers.export", file.getFileName().toString())
+                                .about(file),
                         progress -> Exported.write(
                                 logged(file),
                                 file.toString().endsWith(".html") ? text.html(receipt) : text.text(receipt),
@@ -132,7 +134,8 @@ final class PageFiles {
     private void export(Node owner, String name, Aim aim, Function<Progress, Printout> page) {
         choice.save(owner, name, Printout.ENDINGS).ifPresent(file -> session.jobs()
                 .start(
-                        Job.of("customers.export", file.getFileName().toString()),
+                        Job.of("customers.export", file.getFileName().toString())
+                                .about(file),
                         progress -> Exported.write(
                                 file,
                                 page.apply(progress)

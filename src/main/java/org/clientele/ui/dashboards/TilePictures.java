@@ -7,6 +7,7 @@ import java.util.Optional;
 import javafx.scene.Node;
 import javafx.scene.control.MenuItem;
 import org.clientele.customer.Aim;
+import org.clientele.job.Job;
 import org.clientele.project.audit.Leaving;
 import org.clientele.report.ChartTile;
 import org.clientele.report.Page;
@@ -57,7 +58,8 @@ public final class TilePictures {
         item.setId("tile-" + ending);
         item.setOnAction(_ -> choice.save(owner, tile.title(), ending).ifPresent(file -> {
             var picture = Picture.of(page, tile.id(), inks.paper(page.currency()));
-            session.jobs().start("picture", progress -> written(picture, format, file, progress), _ -> {});
+            session.jobs()
+                    .start(Job.of("export").about(file), progress -> written(picture, format, file, progress), _ -> {});
         }));
         return item;
     }

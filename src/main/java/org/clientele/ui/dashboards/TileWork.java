@@ -8,6 +8,7 @@ import javafx.scene.control.ContextMenu;
 import javafx.scene.control.MenuItem;
 import javafx.scene.control.SeparatorMenuItem;
 import org.clientele.customer.Aim;
+import org.clientele.job.Job;
 import org.clientele.project.audit.Leaving;
 import org.clientele.project.keys.Right;
 import org.clientele.report.Dashboard;
@@ -177,7 +178,7 @@ public final class TileWork {
             var looked = p.with(p.dashboard().filtered(page.filters()));
             session.jobs()
                     .start(
-                            "export",
+                            Job.of("export").about(file),
                             progress -> {
                                 PurposeQuestion.pass(session, page, aim, progress);
                                 var known = session.evaluator().stream()

@@ -32,7 +32,7 @@ public record MapFiles(Session session, FileChoice choice, Notices notices, Lang
         var words = language.words();
         choice.save(owner, words.text("window.datamap"), DataMapText.ENDINGS).ifPresent(file -> session.jobs()
                 .start(
-                        Job.of("data-map"),
+                        Job.of("map.export", file.getFileName().toString()).about(file),
                         progress -> written(map, file, progress),
                         _ -> notices.tell(Notice.done(
                                 words.text("map.saved", file.getFileName().toString())))));
