@@ -64,6 +64,7 @@ public final class Project implements Deposits, AutoCloseable {
         notes = Stream.concat(said.flatMap(Optional::stream), database.notes().stream())
                 .toList();
         claim = Claim.on(database.file());
+        database.use();
     }
 
     private History load() {

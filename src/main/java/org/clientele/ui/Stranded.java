@@ -55,8 +55,8 @@ public final class Stranded {
 
     /// Returns whether a page says more of a problem than the sentence; it is shown then. On any thread.
     public boolean leads(Problem problem) {
-        boolean isOpen = session.projectProperty().get().isPresent();
-        if (isOpen && Adrift.is(problem)) {
+        var open = session.projectProperty().get();
+        if (open.filter(project -> Adrift.is(problem, project.file())).isPresent()) {
             Jobs.onScreen(() -> lost(problem));
             return true;
         }

@@ -1,6 +1,9 @@
 package org.clientele.project;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertInstanceOf;
+import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
@@ -10,16 +13,23 @@ import java.nio.file.StandardOpenOption;
 import java.time.Clock;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
+import org.clientele.project.audit.Verdict;
 import org.clientele.project.backup.Backups;
 import org.clientele.project.keys.Unlocking;
+import org.clientele.project.store.Adrift;
 import org.clientele.project.store.Image;
 import org.clientele.recipe.CellEdit;
 import org.clientele.recipe.CellEdits;
+import org.clientele.recipe.Recipe;
 import org.clientele.spec.Problem;
 import org.clientele.spec.Progress;
 import org.clientele.words.Words;
 import org.clientele.workbook.BookJson;
 import org.clientele.workbook.Catalog;
+import org.clientele.workbook.History;
+import org.clientele.workbook.Node;
+import org.clientele.workbook.Workbook;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Assumptions;
 import org.junit.jupiter.api.BeforeEach;
@@ -71,7 +81,7 @@ class FullDiskTest {
             try {
                 project.keep(edits(i), Progress.NONE);
             } catch (Problem problem) {
-                assertEquals("problem.project.disk", problem.key());
+                assertEquals(Adrift.DISK.key(), problem.key());
                 assertTrue(Words.in(Locale.ENGLISH)
                         .text(problem.key(), problem.args())
                         .contains("No space left"));
@@ -92,6 +102,82 @@ class FullDiskTest {
             for (int i = 0; i < kept; i++) {
                 assertEquals(edits(i), again.get(edits(i).digest(), CellEdits.class));
             }
+        }
+    }
+
+    private static History named(Project project, String title) {
+        var book = Workbook.EMPTY.with(Node.of("n", title, Recipe.EMPTY));
+        return project.history().accept(book, History.Label.of("history.changed"));
+    }
+
+    /// Keeps nothing, as there is no room, and says so.
+    private static void assertRefused(Project project, Unsynced step) {
+        var problem = assertThrows(Problem.class, () -> keep(project, step));
+        assertTrue(Adrift.is(problem, project.file()), problem.getMessage());
+        assertEquals(Adrift.DISK.key(), problem.key());
+    }
+
+    private static void keep(Project project, Unsynced step) {
+        step.deposits().forEach(deposit -> project.keep(deposit, Progress.NONE));
+        project.keep(step.history().orElseThrow());
+    }
+
+    private static void assertHolds(Project project, int edits) {
+        for (int i = 0; i < edits; i++) {
+            assertEquals(edits(i), project.get(edits(i).digest(), CellEdits.class));
+        }
+    }
+
+    private Path rest(int megabytes) throws IOException {
+        return Files.write(disk.resolve("rest"), new byte[megabytes << 20]);
+    }
+
+    @Test
+    void onAFullDiskAProjectIsReadOnAndEverythingWithTheRefusedStepIsSavedElsewhere() throws IOException {
+        rest(4);
+        var elsewhere = folder.resolve("elsewhere.clientele");
+        try (var project = Project.create(disk.resolve("shop.clientele"), JSON)) {
+            project.keep(named(project, "before"));
+            int kept = fill(project);
+            var step = Unsynced.step(List.of(edits(kept)), named(project, "refused"));
+            assertRefused(project, step);
+            assertHolds(project, kept);
+            var refuge = new Refuge(project, JSON, step, Optional.empty());
+            assertEquals(
+                    "problem.project.create",
+                    assertThrows(Problem.class, () -> refuge.save(disk.resolve("here.clientele"), Progress.NONE))
+                            .key());
+            assertEquals(List.of(), refuge.save(elsewhere, Progress.NONE));
+            try (var saved = Project.open(elsewhere, JSON)) {
+                assertHolds(saved, kept + 1);
+                assertEquals("refused", saved.history().book().require("n").title());
+                assertTrue(saved.history().moments().size() > 2, "the steps before are there");
+            }
+        }
+        assertFalse(Files.exists(disk.resolve("here.clientele.part")));
+    }
+
+    @Test
+    void whereThereIsRoomAgainTheRefusedStepIsKeptAtTheSamePlace() throws IOException {
+        var rest = rest(4);
+        var file = disk.resolve("shop.clientele");
+        int kept;
+        try (var project = Project.create(file, JSON)) {
+            project.keep(named(project, "before"));
+            kept = fill(project);
+            var step = Unsynced.step(List.of(edits(kept)), named(project, "refused"));
+            assertRefused(project, step);
+            assertRefused(project, step);
+            Files.delete(rest);
+            keep(project, step);
+            project.keep(named(project, "after"));
+            assertHolds(project, kept + 1);
+            assertInstanceOf(Verdict.Sound.class, project.trail().check(List.of()));
+        }
+        try (var again = Project.open(file, JSON)) {
+            assertHolds(again, kept + 1);
+            assertEquals("after", again.history().book().require("n").title());
+            assertEquals(List.of(), again.notes());
         }
     }
 

@@ -7,7 +7,7 @@ public final class ReplacedException extends IOException {
 
     private static final long serialVersionUID = 1;
 
-    ReplacedException() {
+    public ReplacedException() {
         super("the content is another");
     }
 }

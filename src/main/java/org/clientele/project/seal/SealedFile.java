@@ -146,9 +146,9 @@ public final class SealedFile implements Closeable {
         header = header.with(head);
     }
 
-    /// @throws ReplacedException if what lies in the file was put there by somebody else
-    public synchronized void check() throws IOException {
-        trace.check();
+    /// @throws ReplacedException if what lies in the file, seen through this, was put there by somebody else
+    public synchronized void check(FileChannel through) throws IOException {
+        trace.check(through);
     }
 
     /// Reads as much as is there; −1 beyond the end.
@@ -203,8 +203,7 @@ public final class SealedFile implements Closeable {
 
     private void say(boolean closed) throws IOException {
         header = header.next(closed, sequence, blocks, tally.saying(closed));
-        orFail(() -> headers.write(header));
-        trace.headersWritten();
+        orFail(() -> trace.write(headers, header));
     }
 
     /// After a failure nothing is written any more: H2 takes a file that it could not read for an empty one.
@@ -235,8 +234,7 @@ public final class SealedFile implements Closeable {
         for (int i = 0; i < many; i++) {
             seal.seal(plain, new Mark(first + i, sequence, i, many), bytes);
         }
-        orFail(() -> Stretch.write(file, bytes.flip(), stored.place(first)));
-        trace.written(bytes, stored.place(first));
+        orFail(() -> trace.write(bytes.flip(), stored.place(first)));
         blocks = Math.max(blocks, first + many);
         pending.set((int) first, (int) (first + many));
     }
@@ -257,8 +255,8 @@ public final class SealedFile implements Closeable {
             force();
             blocks = size / BLOCK;
             durable = Math.min(durable, blocks);
-            orFail(() -> file.truncate(stored.place(blocks)));
             trace.cut(stored.place(blocks));
+            orFail(() -> file.truncate(stored.place(blocks)));
         }
     }
 

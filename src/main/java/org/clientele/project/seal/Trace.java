@@ -27,23 +27,29 @@ final class Trace {
     }
 
     private byte[] header() throws IOException {
-        return bytes(headerEnd - Header.MAC, Header.MAC);
+        return bytes(file, headerEnd - Header.MAC, Header.MAC);
     }
 
-    private byte[] bytes(long from, int length) throws IOException {
+    private static byte[] bytes(FileChannel from, long place, int length) throws IOException {
         var bytes = ByteBuffer.allocate(length);
-        Stretch.read(file, bytes, from);
+        Stretch.read(from, bytes, place);
         return bytes.array();
     }
 
-    /// Remembers the headers as they were written now.
-    void headersWritten() throws IOException {
+    /// Writes headers and remembers them; after a failure nobody knows which are there.
+    void write(Headers headers, Header written) throws IOException {
+        header = new byte[0];
+        headers.write(written);
         header = header();
     }
 
-    /// Remembers the last of these sealed blocks, the first of which lies here.
-    void written(ByteBuffer sealed, long from) {
+    /// Writes sealed blocks, the first of which lies here, and remembers the last of them.
+    void write(ByteBuffer sealed, long from) throws IOException {
         int end = sealed.limit();
+        if (place >= from && place < from + end) {
+            trailer = new byte[0];
+        }
+        Stretch.write(file, sealed, from);
         trailer = Arrays.copyOfRange(sealed.array(), end - Seal.TRAILER, end);
         place = from + end - Seal.TRAILER;
     }
@@ -57,7 +63,13 @@ final class Trace {
 
     /// @throws ReplacedException if this is not the file that was written
     void check() throws IOException {
-        boolean same = Arrays.equals(header, header()) && Arrays.equals(trailer, bytes(place, trailer.length));
+        check(file);
+    }
+
+    /// The same, seen through another channel.
+    void check(FileChannel through) throws IOException {
+        boolean same = Arrays.equals(header, bytes(through, headerEnd - header.length, header.length))
+                && Arrays.equals(trailer, bytes(through, place, trailer.length));
         if (!same && !Boolean.getBoolean(BLIND)) {
             throw new ReplacedException();
         }

@@ -45,7 +45,7 @@ final class ClosedFile {
 
     private <T> T read(Look<T> look) {
         new Gate(file, Kind.PROJECT, faults).pass();
-        var url = "jdbc:h2:" + FilePathClientele.freshUrl(file) + READING + Database.SETTINGS;
+        var url = "jdbc:h2:" + FilePathClientele.freshUrl(file) + READING + Link.SETTINGS;
         try (var connection = new org.h2.Driver().connect(url, new Properties())) {
             var found = look.in(new Sql(connection), opening);
             faults.check();

@@ -59,11 +59,20 @@ public final class Copy {
             done = true;
         } catch (IOException e) {
             throw new Problem("problem.project.create", to.toString(), String.valueOf(e.getMessage()));
+        } catch (Problem problem) {
+            throw unwritten(problem, to);
         } finally {
             if (!done) {
                 drop(part);
             }
         }
+    }
+
+    /// A disk without room is one without room for the copy.
+    private static Problem unwritten(Problem problem, Path to) {
+        return Adrift.disk(problem)
+                .map(why -> new Problem("problem.project.create", to.toString(), why))
+                .orElse(problem);
     }
 
     /// Writes the copy into a new file.

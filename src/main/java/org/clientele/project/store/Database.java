@@ -3,11 +3,9 @@ package org.clientele.project.store;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.List;
 import java.util.Optional;
-import java.util.Properties;
 import java.util.concurrent.RejectedExecutionException;
 import java.util.function.Supplier;
 import org.clientele.project.keys.DataKeys;
@@ -21,10 +19,6 @@ import org.clientele.spec.Problem;
 /// One file of this program, open. All that touches H2 happens on one thread of its own, which nobody interrupts: an
 /// interrupt in the middle of a read or write would close the file for good.
 public final class Database implements AutoCloseable {
-
-    /// A step is made of more statements than H2 remembers by itself, so that it would parse each of them every time.
-    static final String SETTINGS = ";WRITE_DELAY=0;TRACE_LEVEL_FILE=0;DB_CLOSE_ON_EXIT=FALSE"
-            + ";MAX_MEMORY_ROWS=2147483647;CACHE_SIZE=8192;QUERY_CACHE_SIZE=64";
 
     static {
         prepare();
@@ -47,7 +41,7 @@ public final class Database implements AutoCloseable {
     private final List<Problem> notes;
     private final Faults faults;
     private final OwnThread thread;
-    private final Transactions transactions;
+    private final Link link;
     private final Opening opening;
     private final Optional<Footing> footing;
     private final Optional<DataKeys> keys;
@@ -132,11 +126,6 @@ public final class Database implements AutoCloseable {
         }
     }
 
-    private static Connection connect(Path file) throws SQLException {
-        return new org.h2.Driver()
-                .connect("jdbc:h2:" + FilePathClientele.freshUrl(file) + ";IFEXISTS=TRUE" + SETTINGS, new Properties());
-    }
-
     private Database(Path file, Preamble preamble, List<Problem> notes, Optional<DataKeys> keys) {
         this.file = file;
         this.preamble = preamble;
@@ -146,10 +135,9 @@ public final class Database implements AutoCloseable {
         thread = new OwnThread("store " + file.getFileName());
         opening = new Opening(faults, keys);
         footing = preamble.kind() == Kind.PROJECT ? Optional.of(Footing.of(file)) : Optional.empty();
-        FilePathClientele.expect(file, opening);
         boolean done = false;
         try {
-            transactions = new Transactions(thread.call(this::connect), faults);
+            link = thread.call(() -> new Link(file, opening, faults));
             writeThrough(sql -> Migrations.run(sql, file, preamble));
             keys.ifPresent(known -> Handover.enter(file, slots(), known));
             done = true;
@@ -159,16 +147,6 @@ public final class Database implements AutoCloseable {
                 FilePathClientele.leave(file);
                 keys.ifPresent(DataKeys::close);
             }
-        }
-    }
-
-    private Connection connect() {
-        try {
-            var opened = connect(file);
-            opened.setAutoCommit(false);
-            return opened;
-        } catch (SQLException e) {
-            throw faults.of(e);
         }
     }
 
@@ -245,22 +223,27 @@ public final class Database implements AutoCloseable {
         return faults.damaged();
     }
 
-    /// Reads in one transaction.
+    /// Says that somebody works in it from now on, who can do something where the disk fails.
+    public void use() {
+        faults.use();
+    }
+
+    /// Reads in one transaction, also what is on a disk that takes no more.
     <T> T read(Work<T> work) {
-        return call(() -> transactions.of(work));
+        return call(() -> link.reading().of(work));
     }
 
     /// Writes in one transaction: all of it or nothing. It outlives the end of the process, though not at once a power
     /// loss.
     <T> T write(Work<T> work) {
-        return call(() -> footed(() -> transactions.of(work)));
+        return call(() -> footed(() -> link.writing().of(work)));
     }
 
     /// Writes in one transaction that is on the disk when this returns.
     <T> T writeThrough(Work<T> work) {
         return call(() -> {
-            var written = footed(() -> transactions.of(work));
-            transactions.of(sql -> sql.update("checkpoint sync"));
+            var written = footed(() -> link.writing().of(work));
+            link.writing().of(sql -> sql.update("checkpoint sync"));
             return written;
         });
     }
@@ -288,7 +271,7 @@ public final class Database implements AutoCloseable {
             return;
         }
         try (thread) {
-            thread.call(() -> opening.close(preamble.kind(), transactions));
+            thread.call(() -> opening.close(preamble.kind(), link.last()));
         } finally {
             FilePathClientele.leave(file);
             Held.leave(file);

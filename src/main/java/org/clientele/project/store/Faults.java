@@ -16,6 +16,8 @@ final class Faults {
     private final Kind kind;
     private volatile boolean damaged;
     private volatile boolean diskNamed;
+    private volatile boolean failed;
+    private volatile boolean used;
     private volatile boolean replaced;
     private volatile Runnable told = () -> {};
 
@@ -36,6 +38,28 @@ final class Faults {
     /// Returns whether the disk has failed and that was said.
     boolean wasDiskNamed() {
         return diskNamed;
+    }
+
+    /// Returns whether the disk has failed since the file was opened.
+    boolean hasFailed() {
+        return failed;
+    }
+
+    /// Remembers that, and that it was said.
+    void fail() {
+        failed = true;
+        diskNamed = true;
+    }
+
+    /// The file is opened once more.
+    void goOn() {
+        failed = false;
+        diskNamed = false;
+    }
+
+    /// Somebody works in the file from now on, who can save elsewhere.
+    void use() {
+        used = true;
     }
 
     /// Marks the file as damaged.
@@ -79,7 +103,9 @@ final class Faults {
     }
 
     Problem disk(IOException e) {
-        var problem = new Problem("problem.project.disk", file.toString(), String.valueOf(e.getMessage()));
+        fail();
+        var key = used ? Adrift.DISK.key() : Adrift.UNUSED_DISK;
+        var problem = new Problem(key, file.toString(), String.valueOf(e.getMessage()));
         problem.initCause(e);
         return problem;
     }
@@ -96,8 +122,7 @@ final class Faults {
             return caused(damaged(), e);
         }
         if (deepest(e) instanceof IOException disk) {
-            diskNamed = true;
-            return caused(new Problem("problem.project.disk", file.toString(), String.valueOf(disk.getMessage())), e);
+            return disk(disk);
         }
         return switch (e.getErrorCode()) {
             case ErrorCode.DATABASE_ALREADY_OPEN_1 -> caused(new Problem(BUSY, file.toString()), e);

@@ -116,7 +116,7 @@ final class Gate {
     }
 
     private static void migrate(String url, Kind kind, int version) {
-        try (var connection = new org.h2.Driver().connect("jdbc:h2:" + url + Database.SETTINGS, new Properties())) {
+        try (var connection = new org.h2.Driver().connect("jdbc:h2:" + url + Link.SETTINGS, new Properties())) {
             Migrations.to(new Sql(connection), kind, version);
         } catch (SQLException e) {
             throw new StoreException(e);

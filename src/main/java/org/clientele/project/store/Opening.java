@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.channels.FileChannel;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
+import java.util.Arrays;
 import java.util.Optional;
 import java.util.logging.Level;
 import java.util.logging.Logger;
@@ -26,6 +27,9 @@ final class Opening {
     private final Faults faults;
     private final Optional<byte[]> key;
     private volatile Optional<SealedFile> body = Optional.empty();
+    private Optional<SealedFile> written = Optional.empty();
+    private Optional<FileChannel> channel = Optional.empty();
+    private Optional<byte[]> identity = Optional.empty();
 
     Opening(Faults faults, Optional<DataKeys> keys) {
         this.faults = faults;
@@ -46,7 +50,7 @@ final class Opening {
     void check() {
         try {
             if (body.isPresent()) {
-                body.get().check();
+                body.get().check(channel.orElseThrow());
             }
         } catch (ReplacedException e) {
             throw faults.overwritten(e);
@@ -55,9 +59,22 @@ final class Opening {
         }
     }
 
+    /// @throws ReplacedException if it was open before and is another one now
     SealedFile open(FileChannel whole, SealedFile.Use use) throws IOException {
-        var opened = new SealedFile(whole, Preamble.LENGTH, Preamble.identity(whole), use, key);
+        var found = Preamble.identity(whole);
+        if (written.isPresent()) {
+            written.get().check(whole);
+        }
+        if (!Arrays.equals(identity.orElse(found), found)) {
+            throw new ReplacedException();
+        }
+        boolean isWriting = use == SealedFile.Use.WRITE;
+        written = isWriting ? Optional.empty() : written; // what is unfinished is written over now
+        var opened = new SealedFile(whole, Preamble.LENGTH, found, use, key);
         body = Optional.of(opened);
+        written = isWriting ? body : written;
+        channel = Optional.of(whole);
+        identity = Optional.of(found);
         return opened;
     }
 

@@ -50,7 +50,7 @@ record Plan(Map<String, Integer> trees, Map<String, String> tables, Map<String, 
     }
 
     private static Map<String, List<String>> columns(String url, Kind kind) {
-        try (var connection = new org.h2.Driver().connect("jdbc:h2:" + url + Database.SETTINGS, new Properties())) {
+        try (var connection = new org.h2.Driver().connect("jdbc:h2:" + url + Link.SETTINGS, new Properties())) {
             var sql = new Sql(connection);
             Migrations.to(sql, kind, Migrations.count(kind));
             var columns = new HashMap<String, List<String>>();

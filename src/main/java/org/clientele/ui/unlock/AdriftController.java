@@ -4,6 +4,7 @@ import javafx.fxml.FXML;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.layout.VBox;
+import org.clientele.project.store.Adrift;
 import org.clientele.spec.Problem;
 import org.clientele.ui.Doors;
 import org.clientele.ui.FileChoice;
@@ -47,7 +48,8 @@ public final class AdriftController {
     }
 
     private void show(Problem found) {
-        title.setText(words.text("adrift.title", stranded.name()));
+        boolean isDisk = found.key().equals(Adrift.DISK.key());
+        title.setText(words.text(isDisk ? "adrift.title.disk" : "adrift.title", stranded.name()));
         what.setText(words.text(found.key(), found.args()));
     }
 

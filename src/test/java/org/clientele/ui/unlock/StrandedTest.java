@@ -48,6 +48,7 @@ import org.junit.jupiter.api.extension.ExtendWith;
 @ExtendWith(FxTest.class)
 class StrandedTest {
 
+    private static final Path FILE = Path.of("/家/店.clientele");
     private static final BookJson JSON = new BookJson(Catalog.standard());
     private static final Workbook STEP = Workbook.EMPTY.with(Node.of("t", "the last step", Sources.of("s")));
 
@@ -60,6 +61,7 @@ class StrandedTest {
     private static final class Lost extends MemoryProject {
 
         private boolean isGone;
+        private Adrift what = Adrift.GONE;
         private Unsynced step = Unsynced.NOTHING;
 
         Lost(String name) {
@@ -71,10 +73,15 @@ class StrandedTest {
         public void keep(List<? extends Deposit> ledgers, History next) {
             step = Unsynced.step(ledgers, next);
             if (isGone) {
-                throw new Problem(Adrift.GONE.key(), "/家/店.clientele", "/家");
+                throw new Problem(what.key(), FILE.toString(), "/家");
             }
             super.keep(ledgers, next);
             step = Unsynced.NOTHING;
+        }
+
+        @Override
+        public Path file() {
+            return FILE;
         }
 
         @Override
@@ -150,6 +157,32 @@ class StrandedTest {
         bench.picture("adrift-en");
         bench.look(Locale.SIMPLIFIED_CHINESE, 200);
         bench.picture("adrift-zh-200");
+    }
+
+    @Test
+    void aFullDiskLeadsToTheSamePage() {
+        project.what = Adrift.DISK;
+        doFx(this::step);
+        await("it is said", () -> said("#title").equals("The disk takes no more of “店”"));
+        assertTrue(said("#what").startsWith("/家/店.clientele cannot be written any more"), said("#what"));
+        assertEquals(List.of(), bench.faults());
+        bench.look(Locale.ENGLISH, 200);
+        bench.picture("adrift-disk-en-200");
+        bench.look(Locale.SIMPLIFIED_CHINESE, 100);
+        bench.picture("adrift-disk-zh");
+        press("#again");
+        assertEquals(Stop.ADRIFT, bench.navigation.stop());
+        project.isGone = false;
+        press("#again");
+        await("the step is there", () -> session.book().equals(STEP));
+    }
+
+    @Test
+    void aFullDiskUnderACopyIsNoReasonToLeaveTheProject() {
+        doFx(() -> bench.navigation.go(Stop.CLEAN));
+        doFx(() -> bench.failures.accept(new Problem(Adrift.DISK.key(), "/elsewhere/copy.clientele", "full")));
+        assertEquals(Stop.CLEAN, bench.navigation.stop());
+        assertTrue(onFx(() -> bench.notices.newestProperty().get()).isPresent(), "a notice says it");
     }
 
     @Test
