@@ -21,12 +21,19 @@ public final class Cli {
     private final Starter starter;
     private final PrintStream out;
     private final PrintStream err;
+    private final Path folder;
 
     public Cli(Catalog catalog, Starter starter, PrintStream out, PrintStream err) {
+        this(catalog, starter, out, err, Path.of(""));
+    }
+
+    /// @param folder where the files are whose names do not begin at the root
+    Cli(Catalog catalog, Starter starter, PrintStream out, PrintStream err, Path folder) {
         this.catalog = catalog;
         this.starter = starter;
         this.out = out;
         this.err = err;
+        this.folder = folder;
     }
 
     /// Returns whether these arguments are for the command line: they name no file and not just the sample, or there is
@@ -36,10 +43,10 @@ public final class Cli {
         return !window && !args.isEmpty() || !hasDisplay(environment);
     }
 
-    private static boolean isFile(List<String> args) {
+    private boolean isFile(List<String> args) {
         return args.stream()
                 .findFirst()
-                .filter(first -> Files.exists(Path.of(first)))
+                .filter(first -> Files.exists(folder.resolve(first)))
                 .isPresent();
     }
 
@@ -59,6 +66,7 @@ public final class Cli {
         }
         var line = new CommandLine(manner);
         Commands.of(desk, starter).forEach(line::addSubcommand);
+        line.registerConverter(Path.class, folder::resolve);
         line.setResourceBundle(words.bundle());
         headings(line, words);
         line.getSubcommands().values().forEach(command -> headings(command, words));

@@ -31,8 +31,12 @@ final class SampleCommand implements Callable<Integer> {
 
     private final Starter starter;
 
-    @Option(names = "--out", paramLabel = "DIR", description = "${bundle:cli.sample.out}")
-    private Path out = Path.of("clientele-sample");
+    @Option(
+            names = "--out",
+            paramLabel = "DIR",
+            defaultValue = "clientele-sample",
+            description = "${bundle:cli.sample.out}")
+    private Path out;
 
     SampleCommand(Desk desk, Starter starter) {
         this.desk = desk;

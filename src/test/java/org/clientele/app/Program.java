@@ -239,14 +239,26 @@ final class Program implements AutoCloseable {
         return digests;
     }
 
-    /// Writes the workbook by the menu, computes it in a process of its own, and compares every node.
-    void computesTheSameWithoutTheWindow(String name) throws IOException, InterruptedException {
+    /// Writes the workbook by the menu, computes it from its files as the command line does, and compares every node.
+    void computesTheSameWithoutTheWindow(String name) throws IOException {
+        var file = written(name);
+        computesTheSame(name, Launched.here(folder, "run", file.toString(), "--out", name));
+    }
+
+    /// The same in a process of its own.
+    void computesTheSameInAnotherProcess(String name) throws IOException, InterruptedException {
+        var file = written(name);
+        computesTheSame(name, Launched.clientele(folder, "run", file.toString(), "--out", name));
+    }
+
+    private Path written(String name) {
         var file = folder.resolve(name + ".json");
         choosing(file).menu("Export workbook as JSON…").click("#warning-go");
         await("the workbook is written", () -> Files.exists(file));
+        return file;
+    }
 
-        var run = Launched.clientele(folder, "run", file.toString(), "--out", name);
-
+    private void computesTheSame(String name, Launched run) throws IOException {
         assertEquals(0, run.code(), run.err());
         var computed = new TreeMap<String, String>();
         COMPUTED.matcher(Files.readString(folder.resolve(name).resolve("digests.json")))

@@ -33,8 +33,8 @@ import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
 
 /// One walk through all stops of the real window with 300 customers of the sample and their orders. At each stop what
-/// is on the screen is read, and the workbook is computed again in another process with the same digests. The figures
-/// were computed from the same lines with pandas 1.5.3.
+/// is on the screen is read, and the workbook is computed again from its files with the same digests, at the last
+/// stop in another process. The figures were computed from the same lines with pandas 1.5.3.
 @ExtendWith(FxTest.class)
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 @TestMethodOrder(MethodOrderer.OrderAnnotation.class)
@@ -173,6 +173,6 @@ class WalkTest {
         program.clickBar("Segments");
         assertEquals("72 of 313 customers", program.text("#left"));
         program.click("#keepFilter");
-        program.computesTheSameWithoutTheWindow("kept");
+        program.computesTheSameInAnotherProcess("kept");
     }
 }

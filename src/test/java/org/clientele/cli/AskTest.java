@@ -22,8 +22,8 @@ class AskTest {
     }
 
     @Test
-    void aHostThatIsNoneIsSaidToBeNone() throws Exception {
-        var asked = Launched.clientele(
+    void aHostThatIsNoneIsSaidToBeNone() {
+        var asked = Launched.here(
                 folder, "ask", "--engine", "MARIADB", "--host", "a/b?c", "--database", "shop", "--user", "analyst");
 
         assertEquals(1, asked.code(), asked.err());

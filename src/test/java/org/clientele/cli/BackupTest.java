@@ -28,12 +28,12 @@ class BackupTest {
         try (var project = Project.create(file, JSON)) {
             project.keep(Shop.EDITS, Progress.NONE);
         }
-        var made = Launched.clientele(
+        var made = Launched.here(
                 folder, "backup", file.toString(), "--to", folder.resolve("b").toString());
         assertEquals(0, made.code(), made.err());
         assertTrue(made.out().contains("\"verified\" : \"20"), made.out());
         var to = folder.resolve("again.clientele");
-        var restored = Launched.clientele(folder, "restore", backup().toString(), "--to", to.toString());
+        var restored = Launched.here(folder, "restore", backup().toString(), "--to", to.toString());
         assertEquals(0, restored.code(), restored.err());
         try (var again = Project.open(to, JSON)) {
             assertEquals(Shop.EDITS, again.get(Shop.EDITS.digest(), CellEdits.class));

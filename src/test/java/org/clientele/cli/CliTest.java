@@ -66,9 +66,9 @@ class CliTest {
 
     @Test
     void pagesWriteNumbersAsAskedAndResultsAreTheSame() throws Exception {
-        var run = Launched.clientele(
+        var run = Launched.here(
                 folder, "run", "sample/workbook.json", "--out", "shown", "--numbers=point-comma", "--dates=iso");
-        var wrong = Launched.clientele(folder, "report", "sample/workbook.json", "--to", "x.html", "--dates=roman");
+        var wrong = Launched.here(folder, "report", "sample/workbook.json", "--to", "x.html", "--dates=roman");
 
         assertEquals(0, run.code(), run.err());
         assertEquals(read("sample/digests.json"), read("shown/digests.json"));
@@ -84,7 +84,7 @@ class CliTest {
 
     @Test
     void helpSaysHowNumbersAreWritten() throws Exception {
-        var help = Launched.clientele(folder, "report", "--help", "--language", "en");
+        var help = Launched.here(folder, "report", "--help", "--language", "en");
 
         assertTrue(help.out().contains("Without it, those of the language"), help.out());
     }
@@ -96,7 +96,7 @@ class CliTest {
                 folder.resolve("sample/named.json"),
                 book.replaceFirst("\"labels\" : \\{ *\\}", "\"labels\" : { \"champions\" : \"Darlings\" }"));
 
-        var run = Launched.clientele(folder, "report", "sample/named.json", "--to", "named.html");
+        var run = Launched.here(folder, "report", "sample/named.json", "--to", "named.html");
 
         assertEquals(0, run.code(), run.err());
         assertTrue(read("named.html").contains("Darlings"));
@@ -112,8 +112,7 @@ class CliTest {
         var lines = Files.readAllLines(copy.resolve("customers.csv"));
         Files.write(copy.resolve("customers.csv"), lines.subList(0, lines.size() - 1));
 
-        var run = Launched.clientele(
-                folder, "run", "changed/workbook.json", "--only", "customers", "--out", "changed/out");
+        var run = Launched.here(folder, "run", "changed/workbook.json", "--only", "customers", "--out", "changed/out");
 
         assertEquals(0, run.code(), run.err());
         assertTrue(run.err().contains("has changed since the workbook was written"), run.err());
@@ -125,7 +124,7 @@ class CliTest {
         var lines = Files.readAllLines(folder.resolve("sample/files/orders.csv"));
         Files.write(folder.resolve("few.csv"), lines.subList(0, 1001));
 
-        var run = Launched.clientele(
+        var run = Launched.here(
                 folder,
                 "run",
                 "sample/workbook.json",
@@ -156,14 +155,14 @@ class CliTest {
 
     @Test
     void aPortraitIsMaskedUnlessAReasonIsGivenThatTheProjectRecords() throws Exception {
-        var masked = Launched.clientele(
-                folder, "report", "sample/workbook.json", "--customer", "C10001", "--to", "masked.html");
-        var segment = Launched.clientele(
+        var masked =
+                Launched.here(folder, "report", "sample/workbook.json", "--customer", "C10001", "--to", "masked.html");
+        var segment = Launched.here(
                 folder, "report", "sample/workbook.json", "--segment", "champions", "--to", "segment.html");
-        var refused = Launched.clientele(
+        var refused = Launched.here(
                 folder, "report", "sample/workbook.json", "--customer", "C10001", "--reveal", "why", "--to", "no.html");
-        Launched.clientele(folder, "import", "sample/files/customers.csv", "--project", "r.clientele");
-        var shown = Launched.clientele(
+        Launched.here(folder, "import", "sample/files/customers.csv", "--project", "r.clientele");
+        var shown = Launched.here(
                 folder, "report", "r.clientele", "--customer", "C10001", "--reveal", "She asked", "--to", "shown.html");
 
         assertEquals(0, masked.code(), masked.err());
@@ -184,8 +183,8 @@ class CliTest {
 
     @Test
     void filesBroughtIntoAProjectAreComputedFromIt() throws Exception {
-        var brought = Launched.clientele(folder, "import", "sample/files/orders.csv", "--project", "p.clientele");
-        var run = Launched.clientele(folder, "run", "p.clientele", "--only", "rfm", "--out", "project");
+        var brought = Launched.here(folder, "import", "sample/files/orders.csv", "--project", "p.clientele");
+        var run = Launched.here(folder, "run", "p.clientele", "--only", "rfm", "--out", "project");
 
         assertEquals(0, brought.code(), brought.err());
         assertTrue(brought.out().contains("\"UTF_8\""), brought.out());
@@ -195,10 +194,10 @@ class CliTest {
 
     @Test
     void theWorkbookOfAProjectIsComputedFromJsonWithTheSameDigests() throws Exception {
-        Launched.clientele(folder, "import", "sample/files/reviews.csv", "--project", "q.clientele");
-        var project = Launched.clientele(folder, "run", "q.clientele", "--out", "of-project");
-        var exported = Launched.clientele(folder, "export", "q.clientele", "--workbook", "--to", "book.json");
-        var run = Launched.clientele(folder, "run", "book.json", "--out", "of-book");
+        Launched.here(folder, "import", "sample/files/reviews.csv", "--project", "q.clientele");
+        var project = Launched.here(folder, "run", "q.clientele", "--out", "of-project");
+        var exported = Launched.here(folder, "export", "q.clientele", "--workbook", "--to", "book.json");
+        var run = Launched.here(folder, "run", "book.json", "--out", "of-book");
 
         assertEquals(0, project.code(), project.err());
         assertEquals(0, exported.code(), exported.err());
@@ -210,11 +209,11 @@ class CliTest {
     @Test
     void aWorkbookWhoseFilesAreGoneIsComputedFromTheProject() throws Exception {
         Files.copy(folder.resolve("sample/files/reviews.csv"), folder.resolve("gone.csv"));
-        Launched.clientele(folder, "import", "gone.csv", "--project", "r.clientele");
+        Launched.here(folder, "import", "gone.csv", "--project", "r.clientele");
         Files.delete(folder.resolve("gone.csv"));
-        Launched.clientele(folder, "export", "r.clientele", "--workbook", "--to", "held.json");
+        Launched.here(folder, "export", "r.clientele", "--workbook", "--to", "held.json");
 
-        var run = Launched.clientele(folder, "run", "held.json", "--out", "of-held");
+        var run = Launched.here(folder, "run", "held.json", "--out", "of-held");
 
         assertEquals(0, run.code(), run.err());
         assertTrue(read("held.json").contains("\"path\" : \"r.clientele\""), read("held.json"));
@@ -222,7 +221,7 @@ class CliTest {
 
     @Test
     void exportMustBeToldWhat() throws Exception {
-        var run = Launched.clientele(folder, "export", "sample/workbook.json", "--to", "x.csv");
+        var run = Launched.here(folder, "export", "sample/workbook.json", "--to", "x.csv");
 
         assertEquals(2, run.code(), run.err());
     }
@@ -230,10 +229,10 @@ class CliTest {
     @Test
     void knowPrintsHowAFigureIsKnownInEitherLanguageOrAsJson() throws Exception {
         var book = "sample/workbook.json";
-        var english = Launched.clientele(folder, "know", book, "overview", "--tile", "revenue", "--quiet");
-        var chinese = Launched.clientele(folder, "know", book, "rfm", "--language", "zh", "--quiet");
-        var json = Launched.clientele(folder, "know", book, "overview", "--tile", "cities", "--mark", "1", "--json");
-        var none = Launched.clientele(folder, "know", book, "overview", "--tile", "cities", "--mark", "99");
+        var english = Launched.here(folder, "know", book, "overview", "--tile", "revenue", "--quiet");
+        var chinese = Launched.here(folder, "know", book, "rfm", "--language", "zh", "--quiet");
+        var json = Launched.here(folder, "know", book, "overview", "--tile", "cities", "--mark", "1", "--json");
+        var none = Launched.here(folder, "know", book, "overview", "--tile", "cities", "--mark", "99");
 
         assertAll(
                 () -> assertEquals(0, english.code(), english.err()),
@@ -255,9 +254,8 @@ class CliTest {
             """;
         Files.writeString(
                 folder.resolve("sample/pair.json"), book.replaceFirst("\"nodes\" : \\[", "\"nodes\" : [" + pair));
-        var known =
-                Launched.clientele(folder, "know", "sample/pair.json", "pair", "--figure", "/correlation/r", "--quiet");
-        var chinese = Launched.clientele(
+        var known = Launched.here(folder, "know", "sample/pair.json", "pair", "--figure", "/correlation/r", "--quiet");
+        var chinese = Launched.here(
                 folder,
                 "know",
                 "sample/pair.json",
@@ -267,7 +265,7 @@ class CliTest {
                 "--language",
                 "zh",
                 "--quiet");
-        var none = Launched.clientele(folder, "know", "sample/pair.json", "pair", "--figure", "/correlation/x");
+        var none = Launched.here(folder, "know", "sample/pair.json", "pair", "--figure", "/correlation/x");
 
         assertAll(
                 () -> assertEquals(0, known.code(), known.err()),
@@ -281,7 +279,7 @@ class CliTest {
 
     @Test
     void profilePrintsTheFiguresOfEveryColumn() throws Exception {
-        var profile = Launched.clientele(folder, "profile", "sample/files/reviews.csv", "--quiet");
+        var profile = Launched.here(folder, "profile", "sample/files/reviews.csv", "--quiet");
 
         assertEquals(0, profile.code(), profile.err());
         assertTrue(profile.out().contains("\"distinct\""), profile.out());

@@ -23,7 +23,7 @@ class EraseRunTest {
     private Path folder;
 
     private Launched clientele(String... arguments) throws Exception {
-        return Launched.clientele(folder, arguments);
+        return Launched.here(folder, arguments);
     }
 
     @Test

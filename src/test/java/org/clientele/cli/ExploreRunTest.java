@@ -86,7 +86,7 @@ class ExploreRunTest {
     void figuresAreJsonAndTablesAreCsv() throws Exception {
         book();
 
-        var run = Launched.clientele(folder, "run", "book.json", "--out", "out");
+        var run = Launched.here(folder, "run", "book.json", "--out", "out");
 
         assertEquals(0, run.code(), run.err());
         assertEquals(

@@ -18,13 +18,9 @@ class NextMonthRunTest {
         return Files.writeString(folder.resolve(name), text);
     }
 
-    private Launched run(Object... args) throws IOException {
-        try {
-            return Launched.clientele(
-                    folder, java.util.Arrays.stream(args).map(Object::toString).toArray(String[]::new));
-        } catch (InterruptedException e) {
-            throw new AssertionError(e);
-        }
+    private Launched run(Object... args) {
+        return Launched.here(
+                folder, java.util.Arrays.stream(args).map(Object::toString).toArray(String[]::new));
     }
 
     private Path project() throws IOException {

@@ -19,18 +19,17 @@ class ReleaseRunTest {
     void theSamplesCustomersAreToldAndWrittenCoarser() throws Exception {
         Launched.clientele(folder, "sample", "--out", "sample");
 
-        var done = Launched.clientele(folder, "release", "sample/workbook.json", "customers", "--to", "coarse.csv");
+        var done = Launched.here(folder, "release", "sample/workbook.json", "customers", "--to", "coarse.csv");
 
         assertEquals(0, done.code(), done.err());
         assertTrue(done.out().contains("\"identifiers\" : [ \"city\", \"birth_date\", \"signup_date\" ]"), done.out());
         var header = Files.readAllLines(folder.resolve("coarse.csv")).getFirst();
         assertFalse(header.contains("name") || header.contains("email") || header.contains("customer_id"), header);
-        var subject =
-                Launched.clientele(folder, "subject", "sample/workbook.json", "--customer", "C10001", "--to", "known");
+        var subject = Launched.here(folder, "subject", "sample/workbook.json", "--customer", "C10001", "--to", "known");
         assertEquals(0, subject.code(), subject.err());
         var json = Files.readString(folder.resolve("known/all.json"));
         assertTrue(json.contains("zheng.jing3242") && !json.contains("C10002"));
-        var wrong = Launched.clientele(folder, "release", "sample/workbook.json", "customers", "--k", "1");
+        var wrong = Launched.here(folder, "release", "sample/workbook.json", "customers", "--k", "1");
         assertEquals(1, wrong.code());
         assertTrue(wrong.err().contains("from 2 to"), wrong.err());
     }

@@ -19,7 +19,7 @@ class RetentionRunTest {
     private Path folder;
 
     private Launched clientele(String... arguments) throws Exception {
-        return Launched.clientele(folder, arguments);
+        return Launched.here(folder, arguments);
     }
 
     @Test

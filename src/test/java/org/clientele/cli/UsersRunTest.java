@@ -11,6 +11,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import org.clientele.project.Shared;
+import org.clientele.project.keys.Cost;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -23,7 +24,7 @@ class UsersRunTest {
     private Launched users(String own, String... arguments) throws Exception {
         var all = new ArrayList<>(List.of("users", "shop.clientele", "--password-file", own, "--language", "en"));
         all.addAll(Arrays.asList(arguments));
-        return Launched.clientele(folder, all.toArray(String[]::new));
+        return Launched.here(folder, all.toArray(String[]::new));
     }
 
     private void write(String file, String password) throws IOException {
@@ -44,7 +45,7 @@ class UsersRunTest {
 
     @Test
     void peopleAreLetInChangedAndTakenAwayAndOtherKeysLeaveOneWayIn() throws Exception {
-        Shared.by(folder.resolve("shop.clientele"));
+        Shared.by(folder.resolve("shop.clientele"), Cost.FLOOR);
         write("owner", "password of 林");
         write("viewer", "password of VIEWER");
         write("fresh", "nine herons at noon");
@@ -60,7 +61,7 @@ class UsersRunTest {
         assertFalse(without.out().contains("Ada"), without.out());
         isRefused(users("owner", "--remove", "林"), "last owner");
 
-        var verified = Launched.clientele(
+        var verified = Launched.here(
                 folder, "verify", "shop.clientele", "--contents", "--password-file", "owner", "--language", "en");
         has(verified, "lines are as they were written", "\"rows\" : 1", "\"tombstones\" : [ ]");
 

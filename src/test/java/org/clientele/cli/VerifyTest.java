@@ -27,7 +27,7 @@ class VerifyTest {
 
     @Test
     void aWholeProjectHasNoDamagedBlock() throws Exception {
-        var verified = Launched.clientele(folder, "verify", project(1).toString());
+        var verified = Launched.here(folder, "verify", project(1).toString());
         assertEquals(0, verified.code(), verified.err());
         assertTrue(verified.out().contains("\"damaged\" : [ ]"), verified.out());
         assertTrue(verified.out().contains("\"isClosed\" : true"), verified.out());
@@ -39,7 +39,7 @@ class VerifyTest {
         var bytes = Files.readAllBytes(file);
         bytes[bytes.length - 100] ^= 4;
         Files.write(file, bytes);
-        var verified = Launched.clientele(folder, "verify", file.toString(), "--language", "en");
+        var verified = Launched.here(folder, "verify", file.toString(), "--language", "en");
         assertEquals(1, verified.code(), verified.out());
         assertTrue(verified.err().contains("shop.clientele is damaged: 1 of its 15 blocks"), verified.err());
         assertTrue(verified.err().contains("There is no verified backup of it in "), verified.err());
@@ -48,7 +48,7 @@ class VerifyTest {
 
     @Test
     void aProjectFromBeforeTheSealSaysWhatToDo() throws Exception {
-        var verified = Launched.clientele(folder, "verify", project(0).toString(), "--language", "en");
+        var verified = Launched.here(folder, "verify", project(0).toString(), "--language", "en");
         assertEquals(1, verified.code(), verified.out());
         assertTrue(verified.err().contains("Open it once"), verified.err());
     }

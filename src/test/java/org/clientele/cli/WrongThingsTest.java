@@ -46,8 +46,8 @@ class WrongThingsTest {
     void aWrongFileIsNamedInASentence(String command, String file, String says) throws Exception {
         prepare();
         var result = command.equals("run")
-                ? Launched.clientele(folder, "run", file, "--out", "out")
-                : Launched.clientele(folder, command, file);
+                ? Launched.here(folder, "run", file, "--out", "out")
+                : Launched.here(folder, command, file);
 
         assertAll(
                 () -> assertEquals(1, result.code(), result.err()),
@@ -59,7 +59,7 @@ class WrongThingsTest {
 
     @Test
     void aProblemIsJsonWhenAskedFor() throws Exception {
-        var result = Launched.clientele(folder, "run", "nowhere.json", "--out", "out", "--json");
+        var result = Launched.here(folder, "run", "nowhere.json", "--out", "out", "--json");
 
         assertEquals(1, result.code());
         assertTrue(result.err().contains("\"key\" : \"problem.file.missing\""), result.err());
@@ -67,9 +67,9 @@ class WrongThingsTest {
 
     @Test
     void aProblemIsSaidInChineseWhenAskedFor() throws Exception {
-        var result = Launched.clientele(folder, "run", "nowhere.json", "--out", "out", "--language", "zh-CN");
+        var result = Launched.here(folder, "run", "nowhere.json", "--out", "out", "--language", "zh-CN");
 
-        assertTrue(result.err().contains("没有文件 nowhere.json"), result.err());
+        assertTrue(result.err().contains("没有文件 " + folder.resolve("nowhere.json")), result.err());
     }
 
     @Test

@@ -22,18 +22,27 @@ public final class Shared {
     private Shared() {}
 
     public static Path by(Path file) {
+        return by(file, CHEAP);
+    }
+
+    /// @param cost of each password; the program raises one below the floor as it opens
+    public static Path by(Path file, Cost cost) {
         try (var project = Project.create(file, JSON)) {
             project.keep(Shop.source("s", 3), Progress.NONE);
         }
-        return of(file);
+        return of(file, cost);
     }
 
     /// Puts a project without passwords behind those of all.
     public static Path of(Path file) {
-        Access.rekey(file, Unlocking.NONE, Protection.by("林", password("林"), CHEAP), Progress.NONE);
+        return of(file, CHEAP);
+    }
+
+    private static Path of(Path file, Cost cost) {
+        Access.rekey(file, Unlocking.NONE, Protection.by("林", password("林"), cost), Progress.NONE);
         try (var project = open(file, "林")) {
             for (var post : EnumSet.complementOf(EnumSet.of(Post.OWNER))) {
-                project.access().at(CHEAP).add(new Member(post.name(), post), password(post.name()));
+                project.access().at(cost).add(new Member(post.name(), post), password(post.name()));
             }
         }
         return file;

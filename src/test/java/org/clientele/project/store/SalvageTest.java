@@ -277,9 +277,9 @@ class SalvageTest {
         }
     }
 
-    private Launched salvage(Path wreck, String to, Path password) throws Exception {
+    private Launched salvage(Path wreck, String to, Path password) {
         var target = folder.resolve(to).toString();
-        return Launched.clientele(
+        return Launched.here(
                 folder, "salvage", wreck.toString(), "--to", target, "--password-file", password.toString());
     }
 }

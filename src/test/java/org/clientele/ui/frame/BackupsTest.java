@@ -23,16 +23,14 @@ import org.clientele.project.keys.Unlocking;
 import org.clientele.project.store.Image;
 import org.clientele.source.Sources;
 import org.clientele.ui.Bench;
+import org.clientele.ui.FiledProject;
 import org.clientele.ui.FxTest;
-import org.clientele.ui.MemoryProject;
 import org.clientele.ui.Safekeeping;
 import org.clientele.ui.Session;
 import org.clientele.ui.Theme;
 import org.clientele.workbook.BookJson;
 import org.clientele.workbook.Catalog;
-import org.clientele.workbook.History;
 import org.clientele.workbook.History.Label;
-import org.clientele.workbook.Memory;
 import org.clientele.workbook.Node;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -53,39 +51,6 @@ class BackupsTest {
 
     private Safekeeping safekeeping;
 
-    /// A project in the window whose decisions are in a file too.
-    private static final class OnDisk extends MemoryProject {
-
-        private final Project project;
-
-        OnDisk(Project project) {
-            super(project.name(), Catalog.standard(), new Memory());
-            this.project = project;
-            super.keep(project.history());
-        }
-
-        @Override
-        public String id() {
-            return project.id();
-        }
-
-        @Override
-        public Backup backUp(Backups backups) {
-            return backups.make(project);
-        }
-
-        @Override
-        public void keep(History next) {
-            project.keep(next);
-            super.keep(next);
-        }
-
-        @Override
-        public void close() {
-            project.close();
-        }
-    }
-
     @BeforeEach
     void show() {
         safekeeping = onFx(() -> {
@@ -103,7 +68,7 @@ class BackupsTest {
         bench.screen(
                 BackupsController.class,
                 () -> new BackupsController(safekeeping, bench.settings, bench.language, bench.choice));
-        doFx(() -> session.open(new OnDisk(Project.create(file("shop"), JSON))));
+        doFx(() -> session.open(new FiledProject(Project.create(file("shop"), JSON))));
         bench.show(BackupsController.class, 760, 640);
         rest();
     }
@@ -190,7 +155,7 @@ class BackupsTest {
                 JSON,
                 (file, progress) -> Image.read(file, Unlocking.NONE, progress),
                 Clock.systemUTC());
-        doFx(() -> session.open(new OnDisk(Project.open(file("shop"), JSON))));
+        doFx(() -> session.open(new FiledProject(Project.open(file("shop"), JSON))));
         rest();
         assertEquals(1, listed().size());
         assertTrue(listed().getFirst().isVerified());

@@ -18,24 +18,18 @@ import javafx.scene.control.Label;
 import javafx.scene.control.ListView;
 import javafx.scene.control.TableView;
 import org.clientele.project.Canary;
-import org.clientele.project.DataMap;
-import org.clientele.project.Mapping;
 import org.clientele.project.Project;
 import org.clientele.project.audit.Action;
-import org.clientele.project.backup.Backup;
 import org.clientele.project.backup.Backups;
 import org.clientele.project.keys.Unlocking;
 import org.clientele.project.store.Image;
 import org.clientele.report.RecordPage.Part;
-import org.clientele.spec.Progress;
 import org.clientele.ui.Bench;
+import org.clientele.ui.FiledProject;
 import org.clientele.ui.FxTest;
-import org.clientele.ui.MemoryProject;
 import org.clientele.ui.Safekeeping;
 import org.clientele.ui.Session;
 import org.clientele.ui.Theme;
-import org.clientele.workbook.Catalog;
-import org.clientele.workbook.Memory;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -51,29 +45,7 @@ class DataMapTest {
     @TempDir
     private Path folder;
 
-    private OnDisk project;
-
-    /// A project in the window whose map is drawn from a file.
-    private static final class OnDisk extends MemoryProject {
-
-        private final Project project;
-
-        OnDisk(Project project) {
-            super(project.name(), Catalog.standard(), new Memory());
-            this.project = project;
-            super.keep(project.history());
-        }
-
-        @Override
-        public DataMap map(List<Backup> backups, Progress progress) {
-            return Mapping.of(project, Canary.JSON, backups, progress);
-        }
-
-        @Override
-        public void close() {
-            project.close();
-        }
-    }
+    private FiledProject project;
 
     @BeforeEach
     void show() throws IOException {
@@ -93,7 +65,7 @@ class DataMapTest {
                         safekeeping,
                         new MapFiles(session, bench.choice, bench.notices, bench.language),
                         bench.language));
-        project = new OnDisk(Project.open(Canary.project(folder.resolve("shop.clientele")), Canary.JSON));
+        project = new FiledProject(Project.open(Canary.project(folder.resolve("shop.clientele")), Canary.JSON));
         doFx(() -> session.open(project));
         bench.show(DataMapController.class, 1100, 700);
         rest();

@@ -10,14 +10,12 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
-import java.util.Optional;
 import javafx.scene.control.Button;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.Label;
 import javafx.scene.control.PasswordField;
 import javafx.scene.control.TableView;
 import javafx.scene.control.TextField;
-import org.clientele.project.Access;
 import org.clientele.project.Project;
 import org.clientele.project.Shared;
 import org.clientele.project.keys.Post;
@@ -25,16 +23,15 @@ import org.clientele.project.keys.Slot;
 import org.clientele.ui.Bench;
 import org.clientele.ui.Command;
 import org.clientele.ui.Commands;
+import org.clientele.ui.FiledProject;
 import org.clientele.ui.FxTest;
 import org.clientele.ui.Guard;
-import org.clientele.ui.MemoryProject;
 import org.clientele.ui.Session;
 import org.clientele.ui.Theme;
 import org.clientele.ui.Users;
 import org.clientele.ui.Vault;
 import org.clientele.workbook.BookJson;
 import org.clientele.workbook.Catalog;
-import org.clientele.workbook.Memory;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -51,27 +48,6 @@ class UserScreensTest {
 
     @TempDir
     private Path folder;
-
-    /// A project in the window whose users are those of a file.
-    private static final class OnDisk extends MemoryProject {
-
-        private final Project project;
-
-        OnDisk(Project project) {
-            super(project.name(), Catalog.standard(), new Memory());
-            this.project = project;
-        }
-
-        @Override
-        public Optional<Access> access() {
-            return Optional.of(Shared.access(project));
-        }
-
-        @Override
-        public void close() {
-            project.close();
-        }
-    }
 
     @BeforeEach
     void wire() {
@@ -92,7 +68,7 @@ class UserScreensTest {
 
     private void open(String of) {
         var file = Shared.by(folder.resolve("shop.clientele"));
-        doFx(() -> session.open(new OnDisk(Shared.open(file, of))));
+        doFx(() -> session.open(new FiledProject(Shared.open(file, of))));
         bench.show(UsersController.class, 1100, 860);
     }
 
@@ -200,7 +176,7 @@ class UserScreensTest {
     @Test
     void withoutPasswordsThereAreNoRolesAndItSaysSo() {
         var file = folder.resolve("open.clientele");
-        doFx(() -> session.open(new OnDisk(Project.create(file, new BookJson(Catalog.standard())))));
+        doFx(() -> session.open(new FiledProject(Project.create(file, new BookJson(Catalog.standard())))));
         bench.show(UsersController.class, 1100, 500);
         assertFalse(onFx(() -> bench.find("#people").isVisible()));
         assertTrue(text("#about").startsWith("This project has no password"), text("#about"));
@@ -210,10 +186,10 @@ class UserScreensTest {
     @Test
     void aPasswordSetMeanwhileIsSeen() {
         var project = Project.create(folder.resolve("open.clientele"), new BookJson(Catalog.standard()));
-        doFx(() -> session.open(new OnDisk(project)));
+        doFx(() -> session.open(new FiledProject(project)));
         bench.show(UsersController.class, 1100, 500);
         var guarded = Shared.by(folder.resolve("guarded.clientele"));
-        doFx(() -> session.open(new OnDisk(Shared.open(guarded, "林"))));
+        doFx(() -> session.open(new FiledProject(Shared.open(guarded, "林"))));
         await("the people", () -> bench.find("#people").isVisible());
         assertEquals(5, listed().size());
     }
