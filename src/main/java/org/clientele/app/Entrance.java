@@ -214,7 +214,7 @@ final class Entrance implements Doors {
     }
 
     private OpenProject open(Path file, Unlocking unlocking, Progress progress) {
-        var project = projects.open(file, unlocking);
+        var project = projects.open(file, unlocking, progress);
         boolean wanted = false;
         try {
             progress.at(1, 1);

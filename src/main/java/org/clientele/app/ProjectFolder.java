@@ -8,6 +8,7 @@ import java.util.stream.Stream;
 import org.clientele.project.Project;
 import org.clientele.project.keys.Unlocking;
 import org.clientele.spec.Problem;
+import org.clientele.spec.Progress;
 import org.clientele.ui.OpenProject;
 import org.clientele.ui.Projects;
 import org.clientele.workbook.BookJson;
@@ -49,8 +50,8 @@ final class ProjectFolder implements Projects {
     }
 
     @Override
-    public OpenProject open(Path file, Unlocking unlocking) {
-        return new ProjectOnDisk(Project.open(file, json, unlocking), json);
+    public OpenProject open(Path file, Unlocking unlocking, Progress progress) {
+        return new ProjectOnDisk(Project.open(file, json, unlocking, progress), json);
     }
 
     @Override

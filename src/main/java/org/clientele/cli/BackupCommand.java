@@ -5,7 +5,6 @@ import java.time.Clock;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.clientele.project.Places;
-import org.clientele.project.Project;
 import org.clientele.project.backup.Backup;
 import org.clientele.project.backup.Backups;
 import org.clientele.project.backup.OtherProcess;
@@ -36,7 +35,7 @@ final class BackupCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         var backups = in(desk, to.orElseGet(Places::backups));
-        try (var opened = Project.open(project, desk.json(), desk.passing())) {
+        try (var opened = desk.open(project)) {
             var verified = backups.verify(backups.make(opened), opened, Progress.NONE);
             desk.print(desk.json().write(new Made(verified.file().toString(), verified.manifest())));
             return 0;

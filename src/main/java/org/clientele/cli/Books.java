@@ -70,7 +70,7 @@ final class Books implements AutoCloseable {
         require(file);
         var open = projects.stream().filter(p -> isSame(p.file(), file)).findFirst();
         return open.orElseGet(() -> {
-            var project = Project.open(file, desk.json(), desk.passing());
+            var project = desk.open(file);
             projects.add(project);
             project.notes().forEach(desk::remark);
             return project;

@@ -11,7 +11,6 @@ import org.clientele.project.DataMapText;
 import org.clientele.project.Departing;
 import org.clientele.project.Mapping;
 import org.clientele.project.Places;
-import org.clientele.project.Project;
 import org.clientele.project.audit.Action;
 import org.clientele.project.audit.Event;
 import org.clientele.report.CsvExport;
@@ -45,7 +44,7 @@ final class DatamapCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         var ending = to.map(DatamapCommand::ending);
-        try (var opened = Project.open(project, desk.json(), desk.passing())) {
+        try (var opened = desk.open(project)) {
             var known =
                     BackupCommand.in(desk, backups.orElseGet(Places::backups)).of(opened.id());
             var map = Mapping.of(opened, desk.json(), known, desk.progress(opened.name()));

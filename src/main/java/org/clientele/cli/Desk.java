@@ -1,7 +1,9 @@
 package org.clientele.cli;
 
 import java.io.PrintStream;
+import java.nio.file.Path;
 import java.util.Arrays;
+import org.clientele.project.Project;
 import org.clientele.spec.Problem;
 import org.clientele.spec.Progress;
 import org.clientele.words.Visible;
@@ -59,6 +61,11 @@ record Desk(Manner manner, Passing passing, PrintStream out, PrintStream err, Wo
         return Arrays.stream(args)
                 .map(arg -> arg instanceof String text ? Visible.line(text) : arg)
                 .toArray();
+    }
+
+    /// Opens a project, and tells how far it is where all of the file must be looked at first.
+    Project open(Path file) {
+        return Project.open(file, json, passing, progress(file.getFileName().toString()));
     }
 
     Progress progress(String title) {

@@ -9,7 +9,6 @@ import java.util.concurrent.Callable;
 import org.clientele.project.Erasure;
 import org.clientele.project.Findings;
 import org.clientele.project.Places;
-import org.clientele.project.Project;
 import org.clientele.project.ReceiptText;
 import org.clientele.project.backup.Rotation;
 import org.clientele.project.store.Anew;
@@ -49,7 +48,7 @@ final class EraseCommand implements Callable<Integer> {
         var erasure = new Erasure(desk.json());
         var text = new ReceiptText(desk.words());
         var folder = BackupCommand.in(desk, backups.orElseGet(Places::backups));
-        try (var opened = Project.open(project, desk.json(), desk.passing())) {
+        try (var opened = desk.open(project)) {
             if (reason.isEmpty()) {
                 show(erasure.look(opened, customer, desk.progress(customer)), text);
                 return 0;
@@ -59,7 +58,7 @@ final class EraseCommand implements Callable<Integer> {
         var request = new Erasure.Request(customer, reason.get(), last);
         var done = erasure.of(
                 project, desk.passing(), request, desk.progress(desk.words().text("job.erase")));
-        try (var opened = Project.open(project, desk.json(), desk.passing())) {
+        try (var opened = desk.open(project)) {
             folder.remember(opened);
         }
         receipt.ifPresent(file -> write(file, file.toString().endsWith(".html") ? text.html(done) : text.text(done)));

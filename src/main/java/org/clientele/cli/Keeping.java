@@ -59,6 +59,6 @@ record Keeping(Desk desk, Admitting admitting) {
     }
 
     private Project open(Path file) {
-        return Files.exists(file) ? Project.open(file, desk.json(), desk.passing()) : Project.create(file, desk.json());
+        return Files.exists(file) ? desk.open(file) : Project.create(file, desk.json());
     }
 }

@@ -54,7 +54,7 @@ final class RetentionCommand implements Callable<Integer> {
         if (source.isPresent() != (until.isPresent() || remove) || until.isPresent() && remove) {
             throw new Problem("problem.retention.half");
         }
-        try (var opened = Project.open(project, desk.json(), desk.passing())) {
+        try (var opened = desk.open(project)) {
             opened.member().require(Right.LOOK);
             var retentions = Retentions.of(opened, desk.json());
             var tables = opened.history().book().nodes(Sources.class);

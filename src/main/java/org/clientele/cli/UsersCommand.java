@@ -7,7 +7,6 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.clientele.project.Access;
-import org.clientele.project.Project;
 import org.clientele.project.keys.Member;
 import org.clientele.project.keys.Post;
 import org.clientele.project.keys.Protection;
@@ -77,7 +76,7 @@ final class UsersCommand implements Callable<Integer> {
         if (act.rekey) {
             rekey();
         }
-        try (var opened = Project.open(project, desk.json(), desk.passing())) {
+        try (var opened = desk.open(project)) {
             var access = opened.access();
             act.add.ifPresent(name -> access.add(member(name), password()));
             act.change.ifPresent(name -> change(access, name));
@@ -113,7 +112,7 @@ final class UsersCommand implements Callable<Integer> {
     private void rekey() {
         Member owner;
         List<String> others;
-        try (var opened = Project.open(project, desk.json(), desk.passing())) {
+        try (var opened = desk.open(project)) {
             owner = opened.member();
             owner.require(Right.REKEY);
             others = opened.access().users().stream()

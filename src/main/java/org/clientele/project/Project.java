@@ -45,7 +45,7 @@ public final class Project implements Deposits, AutoCloseable {
     private final Moments moments;
     private final Trail trail;
     private final Claim claim;
-    private final Kinds kinds;
+    private final Writing written;
     private final List<Problem> notes;
     final Reading read;
     private History history;
@@ -57,7 +57,8 @@ public final class Project implements Deposits, AutoCloseable {
         trail.begin();
         deposited = new Deposited(database, trail);
         moments = new Moments(database, json, trail);
-        kinds = Kinds.of(chunks, json);
+        var kinds = Kinds.of(chunks, json);
+        written = new Writing(deposited, kinds, member());
         read = new Reading(deposited, kinds);
         history = load();
         var said = Stream.of(Claim.left(database), Wear.note(database), trail.notes());
@@ -97,7 +98,14 @@ public final class Project implements Deposits, AutoCloseable {
     ///
     /// @throws Problem as without passwords, and if there is no way to its keys
     public static Project open(Path file, BookJson json, Unlocking unlocking) {
-        return opened(Claim.open(file, unlocking), json);
+        return open(file, json, unlocking, Progress.NONE);
+    }
+
+    /// The same, told how much of the file was looked at where it was not closed properly.
+    ///
+    /// @throws java.util.concurrent.CancellationException if the user asked to stop; then nothing has changed
+    public static Project open(Path file, BookJson json, Unlocking unlocking, Progress progress) {
+        return opened(Claim.open(file, unlocking, progress), json);
     }
 
     private static Project opened(Database database, BookJson json) {
@@ -155,7 +163,7 @@ public final class Project implements Deposits, AutoCloseable {
     /// @throws java.util.concurrent.CancellationException if the user asked to stop; then nothing has changed
     public void keep(Deposit deposit, Progress progress) {
         member().require(Right.DECIDE);
-        keep(deposit, kinds.of(deposit), progress);
+        written.keep(deposit, progress);
     }
 
     /// Puts several away, all or none.
@@ -163,47 +171,7 @@ public final class Project implements Deposits, AutoCloseable {
     /// @throws java.util.concurrent.CancellationException if the user asked to stop; then nothing has changed
     public void keep(List<? extends Deposit> deposits, Progress progress) {
         member().require(Right.DECIDE);
-        var fresh = deposits.stream().map(kinds::id).filter(id -> !has(id)).toList();
-        boolean done = false;
-        try {
-            for (int i = 0; i < deposits.size(); i++) {
-                keep(deposits.get(i), progress.part((double) i / deposits.size(), (i + 1.0) / deposits.size()));
-            }
-            progress.at(1, 1);
-            done = true;
-        } finally {
-            if (!done) {
-                deposited.drop(fresh);
-            }
-        }
-    }
-
-    /// One deposit at a time, so that sweeping after one takes nothing of another; the history does not wait for it.
-    private <D extends Deposit> void keep(Deposit deposit, DepositKind<D> kind, Progress progress) {
-        synchronized (deposited) {
-            write(kind.type().cast(deposit), kind, progress);
-        }
-    }
-
-    private <D extends Deposit> void write(D given, DepositKind<D> kind, Progress progress) {
-        var id = kind.id(given);
-        if (deposited.has(id)) {
-            return;
-        }
-        if (Deposited.isSource(kind.name())) {
-            member().require(Right.BRING_IN);
-        }
-        boolean done = false;
-        try {
-            var written = kind.write(given, progress.part(0, 0.9));
-            progress.at(0.95, 1);
-            deposited.put(id, new Deposited.Entry(kind.name(), written.form()), written.addresses());
-            done = true;
-        } finally {
-            if (!done) {
-                deposited.sweep();
-            }
-        }
+        written.keep(deposits, progress);
     }
 
     public boolean has(String id) {

@@ -27,6 +27,7 @@ import org.clientele.project.keys.Unlocking;
 import org.clientele.project.store.Aside;
 import org.clientele.project.store.StoreException;
 import org.clientele.spec.Problem;
+import org.clientele.spec.Progress;
 import org.clientele.workbook.BookJson;
 
 /// The way out of a damaged project: what is known of it, and what can be done. The damaged file is only read.
@@ -86,9 +87,9 @@ public final class WayOut {
             }
 
             @Override
-            public OpenProject open(Path file, Unlocking unlocking) {
+            public OpenProject open(Path file, Unlocking unlocking, Progress progress) {
                 try {
-                    return projects.open(file, unlocking);
+                    return projects.open(file, unlocking, progress);
                 } catch (Problem problem) {
                     throw problem.key().equals(Damage.KEY) ? shown(file, unlocking) : problem;
                 }

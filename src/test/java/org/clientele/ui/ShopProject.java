@@ -65,7 +65,7 @@ public final class ShopProject extends MemoryProject implements Projects {
     }
 
     @Override
-    public OpenProject open(Path file, Unlocking unlocking) {
+    public OpenProject open(Path file, Unlocking unlocking, Progress progress) {
         return this;
     }
 

@@ -24,6 +24,11 @@ public final class Headers {
         this.identity = identity;
     }
 
+    /// Returns how many bytes the blocks of a file hold whose headers, blocks and nothing else take these bytes.
+    public static long room(long bytes) {
+        return Math.max(0, bytes - LENGTH) / Seal.SEALED * Seal.PLAIN;
+    }
+
     /// Makes the headers of an empty file behind the bytes that are there.
     public static void create(FileChannel file, byte[] identity, Lock lock) throws IOException {
         new Headers(file, file.size(), identity).write(Header.fresh(lock));

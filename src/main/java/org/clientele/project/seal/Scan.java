@@ -10,6 +10,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.clientele.spec.Progress;
 
 /// What is left in a file that was not closed properly: a write counts only if all its blocks are there and whole.
 /// Blocks of other writes are lost; they belong to a step that was never said to be done, or to nothing any more.
@@ -18,14 +19,15 @@ import java.util.Optional;
 ///     written over later was whole once
 record Scan(long blocks, long last, BitSet lost, int unfinished) {
 
-    private static final int AT_ONCE = 256;
+    private static final int AT_ONCE = 64;
 
     private record Write(long sequence, int count) {}
 
-    static Scan of(FileChannel file, long from, Seal seal) throws IOException {
+    /// @throws java.util.concurrent.CancellationException if the user asked to stop; it only reads
+    static Scan of(FileChannel file, long from, Seal seal, Progress progress) throws IOException {
         long length = Math.max(0, file.size() - from);
         int blocks = Math.toIntExact((length + Seal.SEALED - 1) / Seal.SEALED);
-        var marks = marks(file, from, seal, blocks);
+        var marks = marks(file, from, seal, progress, blocks);
         var there = new HashMap<Write, Integer>();
         long last = 0;
         for (var mark : marks) {
@@ -82,11 +84,13 @@ record Scan(long blocks, long last, BitSet lost, int unfinished) {
         return new Write(mark.sequence(), mark.count());
     }
 
-    private static List<Optional<Mark>> marks(FileChannel file, long from, Seal seal, int blocks) throws IOException {
+    private static List<Optional<Mark>> marks(FileChannel file, long from, Seal seal, Progress progress, int blocks)
+            throws IOException {
         var marks = new ArrayList<Optional<Mark>>(blocks);
         var sealed = ByteBuffer.allocate(AT_ONCE * Seal.SEALED);
         var plain = ByteBuffer.allocate(Seal.PLAIN);
         for (int first = 0; first < blocks; first += AT_ONCE) {
+            progress.at(first, blocks);
             int many = Math.min(AT_ONCE, blocks - first);
             sealed.clear().limit(many * Seal.SEALED);
             Stretch.read(file, sealed, from + (long) first * Seal.SEALED);

@@ -6,6 +6,7 @@ import java.nio.ByteBuffer;
 import java.nio.channels.FileChannel;
 import java.util.BitSet;
 import java.util.Optional;
+import org.clientele.spec.Progress;
 
 /// A file of sealed blocks that survives power loss and tells damage: what is read is what was written, or an error.
 ///
@@ -27,6 +28,12 @@ public final class SealedFile implements Closeable {
         WRITE
     }
 
+    /// How a file is opened.
+    ///
+    /// @param key of a file with passwords; a copy of it is kept until the file is closed
+    /// @param progress is told how much of a file was looked at that was not closed properly; may stop that
+    public record Access(Use use, Optional<byte[]> key, Progress progress) {}
+
     private final FileChannel file;
     private final long from;
     private final boolean writable;
@@ -46,23 +53,23 @@ public final class SealedFile implements Closeable {
     private volatile boolean failed;
     private volatile boolean damaged;
 
-    /// Returns how many bytes the blocks of a file hold whose headers, blocks and nothing else take these bytes.
-    public static long size(long bytes) {
-        return Math.max(0, bytes - HEADERS) / Seal.SEALED * BLOCK;
+    /// The same, telling nobody how much was looked at.
+    public SealedFile(FileChannel file, long headersAt, byte[] identity, Use use, Optional<byte[]> key)
+            throws IOException {
+        this(file, headersAt, identity, new Access(use, key, Progress.NONE));
     }
 
     /// Opens a file whose headers begin at this byte. After an unclean stop, what was not wholly written reads as
     /// zeros, and is made so on the disk where the file is opened for writing.
     ///
-    /// @param key of a file with passwords; a copy of it is kept until the file is closed
     /// @throws DamagedException if the headers are damaged, or blocks are missing or too many
-    public SealedFile(FileChannel file, long headersAt, byte[] identity, Use use, Optional<byte[]> key)
-            throws IOException {
+    /// @throws java.util.concurrent.CancellationException if the user asked to stop; then nothing was written
+    public SealedFile(FileChannel file, long headersAt, byte[] identity, Access access) throws IOException {
         this.file = file;
-        writable = use == Use.WRITE;
+        writable = access.use == Use.WRITE;
         from = headersAt + HEADERS;
         headers = new Headers(file, headersAt, identity);
-        header = headers.read(key);
+        header = headers.read(access.key);
         trace = new Trace(file, headersAt);
         seal = new Seal(identity, header.lock());
         stored = new Stored(file, from, seal);
@@ -70,15 +77,15 @@ public final class SealedFile implements Closeable {
         tally = new Tally(header.sealed());
         blocks = header.blocks();
         if (!header.clean()) {
-            recover();
+            recover(access.progress);
         } else if (file.size() - from != blocks * Seal.SEALED) {
             throw new DamagedException("the length");
         }
         durable = blocks;
     }
 
-    private void recover() throws IOException {
-        var scan = Scan.of(file, from, seal);
+    private void recover(Progress progress) throws IOException {
+        var scan = Scan.of(file, from, seal, progress);
         recovery = Optional.of(scan);
         blocks = scan.blocks();
         sequence = Math.max(sequence, scan.last());
@@ -107,11 +114,6 @@ public final class SealedFile implements Closeable {
     /// Goes on with the count of a file that was written anew here under the same key.
     public synchronized void goOn(long before) {
         tally.add(before);
-    }
-
-    /// Returns whether something that was read is not what was written.
-    public boolean isDamaged() {
-        return damaged;
     }
 
     /// Returns whether the file was closed properly when it was opened here.

@@ -17,6 +17,7 @@ import java.util.logging.Logger;
 import java.util.stream.Stream;
 import org.clientele.project.keys.Unlocking;
 import org.clientele.spec.Problem;
+import org.clientele.spec.Progress;
 
 /// Who has a project open, written beside it for the next who tries. It only informs: what keeps others out is the lock
 /// of the operating system on the project itself, which ends with its process.
@@ -33,9 +34,10 @@ public final class Claim implements AutoCloseable {
     /// Opens a project and writes down who has it.
     ///
     /// @throws Problem if it cannot be opened; if somebody has it, the sentence says who
-    public static Database open(Path file, Unlocking unlocking) {
+    /// @throws java.util.concurrent.CancellationException if the user asked to stop; then nothing was written
+    public static Database open(Path file, Unlocking unlocking, Progress progress) {
         try {
-            var database = Database.open(file, Kind.PROJECT, unlocking);
+            var database = Database.open(file, Kind.PROJECT, unlocking, progress);
             unlocking.renewed(database.slots()).ifPresent(database::slots);
             return database;
         } catch (Problem problem) {

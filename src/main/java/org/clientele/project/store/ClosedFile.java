@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.Properties;
 import org.clientele.project.keys.DataKeys;
 import org.clientele.project.keys.Unlocking;
+import org.clientele.spec.Progress;
 
 /// Reads a closed project without changing anything in it.
 final class ClosedFile {
@@ -25,7 +26,7 @@ final class ClosedFile {
     private ClosedFile(Path file, Optional<DataKeys> keys) {
         this.file = file;
         faults = new Faults(file, Kind.PROJECT);
-        opening = new Opening(faults, keys);
+        opening = new Opening(faults, keys, Progress.NONE);
     }
 
     /// @throws org.clientele.spec.Problem if the project cannot be read, is damaged, or open elsewhere

@@ -15,10 +15,13 @@ import org.clientele.project.keys.Slots;
 import org.clientele.project.keys.Unlocking;
 import org.clientele.project.seal.Lock;
 import org.clientele.spec.Problem;
+import org.clientele.spec.Progress;
 
 /// One file of this program, open. All that touches H2 happens on one thread of its own, which nobody interrupts: an
 /// interrupt in the middle of a read or write would close the file for good.
 public final class Database implements AutoCloseable {
+
+    private static final double HALF = 0.5;
 
     static {
         prepare();
@@ -66,7 +69,7 @@ public final class Database implements AutoCloseable {
         preamble.create(file, keys.map(k -> new Lock(k.main(), ways)).orElseGet(Lock::open));
         boolean done = false;
         try {
-            var database = Held.by(real(file), real -> new Database(real, preamble, List.of(), keys));
+            var database = Held.by(real(file), real -> new Database(real, preamble, List.of(), keys, Progress.NONE));
             done = true;
             return database;
         } finally {
@@ -89,6 +92,14 @@ public final class Database implements AutoCloseable {
     /// there
     ///     is no way to its keys
     public static Database open(Path file, Kind kind, Unlocking unlocking) {
+        return open(file, kind, unlocking, Progress.NONE);
+    }
+
+    /// The same, told how much of a file was looked at that was not closed properly: once before H2 has it, once with
+    /// it.
+    ///
+    /// @throws java.util.concurrent.CancellationException if the user asked to stop; then nothing was written
+    public static Database open(Path file, Kind kind, Unlocking unlocking, Progress progress) {
         return Held.by(real(file), real -> {
             var preamble = Preamble.read(real, kind);
             if (!Files.isWritable(real)) {
@@ -97,8 +108,9 @@ public final class Database implements AutoCloseable {
             boolean older = preamble.format() < kind.format();
             var current = older ? kind.renew(real, preamble) : preamble;
             var keys = Opening.keys(real, kind, unlocking);
-            gate(real, current, keys);
-            return new Database(real, current, older ? List.of(Sealing.note(real)) : List.of(), keys);
+            Gate.look(real, current, keys, progress.part(0, HALF));
+            var said = older ? List.of(Sealing.note(real)) : List.<Problem>of();
+            return new Database(real, current, said, keys, progress.part(HALF, 1));
         });
     }
 
@@ -112,28 +124,14 @@ public final class Database implements AutoCloseable {
         }
     }
 
-    /// Looks what H2 would execute, without having it done.
-    private static void gate(Path file, Preamble preamble, Optional<DataKeys> keys) {
-        var faults = new Faults(file, preamble.kind());
-        try (var thread = new OwnThread("gate " + file.getFileName())) {
-            FilePathClientele.expect(file, new Opening(faults, keys));
-            thread.call(() -> {
-                new Gate(file, preamble.kind(), faults).pass();
-                return file;
-            });
-        } finally {
-            FilePathClientele.leave(file);
-        }
-    }
-
-    private Database(Path file, Preamble preamble, List<Problem> notes, Optional<DataKeys> keys) {
+    private Database(Path file, Preamble preamble, List<Problem> notes, Optional<DataKeys> keys, Progress progress) {
         this.file = file;
         this.preamble = preamble;
         this.notes = notes;
         this.keys = keys;
         faults = new Faults(file, preamble.kind());
         thread = new OwnThread("store " + file.getFileName());
-        opening = new Opening(faults, keys);
+        opening = new Opening(faults, keys, progress);
         footing = preamble.kind() == Kind.PROJECT ? Optional.of(Footing.of(file)) : Optional.empty();
         boolean done = false;
         try {

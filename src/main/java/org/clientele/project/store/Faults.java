@@ -3,6 +3,7 @@ package org.clientele.project.store;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.sql.SQLException;
+import java.util.concurrent.CancellationException;
 import org.clientele.spec.Problem;
 import org.h2.api.ErrorCode;
 
@@ -111,9 +112,13 @@ final class Faults {
     }
 
     /// @throws OutOfMemoryError if that is what stopped H2
+    /// @throws CancellationException if it was the user
     RuntimeException of(SQLException e) {
         if (deepest(e) instanceof OutOfMemoryError memory) {
             throw again(memory);
+        }
+        if (deepest(e) instanceof CancellationException stopped) {
+            throw stopped;
         }
         if (replaced) {
             return overwritten(e);
@@ -147,7 +152,7 @@ final class Faults {
     }
 
     /// H2 wraps what the disk says in several ways, some of them as a fault of its own.
-    private static Throwable deepest(Throwable e) {
+    static Throwable deepest(Throwable e) {
         var cause = e;
         while (cause.getCause() != null) {
             cause = cause.getCause();

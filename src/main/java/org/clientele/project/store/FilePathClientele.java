@@ -13,7 +13,9 @@ import java.util.concurrent.atomic.AtomicLong;
 import java.util.logging.Level;
 import java.util.logging.Logger;
 import java.util.regex.Pattern;
+import org.clientele.project.seal.Headers;
 import org.clientele.project.seal.SealedFile;
+import org.clientele.spec.Progress;
 import org.h2.store.fs.FilePath;
 import org.h2.store.fs.FilePathWrapper;
 
@@ -121,7 +123,8 @@ public final class FilePathClientele extends FilePathWrapper {
     }
 
     private Opening unknown() {
-        return new Opening(new Faults(java.nio.file.Path.of(getBase().getName()), Kind.PROJECT), Optional.empty());
+        return new Opening(
+                new Faults(java.nio.file.Path.of(getBase().getName()), Kind.PROJECT), Optional.empty(), Progress.NONE);
     }
 
     @Override
@@ -136,6 +139,6 @@ public final class FilePathClientele extends FilePathWrapper {
 
     @Override
     public long size() {
-        return SealedFile.size(getBase().size() - Preamble.LENGTH);
+        return Headers.room(getBase().size() - Preamble.LENGTH);
     }
 }

@@ -6,11 +6,15 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Properties;
 import java.util.Set;
+import java.util.concurrent.CancellationException;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Stream;
+import org.clientele.project.keys.DataKeys;
 import org.clientele.spec.Problem;
+import org.clientele.spec.Progress;
 import org.h2.message.DbException;
 import org.h2.mvstore.DataUtils;
 import org.h2.mvstore.MVStore;
@@ -34,6 +38,20 @@ final class Gate {
         this.file = file;
         this.kind = kind;
         this.faults = faults;
+    }
+
+    /// Looks at a file that nobody has open, through a channel of its own.
+    static void look(Path file, Preamble preamble, Optional<DataKeys> keys, Progress progress) {
+        var faults = new Faults(file, preamble.kind());
+        try (var thread = new OwnThread("gate " + file.getFileName())) {
+            FilePathClientele.expect(file, new Opening(faults, keys, progress));
+            thread.call(() -> {
+                new Gate(file, preamble.kind(), faults).pass();
+                return file;
+            });
+        } finally {
+            FilePathClientele.leave(file);
+        }
     }
 
     /// Changes nothing and executes nothing.
@@ -68,6 +86,9 @@ final class Gate {
 
     /// A stranger may lie within what H2 says of a page that it could not read.
     private Problem of(MVStoreException e) {
+        if (Faults.deepest(e) instanceof CancellationException stopped) {
+            throw stopped;
+        }
         if (e.getErrorCode() == DataUtils.ERROR_FILE_LOCKED) {
             return new Problem(Faults.BUSY, file.toString());
         }

@@ -6,6 +6,7 @@ import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.util.Arrays;
 import java.util.Optional;
+import java.util.concurrent.CancellationException;
 import java.util.logging.Level;
 import java.util.logging.Logger;
 import org.clientele.project.keys.DataKeys;
@@ -16,6 +17,7 @@ import org.clientele.project.seal.LogHead;
 import org.clientele.project.seal.ReplacedException;
 import org.clientele.project.seal.SealedFile;
 import org.clientele.spec.Problem;
+import org.clientele.spec.Progress;
 
 /// What the channel that H2 opens must know of a file: its key, and who is told of damage. It finds the sealed file
 /// here
@@ -26,13 +28,16 @@ final class Opening {
 
     private final Faults faults;
     private final Optional<byte[]> key;
+    private Progress progress;
     private volatile Optional<SealedFile> body = Optional.empty();
     private Optional<SealedFile> written = Optional.empty();
     private Optional<FileChannel> channel = Optional.empty();
     private Optional<byte[]> identity = Optional.empty();
 
-    Opening(Faults faults, Optional<DataKeys> keys) {
+    /// @param progress is told how much of a file was looked at that was not closed properly; may stop that
+    Opening(Faults faults, Optional<DataKeys> keys, Progress progress) {
         this.faults = faults;
+        this.progress = progress;
         key = keys.map(DataKeys::main);
     }
 
@@ -60,6 +65,7 @@ final class Opening {
     }
 
     /// @throws ReplacedException if it was open before and is another one now
+    /// @throws IOException also if the user asked to stop: H2 tidies up after those only
     SealedFile open(FileChannel whole, SealedFile.Use use) throws IOException {
         var found = Preamble.identity(whole);
         if (written.isPresent()) {
@@ -70,12 +76,24 @@ final class Opening {
         }
         boolean isWriting = use == SealedFile.Use.WRITE;
         written = isWriting ? Optional.empty() : written; // what is unfinished is written over now
-        var opened = new SealedFile(whole, Preamble.LENGTH, found, use, key);
+        var opened = sealed(whole, found, use);
         body = Optional.of(opened);
         written = isWriting ? body : written;
         channel = Optional.of(whole);
         identity = Optional.of(found);
         return opened;
+    }
+
+    /// Nobody waits any more when a file is opened again.
+    private SealedFile sealed(FileChannel whole, byte[] found, SealedFile.Use use) throws IOException {
+        try {
+            var access = new SealedFile.Access(use, key, progress);
+            var opened = new SealedFile(whole, Preamble.LENGTH, found, access);
+            progress = Progress.NONE;
+            return opened;
+        } catch (CancellationException stopped) {
+            throw new IOException(stopped);
+        }
     }
 
     int unfinished() {

@@ -64,7 +64,7 @@ class LogHeadTest {
 
     /// Works on the file through its seal, as another program that knows the key would.
     private void cut() throws SQLException {
-        FilePathClientele.expect(file, new Opening(new Faults(file, Kind.PROJECT), Optional.empty()));
+        FilePathClientele.expect(file, new Opening(new Faults(file, Kind.PROJECT), Optional.empty(), Progress.NONE));
         var url = "jdbc:h2:" + FilePathClientele.freshUrl(file) + ";IFEXISTS=TRUE" + Link.SETTINGS;
         try (var connection = new org.h2.Driver().connect(url, new Properties());
                 var statement = connection.createStatement()) {

@@ -104,7 +104,7 @@ class DamagedTest {
         }
 
         @Override
-        public OpenProject open(Path file, Unlocking unlocking) {
+        public OpenProject open(Path file, Unlocking unlocking, Progress progress) {
             Project.open(file, JSON, unlocking).close();
             throw new IllegalStateException("opened");
         }
@@ -149,7 +149,7 @@ class DamagedTest {
     }
 
     private void meet(Unlocking unlocking) {
-        assertThrows(CancellationException.class, () -> projects.open(file, unlocking));
+        assertThrows(CancellationException.class, () -> projects.open(file, unlocking, Progress.NONE));
         await("it is known", () -> bench.navigation.stop() == Stop.DAMAGED);
         bench.settle();
     }
