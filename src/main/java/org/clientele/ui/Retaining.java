@@ -26,7 +26,13 @@ import org.clientele.workbook.Workbook;
 public final class Retaining {
 
     /// A table that was brought in, and its date.
-    public record Kept(String id, String title, Retention retention, State state) {}
+    public record Kept(String id, String title, Retention retention, State state) {
+
+        /// Returns whether its date has come, or will soon.
+        public boolean isDue() {
+            return state.compareTo(State.SOON) >= 0;
+        }
+    }
 
     /// What was brought into a table.
     public record Facts(long rows, int personal) {}

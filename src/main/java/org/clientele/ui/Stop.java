@@ -39,6 +39,15 @@ public enum Stop {
         return number > 0;
     }
 
+    /// Returns whether the stops of the walk are reached from here: nothing of a project that waits for its password,
+    /// or cannot be opened, lies behind them.
+    public boolean isInProject() {
+        return switch (this) {
+            case WELCOME, UNLOCK, RECOVER, DAMAGED -> false;
+            default -> true;
+        };
+    }
+
     /// Returns the stop that the rail marks here: a wizard belongs to the stop it is opened from.
     public Stop onRail() {
         return switch (this) {

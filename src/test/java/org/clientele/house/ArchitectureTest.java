@@ -86,6 +86,7 @@ class ArchitectureTest {
             entry("org.mariadb..", Set.of("source.database")),
             entry("org.h2..", Set.of("project.store")),
             entry("org.bouncycastle..", Set.of("project.keys")),
+            entry("com.nulabinc..", Set.of("project.keys")),
             entry("com.github.luben..", Set.of("project", "source.parquet", "report")),
             entry("java.net.http..", Set.of()));
 

@@ -43,7 +43,7 @@ public final class PaletteList {
                 .sorted(Comparator.comparing(c -> c.area() == Command.Area.WINDOW))
                 .map(this::command)
                 .forEach(all::add);
-        if (navigation.stop() != Stop.WELCOME) {
+        if (navigation.stop().isInProject()) {
             Stream.of(Stop.values())
                     .filter(Stop::isOnRail)
                     .filter(stops::contains)

@@ -41,7 +41,7 @@ public final class RailController {
                 .filter(Stop::isOnRail)
                 .filter(there::contains)
                 .forEach(this::add);
-        var walking = navigation.stopProperty().map(stop -> stop != Stop.WELCOME);
+        var walking = navigation.stopProperty().map(Stop::isInProject);
         rail.visibleProperty().bind(walking);
         rail.managedProperty().bind(walking);
         navigation.stopProperty().when(Shown.in(rail)).subscribe(this::select);

@@ -87,7 +87,7 @@ public final class RetentionController {
         kept.stream()
                 .filter(table -> before.filter(table.id()::equals).isPresent())
                 .findFirst()
-                .or(() -> kept.stream().findFirst())
+                .or(() -> RetentionTable.mostUrgent(kept))
                 .ifPresent(tables.getSelectionModel()::select);
         choose();
         retaining.facts(this::count);
@@ -103,7 +103,7 @@ public final class RetentionController {
     }
 
     private void choose() {
-        show(form, chosen().isPresent() && retaining.isAllowed());
+        show(form, chosen().isPresent());
         show(sure, false);
         remove.setDisable(false);
         chosen().ifPresent(table -> {

@@ -1,6 +1,7 @@
 package org.clientele.ui.frame;
 
 import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -72,6 +73,14 @@ final class RetentionTable {
 
     private String until(Kept kept) {
         return kept.retention().until().map(words::date).orElse("");
+    }
+
+    /// Returns the table that the reminder is about, else the first.
+    static Optional<Kept> mostUrgent(List<Kept> kept) {
+        return kept.stream()
+                .filter(Kept::isDue)
+                .max(Comparator.comparing(Kept::state))
+                .or(() -> kept.stream().findFirst());
     }
 
     /// Returns what goes when a table is removed, and where it stays nevertheless.

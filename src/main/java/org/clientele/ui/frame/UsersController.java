@@ -77,8 +77,6 @@ public final class UsersController {
         about.setText(words.text(said, users.member().post()));
         show(protect, !users.isProtected());
         show(people, users.isProtected());
-        show(userForm, manages);
-        show(rekey, commands.isPossible(Command.REKEY));
         renew();
     }
 

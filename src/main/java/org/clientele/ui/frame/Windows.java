@@ -2,9 +2,12 @@ package org.clientele.ui.frame;
 
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
 import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.Scene;
+import javafx.scene.control.Button;
 import javafx.scene.control.Tooltip;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
@@ -54,6 +57,7 @@ public final class Windows {
         var scene = new Scene(fxml.load(controller));
         looks.dress(scene);
         scene.addEventFilter(KeyEvent.KEY_PRESSED, event -> leave(stage, event));
+        scene.addPostLayoutPulseListener(() -> grow(stage));
         title(stage, controller, language.words());
         var speaking = language.wordsProperty().subscribe((before, words) -> {
             if (!before.locale().equals(words.locale())) {
@@ -73,6 +77,15 @@ public final class Windows {
         stage.show();
     }
 
+    /// A window is never lower than what it has to say: a reason that appears below a field makes it higher.
+    private static void grow(Stage stage) {
+        var scene = stage.getScene();
+        double needed = scene.getRoot().minHeight(scene.getWidth());
+        if (stage.isShowing() && !stage.isMaximized() && needed > scene.getHeight() + 1) {
+            stage.setHeight(stage.getHeight() - scene.getHeight() + needed);
+        }
+    }
+
     /// Esc closes the window even where a list or a field has the focus, but first what is unfolded over it.
     private static void leave(Stage stage, KeyEvent event) {
         boolean unfolded = Window.getWindows().stream()
@@ -82,8 +95,16 @@ public final class Windows {
                         && popup.getOwnerWindow() == stage);
         if (event.getCode() == KeyCode.ESCAPE && !unfolded) {
             event.consume();
-            stage.hide();
+            cancel(stage.getScene().getRoot()).ifPresentOrElse(Button::fire, stage::hide);
         }
+    }
+
+    /// What says Cancel may have to ask first.
+    private static Optional<Button> cancel(Parent root) {
+        return root.lookupAll(".button").stream()
+                .flatMap(node -> node instanceof Button button ? Stream.of(button) : Stream.empty())
+                .filter(button -> button.isCancelButton() && button.isVisible() && !button.isDisabled())
+                .findFirst();
     }
 
     /// The window of `GuideController` is called by the key `window.guide`.

@@ -92,6 +92,7 @@ public final class UnlockController {
     @FXML
     private void open() {
         if (!open.isDisabled()) {
+            gate.retry(); // while this one is tried, nothing says that it is wrong
             gate.give(Secrets.take(password));
         }
     }

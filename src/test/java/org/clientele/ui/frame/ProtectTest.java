@@ -64,7 +64,9 @@ class ProtectTest {
         doFx(() -> fresh.setText("short"));
         assertEquals("Too short: ten characters or more, or a phrase of several words.", onFx(strength::getText));
         doFx(() -> fresh.setText("Password123!"));
-        assertEquals("Everybody tries this one first. Take another.", onFx(strength::getText));
+        assertEquals(
+                "Easily guessed: a common password, a name, a date or a run of keys. Take another.",
+                onFx(strength::getText));
         doFx(() -> {
             fresh.setText("seven herons at noon");
             again.setText("seven herons at no");

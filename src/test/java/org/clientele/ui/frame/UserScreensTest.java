@@ -19,6 +19,7 @@ import javafx.scene.control.TextField;
 import org.clientele.project.Project;
 import org.clientele.project.Shared;
 import org.clientele.project.keys.Post;
+import org.clientele.project.keys.Right;
 import org.clientele.project.keys.Slot;
 import org.clientele.ui.Bench;
 import org.clientele.ui.Command;
@@ -26,6 +27,7 @@ import org.clientele.ui.Commands;
 import org.clientele.ui.FiledProject;
 import org.clientele.ui.FxTest;
 import org.clientele.ui.Guard;
+import org.clientele.ui.Needs;
 import org.clientele.ui.Session;
 import org.clientele.ui.Theme;
 import org.clientele.ui.Users;
@@ -147,8 +149,11 @@ class UserScreensTest {
     void othersSeeWhoThereIsAndThatOnlyOwnersChangeIt() {
         open("VIEWER");
         assertEquals(5, listed().size());
-        assertFalse(onFx(() -> bench.find("#form").isVisible()));
-        assertFalse(onFx(() -> bench.find("#rekey").isVisible()));
+        for (var part : List.of("#name", "#post", "#password", "#again", "#keep", "#remove")) {
+            assertEquals(Right.MANAGE, onFx(() -> Needs.getRight(bench.find(part))), part);
+        }
+        assertEquals(Right.REKEY, onFx(() -> Needs.getRight(bench.find("#rekey"))));
+        assertTrue(onFx(() -> bench.find("#form").isVisible()));
         assertTrue(text("#about").startsWith("Your role here is “Viewer”. Only owners"), text("#about"));
         assertEquals(List.of(), bench.faults());
         for (var command : List.of(Command.IMPORT, Command.UNDO, Command.AUDIT, Command.BACK_UP, Command.PROTECT)) {
