@@ -130,7 +130,7 @@ record FrameWiring(
     private void bars() {
         var everywhere = new Everywhere(commands, on.desk, on.doors, on.navigation);
         part(FrameController.class, () -> new FrameController(on.navigation, on.fxml, screens, everywhere));
-        part(NoticeBarController.class, () -> new NoticeBarController(on.notices, commands));
+        part(NoticeBarController.class, () -> new NoticeBarController(on.notices, commands, language));
         part(TopBarController.class, () -> new TopBarController(on.desk, on.doors, commands, on.settings, language));
         part(RailController.class, () -> new RailController(on.navigation, language, screens.keySet()));
         part(

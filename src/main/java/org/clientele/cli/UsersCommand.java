@@ -112,9 +112,11 @@ final class UsersCommand implements Callable<Integer> {
     private void rekey() {
         Member owner;
         List<String> others;
+        boolean hadKit;
         try (var opened = desk.open(project)) {
             owner = opened.member();
             owner.require(Right.REKEY);
+            hadKit = opened.access().isRecoverable();
             others = opened.access().users().stream()
                     .filter(name -> !name.equals(owner.name()))
                     .toList();
@@ -130,6 +132,9 @@ final class UsersCommand implements Callable<Integer> {
         }
         if (!others.isEmpty()) {
             desk.say("cli.users.again", others);
+        }
+        if (hadKit) {
+            desk.say("cli.users.kit", project.getFileName().toString());
         }
     }
 }

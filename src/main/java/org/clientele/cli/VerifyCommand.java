@@ -18,6 +18,7 @@ import org.clientele.project.store.Image;
 import org.clientele.project.store.Inside;
 import org.clientele.project.store.LogCheck;
 import org.clientele.project.store.Verification;
+import org.clientele.project.store.Wear;
 import org.clientele.spec.Problem;
 import org.clientele.spec.Progress;
 import picocli.CommandLine.Command;
@@ -28,7 +29,7 @@ import picocli.CommandLine.Parameters;
 @Command(name = "verify", description = "${bundle:cli.verify}", sortOptions = false)
 final class VerifyCommand implements Callable<Integer> {
 
-    private record Sound(long blocks, List<Long> damaged, boolean isClosed, String log) {}
+    private record Sound(long blocks, List<Long> damaged, boolean isClosed, long sealed, String log) {}
 
     private record Whole(
             SortedMap<String, Contents.Sum> tables, String log, String verdict, List<Inside.Tombstone> tombstones) {}
@@ -60,7 +61,10 @@ final class VerifyCommand implements Callable<Integer> {
             if (!(verdict instanceof Verdict.Sound(var end))) {
                 throw verdict.said();
             }
-            desk.print(desk.json().write(new Sound(found.blocks(), found.damaged(), found.isClosed(), end.toString())));
+            desk.print(desk.json()
+                    .write(new Sound(
+                            found.blocks(), found.damaged(), found.isClosed(), found.sealed(), end.toString())));
+            Wear.note(project, found).ifPresent(worn -> desk.say(worn.key(), worn.args()));
             Keepings.remind(desk, Retentions.standing(project, desk.passing(), desk.json()));
         } else {
             desk.print(desk.json().write(found));

@@ -1,15 +1,21 @@
 package org.clientele.ui;
 
 import java.util.Arrays;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Predicate;
+import org.clientele.project.store.Wear;
 import org.clientele.spec.Problem;
 
 /// Turns whatever went wrong, anywhere, into one sentence for the user and one entry in the log.
 public final class Failures implements Consumer<Throwable>, Thread.UncaughtExceptionHandler {
 
     private static final System.Logger LOG = System.getLogger(Failures.class.getName());
+
+    /// What helps against some problems.
+    private static final Map<String, Command> HELPS =
+            Map.of(Wear.REKEY, Command.REKEY, Wear.COPY, Command.SAVE_COPY, Wear.OUT, Command.SAVE_COPY);
 
     private final Language language;
     private final Consumer<Notice> tell;
@@ -40,7 +46,8 @@ public final class Failures implements Consumer<Throwable>, Thread.UncaughtExcep
                         Notice.Kind.PROBLEM,
                         language.words().text(problem.key(), problem.args()),
                         problem.key(),
-                        Details.of(problem.key(), Optional.empty()));
+                        Details.of(problem.key(), Optional.empty()),
+                        Optional.ofNullable(HELPS.get(problem.key())));
             case OutOfMemoryError memory -> unexpected("failure.memory", memory);
             case Throwable cause -> unexpected("failure.unexpected", cause);
         };

@@ -20,6 +20,7 @@ public final class Vault {
     private final Language language;
     private Runnable whenProtected = () -> {};
     private boolean justProtected;
+    private boolean justRekeyed;
 
     public Vault(Session session, Navigation navigation, Notices notices, Language language) {
         this.session = session;
@@ -36,7 +37,7 @@ public final class Vault {
         return access().isPresent();
     }
 
-    /// Says what comes when a project was put behind a password.
+    /// Says what comes when a project was put behind a password, or lost its recovery kit to other keys.
     public void onProtected(Runnable next) {
         whenProtected = next;
     }
@@ -44,6 +45,11 @@ public final class Vault {
     /// Returns whether the password was set a moment ago, so that it need not be asked for.
     public boolean isJustProtected() {
         return justProtected;
+    }
+
+    /// Returns whether it was written anew under other keys a moment ago, so that the words of before open nothing.
+    public boolean isJustRekeyed() {
+        return justRekeyed;
     }
 
     public boolean isRecoverable() {
@@ -73,6 +79,7 @@ public final class Vault {
         justProtected = true;
         whenProtected.run();
         justProtected = false;
+        justRekeyed = false;
     }
 
     /// Gives who knows the old password another one.
@@ -148,6 +155,7 @@ public final class Vault {
                     answer.accept(right);
                     if (right) {
                         var name = access.member().name();
+                        boolean hadKit = isRecoverable();
                         rewrite(
                                 "rekey",
                                 () -> {
@@ -155,11 +163,18 @@ public final class Vault {
                                         return Protection.by(name, own, Stretching.calibrated());
                                     }
                                 },
-                                () -> {});
+                                () -> offerAnother(hadKit));
                     } else {
                         own.close();
                     }
                 }));
+    }
+
+    private void offerAnother(boolean hadKit) {
+        if (hadKit) {
+            justRekeyed = true;
+            offerKit();
+        }
     }
 
     private static boolean isRight(Runnable act) {

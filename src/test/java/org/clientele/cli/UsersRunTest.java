@@ -12,6 +12,7 @@ import java.util.Arrays;
 import java.util.List;
 import org.clientele.project.Shared;
 import org.clientele.project.keys.Cost;
+import org.clientele.project.keys.RecoveryKey;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -65,10 +66,14 @@ class UsersRunTest {
                 folder, "verify", "shop.clientele", "--contents", "--password-file", "owner", "--language", "en");
         has(verified, "lines are as they were written", "\"rows\" : 1", "\"tombstones\" : [ ]");
 
+        try (var opened = Shared.open(folder.resolve("shop.clientele"), "林")) {
+            opened.access().recovery(RecoveryKey.fresh());
+        }
         var alone = users("owner", "--rekey");
         has(alone, "\"name\" : \"林\"");
         assertFalse(alone.out().contains("EDITOR"), alone.out());
         assertTrue(alone.err().contains("EDITOR"), alone.err());
+        assertTrue(alone.err().contains("recovery kit from before do not open shop.clientele"), alone.err());
         assertEquals(1, users("viewer").code());
     }
 }

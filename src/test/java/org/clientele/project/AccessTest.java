@@ -26,6 +26,7 @@ import org.clientele.project.keys.RecoveryWords;
 import org.clientele.project.keys.Unlocking;
 import org.clientele.project.keys.WordList;
 import org.clientele.project.store.Verification;
+import org.clientele.project.store.Wear;
 import org.clientele.spec.Problem;
 import org.clientele.spec.Progress;
 import org.clientele.workbook.BookJson;
@@ -313,7 +314,7 @@ class AccessTest {
     void aFileThatWasSealedTooOftenIsSaidToBeOneAndTakesNoMoreDecisions() {
         System.setProperty("clientele.blocks", "8");
         try (var project = open(RIGHT)) {
-            assertEquals("project.worn", project.notes().getLast().key());
+            assertEquals(Wear.REKEY, project.notes().getLast().key());
             var history = project.history().named("eins");
             assertEquals(
                     "problem.project.worn",
@@ -324,6 +325,22 @@ class AccessTest {
         }
         try (var copy = Project.open(folder.resolve("copy.clientele"), JSON, by(RIGHT))) {
             copy.keep(copy.history().named("eins"));
+        }
+    }
+
+    @Test
+    void aWornProjectIsWrittenAnewUnderAKeyThatHasSealedLittle() {
+        System.setProperty("clientele.blocks", "8");
+        try (var fresh = Protection.by("林", Password.of(RIGHT.toCharArray()), new Cost(8, 1, 1))) {
+            var before = Verification.of(file, by(RIGHT));
+            assertEquals(Wear.REKEY, Wear.note(file, before).orElseThrow().key());
+            Access.rekey(file, by(RIGHT), fresh, Progress.NONE);
+            System.setProperty(
+                    "clientele.blocks",
+                    String.valueOf(2 * Verification.of(file, by(RIGHT)).sealed()));
+            assertEquals(Optional.empty(), Wear.note(file, Verification.of(file, by(RIGHT))));
+        } finally {
+            System.clearProperty("clientele.blocks");
         }
     }
 

@@ -35,6 +35,21 @@ public final class LockedProject extends MemoryProject {
         return Optional.of(project.access());
     }
 
+    private LockedProject(Project project) {
+        super("Harbour tea", Catalog.standard(), new Memory());
+        this.project = project;
+    }
+
+    @Override
+    public OpenProject rekeyed(Protection fresh, Progress progress) {
+        var file = project.file();
+        try (var old = project.access().protection()) {
+            close();
+            Access.rekey(file, old.unlocking(), fresh, progress);
+        }
+        return new LockedProject(Project.open(file, new BookJson(Catalog.standard()), fresh.unlocking()));
+    }
+
     @Override
     public Path file() {
         return project.file();

@@ -17,7 +17,9 @@ import org.clientele.spec.Problem;
 /// What a look at every block of a file found: how many there are, the numbers of those that are not what was written,
 /// and whether the file was closed properly. After an unclean stop blocks of an unfinished write are none of the
 /// damaged.
-public record Verification(long blocks, List<Long> damaged, boolean isClosed) {
+///
+/// @param sealed how many blocks were ever sealed under its key
+public record Verification(long blocks, List<Long> damaged, boolean isClosed, long sealed, boolean isProtected) {
 
     /// Reads a whole project and changes nothing.
     ///
@@ -37,7 +39,12 @@ public record Verification(long blocks, List<Long> damaged, boolean isClosed) {
             }
             var sealed = new SealedFile(
                     whole, Preamble.LENGTH, preamble.identity(), SealedFile.Use.READ, keys.map(DataKeys::main));
-            return new Verification(sealed.size() / SealedFile.BLOCK, damaged(sealed), sealed.wasClosed());
+            return new Verification(
+                    sealed.size() / SealedFile.BLOCK,
+                    damaged(sealed),
+                    sealed.wasClosed(),
+                    sealed.sealed(),
+                    keys.isPresent());
         } catch (OverlappingFileLockException e) {
             throw new Problem(Faults.BUSY, file.toString());
         } catch (DamagedException e) {

@@ -76,8 +76,7 @@ public final class KitController {
         List.of(asking, showing, proving, refusal, wrong, warning, back)
                 .forEach(part -> part.managedProperty().bind(part.visibleProperty()));
         boolean isNew = vault.isJustProtected();
-        about.setText(
-                words.text(isNew ? "kit.about.new" : vault.isRecoverable() ? "kit.about.another" : "kit.about.first"));
+        about.setText(words.text(about()));
         kit = showingController.kit();
         proof = new KitProof(kit, words, proving);
         Secrets.tellCapitals(root, capitals, words);
@@ -88,6 +87,16 @@ public final class KitController {
                 kit.close();
             }
         });
+    }
+
+    private String about() {
+        if (vault.isJustRekeyed()) {
+            return "kit.about.rekeyed";
+        }
+        if (vault.isJustProtected()) {
+            return "kit.about.new";
+        }
+        return vault.isRecoverable() ? "kit.about.another" : "kit.about.first";
     }
 
     private void show(Node page) {

@@ -11,9 +11,11 @@ import javafx.scene.layout.HBox;
 import javafx.util.Duration;
 import org.clientele.ui.Command;
 import org.clientele.ui.Commands;
+import org.clientele.ui.Language;
 import org.clientele.ui.Notice;
 import org.clientele.ui.Notices;
 import org.clientele.ui.Shown;
+import org.clientele.words.Words;
 
 /// The newest notice, below the stage; what was done passes by itself, what went wrong stays until it is closed.
 public final class NoticeBarController {
@@ -22,6 +24,7 @@ public final class NoticeBarController {
 
     private final Notices notices;
     private final Commands commands;
+    private final Words words;
     private final PauseTransition passing = new PauseTransition(LONG_ENOUGH);
 
     @FXML
@@ -34,11 +37,15 @@ public final class NoticeBarController {
     private Button copyNotice;
 
     @FXML
+    private Button offer;
+
+    @FXML
     private Button openLogs;
 
-    public NoticeBarController(Notices notices, Commands commands) {
+    public NoticeBarController(Notices notices, Commands commands, Language language) {
         this.notices = notices;
         this.commands = commands;
+        words = language.words();
     }
 
     @FXML
@@ -66,6 +73,10 @@ public final class NoticeBarController {
         copyNotice.setVisible(!done);
         openLogs.setVisible(newest.kind() == Notice.Kind.FAILURE);
         openLogs.setManaged(openLogs.isVisible());
+        var help = newest.offer().filter(commands::isPossible);
+        help.ifPresent(command -> offer.setText(words.name(command)));
+        offer.setVisible(help.isPresent());
+        offer.setManaged(help.isPresent());
         if (done) {
             passing.playFromStart();
         }
@@ -76,6 +87,11 @@ public final class NoticeBarController {
         var content = new ClipboardContent();
         notices.newestProperty().get().ifPresent(n -> content.putString(n.details()));
         Clipboard.getSystemClipboard().setContent(content);
+    }
+
+    @FXML
+    private void help() {
+        notices.newestProperty().get().flatMap(Notice::offer).ifPresent(command -> commands.run(command, notice));
     }
 
     @FXML

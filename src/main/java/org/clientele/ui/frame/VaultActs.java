@@ -22,13 +22,20 @@ public final class VaultActs {
         commands.offer(
                 Command.CHANGE_PASSWORD, vault::isProtected, owner -> windows.beside(ProtectController.class, owner));
         commands.offer(Command.USERS, vault::isOpen, owner -> windows.beside(UsersController.class, owner));
-        commands.offer(Command.REKEY, vault::isProtected, owner -> windows.beside(RekeyController.class, owner));
+        commands.offer(Command.REKEY, vault::isProtected, owner -> kitAfter(RekeyController.class, owner));
         commands.offer(
                 Command.UNPROTECT, vault::isProtected, owner -> windows.beside(UnprotectController.class, owner));
     }
 
     private void protect(Node owner) {
-        vault.onProtected(() -> windows.beside(KitController.class, owner));
-        windows.beside(ProtectController.class, owner);
+        kitAfter(ProtectController.class, owner);
+    }
+
+    /// The kit is offered over the main window: what it was asked from may be gone by then.
+    private void kitAfter(Class<?> form, Node owner) {
+        var main = Windows.main(owner);
+        vault.onProtected(
+                () -> windows.beside(KitController.class, main.getScene().getRoot()));
+        windows.beside(form, owner);
     }
 }

@@ -136,6 +136,15 @@ public final class Windows {
         return popup;
     }
 
+    /// Returns the window that is beside no other.
+    static Window main(Node inside) {
+        var window = inside.getScene().getWindow();
+        while (window instanceof Stage stage && stage.getOwner() != null) {
+            window = stage.getOwner();
+        }
+        return window;
+    }
+
     /// Takes away what this node is in.
     static void close(Node inside) {
         inside.getScene().getWindow().hide();

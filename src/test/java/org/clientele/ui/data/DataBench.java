@@ -63,7 +63,9 @@ final class DataBench implements AutoCloseable {
         new WindowActs(bench.navigation, doors, windows, new Preferring(bench.settings)).offer(bench.commands);
         bench.screen(
                 FrameController.class, () -> new FrameController(bench.navigation, bench.fxml, screens, everywhere));
-        bench.screen(NoticeBarController.class, () -> new NoticeBarController(bench.notices, bench.commands));
+        bench.screen(
+                NoticeBarController.class,
+                () -> new NoticeBarController(bench.notices, bench.commands, bench.language));
         bench.screen(
                 TopBarController.class,
                 () -> new TopBarController(doors, doors, bench.commands, bench.settings, bench.language));

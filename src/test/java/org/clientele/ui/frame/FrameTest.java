@@ -15,6 +15,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.CountDownLatch;
 import javafx.scene.Node;
+import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.Labeled;
 import javafx.scene.control.MenuButton;
@@ -22,6 +23,7 @@ import javafx.scene.control.ProgressBar;
 import javafx.scene.input.Clipboard;
 import javafx.scene.input.KeyCode;
 import org.clientele.job.Job;
+import org.clientele.project.store.Wear;
 import org.clientele.spec.Problem;
 import org.clientele.ui.Bench;
 import org.clientele.ui.Command;
@@ -57,7 +59,9 @@ class FrameTest {
                 .screen(
                         FrameController.class,
                         () -> new FrameController(bench.navigation, bench.fxml, screens, everywhere))
-                .screen(NoticeBarController.class, () -> new NoticeBarController(bench.notices, bench.commands))
+                .screen(
+                        NoticeBarController.class,
+                        () -> new NoticeBarController(bench.notices, bench.commands, bench.language))
                 .screen(
                         TopBarController.class,
                         () -> new TopBarController(desk, desk, bench.commands, bench.settings, bench.language))
@@ -236,6 +240,23 @@ class FrameTest {
         assertTrue(onFx(() -> Clipboard.getSystemClipboard().getString()).startsWith("problem.column.missing"));
         bench.robot.clickOn("#closeNotice");
         await(() -> !bench.find("#notice").isVisible());
+    }
+
+    @Test
+    void aProjectThatWasWrittenTooOftenIsOfferedOtherKeysAtTheNotice() {
+        doFx(() -> {
+            bench.commands.offer(Command.REKEY, () -> true, _ -> desk.asked.add("rekey"));
+            bench.failures.accept(new Problem(Wear.REKEY, "/tmp/店.clientele", 950_000_000L));
+        });
+        await(() -> bench.find("#notice").isVisible());
+        bench.settle();
+        assertEquals("Write anew under other keys…", onFx(() -> bench.<Button>find("#offer")
+                .getText()));
+        bench.picture("notice-worn-en");
+        bench.robot.clickOn("#offer");
+        assertEquals(List.of("rekey"), desk.asked);
+        doFx(() -> bench.failures.accept(new Problem("problem.column.missing", "zip")));
+        await(() -> !bench.find("#offer").isVisible());
     }
 
     @Test

@@ -5,6 +5,7 @@ import static org.clientele.ui.FxTest.doFx;
 import static org.clientele.ui.FxTest.onFx;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.sun.glass.ui.headless.DraggingApplication;
@@ -15,17 +16,23 @@ import java.nio.file.attribute.PosixFilePermissions;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.stream.IntStream;
 import javafx.scene.Node;
+import javafx.scene.Scene;
 import javafx.scene.control.Label;
 import javafx.scene.control.Labeled;
 import javafx.scene.control.PasswordField;
 import javafx.scene.control.TextField;
 import javafx.scene.input.Clipboard;
 import javafx.util.Duration;
+import org.clientele.project.keys.Password;
+import org.clientele.project.keys.RecoveryKey;
 import org.clientele.project.keys.RecoveryWords;
 import org.clientele.project.keys.Unlocking;
+import org.clientele.project.keys.WordList;
 import org.clientele.project.store.Verification;
+import org.clientele.spec.Problem;
 import org.clientele.ui.Bench;
 import org.clientele.ui.Fleeting;
 import org.clientele.ui.FxTest;
@@ -49,12 +56,13 @@ class KitTest {
     private final Bench bench = Bench.in(Locale.ENGLISH);
     private final Session session = new Session(bench.jobs);
     private LockedProject project;
+    private Vault vault;
 
     @BeforeEach
     void show() {
         project = new LockedProject(folder, PASSWORD);
         doFx(() -> session.open(project));
-        var vault = new Vault(session, bench.navigation, bench.notices, bench.language);
+        vault = new Vault(session, bench.navigation, bench.notices, bench.language);
         bench.screen(KitController.class, () -> new KitController(vault, bench.language));
         bench.screen(KitWordsController.class, () -> new KitWordsController(vault, bench.choice, bench.language));
         bench.show(KitController.class, 800, 900);
@@ -104,6 +112,43 @@ class KitTest {
         bench.look(Locale.SIMPLIFIED_CHINESE, 100);
         enter();
         bench.picture("kit-zh");
+    }
+
+    /// Writes the project anew, and returns what is said of a kit then.
+    private List<String> rekeyed() {
+        var said = new CopyOnWriteArrayList<String>();
+        doFx(() -> {
+            vault.onProtected(() -> said.add(about()));
+            vault.rekey(Password.of(PASSWORD.toCharArray()), _ -> {});
+        });
+        await("other keys are there", () -> session.projectProperty()
+                .get()
+                .filter(open -> open != project)
+                .isPresent());
+        await("nothing runs", () -> bench.jobs.running().isEmpty());
+        return said;
+    }
+
+    private String about() {
+        var shown = new Scene(bench.fxml.load(KitController.class)).getRoot();
+        shown.applyCss();
+        return ((Label) shown.lookup("#about")).getText();
+    }
+
+    @Test
+    void afterOtherKeysTheWordsOfBeforeOpenNothingAndANewKitIsOfferedAtOnce() {
+        var key = RecoveryKey.fresh();
+        var words = String.join(" ", RecoveryWords.of(key, WordList.ENGLISH));
+        project.access().orElseThrow().recovery(key);
+        var said = rekeyed();
+        assertEquals(1, said.size());
+        assertTrue(said.getFirst().startsWith("The words of the kit from before do not open"), said.getFirst());
+        assertFalse(onFx(vault::isRecoverable));
+        assertFalse(onFx(vault::isJustRekeyed));
+        var file = project.file();
+        doFx(session::close);
+        var kit = Unlocking.by(RecoveryWords.read(words), Optional.empty());
+        assertThrows(Problem.class, () -> Verification.of(file, kit));
     }
 
     @Test
