@@ -176,23 +176,38 @@ final class CutColumn implements Belt.Column {
 
     /// A text of white space only is missing.
     private static Block text(Texts kept, int[] places) {
+        int blank = blank(kept, 0);
+        if (blank == kept.size()) {
+            return new TextBlock(places, kept);
+        }
         var present = new int[kept.size()];
         var codes = new int[kept.size()];
         int size = 0;
         for (int place = 0; place < codes.length; place++) {
-            int end = kept.end(place);
-            boolean blank = Cells.begin(kept.bytes(place), kept.begin(place), end) == end;
-            codes[place] = blank ? -1 : size;
-            if (!blank) {
+            boolean isBlank = place == blank;
+            blank = isBlank ? blank(kept, place + 1) : blank;
+            codes[place] = isBlank ? -1 : size;
+            if (!isBlank) {
                 present[size++] = place;
             }
-        }
-        if (size == codes.length) {
-            return new TextBlock(places, kept);
         }
         for (int row = 0; row < places.length; row++) {
             places[row] = codes[places[row]];
         }
         return new TextBlock(places, kept.pick(Arrays.copyOf(present, size)));
+    }
+
+    /// Returns the first text from there on that is white space only; the number of texts where there is none.
+    private static int blank(Texts kept, int from) {
+        int place = from;
+        while (place < kept.size() && !isBlank(kept, place)) {
+            place++;
+        }
+        return place;
+    }
+
+    private static boolean isBlank(Texts kept, int place) {
+        int end = kept.end(place);
+        return Cells.begin(kept.bytes(place), kept.begin(place), end) == end;
     }
 }

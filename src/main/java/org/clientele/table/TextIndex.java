@@ -1,56 +1,95 @@
 package org.clientele.table;
 
-import java.lang.invoke.MethodHandles;
-import java.lang.invoke.VarHandle;
-import java.nio.ByteOrder;
-import java.security.SecureRandom;
 import java.util.Arrays;
 
 /// Finds the place of each text among the distinct ones before it, in the order of their first appearance; texts are
 /// UTF-8, and no text object is made.
 public final class TextIndex {
 
-    private static final VarHandle EIGHT = MethodHandles.byteArrayViewVarHandle(long[].class, ByteOrder.LITTLE_ENDIAN);
     private static final long HASH = -1L << Integer.SIZE;
-    private static final long MIX = 0x9E3779B97F4A7C15L;
 
     /// So many slots are filled by half, more of them by three quarters.
     private static final int ROOMY = 1 << 20;
 
-    /// Differs from run to run, so that no file can be made whose texts all share one hash; the order of the texts
-    /// does not depend on it.
-    private static final long SEED = new SecureRandom().nextLong();
-
     private final Pieces pieces = new Pieces();
-    private long[] slots = new long[64]; // hash, and place + 1
+    private int room = 64; // slots there are, or will be once they are needed
     private int most = 32;
+    private long[] slots = new long[0]; // hash, and place + 1
     private long[] hashes = new long[0];
     private long last;
 
+    /// As long as every text is the one before it or beyond it, as running numbers are, none needs to be looked up.
+    private boolean ascends = true;
+
     /// Finds the places of many texts that lie among these bytes; texts that are new are put at the end.
-    ///
-    /// The slots of all are touched before the first is looked at, so that the processor waits for them together.
     ///
     /// @param first where in `from` and `to` the first of them is told
     public void places(byte[] bytes, int[] from, int[] to, int first, int size, int[] into) {
+        int known = ascends ? ascending(bytes, from, to, first, size, into) : 0;
+        if (known < size) {
+            find(bytes, from, to, first + known, size - known, into, known);
+        }
+    }
+
+    /// Places texts as long as they ascend; returns how many.
+    private int ascending(byte[] bytes, int[] from, int[] to, int first, int size, int[] into) {
+        for (int i = 0; i < size; i++) {
+            into[i] = ascending(bytes, from[first + i], to[first + i]);
+            if (into[i] < 0) {
+                return i;
+            }
+        }
+        return size;
+    }
+
+    /// Returns the place of a text that is the last one or beyond it; else −1, and from now on all are looked up.
+    private int ascending(byte[] bytes, int from, int to) {
+        int order = pieces.order(bytes, from, to);
+        if (order > 0) {
+            return put(bytes, from, to);
+        }
+        if (order < 0) {
+            fill();
+        }
+        return order == 0 ? pieces.count - 1 : -1;
+    }
+
+    private void fill() {
+        ascends = false;
+        slots = new long[room];
+        int mask = room - 1;
+        var texts = pieces.soFar();
+        for (int place = 0; place < pieces.count; place++) {
+            long hash = Eights.hash(texts.bytes(place), texts.begin(place), texts.end(place)) & HASH;
+            int slot = (int) (hash >>> Integer.SIZE) & mask;
+            while (slots[slot] != 0) {
+                slot = slot + 1 & mask;
+            }
+            slots[slot] = hash | place + 1;
+        }
+    }
+
+    /// The slots of all are touched before the first is looked at, so that the processor waits for them together.
+    private void find(byte[] bytes, int[] from, int[] to, int first, int size, int[] into, int known) {
         hashes = hashes.length < size ? new long[size] : hashes;
         var own = hashes;
         var table = slots;
         long touched = 0;
         for (int i = 0; i < size; i++) {
-            long hash = hash(bytes, from[first + i], to[first + i]);
+            long hash = Eights.hash(bytes, from[first + i], to[first + i]);
             own[i] = hash;
             touched ^= table[(int) (hash >>> Integer.SIZE) & table.length - 1];
         }
         last = touched;
         for (int i = 0; i < size; i++) {
-            into[i] = place(own[i] & HASH, bytes, from[first + i], to[first + i]);
+            into[known + i] = place(own[i] & HASH, bytes, from[first + i], to[first + i]);
         }
     }
 
     /// Returns the place of a text, which is put at the end where it is new.
     public int place(byte[] bytes, int from, int to) {
-        return place(hash(bytes, from, to) & HASH, bytes, from, to);
+        int place = ascends ? ascending(bytes, from, to) : -1;
+        return place < 0 ? place(Eights.hash(bytes, from, to) & HASH, bytes, from, to) : place;
     }
 
     public int place(String text) {
@@ -77,17 +116,24 @@ public final class TextIndex {
             slot = slot + 1 & mask;
         }
         table[slot] = hash | pieces.count + 1;
+        return put(bytes, from, to);
+    }
+
+    private int put(byte[] bytes, int from, int to) {
         int place = pieces.put(bytes, from, to);
         if (pieces.count > most) {
-            enlarge();
+            room *= 2;
+            most = room > ROOMY ? room / 4 * 3 : room / 2;
+            if (!ascends) {
+                enlarge();
+            }
         }
         return place;
     }
 
     private void enlarge() {
         var small = slots;
-        slots = new long[2 * small.length];
-        most = slots.length > ROOMY ? slots.length / 4 * 3 : slots.length / 2;
+        slots = new long[room];
         int mask = slots.length - 1;
         for (long each : small) {
             int slot = (int) (each >>> Integer.SIZE) & mask;
@@ -96,28 +142,6 @@ public final class TextIndex {
             }
             slots[slot] = each == 0 ? slots[slot] : each;
         }
-    }
-
-    private static long hash(byte[] bytes, int from, int to) {
-        long hash = SEED + to - from;
-        int p = from;
-        for (; p + Long.BYTES <= to; p += Long.BYTES) {
-            hash = mixed(hash ^ (long) EIGHT.get(bytes, p));
-        }
-        long rest = 0;
-        if (p > from) {
-            rest = (long) EIGHT.get(bytes, to - Long.BYTES);
-            p = to;
-        }
-        for (; p < to; p++) {
-            rest = rest << Byte.SIZE | bytes[p] & 255;
-        }
-        return mixed(hash ^ rest);
-    }
-
-    private static long mixed(long hash) {
-        long product = hash * MIX;
-        return product ^ product >>> Integer.SIZE;
     }
 
     /// Returns how many distinct texts there are.
@@ -140,7 +164,7 @@ public final class TextIndex {
     /// Returns how much memory is taken, with what the next few texts may take besides.
     public long bytes() {
         boolean isNearlyFull = pieces.count > most - (most >> 4);
-        long table = (long) Long.BYTES * slots.length * (isNearlyFull ? 3 : 1);
+        long table = (long) Long.BYTES * room * (isNearlyFull ? 3 : 1);
         boolean isGrowing = pieces.count > pieces.where.length - (pieces.where.length >> 4);
         long addresses = (long) Integer.BYTES * pieces.where.length * (isGrowing ? 5 : 2) / 2;
         return pieces.held + table + addresses;
@@ -157,6 +181,7 @@ public final class TextIndex {
         private int used;
         private int[] where = new int[32];
         private int count;
+        private int length; // of the last
         private long held;
         private boolean halved;
 
@@ -168,7 +193,7 @@ public final class TextIndex {
 
         /// Puts a text at the end; returns its place.
         public int put(byte[] bytes, int from, int to) {
-            int length = to - from;
+            length = to - from;
             if (length + 1 + Integer.BYTES > piece.length - used) {
                 extend(length + 1 + Integer.BYTES);
             }
@@ -208,7 +233,14 @@ public final class TextIndex {
                 length = Utf8.integer(own, at);
                 at += Integer.BYTES;
             }
-            return length == to - from && Arrays.equals(own, at, at + length, bytes, from, to);
+            return length == to - from && Eights.isSame(own, at, bytes, from, length);
+        }
+
+        /// Returns how a text stands to the last one: beyond it (greater than 0) are longer ones, and of those as
+        /// long the ones whose bytes are greater.
+        private int order(byte[] bytes, int from, int to) {
+            int longer = count == 0 ? 1 : Integer.compare(to - from, length);
+            return longer == 0 ? Arrays.compareUnsigned(bytes, from, to, piece, used - length, used) : longer;
         }
 
         private Texts soFar() {

@@ -3,6 +3,7 @@ package org.clientele.source;
 import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import java.io.ByteArrayOutputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -45,6 +46,47 @@ class TextsTest {
 
         assertEquals(expected.size(), texts.size());
         assertEquals(List.copyOf(expected.keySet()), texts.release().list());
+    }
+
+    @ParameterizedTest
+    @ValueSource(ints = {0, 1, 5, 40, 3000, 60_000})
+    void textsThatAscendForAWhileHaveTheirPlaces(int ascending) {
+        var random = new Random(ascending);
+        var cells = new ArrayList<String>();
+        for (int i = 0; i < ascending; i++) {
+            cells.add("INV-" + (9_000 + i / 2));
+        }
+        for (int i = 0; i < 9000; i++) {
+            cells.add(i % 7 == 0 ? "INV-" + (9_000 + random.nextInt(9000)) : "é".repeat(random.nextInt(12)) + i % 90);
+        }
+        var expected = new LinkedHashMap<String, Integer>();
+        var places = cells.stream()
+                .mapToInt(cell -> expected.computeIfAbsent(cell, _ -> expected.size()))
+                .toArray();
+        var index = new TextIndex();
+
+        assertArrayEquals(places, placed(cells, index));
+        assertEquals(List.copyOf(expected.keySet()), index.release().list());
+    }
+
+    /// Places texts in batches that lie in bytes without room at their end.
+    private static int[] placed(List<String> cells, TextIndex index) {
+        var places = new int[cells.size()];
+        for (int begin = 0; begin < places.length; begin += 500) {
+            var batch = cells.subList(begin, Math.min(places.length, begin + 500));
+            var from = new int[batch.size()];
+            var to = new int[batch.size()];
+            var bytes = new ByteArrayOutputStream();
+            for (int i = 0; i < batch.size(); i++) {
+                from[i] = bytes.size();
+                bytes.writeBytes(utf8(batch.get(i)));
+                to[i] = bytes.size();
+            }
+            var into = new int[batch.size()];
+            index.places(bytes.toByteArray(), from, to, 0, batch.size(), into);
+            System.arraycopy(into, 0, places, begin, into.length);
+        }
+        return places;
     }
 
     @Test
