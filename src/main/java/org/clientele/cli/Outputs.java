@@ -61,7 +61,7 @@ final class Outputs {
         switch (result) {
             case Sheet sheet ->
                 TableFile.write(
-                        passage.clear(sheet), folder.resolve(node.id() + ".csv"), CsvExport.SAFE, Progress.NONE);
+                        passage.clear(node, sheet), folder.resolve(node.id() + ".csv"), CsvExport.SAFE, Progress.NONE);
             case Page page -> {
                 write(node.id() + ".html", html(desk, book, page, imprint.apply(node.id())));
                 write(node.id() + ".json", desk.json().write(page));

@@ -11,6 +11,7 @@ import org.clientele.spec.Result;
 import org.clientele.table.Sheet;
 import org.clientele.workbook.Clearing;
 import org.clientele.workbook.Evaluator;
+import org.clientele.workbook.Node;
 
 /// What the results of one run leave by, for one aim.
 final class Passage {
@@ -43,11 +44,15 @@ final class Passage {
         }
     }
 
-    Cleared clear(Sheet sheet) {
+    /// Says what rows leave without.
+    Cleared clear(Node node, Sheet sheet) {
         taken(Persons.areNamed(sheet.schema()));
         var cleared = agreed.clear(sheet);
         cleared.remarks().stream()
-                .filter(problem -> cleared.consent() == Cleared.Consent.OBEYED || said.add(problem.key()))
+                .map(problem -> problem.key().equals(Cleared.LEFT_OUT)
+                        ? new Problem("withheld.node", node.title(), node.id(), desk.said(problem))
+                        : problem)
+                .filter(problem -> cleared.consent() == Cleared.Consent.OBEYED || said.add(desk.said(problem)))
                 .forEach(desk::remark);
         return cleared;
     }

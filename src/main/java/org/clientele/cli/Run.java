@@ -82,8 +82,9 @@ final class Run {
                     entry.name(),
                     entry.version(),
                     evaluator.key(opened.book(), node.id()).hex(),
-                    desk.json().digest(result),
-                    result instanceof Sheet sheet ? Optional.of(sheet.rows()) : Optional.empty()));
+                    desk.json().digest(result instanceof Sheet sheet ? sheet.readable() : result),
+                    result instanceof Sheet sheet ? Optional.of(sheet.rows()) : Optional.empty(),
+                    result instanceof Sheet sheet ? sheet.withheld() : List.of()));
         } catch (Problem problem) {
             desk.say(node, problem);
             return Optional.empty();

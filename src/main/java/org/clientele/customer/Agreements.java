@@ -6,7 +6,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.IntStream;
+import org.clientele.spec.Problem;
 import org.clientele.table.Block;
+import org.clientele.table.Privacy;
 import org.clientele.table.Role;
 import org.clientele.table.RowIds;
 import org.clientele.table.Sheet;
@@ -53,7 +55,7 @@ public final class Agreements {
         told.stream().filter(t -> t.rank() == rank).forEach(table -> {
             var sheet = table.sheet();
             var answer = asked.in(sheet);
-            Persons.KEYS.forEach(role -> Persons.key(sheet.schema(), role).ifPresent(field -> {
+            Persons.KEYS.forEach(role -> Persons.key(sheet, role).ifPresent(field -> {
                 var block = sheet.block(field.name());
                 var answers = found.computeIfAbsent(role, _ -> new HashMap<>());
                 for (int row = 0; row < sheet.rows(); row++) {
@@ -79,7 +81,10 @@ public final class Agreements {
                 || people.getOrDefault(Role.CUSTOMER_ID, Map.of()).get(customer) == Answer.YES;
     }
 
-    /// Returns rows without those of people who did not agree to what they leave for.
+    /// Returns rows without those of people who did not agree to what they leave for, and without columns that who is in
+    /// may not read.
+    ///
+    /// @throws Problem if these are needed to know who agreed, or there are no others
     public Cleared clear(Sheet sheet) {
         if (!Persons.are(sheet.schema())) {
             return new Cleared(sheet, aim, 0, Cleared.Consent.NOBODYS);
@@ -88,6 +93,9 @@ public final class Agreements {
             return new Cleared(sheet, aim, 0, Cleared.Consent.UNNEEDED);
         }
         var answers = answers(sheet);
+        if (answers.isEmpty() && areSealed(sheet)) {
+            throw new Problem(Privacy.NO_KEY);
+        }
         if (answers.isEmpty()) {
             return new Cleared(sheet, aim, 0, Cleared.Consent.UNKNOWN);
         }
@@ -95,6 +103,11 @@ public final class Agreements {
                 .filter(row -> answers.get(row) == Answer.YES)
                 .toArray();
         return new Cleared(sheet.select(kept), aim, withheld(sheet, answers), Cleared.Consent.OBEYED);
+    }
+
+    /// Who agreed may be told only by what who is in may not read: then it is not known that nothing is known.
+    private boolean areSealed(Sheet sheet) {
+        return !told.isEmpty() && (Persons.areSealed(sheet) || told.stream().anyMatch(t -> Persons.areSealed(t.sheet())));
     }
 
     /// What a column says of whose its rows are.
@@ -105,7 +118,7 @@ public final class Agreements {
         var rows = IntStream.range(0, sheet.rows());
         var keys = Persons.KEYS.stream()
                 .filter(people::containsKey)
-                .flatMap(role -> Persons.key(sheet.schema(), role).stream()
+                .flatMap(role -> Persons.key(sheet, role).stream()
                         .map(field -> new Key(role, sheet.block(field.name()))))
                 .toList();
         if (!keys.isEmpty()) {
@@ -144,7 +157,7 @@ public final class Agreements {
     /// Counts people where rows say whose they are, else rows.
     private static int withheld(Sheet sheet, List<Answer> answers) {
         var gone = IntStream.range(0, sheet.rows()).filter(row -> answers.get(row) != Answer.YES);
-        return Persons.key(sheet.schema(), Role.CUSTOMER_ID)
+        return Persons.key(sheet, Role.CUSTOMER_ID)
                 .map(field -> {
                     var block = sheet.block(field.name());
                     return (int) gone.mapToObj(block::text).distinct().count();

@@ -1,13 +1,16 @@
 package org.clientele.customer;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.TreeSet;
 import org.clientele.spec.Problem;
+import org.clientele.table.Privacy;
 import org.clientele.table.Role;
 import org.clientele.table.Sheet;
 
-/// Rows that may leave the project: for what they leave is said, and nobody is among them who did not agree to it where
-/// that is known. Only [Agreements] make one; what is no table about persons is let through under its reason.
+/// Rows that may leave the project: for what they leave is said, nobody is among them who did not agree to it where
+/// that is known, and no column of which who is in has not the key. Only [Agreements] make one; what is no table about
+/// persons is let through under its reason.
 public final class Cleared {
 
     /// What became of the consent of those whose rows these are.
@@ -38,15 +41,28 @@ public final class Cleared {
         COARSE
     }
 
+    /// What is said of columns that were left out.
+    public static final String LEFT_OUT = "withheld.left-out";
+
     private static final int SHORT = 12;
 
     private final Sheet sheet;
+    private final List<String> sealed;
     private final Aim aim;
     private final int withheld;
     private final Consent consent;
 
+    /// @throws Problem if no column is left
     Cleared(Sheet sheet, Aim aim, int withheld, Consent consent) {
+        this(sheet.readable(), sheet.withheld(), aim, withheld, consent);
+        if (this.sheet.schema().size() < Math.min(1, sealed.size())) {
+            throw new Problem(Privacy.NO_KEY);
+        }
+    }
+
+    private Cleared(Sheet sheet, List<String> sealed, Aim aim, int withheld, Consent consent) {
         this.sheet = sheet;
+        this.sealed = List.copyOf(sealed);
         this.aim = aim;
         this.withheld = withheld;
         this.consent = consent;
@@ -60,7 +76,7 @@ public final class Cleared {
 
     /// Returns the same rows, written otherwise.
     Cleared as(Sheet written) {
-        return new Cleared(written, aim, withheld, consent);
+        return new Cleared(written, sealed, aim, withheld, consent);
     }
 
     public Sheet sheet() {
@@ -69,6 +85,11 @@ public final class Cleared {
 
     public Aim aim() {
         return aim;
+    }
+
+    /// Returns the personal columns that were left out, because who is in has not their key.
+    public List<String> sealed() {
+        return sealed;
     }
 
     /// Returns how many people were left out, or rows where these do not say whose they are.
@@ -80,9 +101,17 @@ public final class Cleared {
         return consent;
     }
 
-    /// Returns what is to be said of it: how many were withheld, or that nobody could be; nothing where consent plays
-    /// no part.
+    /// Returns what is to be said of it: how many people were withheld, or that nobody could be, and nothing of that
+    /// where consent plays no part; which columns were left out.
     public List<Problem> remarks() {
+        var remarks = new ArrayList<>(consented());
+        if (!sealed.isEmpty()) {
+            remarks.add(new Problem(LEFT_OUT, sealed.size(), sealed));
+        }
+        return remarks;
+    }
+
+    private List<Problem> consented() {
         return switch (consent) {
             case NOBODYS, UNNEEDED -> List.of();
             case UNKNOWN -> List.of(new Problem("purpose.unknown." + key()));

@@ -69,7 +69,7 @@ final class Grouping {
         return new Example(
                 everyone.block(CustomerList.CUSTOMER).text(row),
                 everyone.schema().require(CustomerList.CUSTOMER).privacy(),
-                Portraying.text(everyone.block(CustomerList.NAME), rows),
+                Portraying.known(everyone, CustomerList.NAME, rows),
                 Portraying.number(everyone.block(CustomerList.TOTAL), rows));
     }
 

@@ -87,7 +87,7 @@ record Likening(Alike spec, Sheet everyone, int mine, List<Feature> features) {
         return new Lookalike(
                 everyone.block(CustomerList.CUSTOMER).text(near.row()),
                 everyone.schema().require(CustomerList.CUSTOMER).privacy(),
-                Portraying.text(everyone.block(CustomerList.NAME), one),
+                Portraying.known(everyone, CustomerList.NAME, one),
                 Portraying.text(everyone.block(CustomerList.SEGMENT), one),
                 Math.sqrt(near.squares()),
                 features.stream()

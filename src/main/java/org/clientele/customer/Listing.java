@@ -47,25 +47,25 @@ final class Listing {
         var none = new Bought(size);
         var sums = bought.map(b -> b.sized(size)).orElse(none);
         var reviews = rated.map(r -> r.sized(size)).orElseGet(() -> new Rated(size));
-        var list = Sheet.of(
+        var list = Sheet.made(
                 schema,
                 RowIds.of("customer", size),
                 List.of(
-                        TextBlock.of(roll.ids()),
-                        facts(Role.NAME),
-                        facts(Role.EMAIL),
-                        new DateBlock(sums.first()),
-                        new DateBlock(sums.last()),
-                        new IntegerBlock(sums.recency()),
-                        new IntegerBlock(sums.orders()),
-                        new DecimalBlock(sums.total()),
-                        new DecimalBlock(sums.average()),
-                        new DecimalBlock(sums.refunded()),
-                        new IntegerBlock(reviews.counts()),
-                        new DecimalBlock(reviews.means()),
-                        segments(),
-                        scores(),
-                        consent()));
+                        () -> TextBlock.of(roll.ids()),
+                        () -> facts(Role.NAME),
+                        () -> facts(Role.EMAIL),
+                        () -> new DateBlock(sums.first()),
+                        () -> new DateBlock(sums.last()),
+                        () -> new IntegerBlock(sums.recency()),
+                        () -> new IntegerBlock(sums.orders()),
+                        () -> new DecimalBlock(sums.total()),
+                        () -> new DecimalBlock(sums.average()),
+                        () -> new DecimalBlock(sums.refunded()),
+                        () -> new IntegerBlock(reviews.counts()),
+                        () -> new DecimalBlock(reviews.means()),
+                        this::segments,
+                        this::scores,
+                        this::consent));
         progress.at(0.9, 1);
         return prepared(list.select(
                 SortIndex.of(list, SortKey.descending(CustomerList.TOTAL), SortKey.ascending(CustomerList.CUSTOMER))));

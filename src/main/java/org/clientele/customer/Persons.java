@@ -7,6 +7,7 @@ import org.clientele.table.Block;
 import org.clientele.table.Field;
 import org.clientele.table.Role;
 import org.clientele.table.Schema;
+import org.clientele.table.Sheet;
 import org.clientele.table.Type;
 
 /// By what the rows of a table say whose they are.
@@ -41,6 +42,17 @@ public final class Persons {
 
     static Optional<Field> key(Schema schema, Role role) {
         return schema.fields().stream().filter(field -> field.role() == role).findFirst();
+    }
+
+    /// Returns the same where who is in may read it.
+    static Optional<Field> key(Sheet sheet, Role role) {
+        return key(sheet.schema(), role)
+                .filter(field -> sheet.isReadable(sheet.schema().indexOf(field.name())));
+    }
+
+    /// Returns whether rows say whose they are in a column that who is in may not read.
+    static boolean areSealed(Sheet sheet) {
+        return KEYS.stream().anyMatch(role -> key(sheet.schema(), role).isPresent() && key(sheet, role).isEmpty());
     }
 
     /// Returns a key so that two ways of writing it are one.

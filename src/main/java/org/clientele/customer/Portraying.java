@@ -139,6 +139,12 @@ final class Portraying {
         return text(sheet.shown(sheet.schema().indexOf(column)), rows);
     }
 
+    /// Returns the first text, or none where who is in may not read it.
+    static Optional<String> known(Sheet sheet, String column, int[] rows) {
+        int at = sheet.schema().indexOf(column);
+        return sheet.isReadable(at) ? text(sheet.block(at), rows) : Optional.empty();
+    }
+
     static Optional<String> text(Block block, int[] rows) {
         return Arrays.stream(rows)
                 .filter(row -> !block.isMissing(row))

@@ -12,7 +12,8 @@ import org.clientele.spec.Spec;
 import org.clientele.table.Schema;
 import org.clientele.table.Sheet;
 
-/// The rows of a table that some steps take away, or those in which a cell changes; as they are before the steps.
+/// The rows of a table that some steps take away, or those in which a cell changes; as they are before the steps. Of
+/// cells that who is in may not read nothing is said.
 public record ChangedRows(Which which) implements Spec<Sheet> {
 
     public enum Which {
@@ -45,8 +46,9 @@ public record ChangedRows(Which which) implements Spec<Sheet> {
     }
 
     private static int[] changed(Sheet before, Sheet after, int[] old) {
-        var both = after.schema().names().stream()
-                .filter(name -> before.schema().find(name).isPresent())
+        var seen = before.readable().schema();
+        var both = after.readable().schema().names().stream()
+                .filter(name -> seen.find(name).isPresent())
                 .filter(name -> before.block(name) != after.block(name))
                 .toList();
         return IntStream.range(0, old.length)

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.OptionalInt;
 import org.clientele.customer.Portrait;
 import org.clientele.recipe.Join;
 import org.clientele.recipe.JoinCheck;
@@ -12,8 +13,10 @@ import org.clientele.recipe.Recipe;
 import org.clientele.report.Stage;
 import org.clientele.source.Source;
 import org.clientele.source.Sources;
+import org.clientele.spec.Problem;
 import org.clientele.spec.Progress;
 import org.clientele.spec.Result;
+import org.clientele.table.Privacy;
 import org.clientele.table.Sheet;
 import org.clientele.words.Words;
 
@@ -101,7 +104,7 @@ final class Trace {
             return List.of(words.text("know.steps.none"));
         }
         var lines = new ArrayList<String>();
-        int before = rows(book, node.inputs().getFirst(), progress);
+        var before = rows(book, node.inputs().getFirst(), progress);
         for (int i = 0; i < recipe.steps().size(); i++) {
             var use = recipe.steps().get(i);
             var said = telling.step(use.step());
@@ -109,16 +112,30 @@ final class Trace {
                 lines.add(words.text("know.step.off", i + 1, said));
                 continue;
             }
-            int after = rows(book.with(node.doing(recipe.prefix(i + 1))), node.id(), progress);
-            lines.add(words.text("know.step", i + 1, said, before, after));
+            var after = rows(book.with(node.doing(recipe.prefix(i + 1))), node.id(), progress);
+            lines.add(step(i + 1, said, before, after));
             before = after;
         }
         return lines;
     }
 
-    private int rows(Workbook asked, String id, Progress progress) {
-        Result result = evaluator.evaluate(asked, id, progress);
-        return result instanceof Sheet sheet ? sheet.rows() : 0;
+    private String step(int number, String said, OptionalInt before, OptionalInt after) {
+        return before.isPresent() && after.isPresent()
+                ? words.text("know.step", number, said, before.getAsInt(), after.getAsInt())
+                : words.text("know.step.sealed", number, said);
+    }
+
+    /// Returns how many rows there are, where that can be computed without values that who is in may not read.
+    private OptionalInt rows(Workbook asked, String id, Progress progress) {
+        try {
+            Result result = evaluator.evaluate(asked, id, progress);
+            return OptionalInt.of(result instanceof Sheet sheet ? sheet.rows() : 0);
+        } catch (Problem problem) {
+            if (problem.key().equals(Privacy.NO_KEY)) {
+                return OptionalInt.empty();
+            }
+            throw problem;
+        }
     }
 
     private List<String> joined(Node node, Join join, Progress progress) {

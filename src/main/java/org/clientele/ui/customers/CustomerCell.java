@@ -12,11 +12,12 @@ import org.clientele.report.PortraitText;
 import org.clientele.table.Role;
 import org.clientele.table.Sheet;
 
-/// One customer in the list: masked name and total, id and segment.
+/// One customer in the list: masked name and total, id and segment; without a name, the id in its place.
 final class CustomerCell extends ListCell<Integer> {
 
     private final Sheet everyone;
     private final PortraitText text;
+    private final boolean isNamed;
     private final Label name = label("card-title");
     private final Label amount = label("body");
     private final Label id = label("muted");
@@ -28,6 +29,7 @@ final class CustomerCell extends ListCell<Integer> {
     CustomerCell(Sheet everyone, PortraitText text) {
         this.everyone = everyone;
         this.text = text;
+        isNamed = everyone.isReadable(everyone.schema().indexOf(CustomerList.NAME));
         setContentDisplay(ContentDisplay.GRAPHIC_ONLY);
         setPrefWidth(0);
         setGraphic(parts);
@@ -46,7 +48,7 @@ final class CustomerCell extends ListCell<Integer> {
     }
 
     private void show(int row) {
-        var who = cell(CustomerList.NAME, Role.NAME, row);
+        var who = isNamed ? cell(CustomerList.NAME, Role.NAME, row) : "";
         var number = cell(CustomerList.CUSTOMER, Role.CUSTOMER_ID, row);
         var total = everyone.block(CustomerList.TOTAL);
         var code = everyone.block(CustomerList.SEGMENT).text(row);

@@ -20,6 +20,7 @@ import org.clientele.ui.Erasing;
 import org.clientele.ui.FileChoice;
 import org.clientele.ui.Knowable;
 import org.clientele.ui.Language;
+import org.clientele.ui.LeftOut;
 import org.clientele.ui.Navigation;
 import org.clientele.ui.Notices;
 import org.clientele.ui.OpenProject;
@@ -70,6 +71,14 @@ public final class CustomerWork {
     /// How portraits are worded now, with personal values masked but those of the customer who is revealed.
     PortraitText text(Optional<String> customer) {
         return Portraits.text(session.book(), words()).masked(isRevealed(customer) ? Mask.SHOWN : Mask.MASKED);
+    }
+
+    /// Says which columns of the tables that tell of customers who is in does not see.
+    void tell(LeftOut leftOut) {
+        leftOut.say(
+                session,
+                Known.of(session).map(known -> known.columns(session.outlook())),
+                (count, columns) -> words().text("withheld.dots", count, columns));
     }
 
     /// How printed portraits are worded: with the notes on what they are made of.

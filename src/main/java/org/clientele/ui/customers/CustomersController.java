@@ -8,6 +8,7 @@ import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
+import org.clientele.ui.LeftOut;
 import org.clientele.ui.ProblemBox;
 import org.clientele.ui.Shown;
 
@@ -25,6 +26,9 @@ public final class CustomersController {
 
     @FXML
     private VBox empty;
+
+    @FXML
+    private LeftOut leftOut;
 
     @FXML
     private Button reveal;
@@ -59,6 +63,7 @@ public final class CustomersController {
         work.view().revealedProperty().when(shown).subscribe(_ -> show());
         work.session().bookProperty().when(shown).subscribe(_ -> {
             boolean known = Known.of(work.session()).isPresent();
+            work.tell(leftOut);
             Cards.show(stop, known);
             Cards.show(empty, !known);
         });

@@ -18,7 +18,7 @@ final class Found extends ObservableListBase<Integer> {
 
     /// What the list shows is fetched together with what is found, not while the list is drawn.
     private static final List<String> SHOWN =
-            List.of(CustomerList.CUSTOMER, CustomerList.NAME, CustomerList.TOTAL, CustomerList.SEGMENT);
+            List.of(CustomerList.CUSTOMER, CustomerList.TOTAL, CustomerList.SEGMENT);
 
     private final int[] rows;
 
@@ -29,6 +29,7 @@ final class Found extends ObservableListBase<Integer> {
     /// @param segment none: all
     static Found in(Sheet everyone, String text, Optional<String> segment, Order order) {
         everyone.columns(SHOWN).blocks();
+        everyone.isReadable(everyone.schema().indexOf(CustomerList.NAME));
         var kept = new BitSet(everyone.rows());
         if (text.isBlank()) {
             kept.set(0, everyone.rows());

@@ -1,8 +1,14 @@
 package org.clientele.ui.customers;
 
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import org.clientele.table.Field;
+import org.clientele.table.Schema;
 import org.clientele.ui.Question;
 import org.clientele.ui.Session;
+import org.clientele.workbook.Outlook;
 import org.clientele.workbook.Portraits;
 
 /// What the current workbook tells of customers, as questions.
@@ -14,6 +20,21 @@ record Known(Portraits portraits) {
 
     Question everyone() {
         return new Question(portraits.list(), Portraits.LIST);
+    }
+
+    /// Returns the columns of all tables that tell of customers, each name once.
+    Schema columns(Map<String, Outlook> looks) {
+        var columns = new LinkedHashMap<String, Field>();
+        for (var table : portraits.list().require(Portraits.LIST).inputs()) {
+            if (looks.get(table) instanceof Outlook.Fine(Schema schema)) {
+                schema.fields().forEach(field -> columns.merge(field.name(), field, Known::guarded));
+            }
+        }
+        return new Schema(List.copyOf(columns.values()));
+    }
+
+    private static Field guarded(Field one, Field other) {
+        return one.guarded(one.privacy().and(other.privacy()));
     }
 
     Question portrait(String customer) {

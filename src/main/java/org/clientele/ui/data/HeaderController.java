@@ -12,6 +12,7 @@ import org.clientele.job.Job;
 import org.clientele.recipe.Recipe;
 import org.clientele.recipe.StepUse;
 import org.clientele.ui.Language;
+import org.clientele.ui.LeftOut;
 import org.clientele.ui.NoteButton;
 import org.clientele.ui.Reflow;
 import org.clientele.ui.Session;
@@ -39,6 +40,9 @@ public final class HeaderController {
     private Label facts;
 
     @FXML
+    private LeftOut leftOut;
+
+    @FXML
     private Button again;
 
     @FXML
@@ -59,6 +63,12 @@ public final class HeaderController {
                         session.bookProperty())
                 .when(Shown.in(root))
                 .subscribe(this::show);
+        viewing.shownProperty()
+                .when(Shown.in(root))
+                .subscribe(now -> leftOut.say(
+                        session,
+                        now.map(shown -> shown.sheet().schema()),
+                        (count, columns) -> words.text("withheld.dots", count, columns)));
         again.managedProperty().bind(again.visibleProperty());
         again.setTooltip(new Tooltip(words.text("data.lost.act")));
         note.follow(session, words, viewing.tableProperty());

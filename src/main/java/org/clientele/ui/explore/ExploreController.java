@@ -13,13 +13,13 @@ import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import org.clientele.ui.Doors;
 import org.clientele.ui.FileChoice;
+import org.clientele.ui.LeftOut;
 import org.clientele.ui.NoteButton;
 import org.clientele.ui.Notice;
 import org.clientele.ui.Notices;
 import org.clientele.ui.Options;
 import org.clientele.ui.Shown;
 import org.clientele.ui.WhyNot;
-import org.clientele.words.Words;
 
 /// The explore stop: a table, and what is asked of it.
 public final class ExploreController {
@@ -28,7 +28,6 @@ public final class ExploreController {
     private final Notices notices;
     private final Doors doors;
     private final FileChoice choice;
-    private final Words words;
     private final ModeTabs modes;
 
     @FXML
@@ -42,6 +41,9 @@ public final class ExploreController {
 
     @FXML
     private Label facts;
+
+    @FXML
+    private LeftOut leftOut;
 
     @FXML
     private ComboBox<String> table;
@@ -81,8 +83,7 @@ public final class ExploreController {
         this.notices = notices;
         this.doors = doors;
         this.choice = choice;
-        words = exploring.words();
-        modes = new ModeTabs(words, exploring.modeProperty()::set);
+        modes = new ModeTabs(exploring.words(), exploring.modeProperty()::set);
     }
 
     @FXML
@@ -94,7 +95,7 @@ public final class ExploreController {
         exploring.tableProperty().when(shown).subscribe(_ -> list());
         exploring.offersProperty().when(shown).subscribe(_ -> offer());
         kept.managedProperty().bind(kept.visibleProperty());
-        note.follow(exploring.session(), words, Options.chosen(kept));
+        note.follow(exploring.session(), exploring.words(), Options.chosen(kept));
         Options.onChoice(kept, id -> exploring.session().book().find(id).ifPresent(new Kept(exploring)::show));
         Options.onChoice(table, id -> exploring.tableProperty().set(Optional.of(id)));
     }
@@ -126,13 +127,12 @@ public final class ExploreController {
         var ids = tables.stream().map(org.clientele.workbook.Node::id).toList();
         exploring.settle(ids);
         new Boxes(exploring, table, kept).fill(ids);
-        facts.setText(words.text(
-                "explore.facts", exploring.schema().map(s -> s.size()).orElse(0), ids.size()));
+        exploring.tell(facts, leftOut, ids.size());
     }
 
     @FXML
     private void keep() {
-        exploring.keep().ifPresent(title -> notices.tell(Notice.done(words.text("explore.kept", title))));
+        exploring.keep().ifPresent(title -> notices.tell(Notice.done(exploring.words().text("explore.kept", title))));
     }
 
     @FXML

@@ -10,6 +10,7 @@ import java.util.stream.Collectors;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.beans.value.ObservableValue;
+import javafx.scene.control.Label;
 import org.clientele.analysis.infer.Side;
 import org.clientele.chart.Chart;
 import org.clientele.chart.Ink;
@@ -22,12 +23,13 @@ import org.clientele.spec.Spec;
 import org.clientele.table.Schema;
 import org.clientele.ui.Knowable;
 import org.clientele.ui.Language;
+import org.clientele.ui.LeftOut;
 import org.clientele.ui.Question;
 import org.clientele.ui.Session;
 import org.clientele.ui.Settings;
 import org.clientele.ui.SheetLook;
 import org.clientele.words.Words;
-import org.clientele.workbook.History.Label;
+import org.clientele.workbook.History;
 import org.clientele.workbook.Node;
 import org.clientele.workbook.Outlook;
 
@@ -117,14 +119,28 @@ public final class Exploring {
                 .toList();
     }
 
+    /// Returns the columns of the chosen table that can be asked about.
     Optional<Schema> schema() {
         return table.get().flatMap(this::schema);
     }
 
     Optional<Schema> schema(String node) {
+        return whole(node).map(schema -> LeftOut.seen(session, schema));
+    }
+
+    private Optional<Schema> whole(String node) {
         return session.outlook().get(node) instanceof Outlook.Fine(Schema schema)
                 ? Optional.of(schema)
                 : Optional.empty();
+    }
+
+    /// Says how much there is to ask about, and what is left out of it.
+    void tell(Label facts, LeftOut leftOut, int tables) {
+        facts.setText(words().text("explore.facts", schema().map(Schema::size).orElse(0), tables));
+        leftOut.say(
+                session,
+                table.get().flatMap(this::whole),
+                (count, columns) -> words().text("withheld.left-out", count, columns));
     }
 
     /// Asks something of the chosen table.
@@ -192,7 +208,7 @@ public final class Exploring {
         return offer().map(offer -> {
             var id = session.book().freshId(offer.title());
             var node = new Node(id, offer.title(), offer.spec(), offer.inputs(), "");
-            session.accept(session.book().with(node), Label.of("history.explore.keep", offer.title()));
+            session.accept(session.book().with(node), History.Label.of("history.explore.keep", offer.title()));
             return offer.title();
         });
     }
