@@ -57,7 +57,7 @@ record PortraitFile(Desk desk, Opened opened, Books books, Aim aim) {
     }
 
     private Portraits portraits() {
-        return Portraits.of(opened.book(), Outlook.of(opened.book(), opened.deposits()))
+        return Portraits.of(opened.book(), Outlook.of(opened.book(), evaluator()))
                 .orElseThrow(() -> new Problem("problem.report.customers"));
     }
 

@@ -21,7 +21,7 @@ public final class Literals {
             case FillMissing s -> s.constant().isPresent() && isPersonal(s.column(), before);
             case ReplaceValues s -> isPersonal(s.column(), before);
             case DeriveColumn s -> arePersonal(Formula.of(s.formula(), before), before);
-            case Pseudonymize _ -> true;
+            case OpenTokens _, Pseudonymize _ -> true;
             default -> false;
         };
     }
@@ -53,6 +53,7 @@ public final class Literals {
                 s.replacements().stream()
                         .flatMap(r -> Stream.of(r.from(), r.to()))
                         .toList();
+            case OpenTokens s -> List.of(s.key());
             case Pseudonymize s -> List.of(s.key());
             default -> List.of();
         };
@@ -97,12 +98,15 @@ public final class Literals {
             }
             case DeriveColumn s ->
                 hasher.add("derive-column").add(s.column()).add(s.as().name()).add(s.formula());
-            case Pseudonymize s -> {
-                hasher.add("pseudonymize").add(s.key()).add(s.columns().size());
-                s.columns().forEach(hasher::add);
-            }
+            case OpenTokens s -> tokens(hasher.add("open-tokens"), s.key(), s.columns());
+            case Pseudonymize s -> tokens(hasher.add("pseudonymize"), s.key(), s.columns());
             default -> throw new IllegalArgumentException(step.getClass() + " holds no values");
         }
         return hasher.hex();
+    }
+
+    private static void tokens(Hasher hasher, String key, List<String> columns) {
+        hasher.add(key).add(columns.size());
+        columns.forEach(hasher::add);
     }
 }

@@ -13,6 +13,7 @@ import javax.crypto.Mac;
 import javax.crypto.spec.SecretKeySpec;
 import org.clientele.spec.Problem;
 import org.clientele.spec.Progress;
+import org.clientele.table.Block;
 import org.clientele.table.Schema;
 import org.clientele.table.Sheet;
 import org.clientele.table.Type;
@@ -53,13 +54,17 @@ public record Pseudonymize(List<String> columns, String key) implements Step {
     @Override
     public Sheet apply(Sheet before, Progress progress) {
         var schema = check(before.schema());
-        var mac = mac();
         var sheet = before;
         for (var column : columns) {
-            sheet = sheet.with(
-                    schema.require(column), () -> Retexting.of(before.block(column), text -> token(mac, text)));
+            sheet = sheet.with(schema.require(column), () -> of(before.block(column)));
         }
         return sheet;
+    }
+
+    /// Returns the tokens of values.
+    Block of(Block values) {
+        var mac = mac();
+        return Retexting.of(values, text -> token(mac, text));
     }
 
     /// What the step does to one value.

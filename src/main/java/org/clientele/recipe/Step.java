@@ -21,6 +21,7 @@ public sealed interface Step extends Spec<Sheet>
                 FilterRows,
                 FromLedger,
                 MaskValues,
+                OpenTokens,
                 Pseudonymize,
                 RemoveDuplicates,
                 RenameColumn,

@@ -117,7 +117,11 @@ public final class Session {
 
     /// Returns what is known of every node of the current workbook before it is computed.
     public Map<String, Outlook> outlook() {
-        return Outlook.of(book(), deposits());
+        return outlook(book());
+    }
+
+    private Map<String, Outlook> outlook(Workbook of) {
+        return evaluator().map(by -> Outlook.of(of, by)).orElseGet(() -> Outlook.of(of, deposits()));
     }
 
     /// Returns whether who is in may read the personal values of the open project.
@@ -151,7 +155,7 @@ public final class Session {
             return;
         }
         var before = outlook();
-        Outlook.of(proposal, deposits()).forEach((id, look) -> {
+        outlook(proposal).forEach((id, look) -> {
             if (look instanceof Outlook.Wrong(var problem) && !(before.get(id) instanceof Outlook.Wrong)) {
                 throw problem;
             }

@@ -56,7 +56,7 @@ public final class SheetExport {
     /// Asks where to, and writes there what the question is answered with.
     public void ask(Node owner, String name, Question question) {
         session.evaluator().ifPresent(by -> {
-            var look = Outlook.of(question.book(), by.deposits()).get(question.node());
+            var look = Outlook.of(question.book(), by).get(question.node());
             boolean named = look instanceof Outlook.Fine(Schema schema) && Persons.areNamed(schema);
             ask(owner, name, named, progress -> by.evaluate(question.book(), question.node(), Sheet.class, progress));
         });

@@ -4,6 +4,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
+import org.clientele.recipe.OpenTokens;
 import org.clientele.recipe.PersonalStep;
 import org.clientele.recipe.Pseudonymize;
 import org.clientele.source.Source;
@@ -39,7 +40,8 @@ public record BookFile(Workbook book, List<SourceRef> sources, Map<String, Depos
 
     /// The key of tokens stays where it is: with it anybody could go through all numbers.
     private static boolean isSecret(Deposit deposit) {
-        return deposit instanceof PersonalStep(Pseudonymize _);
+        return deposit instanceof PersonalStep(var step)
+                && (step instanceof Pseudonymize || step instanceof OpenTokens);
     }
 
     /// Returns what came with the workbook; its sources are not here.

@@ -78,7 +78,7 @@ public record Clearing(Workbook book, Evaluator evaluator) {
     }
 
     private List<Node> telling() {
-        var looks = Outlook.of(book, evaluator.deposits());
+        var looks = Outlook.of(book, evaluator);
         return book.nodes().stream()
                 .filter(node -> !(node.spec() instanceof CustomerList))
                 .filter(node -> looks.get(node.id()) instanceof Outlook.Fine(Schema schema)

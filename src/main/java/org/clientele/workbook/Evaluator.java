@@ -13,9 +13,11 @@ import org.clientele.spec.Inputs;
 import org.clientele.spec.Problem;
 import org.clientele.spec.Progress;
 import org.clientele.spec.Result;
+import org.clientele.spec.Shape;
 import org.clientele.spec.Shapes;
 import org.clientele.spec.Spec;
 import org.clientele.table.Privacy;
+import org.clientele.table.Sheet;
 
 /// Computes the results that are asked for from the nearest ones that are known. The only place that decides what must
 /// be computed again. Two askers of one key share one computation; a cancelled run leaves nothing behind.
@@ -58,6 +60,11 @@ public final class Evaluator {
 
     public Optional<Result> known(Key key) {
         return results.find(key);
+    }
+
+    /// Returns what the result of a node looks like, where it was put away for who cannot compute it.
+    Optional<Shape> ready(Workbook book, String id) {
+        return Ready.find(deposits, key(book, id)).map(Sheet::schema);
     }
 
     /// The specs it can compute, by name and version.

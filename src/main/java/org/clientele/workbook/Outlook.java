@@ -3,11 +3,14 @@ package org.clientele.workbook;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
 import org.clientele.spec.Deposits;
 import org.clientele.spec.Port;
 import org.clientele.spec.Problem;
 import org.clientele.spec.Shape;
 import org.clientele.spec.Shapes;
+import org.clientele.table.Privacy;
 
 /// What is known of a node before anything is computed.
 public sealed interface Outlook {
@@ -23,39 +26,63 @@ public sealed interface Outlook {
 
     /// Checks every node from the shapes of its inputs, in the order of the workbook; computes nothing.
     static Map<String, Outlook> of(Workbook book, Deposits deposits) {
-        var known = new LinkedHashMap<String, Outlook>();
-        book.nodes().forEach(node -> look(book, node, deposits, known));
-        var ordered = new LinkedHashMap<String, Outlook>();
-        book.nodes().forEach(node -> ordered.put(node.id(), known.get(node.id())));
-        return ordered;
+        return new Judge(book, deposits, _ -> Optional.empty()).all();
     }
 
-    private static Outlook look(Workbook book, Node node, Deposits deposits, Map<String, Outlook> known) {
-        if (!known.containsKey(node.id())) {
-            known.put(node.id(), judge(book, node, deposits, known));
+    /// The same, knowing of tables that were put away for who cannot compute them.
+    static Map<String, Outlook> of(Workbook book, Evaluator by) {
+        return new Judge(book, by.deposits(), id -> by.ready(book, id)).all();
+    }
+
+    /// Looks at each node after its inputs.
+    ///
+    /// @param ready what was put away of a node
+    record Judge(
+            Workbook book, Deposits deposits, Function<String, Optional<Shape>> ready, Map<String, Outlook> known) {
+
+        Judge(Workbook book, Deposits deposits, Function<String, Optional<Shape>> ready) {
+            this(book, deposits, ready, new LinkedHashMap<>());
         }
-        return known.get(node.id());
-    }
 
-    private static Outlook judge(Workbook book, Node node, Deposits deposits, Map<String, Outlook> known) {
-        var shapes = new ArrayList<Shape>();
-        for (var input : node.inputs()) {
-            switch (look(book, book.require(input), deposits, known)) {
-                case Fine(var shape) -> shapes.add(shape);
-                case Wrong _ -> {
-                    return new Waits(input);
-                }
-                case Waits(var other) -> {
-                    return new Waits(other);
+        Map<String, Outlook> all() {
+            book.nodes().forEach(this::look);
+            var ordered = new LinkedHashMap<String, Outlook>();
+            book.nodes().forEach(node -> ordered.put(node.id(), known.get(node.id())));
+            return ordered;
+        }
+
+        private Outlook look(Node node) {
+            if (!known.containsKey(node.id())) {
+                known.put(node.id(), judge(node));
+            }
+            return known.get(node.id());
+        }
+
+        private Outlook judge(Node node) {
+            var shapes = new ArrayList<Shape>();
+            for (var input : node.inputs()) {
+                switch (look(book.require(input))) {
+                    case Fine(var shape) -> shapes.add(shape);
+                    case Wrong _ -> {
+                        return new Waits(input);
+                    }
+                    case Waits(var other) -> {
+                        return new Waits(other);
+                    }
                 }
             }
+            try {
+                requirePorts(node);
+                return new Fine(
+                        shapes.contains(Shape.LATER) ? Shape.LATER : node.spec().check(new Shapes(shapes, deposits)));
+            } catch (Problem problem) {
+                return otherwise(node, problem);
+            }
         }
-        try {
-            requirePorts(node);
-            return new Fine(
-                    shapes.contains(Shape.LATER) ? Shape.LATER : node.spec().check(new Shapes(shapes, deposits)));
-        } catch (Problem problem) {
-            return new Wrong(problem);
+
+        private Outlook otherwise(Node node, Problem problem) {
+            var put = problem.key().equals(Privacy.NO_KEY) ? ready.apply(node.id()) : Optional.<Shape>empty();
+            return put.<Outlook>map(Fine::new).orElseGet(() -> new Wrong(problem));
         }
     }
 

@@ -83,6 +83,7 @@ import org.clientele.recipe.KeySuggestions;
 import org.clientele.recipe.MaskValues;
 import org.clientele.recipe.PartnerRows;
 import org.clientele.recipe.PersonalStep;
+import org.clientele.recipe.OpenTokens;
 import org.clientele.recipe.Pseudonymize;
 import org.clientele.recipe.Recipe;
 import org.clientele.recipe.RemoveDuplicates;
@@ -175,6 +176,7 @@ final class StandardCatalog {
             step("filter-rows", 1, FilterRows.class),
             step("from-ledger", 1, FromLedger.class),
             step("mask-values", 1, MaskValues.class),
+            step("open-tokens", 1, OpenTokens.class),
             step("pseudonymize", 1, Pseudonymize.class),
             step("remove-duplicates", 1, RemoveDuplicates.class),
             step("rename-column", 1, RenameColumn.class),

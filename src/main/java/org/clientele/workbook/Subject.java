@@ -42,7 +42,7 @@ public record Subject(String customer, List<Told> tables, List<String> silent) {
     public static Subject of(String customer, Workbook book, Evaluator evaluator, Progress progress) {
         var silent = new ArrayList<String>();
         var sheets = new ArrayList<Told>();
-        var outlook = Outlook.of(book, evaluator.deposits());
+        var outlook = Outlook.of(book, evaluator);
         var nodes = book.nodes();
         for (int i = 0; i < nodes.size(); i++) {
             var node = nodes.get(i);

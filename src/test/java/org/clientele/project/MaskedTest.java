@@ -26,6 +26,7 @@ import org.clientele.project.store.Kind;
 import org.clientele.project.store.RawChunks;
 import org.clientele.recipe.DropColumns;
 import org.clientele.recipe.FilterRows;
+import org.clientele.recipe.OpenTokens;
 import org.clientele.recipe.PersonalStep;
 import org.clientele.recipe.Pseudonymize;
 import org.clientele.recipe.Recipe;
@@ -41,6 +42,7 @@ import org.clientele.workbook.Catalog;
 import org.clientele.workbook.Evaluator;
 import org.clientele.workbook.Memory;
 import org.clientele.workbook.Node;
+import org.clientele.workbook.Outlook;
 import org.clientele.workbook.Workbook;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeAll;
@@ -319,6 +321,36 @@ class MaskedTest {
         try (var project = Project.open(file, JSON, OWNER)) {
             assertEquals(Shop.CANARY, rows(project, "orders").block("mail").text(7));
         }
+    }
+
+    /// Tokens for everybody are an open column: elsewhere she has the same as the owner, and the same figures of them.
+    @Test
+    void byTokensSheCountsWhomSheCannotName() throws IOException {
+        var tokens = new PersonalStep(new OpenTokens(List.of("mail"), Pseudonymize.fresh()));
+        var book = BOOK.with(Node.of("tokens", "Tokens", Recipe.of(tokens.inWorkbook()), "orders"))
+                .with(Node.of("told", "Told", new Profile(List.of("mail")), "tokens"));
+        Sheet owners;
+        TableProfile told;
+        try (var project = Project.open(file, JSON, OWNER)) {
+            project.keep(tokens, Progress.NONE);
+            var evaluator = new Evaluator(JSON, project, new Memory());
+            new ForOthers(project, JSON, evaluator).prepare(book, Progress.NONE);
+            owners = evaluator.evaluate(book, "tokens", Sheet.class, Progress.NONE);
+            told = evaluator.evaluate(book, "told", TableProfile.class, Progress.NONE);
+        }
+        var elsewhere = Files.copy(file, folder.resolve("elsewhere.clientele"));
+        try (var project = Project.open(elsewhere, JSON, ANALYST)) {
+            var evaluator = new Evaluator(JSON, project, new Memory());
+            var looks = Outlook.of(book, evaluator);
+            assertEquals(new Outlook.Fine(owners.schema()), looks.get("tokens"));
+            var hers = evaluator.evaluate(book, "tokens", Sheet.class, Progress.NONE);
+            assertEquals(List.of(), hers.withheld());
+            assertEquals(owners, hers);
+            assertTrue(hers.block("mail").text(7).matches("T[0-9a-v]{21}"));
+            assertEquals(told, evaluator.evaluate(book, "told", TableProfile.class, Progress.NONE));
+            refused(() -> project.get(tokens.digest(), PersonalStep.class));
+        }
+        assertEquals(List.of(), RawChunks.found(elsewhere, Kind.PROJECT, ANALYST, List.of(Shop.CANARY, "张伟")));
     }
 
     /// The key of tokens lies under that of personal values.

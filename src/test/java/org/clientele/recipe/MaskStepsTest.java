@@ -95,6 +95,21 @@ class MaskStepsTest {
         assertEquals(22, step.token("x").length());
     }
 
+    @Test
+    void tokensForEverybodyAreTheSameAndOpenAndSayWhoWhereNothingElseDoes() {
+        var step = new OpenTokens(List.of("name", "mobile", "note"), KEY);
+        var tokens = step.apply(people(), Progress.NONE);
+
+        assertEquals(new Pseudonymize(List.of("name"), KEY).token("Zoe Quux"), tokens.block("name").text(1));
+        assertTrue(tokens.schema().fields().stream().noneMatch(Field::isPersonal));
+        assertEquals(
+                List.of(Role.CUSTOMER_ID, Role.NONE, Role.NONE),
+                tokens.schema().fields().stream().map(Field::role).toList());
+        assertTrue(Literals.arePersonal(step, people().schema()));
+        assertEquals(List.of(KEY), Literals.values(step));
+        assertFalse(step.toString().contains(KEY));
+    }
+
     /// Computed with hmac and hashlib of Python 3.11.7.
     @Test
     void tokensAreTheFirstHundredAndFourBitsOfTheCode() {

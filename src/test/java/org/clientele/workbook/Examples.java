@@ -83,6 +83,7 @@ import org.clientele.recipe.JoinCheck;
 import org.clientele.recipe.MaskValues;
 import org.clientele.recipe.PartnerRows;
 import org.clientele.recipe.PersonalStep;
+import org.clientele.recipe.OpenTokens;
 import org.clientele.recipe.Pseudonymize;
 import org.clientele.recipe.Recipe;
 import org.clientele.recipe.RemoveDuplicates;
@@ -413,9 +414,11 @@ final class Examples {
                 List.of());
     }
 
-    /// Returns a recipe with every kind of step.
+    /// Returns a recipe with every kind of step but the one that makes columns open on purpose.
     private static Recipe recipe() {
-        return Recipe.of(steps().values().toArray(Step[]::new));
+        return Recipe.of(steps().values().stream()
+                .filter(step -> !(step instanceof OpenTokens))
+                .toArray(Step[]::new));
     }
 
     static Map<String, Step> steps() {
@@ -440,6 +443,7 @@ final class Examples {
         steps.put("remove-duplicates", new RemoveDuplicates(List.of("who"), RemoveDuplicates.Missing.EQUALS_NOTHING));
         steps.put("scale-numbers", new ScaleNumbers(List.of("twice"), ScaleNumbers.To.Z_SCORE));
         steps.put("mask-values", new MaskValues("who", Trace.NAME, PersonalValues.Place.WHOLE));
+        steps.put("open-tokens", new OpenTokens(List.of("city"), "0f".repeat(32)));
         steps.put("pseudonymize", new Pseudonymize(List.of("city"), "0f".repeat(32)));
         steps.put("set-role", new SetRole("twice", Role.PRICE));
         steps.put("rename-column", new RenameColumn("twice", "价格"));

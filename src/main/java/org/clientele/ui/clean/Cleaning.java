@@ -10,6 +10,8 @@ import org.clientele.customer.Rfm;
 import org.clientele.recipe.Changes;
 import org.clientele.recipe.Findings;
 import org.clientele.recipe.FromLedger;
+import org.clientele.recipe.Literals;
+import org.clientele.recipe.OpenTokens;
 import org.clientele.recipe.Pseudonymize;
 import org.clientele.recipe.Recipe;
 import org.clientele.recipe.RemoveDuplicates;
@@ -74,8 +76,9 @@ public final class Cleaning {
                 .toList());
     }
 
+    /// A ledger that who is in may not read stays closed.
     private Step opened(Step step) {
-        return step instanceof FromLedger ledger ? ledger.step(session.deposits()) : step;
+        return step instanceof FromLedger ledger && session.readsPersonal() ? ledger.step(session.deposits()) : step;
     }
 
     /// Returns the key of the project's tokens: that of a step that is there, else a new one.
@@ -83,8 +86,8 @@ public final class Cleaning {
         return session.book().nodes(Recipe.class).stream()
                 .flatMap(n -> opened((Recipe) n.spec()).steps().stream())
                 .map(StepUse::step)
-                .filter(Pseudonymize.class::isInstance)
-                .map(step -> ((Pseudonymize) step).key())
+                .filter(step -> step instanceof Pseudonymize || step instanceof OpenTokens)
+                .flatMap(step -> Literals.values(step).stream())
                 .findFirst()
                 .orElseGet(this::fresh);
     }

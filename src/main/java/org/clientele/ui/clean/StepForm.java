@@ -12,6 +12,7 @@ import org.clientele.recipe.DropMissing;
 import org.clientele.recipe.FillMissing;
 import org.clientele.recipe.FilterRows;
 import org.clientele.recipe.MaskValues;
+import org.clientele.recipe.OpenTokens;
 import org.clientele.recipe.Pseudonymize;
 import org.clientele.recipe.RemoveDuplicates;
 import org.clientele.recipe.RenameColumn;
@@ -37,7 +38,8 @@ record StepForm(StepKind kind, String column, Optional<? extends Enum<?>> choice
 
     /// Returns the form with the key of the project's tokens where its step needs one.
     StepForm keyed(java.util.function.Supplier<String> key) {
-        return kind == StepKind.PSEUDONYMIZE && text.isEmpty() ? new StepForm(kind, column, choice, key.get()) : this;
+        boolean needsOne = kind == StepKind.PSEUDONYMIZE || kind == StepKind.OPEN_TOKENS;
+        return needsOne && text.isEmpty() ? new StepForm(kind, column, choice, key.get()) : this;
     }
 
     /// @throws Problem if something is missing in the form
@@ -62,6 +64,7 @@ record StepForm(StepKind kind, String column, Optional<? extends Enum<?>> choice
             case REORDER_COLUMNS -> new ReorderColumns(List.of(column));
             case SCALE_NUMBERS -> new ScaleNumbers(List.of(column), chosen(ScaleNumbers.To.class));
             case MASK_VALUES -> new MaskValues(column, chosen(Trace.class), Place.WHOLE);
+            case OPEN_TOKENS -> new OpenTokens(List.of(column), text);
             case PSEUDONYMIZE -> new Pseudonymize(List.of(column), text);
             case SET_ROLE -> new SetRole(column, chosen(Role.class));
         };
@@ -128,6 +131,7 @@ record StepForm(StepKind kind, String column, Optional<? extends Enum<?>> choice
             case ScaleNumbers s -> new StepForm(kind, one(s.columns()), Optional.of(s.to()), "");
             case MaskValues s
             when s.place() == Place.WHOLE -> new StepForm(kind, s.column(), Optional.of(s.trace()), "");
+            case OpenTokens s -> new StepForm(kind, one(s.columns()), Optional.empty(), s.key());
             case Pseudonymize s -> new StepForm(kind, one(s.columns()), Optional.empty(), s.key());
             case SetRole s -> new StepForm(kind, s.column(), Optional.of(s.role()), "");
             default -> new StepForm(kind, "\n", Optional.empty(), "");

@@ -12,6 +12,7 @@ import org.clientele.recipe.FillMissing;
 import org.clientele.recipe.FilterRows;
 import org.clientele.recipe.FromLedger;
 import org.clientele.recipe.MaskValues;
+import org.clientele.recipe.OpenTokens;
 import org.clientele.recipe.Pseudonymize;
 import org.clientele.recipe.RemoveDuplicates;
 import org.clientele.recipe.RenameColumn;
@@ -39,6 +40,7 @@ enum StepKind {
     REORDER_COLUMNS(Asks.COLUMN, List.of(), Optional.empty()),
     SCALE_NUMBERS(Asks.COLUMN, List.of(ScaleNumbers.To.values()), Optional.empty()),
     MASK_VALUES(Asks.COLUMN, List.of(Trace.values()), Optional.empty()),
+    OPEN_TOKENS(Asks.COLUMN, List.of(), Optional.empty()),
     PSEUDONYMIZE(Asks.COLUMN, List.of(), Optional.empty()),
     SET_ROLE(Asks.COLUMN, List.of(Role.values()), Optional.empty());
 
@@ -90,6 +92,7 @@ enum StepKind {
             case FilterRows _ -> Optional.of(FILTER_ROWS);
             case FromLedger _ -> Optional.empty();
             case MaskValues _ -> Optional.of(MASK_VALUES);
+            case OpenTokens _ -> Optional.of(OPEN_TOKENS);
             case Pseudonymize _ -> Optional.of(PSEUDONYMIZE);
             case RemoveDuplicates _ -> Optional.of(REMOVE_DUPLICATES);
             case RenameColumn _ -> Optional.of(RENAME_COLUMN);

@@ -11,6 +11,7 @@ import org.clientele.recipe.FilterRows;
 import org.clientele.recipe.Finding;
 import org.clientele.recipe.FromLedger;
 import org.clientele.recipe.MaskValues;
+import org.clientele.recipe.OpenTokens;
 import org.clientele.recipe.Pseudonymize;
 import org.clientele.recipe.RemoveDuplicates;
 import org.clientele.recipe.RenameColumn;
@@ -51,6 +52,7 @@ final class Steps {
             case FilterRows s -> Sentences.of(s.condition(), words);
             case FromLedger _ -> words.text("clean.ledger");
             case MaskValues s -> s.column() + " · " + words.name(s.trace());
+            case OpenTokens s -> words.written(s.columns());
             case Pseudonymize s -> String.join(", ", s.columns());
             case RemoveDuplicates s ->
                 s.columns().isEmpty() ? words.text("clean.column.all") : words.written(s.columns());
