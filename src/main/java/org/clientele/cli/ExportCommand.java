@@ -106,7 +106,8 @@ final class ExportCommand implements Callable<Integer> {
             if (!(new Run(desk, opened, evaluator).result(node) instanceof Sheet sheet)) {
                 throw new Problem("problem.export.table", node);
             }
-            var cleared = new Passage(desk, opened, evaluator, aiming).clear(opened.book().require(node), sheet);
+            var cleared = new Passage(desk, opened, evaluator, aiming)
+                    .clear(opened.book().require(node), sheet);
             books.leaving(Leaving.of("table", cleared), to);
             TableFile.write(cleared, to, asRead ? CsvExport.AS_READ : CsvExport.SAFE, Progress.NONE);
             var rows = cleared.sheet().rows();

@@ -81,7 +81,8 @@ public final class Agreements {
                 || people.getOrDefault(Role.CUSTOMER_ID, Map.of()).get(customer) == Answer.YES;
     }
 
-    /// Returns rows without those of people who did not agree to what they leave for, and without columns that who is in
+    /// Returns rows without those of people who did not agree to what they leave for, and without columns that who is
+    // in
     /// may not read.
     ///
     /// @throws Problem if these are needed to know who agreed, or there are no others
@@ -107,7 +108,8 @@ public final class Agreements {
 
     /// Who agreed may be told only by what who is in may not read: then it is not known that nothing is known.
     private boolean areSealed(Sheet sheet) {
-        return !told.isEmpty() && (Persons.areSealed(sheet) || told.stream().anyMatch(t -> Persons.areSealed(t.sheet())));
+        return !told.isEmpty()
+                && (Persons.areSealed(sheet) || told.stream().anyMatch(t -> Persons.areSealed(t.sheet())));
     }
 
     /// What a column says of whose its rows are.
@@ -118,8 +120,8 @@ public final class Agreements {
         var rows = IntStream.range(0, sheet.rows());
         var keys = Persons.KEYS.stream()
                 .filter(people::containsKey)
-                .flatMap(role -> Persons.key(sheet, role).stream()
-                        .map(field -> new Key(role, sheet.block(field.name()))))
+                .flatMap(role ->
+                        Persons.key(sheet, role).stream().map(field -> new Key(role, sheet.block(field.name()))))
                 .toList();
         if (!keys.isEmpty()) {
             return rows.mapToObj(row -> answer(keys, row)).toList();

@@ -52,7 +52,9 @@ public final class Persons {
 
     /// Returns whether rows say whose they are in a column that who is in may not read.
     static boolean areSealed(Sheet sheet) {
-        return KEYS.stream().anyMatch(role -> key(sheet.schema(), role).isPresent() && key(sheet, role).isEmpty());
+        return KEYS.stream()
+                .anyMatch(role -> key(sheet.schema(), role).isPresent()
+                        && key(sheet, role).isEmpty());
     }
 
     /// Returns a key so that two ways of writing it are one.

@@ -11,7 +11,8 @@ import org.clientele.table.Schema;
 import org.clientele.table.Sheet;
 import org.clientele.table.Type;
 
-/// Puts the tokens of [Pseudonymize] in the place of values for everybody to see: who has not the key of personal values
+/// Puts the tokens of [Pseudonymize] in the place of values for everybody to see: who has not the key of personal
+// values
 /// counts, joins and segments by them, and learns which rows are of one person but not of whom. The first column that
 /// says who somebody is becomes the customer id where there is none.
 ///

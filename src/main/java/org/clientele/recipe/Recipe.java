@@ -10,6 +10,7 @@ import org.clientele.spec.Port;
 import org.clientele.spec.Problem;
 import org.clientele.spec.Shape;
 import org.clientele.spec.Shapes;
+import org.clientele.table.Privacy;
 import org.clientele.table.Schema;
 import org.clientele.table.Sheet;
 
@@ -103,15 +104,21 @@ public record Recipe(List<StepUse> steps) implements Chain<Sheet> {
         }
         var schema = in.get(0, Schema.class);
         broken(schema, in.deposits()).ifPresent(broken -> {
-            var problem = broken.problem();
-            throw problem.key().equals("problem.column.missing")
-                    ? new Problem("problem.recipe.column", broken.step() + 1, problem.args()[0])
-                    : new Problem("problem.recipe.step", broken.step() + 1, problem);
+            throw said(broken);
         });
         for (var step : links()) {
             schema = after(step, schema, in.deposits());
         }
         return schema;
+    }
+
+    private static Problem said(Broken broken) {
+        var problem = broken.problem();
+        return switch (problem.key()) {
+            case Privacy.NO_KEY -> problem;
+            case "problem.column.missing" -> new Problem("problem.recipe.column", broken.step() + 1, problem.args()[0]);
+            default -> new Problem("problem.recipe.step", broken.step() + 1, problem);
+        };
     }
 
     private static Schema after(Step step, Schema before, Deposits deposits) {

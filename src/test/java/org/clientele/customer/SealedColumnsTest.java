@@ -113,7 +113,9 @@ class SealedColumnsTest {
     @Test
     void changedRowsAreThoseInWhichSomethingChangesThatCanBeRead() {
         var before = sealed(
-                List.of(field("mail", Role.EMAIL), field("city", Role.CITY)), MAILS, TextBlock.of("Bonn", " Rome ", "Ulm"));
+                List.of(field("mail", Role.EMAIL), field("city", Role.CITY)),
+                MAILS,
+                TextBlock.of("Bonn", " Rome ", "Ulm"));
         Step trim = UnifyText.trim("city");
         var inputs = Inputs.of(before, trim.apply(before, Progress.NONE));
         var changed = new ChangedRows(ChangedRows.Which.CHANGED).of(inputs, Progress.NONE);

@@ -100,7 +100,9 @@ class MaskStepsTest {
         var step = new OpenTokens(List.of("name", "mobile", "note"), KEY);
         var tokens = step.apply(people(), Progress.NONE);
 
-        assertEquals(new Pseudonymize(List.of("name"), KEY).token("Zoe Quux"), tokens.block("name").text(1));
+        assertEquals(
+                new Pseudonymize(List.of("name"), KEY).token("Zoe Quux"),
+                tokens.block("name").text(1));
         assertTrue(tokens.schema().fields().stream().noneMatch(Field::isPersonal));
         assertEquals(
                 List.of(Role.CUSTOMER_ID, Role.NONE, Role.NONE),

@@ -17,8 +17,7 @@ final class Found extends ObservableListBase<Integer> {
     private static final List<String> SOUGHT = List.of(CustomerList.CUSTOMER, CustomerList.NAME, CustomerList.EMAIL);
 
     /// What the list shows is fetched together with what is found, not while the list is drawn.
-    private static final List<String> SHOWN =
-            List.of(CustomerList.CUSTOMER, CustomerList.TOTAL, CustomerList.SEGMENT);
+    private static final List<String> SHOWN = List.of(CustomerList.CUSTOMER, CustomerList.TOTAL, CustomerList.SEGMENT);
 
     private final int[] rows;
 

@@ -132,7 +132,9 @@ public final class ExploreController {
 
     @FXML
     private void keep() {
-        exploring.keep().ifPresent(title -> notices.tell(Notice.done(exploring.words().text("explore.kept", title))));
+        exploring
+                .keep()
+                .ifPresent(title -> notices.tell(Notice.done(exploring.words().text("explore.kept", title))));
     }
 
     @FXML

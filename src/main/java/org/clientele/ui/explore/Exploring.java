@@ -137,10 +137,8 @@ public final class Exploring {
     /// Says how much there is to ask about, and what is left out of it.
     void tell(Label facts, LeftOut leftOut, int tables) {
         facts.setText(words().text("explore.facts", schema().map(Schema::size).orElse(0), tables));
-        leftOut.say(
-                session,
-                table.get().flatMap(this::whole),
-                (count, columns) -> words().text("withheld.left-out", count, columns));
+        leftOut.say(session, table.get().flatMap(this::whole), (count, columns) -> words().text(
+                        "withheld.left-out", count, columns));
     }
 
     /// Asks something of the chosen table.
