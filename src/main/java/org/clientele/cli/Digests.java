@@ -13,9 +13,8 @@ record Digests(List<Read> sources, List<Computed> nodes) {
     /// A source as it was read for this run.
     record Read(String id, String label, String sha256, long rows, long rejected) {}
 
-    /// A node with the notes on it and on its parts; `rows` only where it is a table. The digest is over what was
-    // written:
-    /// without columns that who is in may not read, which are `leftOut`.
+    /// A node with the notes on it and on its parts; `rows` only where it is a table. The digest is over
+    /// what was written: without columns that who is in may not read, which are `leftOut`.
     record Computed(
             String id,
             String title,

@@ -81,9 +81,8 @@ public final class Agreements {
                 || people.getOrDefault(Role.CUSTOMER_ID, Map.of()).get(customer) == Answer.YES;
     }
 
-    /// Returns rows without those of people who did not agree to what they leave for, and without columns that who is
-    // in
-    /// may not read.
+    /// Returns rows without those of people who did not agree to what they leave for, and without columns that
+    /// who is in may not read.
     ///
     /// @throws Problem if these are needed to know who agreed, or there are no others
     public Cleared clear(Sheet sheet) {

@@ -11,10 +11,9 @@ import org.clientele.table.Schema;
 import org.clientele.table.Sheet;
 import org.clientele.table.Type;
 
-/// Puts the tokens of [Pseudonymize] in the place of values for everybody to see: who has not the key of personal
-// values
-/// counts, joins and segments by them, and learns which rows are of one person but not of whom. The first column that
-/// says who somebody is becomes the customer id where there is none.
+/// Puts the tokens of [Pseudonymize] in the place of values for everybody to see: who has not the key of
+/// personal values counts, joins and segments by them, and learns which rows are of one person but not of whom.
+/// The first column that says who somebody is becomes the customer id where there is none.
 ///
 /// @param key 32 random bytes in hexadecimal; in a project it stands in a ledger, never in the workbook
 public record OpenTokens(List<String> columns, String key) implements Step {
