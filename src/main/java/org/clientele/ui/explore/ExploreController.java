@@ -132,9 +132,7 @@ public final class ExploreController {
 
     @FXML
     private void keep() {
-        exploring
-                .keep()
-                .ifPresent(title -> notices.tell(Notice.done(exploring.words().text("explore.kept", title))));
+        exploring.keep().ifPresent(said -> notices.tell(Notice.done(said)));
     }
 
     @FXML

@@ -201,13 +201,13 @@ public final class Exploring {
         return offer().isPresent() ? Optional.empty() : Optional.of(words().text("explore.keep.not." + now));
     }
 
-    /// Puts what is looked at into the workbook; returns its title.
+    /// Puts what is looked at into the workbook; returns what is said of it.
     Optional<String> keep() {
         return offer().map(offer -> {
             var id = session.book().freshId(offer.title());
             var node = new Node(id, offer.title(), offer.spec(), offer.inputs(), "");
             session.accept(session.book().with(node), History.Label.of("history.explore.keep", offer.title()));
-            return offer.title();
+            return words().text("explore.kept", offer.title());
         });
     }
 }
