@@ -15,6 +15,7 @@ import java.util.concurrent.TimeUnit;
 import java.util.stream.Collectors;
 import org.clientele.source.Source;
 import org.clientele.spec.Progress;
+import org.clientele.ui.ShopProject;
 import org.clientele.workbook.Catalog;
 
 /// The program run without a display: its exit code and what it printed.
@@ -33,7 +34,7 @@ public record Launched(int code, String out, String err) {
     public static Launched here(Path folder, String... args) {
         var out = new ByteArrayOutputStream();
         var err = new ByteArrayOutputStream();
-        var cli = new Cli(Catalog.standard(), Launched::noSample, print(out), print(err), folder);
+        var cli = new Cli(Catalog.standard(), Launched::sample, print(out), print(err), folder);
         int code = cli.run(List.of(args), ENVIRONMENT);
         return new Launched(code, out.toString(StandardCharsets.UTF_8), err.toString(StandardCharsets.UTF_8));
     }
@@ -42,8 +43,13 @@ public record Launched(int code, String out, String err) {
         return new PrintStream(to, true, StandardCharsets.UTF_8);
     }
 
-    private static List<Source> noSample(Progress progress) {
-        throw new AssertionError("the sample is computed in a process of its own");
+    /// The sample's tables as they were read for other tests.
+    private static List<Source> sample(Progress progress) {
+        var shop = ShopProject.sample();
+        return shop.history().book().deposits().stream()
+                .distinct()
+                .map(id -> shop.evaluator().deposits().get(id, Source.class))
+                .toList();
     }
 
     /// Runs a command in a process of its own.

@@ -17,7 +17,8 @@ class ReleaseRunTest {
 
     @Test
     void theSamplesCustomersAreToldAndWrittenCoarser() throws Exception {
-        Launched.clientele(folder, "sample", "--out", "sample");
+        var sample = Launched.here(folder, "sample", "--out", "sample");
+        assertEquals(0, sample.code(), sample.err());
 
         var done = Launched.here(folder, "release", "sample/workbook.json", "customers", "--to", "coarse.csv");
 

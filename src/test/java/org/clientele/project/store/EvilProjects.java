@@ -1,5 +1,8 @@
 package org.clientele.project.store;
 
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.Map;
@@ -26,9 +29,13 @@ final class EvilProjects {
     private static final long FREE = 900;
 
     private final Map<String, Consumer<Path>> all = new LinkedHashMap<>();
+    private final byte[] empty;
 
     /// @param port where a linked table would call
-    EvilProjects(Path folder, int port) {
+    EvilProjects(Path folder, int port) throws IOException {
+        var plain = folder.resolve("plain.clientele");
+        Database.create(plain, Kind.PROJECT).close();
+        empty = Files.readAllBytes(plain);
         var mark = folder.resolve("written");
         statement(
                 "trigger with source",
@@ -94,9 +101,9 @@ final class EvilProjects {
                 "code behind a known name",
                 "CREATE USER IF NOT EXISTS \"\" SALT '' HASH '' ADMIN; CALL FILE_WRITE('x', '%s')".formatted(mark));
         statement("name that turns the line", "CREATE SEQUENCE \"PUBLIC\".\"\u202eLIVE\n\u001b[31m\" START WITH 1");
-        all.put("class of a type", EvilProjects::type);
-        all.put("object to be read", EvilProjects::object);
-        all.put("trigger that a rollback brings back", EvilProjects::rollback);
+        all.put("class of a type", this::type);
+        all.put("object to be read", this::object);
+        all.put("trigger that a rollback brings back", this::rollback);
     }
 
     Map<String, Consumer<Path>> all() {
@@ -135,7 +142,7 @@ final class EvilProjects {
                 : statement.contains(" ALIAS ") ? 9 : statement.startsWith("SET") ? 6 : 0;
     }
 
-    private static void type(Path file) {
+    private void type(Path file) {
         var project = store(file);
         MVMap<String, DataType<?>> types = project.openMap(
                 "_",
@@ -146,14 +153,14 @@ final class EvilProjects {
         project.close();
     }
 
-    private static void object(Path file) {
+    private void object(Path file) {
         var project = store(file);
         project.<Integer, Object[]>openMap("openTransactions").put(7, new Object[] {1, new java.util.ArrayList<>()});
         project.close();
     }
 
     /// A transaction that took the trigger away and never ended.
-    private static void rollback(Path file) {
+    private void rollback(Path file) {
         var project = store(file);
         var transactions = transactions(project);
         var before = transactions.begin();
@@ -171,9 +178,12 @@ final class EvilProjects {
         project.close();
     }
 
-    private static MVStore store(Path file) {
-        try (var _ = Database.create(file, Kind.PROJECT)) {
-            FilePathClientele.register();
+    /// Opens a copy of one and the same empty project.
+    private MVStore store(Path file) {
+        try {
+            Files.write(file, empty);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
         }
         return new MVStore.Builder()
                 .fileName(FilePathClientele.url(file) + FilePathClientele.ENDING)

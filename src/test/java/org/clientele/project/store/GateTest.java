@@ -16,6 +16,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Properties;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.function.Predicate;
 import org.clientele.spec.Problem;
 import org.h2.mvstore.MVStore;
 import org.junit.jupiter.api.Test;
@@ -28,10 +29,21 @@ class GateTest {
 
     private final AtomicInteger calls = new AtomicInteger();
 
-    private Map<String, Path> evil(int port) throws IOException {
+    /// What an H2 that may load what it likes runs as soon as it opens the file.
+    private static final List<String> AT_ONCE = List.of(
+            "trigger with source",
+            "trigger of a class",
+            "constant",
+            "setting that calculates",
+            "script to run",
+            "call");
+
+    private Map<String, Path> evil(int port, Predicate<String> which) throws IOException {
         Files.writeString(folder.resolve("evil.sql"), "CALL FILE_WRITE('x', '" + folder.resolve("written") + "');");
         var files = new LinkedHashMap<String, Path>();
-        new EvilProjects(folder, port).all().forEach((name, making) -> {
+        var all = new EvilProjects(folder, port).all();
+        all.keySet().removeIf(which.negate());
+        all.forEach((name, making) -> {
             var file = folder.resolve("evil " + files.size() + ".clientele");
             making.accept(file);
             files.put(name, file);
@@ -56,7 +68,7 @@ class GateTest {
     @Test
     void aProjectThatHoldsMoreThanWeWriteIsRefusedByNameAndNothingInItRuns() throws Exception {
         try (var socket = listening()) {
-            var files = evil(socket.getLocalPort());
+            var files = evil(socket.getLocalPort(), _ -> true);
             assertTrue(files.size() >= 30);
             for (var one : files.entrySet()) {
                 var before = Files.readAllBytes(one.getValue());
@@ -75,7 +87,7 @@ class GateTest {
     @Test
     void withoutTheGateTheSameProjectsRunCode() throws Exception {
         try (var socket = listening()) {
-            var files = evil(socket.getLocalPort());
+            var files = evil(socket.getLocalPort(), name -> AT_ONCE.contains(name) || name.startsWith("linked"));
             var command = new ArrayList<>(List.of(
                     Path.of(System.getProperty("java.home"), "bin", "java").toString(),
                     "-XX:TieredStopAtLevel=1",
@@ -88,13 +100,7 @@ class GateTest {
             var ran =
                     new String(process.getInputStream().readAllBytes()).lines().toList();
             assertEquals(0, process.waitFor(), ran::toString);
-            for (var name : List.of(
-                    "trigger with source",
-                    "trigger of a class",
-                    "constant",
-                    "setting that calculates",
-                    "script to run",
-                    "call")) {
+            for (var name : AT_ONCE) {
                 var number = List.copyOf(files.keySet()).indexOf(name) + 1;
                 assertTrue(ran.contains("ran " + number), () -> name + " in " + ran);
             }
