@@ -4,6 +4,8 @@ import java.nio.file.Path;
 import java.util.List;
 import javafx.application.Application;
 import javafx.stage.Stage;
+import javafx.stage.WindowEvent;
+import org.clientele.spec.Problem;
 import org.clientele.ui.Home;
 import org.clientele.ui.LogFolder;
 import org.clientele.ui.frame.FrameController;
@@ -20,11 +22,22 @@ public final class ClienteleApp extends Application {
         Thread.setDefaultUncaughtExceptionHandler(wiring.failures());
         Thread.currentThread().setUncaughtExceptionHandler(wiring.failures());
         wiring.window().show(stage, FrameController.class);
+        stage.setOnCloseRequest(this::settle);
         var named = getParameters().getUnnamed();
         if (named.equals(List.of("sample"))) {
             wiring.doors().openSample();
         } else if (!named.isEmpty()) {
             wiring.doors().receive(named.stream().map(Path::of).toList());
+        }
+    }
+
+    /// A step that is in memory only keeps the window open, at the page that saves everything elsewhere.
+    private void settle(WindowEvent closing) {
+        try {
+            wiring.session().settle();
+        } catch (Problem problem) {
+            closing.consume();
+            wiring.failures().accept(problem);
         }
     }
 

@@ -124,6 +124,7 @@ final class Entrance implements Doors {
         if (isOpen(file)) {
             show();
         } else {
+            session.settle();
             var name = file.getFileName().toString();
             var seen = new AtomicReference<>(Slots.none());
             Unlocking looking = (path, slots) -> {
@@ -236,11 +237,9 @@ final class Entrance implements Doors {
 
     /// Who reads the log only is shown that.
     private void show() {
-        if (!session.member().may(Right.LOOK)) {
-            navigation.go(Stop.LOG);
-            return;
-        }
-        navigation.go(session.book().nodes(Dashboard.class).isEmpty() ? Stop.DATA : Stop.DASHBOARDS);
+        boolean looks = session.member().may(Right.LOOK);
+        var first = session.book().nodes(Dashboard.class).isEmpty() ? Stop.DATA : Stop.DASHBOARDS;
+        navigation.go(looks ? first : Stop.LOG);
     }
 
     /// The sample is made at the first visit and found as it was left at the next.
@@ -280,6 +279,9 @@ final class Entrance implements Doors {
 
     @Override
     public void closeProject() {
+        if (navigation.stop() != Stop.ADRIFT) { // there somebody was asked
+            session.settle();
+        }
         session.close();
         navigation.go(Stop.WELCOME);
     }

@@ -41,8 +41,13 @@ public final class Jobs implements AutoCloseable {
     }
 
     /// Starts work that replaces any running work of the same name about the same thing: only the newest is answered.
+    /// Once closed, it is cancelled before it begins.
     public <T> Running<T> start(Job job, Work<T> work, Consumer<T> done) {
         var task = new Running<>(this, job, work, done);
+        if (pool.isShutdown()) { // a window that is still there asks for what a closed project would tell
+            task.cancel();
+            return task;
+        }
         cancel(job::replaces);
         running.add(task);
         pool.execute(task);

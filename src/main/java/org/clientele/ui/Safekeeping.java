@@ -18,6 +18,7 @@ import org.clientele.project.backup.Deeds;
 import org.clientele.project.backup.Rotation;
 import org.clientele.project.keys.Right;
 import org.clientele.project.keys.Unlocking;
+import org.clientele.project.store.Adrift;
 import org.clientele.project.store.StoreException;
 import org.clientele.spec.Problem;
 
@@ -172,10 +173,37 @@ public final class Safekeeping {
                         progress -> {
                             store.restore(backup, to, Unlocking.NONE, progress);
                             open.filter(project -> project.member().may(Right.of(Action.RESTORED)))
-                                    .ifPresent(project -> project.audit().add(Deeds.restored(backup)));
+                                    .ifPresent(project -> log(project, backup));
                             return to;
                         },
-                        file -> notices.tell(Notice.done(language.words().text("backups.restored", file.toString()))));
+                        this::restored);
+    }
+
+    /// A file that takes no step takes no line either; that is no reason to keep silent about what was restored.
+    private static void log(OpenProject project, Backup backup) {
+        try {
+            project.audit().add(Deeds.restored(backup));
+        } catch (Problem problem) {
+            if (!Adrift.is(problem)) {
+                throw problem;
+            }
+            LOG.log(Level.WARNING, "what was restored is not in the log", problem);
+        }
+    }
+
+    /// A step that is in memory only is in no backup.
+    private void restored(Path file) {
+        var words = language.words();
+        if (session.isUnsettled()) {
+            var said = words.text("backups.restored.without", file.toString(), name());
+            notices.tell(new Notice(Notice.Kind.PROBLEM, said, "", said));
+        } else {
+            notices.tell(Notice.done(words.text("backups.restored", file.toString())));
+        }
+    }
+
+    private String name() {
+        return session.projectProperty().get().map(OpenProject::name).orElse("");
     }
 
     private void closing(OpenProject project) {

@@ -116,6 +116,15 @@ class JobsTest {
         assertTrue(onFx(job::isCancelled));
     }
 
+    @Test
+    void whatIsAskedAfterClosingIsCancelledAndNoFault() {
+        doFx(jobs::close);
+        var job = onFx(() -> jobs.start("retention", _ -> "late", answers::add));
+        assertTrue(onFx(job::isCancelled));
+        assertEquals(List.of(), onFx(() -> List.copyOf(jobs.running())));
+        assertEquals(List.of(), answers);
+    }
+
     private static Object endless(org.clientele.spec.Progress progress) {
         while (true) {
             progress.at(0, 1);

@@ -22,6 +22,7 @@ import org.clientele.project.keys.Post;
 import org.clientele.project.keys.Protection;
 import org.clientele.project.keys.RecoveryKey;
 import org.clientele.project.keys.Unlocking;
+import org.clientele.project.store.Image;
 import org.clientele.project.store.Kind;
 import org.clientele.project.store.LogCheck;
 import org.clientele.project.store.OwnScan;
@@ -163,7 +164,7 @@ class ProtectedErasureTest {
 
     @Test
     void whoIsNoOwnerErasesNobody() throws IOException {
-        var before = Files.readAllBytes(full);
+        var before = Image.read(full, OWNER, Progress.NONE);
         for (var other : List.of(EDITOR, ANALYST)) {
             var erasure = new Erasure(Canary.JSON);
             assertEquals("problem.right", refused(() -> erasure.of(full, other, request(), Progress.NONE)));
@@ -171,7 +172,7 @@ class ProtectedErasureTest {
                 assertEquals("problem.right", refused(() -> erasure.look(project, Canary.KEY, Progress.NONE)));
             }
         }
-        assertEquals(before.length, Files.size(full));
+        assertEquals(before, Image.read(full, OWNER, Progress.NONE));
         assertTrue(Files.notExists(folder.resolve("full.clientele.part")));
     }
 

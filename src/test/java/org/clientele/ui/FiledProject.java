@@ -7,8 +7,10 @@ import org.clientele.project.DataMap;
 import org.clientele.project.Mapping;
 import org.clientele.project.Project;
 import org.clientele.project.Shared;
+import org.clientele.project.Unsynced;
 import org.clientele.project.backup.Backup;
 import org.clientele.project.backup.Backups;
+import org.clientele.spec.Deposit;
 import org.clientele.spec.Progress;
 import org.clientele.workbook.BookJson;
 import org.clientele.workbook.Catalog;
@@ -21,6 +23,7 @@ public final class FiledProject extends MemoryProject {
     private static final BookJson JSON = new BookJson(Catalog.standard());
 
     private final Project project;
+    private Unsynced unsynced = Unsynced.NOTHING;
 
     public FiledProject(Project project) {
         super(project.name(), Catalog.standard(), new Memory());
@@ -37,6 +40,18 @@ public final class FiledProject extends MemoryProject {
     public void keep(History next) {
         project.keep(next);
         super.keep(next);
+    }
+
+    @Override
+    public void keep(List<? extends Deposit> ledgers, History next) {
+        unsynced = Unsynced.step(ledgers, next);
+        super.keep(ledgers, next);
+        unsynced = Unsynced.NOTHING;
+    }
+
+    @Override
+    public Unsynced unsynced() {
+        return unsynced;
     }
 
     @Override

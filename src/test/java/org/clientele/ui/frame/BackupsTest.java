@@ -5,6 +5,7 @@ import static org.clientele.ui.FxTest.doFx;
 import static org.clientele.ui.FxTest.onFx;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.sun.glass.ui.headless.DraggingApplication;
@@ -22,6 +23,7 @@ import org.clientele.project.backup.Backups;
 import org.clientele.project.keys.Unlocking;
 import org.clientele.project.store.Image;
 import org.clientele.source.Sources;
+import org.clientele.spec.Problem;
 import org.clientele.ui.Bench;
 import org.clientele.ui.FiledProject;
 import org.clientele.ui.FxTest;
@@ -117,6 +119,26 @@ class BackupsTest {
         try (var again = Project.open(file("again"), JSON)) {
             assertEquals(onFx(session::book), again.history().book());
         }
+    }
+
+    @Test
+    void aStepThatIsInMemoryOnlyIsNotLostSilentlyByRestoring() throws Exception {
+        decide("history.start");
+        bench.robot.clickOn("#backUp");
+        rest();
+        Files.delete(file("shop"));
+        var step = session.book().with(Node.of("refused", "refused", Sources.of("s")));
+        assertThrows(Problem.class, () -> doFx(() -> session.accept(step, Label.of("history.changed"))));
+        DraggingApplication.CHOSEN.add(List.of(file("again").toFile()));
+        bench.robot.clickOn("#restore");
+        rest();
+        assertTrue(Files.exists(file("again")));
+        var said = onFx(() -> bench.notices.newestProperty().get().orElseThrow().text());
+        assertTrue(said.contains("is not in it and in no other file"), said);
+        assertTrue(onFx(session::isUnsettled));
+        assertThrows(Problem.class, () -> doFx(session::settle));
+        var kept = onFx(() -> session.projectProperty().get().orElseThrow().unsynced());
+        assertEquals(step, kept.history().orElseThrow().book());
     }
 
     @Test

@@ -4,6 +4,8 @@ import static org.clientele.ui.FxTest.await;
 import static org.clientele.ui.FxTest.doFx;
 import static org.clientele.ui.FxTest.onFx;
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.sun.glass.ui.headless.DraggingApplication;
@@ -209,6 +211,16 @@ class StrandedTest {
         assertTrue(onFx(() -> bench.notices.newestProperty().get().orElseThrow())
                 .text()
                 .contains("there.clientele"));
+    }
+
+    @Test
+    void theStepKeepsTheProjectOpenUntilItIsKeptOrGivenUp() {
+        assertTrue(onFx(session::isUnsettled));
+        assertThrows(Problem.class, () -> doFx(session::settle));
+        project.isGone = false;
+        doFx(session::settle);
+        assertEquals(STEP, project.history().book());
+        assertFalse(onFx(session::isUnsettled));
     }
 
     @Test
