@@ -7,6 +7,7 @@ import javafx.stage.Stage;
 import javafx.stage.WindowEvent;
 import org.clientele.spec.Problem;
 import org.clientele.ui.Home;
+import org.clientele.ui.LastStep;
 import org.clientele.ui.LogFolder;
 import org.clientele.ui.frame.FrameController;
 
@@ -34,7 +35,7 @@ public final class ClienteleApp extends Application {
     /// A step that is in memory only keeps the window open, at the page that saves everything elsewhere.
     private void settle(WindowEvent closing) {
         try {
-            wiring.session().settle();
+            LastStep.settle(wiring.session());
         } catch (Problem problem) {
             closing.consume();
             wiring.failures().accept(problem);

@@ -27,6 +27,7 @@ import org.clientele.spec.Progress;
 import org.clientele.ui.Doors;
 import org.clientele.ui.Gate;
 import org.clientele.ui.Language;
+import org.clientele.ui.LastStep;
 import org.clientele.ui.Navigation;
 import org.clientele.ui.OpenProject;
 import org.clientele.ui.Projects;
@@ -124,7 +125,7 @@ final class Entrance implements Doors {
         if (isOpen(file)) {
             show();
         } else {
-            session.settle();
+            LastStep.settle(session);
             var name = file.getFileName().toString();
             var seen = new AtomicReference<>(Slots.none());
             Unlocking looking = (path, slots) -> {
@@ -280,7 +281,7 @@ final class Entrance implements Doors {
     @Override
     public void closeProject() {
         if (navigation.stop() != Stop.ADRIFT) { // there somebody was asked
-            session.settle();
+            LastStep.settle(session);
         }
         session.close();
         navigation.go(Stop.WELCOME);

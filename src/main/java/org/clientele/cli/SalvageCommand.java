@@ -2,6 +2,7 @@ package org.clientele.cli;
 
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.clientele.project.Rescue;
 import org.clientele.spec.Problem;
@@ -20,7 +21,8 @@ final class SalvageCommand implements Callable<Integer> {
             int wholeTables,
             List<String> parts,
             int moments,
-            List<Rescue.Lost> missing) {}
+            List<Rescue.Lost> missing,
+            Optional<String> log) {}
 
     private final Desk desk;
 
@@ -47,9 +49,11 @@ final class SalvageCommand implements Callable<Integer> {
                         saved.whole(),
                         saved.parts(),
                         saved.moments(),
-                        saved.lost())));
+                        saved.lost(),
+                        saved.log().map(lost -> desk.words().text(lost.key(), lost.args())))));
         var said = saved.said();
         desk.say(said.key(), said.args());
+        saved.log().ifPresent(lost -> desk.say(lost.key(), lost.args()));
         return 0;
     }
 }

@@ -6,10 +6,12 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import org.clientele.customer.Cleared;
 import org.clientele.project.audit.Action;
 import org.clientele.project.audit.Event;
+import org.clientele.project.audit.Verdict;
 import org.clientele.project.keys.Unlocking;
 import org.clientele.project.store.Chunks;
 import org.clientele.project.store.Database;
@@ -49,8 +51,15 @@ public final class Rescue {
     /// @param whole how many tables are whole in it
     /// @param parts the comma files of tables of which a part is lost
     /// @param moments how many moments of the history are left
+    /// @param log what of its log cannot be checked any more, if anything
     public record Saved(
-            Path project, Salvage.Damage damage, int whole, List<String> parts, int moments, List<Lost> lost) {
+            Path project,
+            Salvage.Damage damage,
+            int whole,
+            List<String> parts,
+            int moments,
+            List<Lost> lost,
+            Optional<Problem> log) {
 
         /// Keeps what was in memory of the project when it turned out to be damaged.
         public void with(Unsynced open, Unlocking unlocking, BookJson json) {
@@ -122,8 +131,12 @@ public final class Rescue {
             whole = part(database, progress.part(0.7, 0.95));
         }
         int moments;
+        Optional<Problem> log;
         try (var project = Project.open(copy, json, unlocking)) {
             named(project);
+            log = damage.keepsLog()
+                    ? uncheckable(project.trail().check(List.of()))
+                    : Optional.of(new Problem("salvage.log.gone"));
             moments = project.history().moments().size();
             project.trail()
                     .add(Event.of(Action.SALVAGED, damaged.getFileName().toString())
@@ -134,7 +147,16 @@ public final class Rescue {
             TableFile.write(left(Remnants.sheet(lost)), folder.resolve(MISSING), CsvExport.SAFE, Progress.NONE);
         }
         progress.at(1, 1);
-        return new Saved(copy, damage, whole, List.copyOf(tables), moments, List.copyOf(lost));
+        return new Saved(copy, damage, whole, List.copyOf(tables), moments, List.copyOf(lost), log);
+    }
+
+    private static Optional<Problem> uncheckable(Verdict log) {
+        return switch (log) {
+            case Verdict.Sound _ -> Optional.empty();
+            case Verdict.Missing(var line) -> Optional.of(new Problem("salvage.log.part", line));
+            case Verdict.Changed(var line) -> Optional.of(new Problem("salvage.log.part", line));
+            case Verdict.Cut(var _, var lines) -> Optional.of(new Problem("salvage.log.part", lines + 1));
+        };
     }
 
     /// Writes what is left of tables that are not whole into files and takes them out of the project; returns how many

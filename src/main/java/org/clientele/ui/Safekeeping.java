@@ -194,7 +194,7 @@ public final class Safekeeping {
     /// A step that is in memory only is in no backup.
     private void restored(Path file) {
         var words = language.words();
-        if (session.isUnsettled()) {
+        if (LastStep.isUnsettled(session)) {
             var said = words.text("backups.restored.without", file.toString(), name());
             notices.tell(new Notice(Notice.Kind.PROBLEM, said, "", said));
         } else {

@@ -17,7 +17,6 @@ import org.clientele.job.Jobs;
 import org.clientele.project.Access;
 import org.clientele.project.audit.Event;
 import org.clientele.project.keys.Member;
-import org.clientele.project.store.Adrift;
 import org.clientele.spec.Deposit;
 import org.clientele.spec.Deposits;
 import org.clientele.spec.Problem;
@@ -185,28 +184,6 @@ public final class Session {
         var next = step.history().orElse(history.get());
         require().keep(step.deposits(), next);
         move(next);
-    }
-
-    /// Tries once more to keep a step that is in memory only, before another project takes the place of this one.
-    ///
-    /// @throws Problem if its file still cannot take it; what was refused for another reason is no step
-    public void settle() {
-        try {
-            if (isUnsettled()) {
-                repeat();
-            }
-        } catch (Problem problem) {
-            if (Adrift.is(problem)) {
-                throw problem;
-            }
-        }
-    }
-
-    /// Returns whether the last step is in memory only.
-    public boolean isUnsettled() {
-        return project.get()
-                .filter(open -> open.unsynced().history().isPresent())
-                .isPresent();
     }
 
     /// Names the current moment as a restore point.

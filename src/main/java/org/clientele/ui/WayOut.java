@@ -172,8 +172,10 @@ public final class WayOut {
                 },
                 saved -> {
                     var said = saved.said();
-                    var text = told.language().words().text(said.key(), said.args());
-                    var kind = saved.lost().isEmpty() ? Notice.Kind.DONE : Notice.Kind.PROBLEM;
+                    var words = told.language().words();
+                    var log = saved.log().map(lost -> " " + words.text(lost.key(), lost.args()));
+                    var text = words.text(said.key(), said.args()) + log.orElse("");
+                    var kind = saved.lost().isEmpty() && log.isEmpty() ? Notice.Kind.DONE : Notice.Kind.PROBLEM;
                     told.notices().tell(new Notice(kind, text, "", ""));
                     open.accept(saved.project());
                 });

@@ -16,6 +16,7 @@ public final class Remains {
     private final FileChannel file;
     private final long from;
     private final Seal seal;
+    private final LogHead log;
     private final int blocks;
     private final BitSet lost = new BitSet();
 
@@ -26,19 +27,25 @@ public final class Remains {
     /// @throws java.util.concurrent.CancellationException if the user asked to stop
     public static Remains of(FileChannel file, long headersAt, byte[] identity, Optional<byte[]> key, Progress progress)
             throws IOException {
-        var lock = new Headers(file, headersAt, identity).read(key).lock();
-        var remains = new Remains(file, headersAt + HEADERS, new Seal(identity, lock));
+        var header = new Headers(file, headersAt, identity).read(key);
+        var remains = new Remains(file, headersAt + HEADERS, new Seal(identity, header.lock()), header.log());
         remains.look(progress);
         return remains;
     }
 
     private static final int HEADERS = Headers.LENGTH;
 
-    private Remains(FileChannel file, long from, Seal seal) throws IOException {
+    private Remains(FileChannel file, long from, Seal seal, LogHead log) throws IOException {
         this.file = file;
+        this.log = log;
         this.from = from;
         this.seal = seal;
         blocks = Math.toIntExact((Math.max(0, file.size() - from) + Seal.SEALED - 1) / Seal.SEALED);
+    }
+
+    /// Returns how far the log went when the file was last closed.
+    public LogHead log() {
+        return log;
     }
 
     private void look(Progress progress) throws IOException {

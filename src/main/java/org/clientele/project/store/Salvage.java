@@ -19,6 +19,7 @@ import org.clientele.project.keys.Slots;
 import org.clientele.project.keys.Unlocking;
 import org.clientele.project.seal.DamagedException;
 import org.clientele.project.seal.Headers;
+import org.clientele.project.seal.LogHead;
 import org.clientele.project.seal.Remains;
 import org.clientele.spec.Problem;
 import org.clientele.spec.Progress;
@@ -39,7 +40,9 @@ public final class Salvage {
     }
 
     /// How many blocks a damaged file has, and how many of them are lost.
-    public record Damage(int blocks, int lost) {}
+    ///
+    /// @param keepsLog whether its log goes on; where its first key is lost it begins anew
+    public record Damage(int blocks, int lost, boolean keepsLog) {}
 
     /// Fills a new project file, behind the same passwords, with every row that is left.
     ///
@@ -61,9 +64,10 @@ public final class Salvage {
             var remains = Remains.of(whole, Preamble.LENGTH, preamble.identity(), main, progress.part(0, 0.3));
             var wreck = new Wreck(Body.of(remains), Kind.PROJECT, progress.part(0.3, 0.6));
             try (var fresh = Database.create(to, Kind.PROJECT, protection)) {
-                new Salvage(fresh).fill(wreck, progress.part(0.6, 1));
+                boolean keepsLog = new Salvage(fresh).fill(wreck, progress.part(0.6, 1));
+                fresh.opening().log(keepsLog ? remains.log() : LogHead.NONE);
+                return new Damage(remains.blocks(), remains.lost().cardinality(), keepsLog);
             }
-            return new Damage(remains.blocks(), remains.lost().cardinality());
         } catch (OverlappingFileLockException e) {
             throw new Problem(Faults.BUSY, from.toString());
         } catch (DamagedException e) {
@@ -80,8 +84,8 @@ public final class Salvage {
         return keys.isEmpty() ? Protection.NONE : new Protection(Slots.of(ways.getFirst()), keys.map(DataKeys::copy));
     }
 
-    /// A row may be left without the one it belongs to.
-    private void fill(Wreck wreck, Progress progress) throws IOException {
+    /// A row may be left without the one it belongs to. Returns whether the log goes on.
+    private boolean fill(Wreck wreck, Progress progress) throws IOException {
         to.write(sql -> sql.update("set referential_integrity false"));
         var tables = wreck.tables().stream()
                 .filter(table -> !table.equals(MIGRATIONS))
@@ -100,9 +104,9 @@ public final class Salvage {
             put(table);
         }
         to.write(sql -> sql.update("set referential_integrity true"));
-        to.writeThrough(sql -> {
+        return to.writeThrough(sql -> {
             mendHistory(sql);
-            return mendLog(sql);
+            return Trail.mend(sql);
         });
     }
 
@@ -133,12 +137,5 @@ public final class Salvage {
                 + " (select 1 from pointer where name = 'now') having max(number) is not null");
         sql.update("insert into pointer select 'bound', 1000 where not exists"
                 + " (select 1 from pointer where name = 'bound')");
-    }
-
-    /// A log whose keys are lost begins anew.
-    private static int mendLog(Sql sql) throws SQLException {
-        boolean goesOn =
-                sql.query("select name from audit_key", row -> row.getString(1)).size() == 2;
-        return goesOn ? 0 : sql.update("delete from audit") + sql.update("delete from audit_key");
     }
 }

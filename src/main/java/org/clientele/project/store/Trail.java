@@ -76,9 +76,9 @@ public final class Trail {
     public void begin() {
         if (database.read(Trail::end).isEmpty()) {
             database.writeThrough(sql -> {
-                var key = random(KEY);
-                sql.update("merge into audit_key key (name) values (?, ?)", FIRST, key);
-                sql.update("merge into audit_key key (name) values (?, ?)", NEXT, key);
+                var key = find(sql, FIRST).orElseGet(() -> random(KEY));
+                put(sql, FIRST, key);
+                put(sql, NEXT, key);
                 var moments = count(sql, "moment");
                 var event = Event.of(moments == 0 ? Action.CREATED : Action.ADOPTED, database.id());
                 add(sql, moments == 0 ? event : event.with("moments", moments).with("shown", count(sql, "disclosure")));
@@ -125,7 +125,29 @@ public final class Trail {
                 line.deed().figures(),
                 line.before(),
                 line.seal());
-        sql.update("merge into audit_key key (name) values (?, ?)", NEXT, Chain.next(key));
+        put(sql, NEXT, Chain.next(key));
+    }
+
+    private static void put(Sql sql, String name, String key) throws SQLException {
+        sql.update("merge into audit_key key (name) values (?, ?)", name, key);
+    }
+
+    /// Has a log of which lines may be lost go on behind its last one: the key of the next line follows from the first.
+    /// Returns whether it can; where the first key is lost nobody can check a line any more, and it begins anew.
+    static boolean mend(Sql sql) throws SQLException {
+        var key = find(sql, FIRST);
+        if (key.isEmpty()) {
+            sql.update("delete from audit");
+            sql.update("delete from audit_key");
+            return false;
+        }
+        var next = key.get();
+        long lines = end(sql).map(Entry::number).orElse(0L);
+        for (long line = 0; line < lines; line++) {
+            next = Chain.next(next);
+        }
+        put(sql, NEXT, next);
+        return true;
     }
 
     /// Returns a random number that only this project holds.
@@ -134,8 +156,11 @@ public final class Trail {
     }
 
     private static String key(Sql sql, String name) throws SQLException {
-        return sql.find("select bits from audit_key where name = ?", row -> row.getString(1), name)
-                .orElseThrow();
+        return find(sql, name).orElseThrow();
+    }
+
+    private static Optional<String> find(Sql sql, String name) throws SQLException {
+        return sql.find("select bits from audit_key where name = ?", row -> row.getString(1), name);
     }
 
     private static Optional<Entry> end(Sql sql) throws SQLException {

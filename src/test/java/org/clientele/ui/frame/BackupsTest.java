@@ -27,6 +27,7 @@ import org.clientele.spec.Problem;
 import org.clientele.ui.Bench;
 import org.clientele.ui.FiledProject;
 import org.clientele.ui.FxTest;
+import org.clientele.ui.LastStep;
 import org.clientele.ui.Safekeeping;
 import org.clientele.ui.Session;
 import org.clientele.ui.Theme;
@@ -135,8 +136,8 @@ class BackupsTest {
         assertTrue(Files.exists(file("again")));
         var said = onFx(() -> bench.notices.newestProperty().get().orElseThrow().text());
         assertTrue(said.contains("is not in it and in no other file"), said);
-        assertTrue(onFx(session::isUnsettled));
-        assertThrows(Problem.class, () -> doFx(session::settle));
+        assertTrue(onFx(() -> LastStep.isUnsettled(session)));
+        assertThrows(Problem.class, () -> doFx(() -> LastStep.settle(session)));
         var kept = onFx(() -> session.projectProperty().get().orElseThrow().unsynced());
         assertEquals(step, kept.history().orElseThrow().book());
     }

@@ -28,6 +28,7 @@ import org.clientele.spec.Problem;
 import org.clientele.spec.Progress;
 import org.clientele.ui.Bench;
 import org.clientele.ui.FxTest;
+import org.clientele.ui.LastStep;
 import org.clientele.ui.MemoryProject;
 import org.clientele.ui.OpenProject;
 import org.clientele.ui.Recorded;
@@ -215,12 +216,12 @@ class StrandedTest {
 
     @Test
     void theStepKeepsTheProjectOpenUntilItIsKeptOrGivenUp() {
-        assertTrue(onFx(session::isUnsettled));
-        assertThrows(Problem.class, () -> doFx(session::settle));
+        assertTrue(onFx(() -> LastStep.isUnsettled(session)));
+        assertThrows(Problem.class, () -> doFx(() -> LastStep.settle(session)));
         project.isGone = false;
-        doFx(session::settle);
+        doFx(() -> LastStep.settle(session));
         assertEquals(STEP, project.history().book());
-        assertFalse(onFx(session::isUnsettled));
+        assertFalse(onFx(() -> LastStep.isUnsettled(session)));
     }
 
     @Test
