@@ -11,11 +11,14 @@ import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.locks.LockSupport;
+import java.util.stream.Collectors;
 import javafx.animation.AnimationTimer;
 
 /// The pulses of the window from now until it is closed: the gaps between them by the clock, and by what the window's
-/// own thread did in each, which other programs on the machine do not touch. `-Dlate=60` prints where that thread was
-/// in the gaps in which it worked longer than so many milliseconds.
+/// own thread did in each, which other programs on the machine do not touch. `-Dlate=60` prints each gap longer than
+/// so many milliseconds: what of it the window's thread worked, what went to the collector of garbage, how many classes
+/// were loaded, and where that thread was seen.
 final class Pulses extends AnimationTimer implements AutoCloseable {
 
     private static final ThreadMXBean THREADS = ManagementFactory.getThreadMXBean();
@@ -23,12 +26,15 @@ final class Pulses extends AnimationTimer implements AutoCloseable {
 
     private final List<Double> gaps = new ArrayList<>();
     private final List<Double> works = new ArrayList<>();
+    private final List<String> lates = new ArrayList<>();
     private final Map<String, Integer> places = new HashMap<>();
     private final Thread thread = onFx(Thread::currentThread);
     private final long collecting = collecting();
     private final Thread watch = Thread.ofPlatform().daemon().unstarted(this::watch);
     private volatile long began;
-    private long pulsed;
+    private volatile long pulsed;
+    private long collected;
+    private long loaded;
     private volatile boolean closed;
 
     Pulses() {
@@ -45,6 +51,9 @@ final class Pulses extends AnimationTimer implements AutoCloseable {
         if (pulsed != 0) {
             gaps.add((at - pulsed) / 1e6);
             works.add((work - began) / 1e6);
+            if (LATE_MS > 0) {
+                late((at - pulsed) / 1e6, (work - began) / 1e6);
+            }
         }
         pulsed = at;
         began = work;
@@ -56,11 +65,36 @@ final class Pulses extends AnimationTimer implements AutoCloseable {
         closed = true;
     }
 
+    private void late(double gap, double worked) {
+        long garbage = collecting();
+        long classes = ManagementFactory.getClassLoadingMXBean().getTotalLoadedClassCount();
+        synchronized (places) {
+            if (gap > LATE_MS) {
+                lates.add("gap %.0f worked %.0f collected %d classes %d%n%s"
+                        .formatted(gap, worked, garbage - collected, classes - loaded, seen()));
+            }
+            places.clear();
+        }
+        collected = garbage;
+        loaded = classes;
+    }
+
+    private String seen() {
+        return places.entrySet().stream()
+                .sorted(Map.Entry.<String, Integer>comparingByValue().reversed())
+                .limit(12)
+                .map(e -> "      " + e.getValue() + " × " + e.getKey() + "\n")
+                .collect(Collectors.joining());
+    }
+
     private void watch() {
         while (!closed) {
-            java.util.concurrent.locks.LockSupport.parkNanos(5_000_000);
-            if (began != 0 && THREADS.getThreadCpuTime(thread.threadId()) - began > LATE_MS * 1_000_000L) {
-                places.merge(place(thread.getStackTrace()), 1, Integer::sum);
+            LockSupport.parkNanos(3_000_000);
+            if (pulsed != 0 && System.nanoTime() - pulsed > 20_000_000L) {
+                var place = thread.getState() + " " + place(thread.getStackTrace());
+                synchronized (places) {
+                    places.merge(place, 1, Integer::sum);
+                }
             }
         }
     }
@@ -69,7 +103,7 @@ final class Pulses extends AnimationTimer implements AutoCloseable {
     private static String place(StackTraceElement[] stack) {
         var own = Arrays.stream(stack)
                 .filter(frame -> frame.getClassName().startsWith("org.clientele.")
-                        || List.of("doCSSPass", "doLayoutPass", "pulse", "_resume", "call", "twkLoad")
+                        || List.of("waitForRenderingToComplete", "doCSSPass", "doLayoutPass", "pulse", "_resume", "call", "twkLoad")
                                 .contains(frame.getMethodName())
                         || frame.getClassName().endsWith("Skin"))
                 .map(frame -> frame.getClassName().replaceAll(".*\\.", "") + "." + frame.getMethodName())
@@ -98,10 +132,7 @@ final class Pulses extends AnimationTimer implements AutoCloseable {
                 share(works, 0.99),
                 share(works, 1),
                 collecting() - collecting);
-        places.entrySet().stream()
-                .sorted(Map.Entry.<String, Integer>comparingByValue().reversed())
-                .limit(25)
-                .forEach(e -> System.out.println(e.getValue() + " × " + e.getKey()));
+        lates.forEach(System.out::print);
         return this;
     }
 

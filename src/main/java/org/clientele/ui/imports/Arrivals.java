@@ -40,19 +40,8 @@ public final class Arrivals {
 
     private final Jobs jobs;
     private final Choices choices;
-    private final ObservableList<FileDraft> drafts = FXCollections.observableArrayList(draft -> new Observable[] {
-        draft.optionsProperty(),
-        draft.problemProperty(),
-        draft.previewProperty(),
-        draft.kindProperty(),
-        draft.unclearProperty(),
-        draft.explainedProperty(),
-        draft.rejectsProperty(),
-        draft.tablesProperty(),
-        draft.goingProperty(),
-        draft.togetherProperty(),
-        draft.silenceProperty()
-    });
+    private final ObservableList<FileDraft> drafts =
+            FXCollections.observableArrayList(draft -> new Observable[] {draft.changes().count()});
     private final Asking asking = new Asking();
     private final ObjectProperty<Optional<FileDraft>> chosen = new SimpleObjectProperty<>(Optional.empty());
 
@@ -287,12 +276,12 @@ public final class Arrivals {
             var rejects = Rejects.of(draft, found);
             var read = draft.again().map(Source::options).orElseGet(found::options);
             var preview = draft.look(read, PREVIEW_ROWS, progress.part(1, 1));
-            Jobs.onScreen(() -> {
+            Jobs.onScreen(() -> draft.changes().together(() -> {
                 draft.detected(found);
                 draft.rejectsProperty().set(Optional.of(rejects));
                 draft.previewProperty().set(Optional.of(preview));
                 looked.accept(draft);
-            });
+            }));
         } catch (Problem problem) {
             Jobs.onScreen(() -> draft.failed(problem));
         }

@@ -44,6 +44,8 @@ public final class FileDraft {
     private final Optional<Source> again;
     private final ObjectProperty<List<NextMonth.Table>> tables = new SimpleObjectProperty<>(List.of());
     private final ObjectProperty<List<DateOrder>> unclear = new SimpleObjectProperty<>(List.of());
+    private final Changes changes = new Changes(
+            options, problem, preview, kind, unclear, explained, rejects, tables, going, together, silence);
 
     FileDraft(Path file) {
         this(file, Optional.empty());
@@ -114,6 +116,11 @@ public final class FileDraft {
                 .orElseGet(() -> detection.get().isPresent()
                         ? Importer.read(file, detection.get().get(), under, progress)
                         : Importer.read(file, under, progress));
+    }
+
+    /// What is told whenever something of it has changed.
+    Changes changes() {
+        return changes;
     }
 
     /// Forgets the password, where there is one.
