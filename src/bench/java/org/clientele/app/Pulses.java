@@ -103,7 +103,14 @@ final class Pulses extends AnimationTimer implements AutoCloseable {
     private static String place(StackTraceElement[] stack) {
         var own = Arrays.stream(stack)
                 .filter(frame -> frame.getClassName().startsWith("org.clientele.")
-                        || List.of("waitForRenderingToComplete", "doCSSPass", "doLayoutPass", "pulse", "_resume", "call", "twkLoad")
+                        || List.of(
+                                        "waitForRenderingToComplete",
+                                        "doCSSPass",
+                                        "doLayoutPass",
+                                        "pulse",
+                                        "_resume",
+                                        "call",
+                                        "twkLoad")
                                 .contains(frame.getMethodName())
                         || frame.getClassName().endsWith("Skin"))
                 .map(frame -> frame.getClassName().replaceAll(".*\\.", "") + "." + frame.getMethodName())

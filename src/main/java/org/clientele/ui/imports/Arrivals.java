@@ -40,8 +40,8 @@ public final class Arrivals {
 
     private final Jobs jobs;
     private final Choices choices;
-    private final ObservableList<FileDraft> drafts =
-            FXCollections.observableArrayList(draft -> new Observable[] {draft.changes().count()});
+    private final ObservableList<FileDraft> drafts = FXCollections.observableArrayList(
+            draft -> new Observable[] {draft.changes().count()});
     private final Asking asking = new Asking();
     private final ObjectProperty<Optional<FileDraft>> chosen = new SimpleObjectProperty<>(Optional.empty());
 

@@ -20,6 +20,7 @@ public final class ColumnsController {
 
     private final Arrivals arrivals;
     private final Words words;
+    private InSight sight;
 
     private Optional<Filled> filled = Optional.empty();
 
@@ -43,6 +44,7 @@ public final class ColumnsController {
     @FXML
     private void initialize() {
         silent.managedProperty().bind(silent.visibleProperty());
+        sight = new InSight(rows);
         arrivals.watch(root, this::show);
     }
 
@@ -64,13 +66,13 @@ public final class ColumnsController {
     }
 
     private void show(FileDraft file, Preview preview, ImportOptions options) {
-        PreviewColumns.fill(rows, file, preview, words, (column, change) -> {
+        sight.show(PreviewColumns.of(file, preview, words, (column, change) -> {
             var changed = options.with(column, change);
             if (!changed.columns().get(column).equals(options.columns().get(column))) {
                 file.clear(options.columns().get(column).name());
             }
             arrivals.change(file, options.columns().get(column).name(), change);
-        });
+        }));
         rows.getItems().setAll(IntStream.range(0, preview.rows().rows()).boxed().toList());
     }
 }

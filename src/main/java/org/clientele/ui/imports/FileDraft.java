@@ -44,8 +44,8 @@ public final class FileDraft {
     private final Optional<Source> again;
     private final ObjectProperty<List<NextMonth.Table>> tables = new SimpleObjectProperty<>(List.of());
     private final ObjectProperty<List<DateOrder>> unclear = new SimpleObjectProperty<>(List.of());
-    private final Changes changes = new Changes(
-            options, problem, preview, kind, unclear, explained, rejects, tables, going, together, silence);
+    private final Changes changes =
+            new Changes(options, problem, preview, kind, unclear, explained, rejects, tables, going, together, silence);
 
     FileDraft(Path file) {
         this(file, Optional.empty());

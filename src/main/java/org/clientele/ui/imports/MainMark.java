@@ -1,6 +1,6 @@
 package org.clientele.ui.imports;
 
-import java.util.function.BiConsumer;
+import java.util.function.Consumer;
 import java.util.function.UnaryOperator;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.control.Tooltip;
@@ -15,8 +15,7 @@ final class MainMark {
 
     private MainMark() {}
 
-    static ToggleButton of(
-            int index, ColumnOption option, Words words, BiConsumer<Integer, UnaryOperator<ColumnOption>> change) {
+    static ToggleButton of(int index, ColumnOption option, Words words, Consumer<UnaryOperator<ColumnOption>> change) {
         var role = words.name(option.role());
         var mark = new ToggleButton(
                 option.isMain() ? words.text("import.main.chip") : "",
@@ -29,7 +28,7 @@ final class MainMark {
         mark.setTooltip(new Tooltip(words.text(option.isMain() ? "import.main.is" : "import.main.other", role)));
         mark.setOnAction(_ -> {
             mark.setSelected(true);
-            change.accept(index, column -> column.ranked(Rank.MAIN));
+            change.accept(column -> column.ranked(Rank.MAIN));
         });
         return mark;
     }
