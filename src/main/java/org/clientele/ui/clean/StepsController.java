@@ -9,7 +9,9 @@ import javafx.scene.control.ListView;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.VBox;
 import org.clientele.recipe.Recipe;
+import org.clientele.spec.Problem;
 import org.clientele.spec.Progress;
+import org.clientele.table.Privacy;
 import org.clientele.table.Sheet;
 import org.clientele.ui.Language;
 import org.clientele.ui.Shown;
@@ -76,8 +78,20 @@ public final class StepsController {
                         .jobs()
                         .start(
                                 "clean.counts",
-                                p -> count(evaluator, cleaning.session().book(), node, p),
+                                p -> known(evaluator, cleaning.session().book(), node, p),
                                 this::counted)));
+    }
+
+    /// Nothing is counted where steps go by values that who is in may not read.
+    private static List<Integer> known(Evaluator evaluator, Workbook book, Node node, Progress progress) {
+        try {
+            return count(evaluator, book, node, progress);
+        } catch (Problem problem) {
+            if (problem.key().equals(Privacy.NO_KEY)) {
+                return List.of();
+            }
+            throw problem;
+        }
     }
 
     private static List<Integer> count(Evaluator evaluator, Workbook book, Node node, Progress progress) {
@@ -95,6 +109,9 @@ public final class StepsController {
 
     private void counted(List<Integer> rows) {
         counts = rows;
+        if (rows.isEmpty()) {
+            return;
+        }
         var known = new CleanKnowing(cleaning, words);
         known.rows(start, rows.getFirst(), 0);
         known.rows(end, rows.getLast(), rows.size() - 1);
