@@ -108,11 +108,12 @@ public final class AutoLock {
         var file = project.file();
         var ways = ways(access);
         var stop = where.navigation.stop().onRail();
+        hideOthers();
+        notices.dismiss();
         where.session.close();
         where.gate.ask(file, ways);
         where.gate.returning(stop);
         where.navigation.go(Stop.UNLOCK);
-        hideOthers();
         if (!running.isEmpty()) {
             notices.tell(Notice.done(words().text("lock.stopped", running.size())));
         }
@@ -131,7 +132,7 @@ public final class AutoLock {
         return true;
     }
 
-    /// What is shown beside the main window may show the project.
+    /// What is shown beside the main window may show the project; what is gone does not ask for it while it closes.
     private static void hideOthers() {
         List.copyOf(Window.getWindows()).stream()
                 .filter(window -> !(window instanceof Stage stage) || stage.getOwner() != null)

@@ -141,8 +141,15 @@ class AutoLockTest {
             stage.show();
             return stage;
         });
+        var shownWhileClosing = new AtomicReference<>(true);
+        doFx(() -> {
+            session.projectProperty().subscribe(_ -> shownWhileClosing.set(beside.isShowing()));
+            bench.notices.tell(new Notice(Notice.Kind.PROBLEM, "customers.csv was to be kept until noon", "", ""));
+        });
         doFx(lock::lock);
         assertFalse(onFx(beside::isShowing));
+        assertFalse(shownWhileClosing.get());
+        assertEquals(Optional.empty(), onFx(bench.notices.newestProperty()::get));
         assertEquals(1, onFx(() -> Stage.getWindows().size()));
     }
 

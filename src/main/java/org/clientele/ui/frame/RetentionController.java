@@ -90,7 +90,9 @@ public final class RetentionController {
                 .or(() -> RetentionTable.mostUrgent(kept))
                 .ifPresent(tables.getSelectionModel()::select);
         choose();
-        retaining.facts(this::count);
+        if (!kept.isEmpty()) {
+            retaining.facts(this::count);
+        }
     }
 
     private void count(Map<String, Retaining.Facts> facts) {

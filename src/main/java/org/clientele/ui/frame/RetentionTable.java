@@ -33,13 +33,13 @@ final class RetentionTable {
     /// Shows them in columns as wide as the text of a label asks for.
     void columns(TableView<Kept> table, Label field) {
         Stream.of(
-                        new Column("retention.table", 14, Kept::title),
-                        new Column("retention.rows", 11, kept -> number(kept, Facts::rows)),
-                        new Column("retention.personal", 12.5, kept -> number(kept, Facts::personal)),
-                        new Column("retention.until", 10, this::until),
-                        new Column("retention.state", 10, kept -> words.name(kept.state())),
+                        new Column("retention.table", 13, Kept::title),
+                        new Column("retention.rows", 10, kept -> number(kept, Facts::rows)),
+                        new Column("retention.personal", 11, kept -> number(kept, Facts::personal)),
+                        new Column("retention.until", 9, this::until),
+                        new Column("retention.state", 8.5, kept -> words.name(kept.state())),
                         new Column(
-                                "retention.reason", 14, kept -> kept.retention().reason()))
+                                "retention.reason", 12, kept -> kept.retention().reason()))
                 .map(column -> column(column, field))
                 .forEach(table.getColumns()::add);
     }
@@ -56,7 +56,7 @@ final class RetentionTable {
     void fill(TableView<Kept> table, Label field, List<Kept> kept) {
         table.getItems().setAll(kept);
         table.prefHeightProperty()
-                .bind(field.fontProperty().map(font -> (Math.clamp(kept.size(), 2, 8) + 1.3) * ROWS * font.getSize()));
+                .bind(field.fontProperty().map(font -> (Math.clamp(kept.size(), 2, 8) + 1.8) * ROWS * font.getSize()));
         table.minHeightProperty().bind(table.prefHeightProperty());
     }
 

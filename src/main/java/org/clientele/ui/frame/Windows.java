@@ -16,6 +16,7 @@ import javafx.stage.Popup;
 import javafx.stage.PopupWindow;
 import javafx.stage.Stage;
 import javafx.stage.Window;
+import org.clientele.ui.Command;
 import org.clientele.ui.Fxml;
 import org.clientele.ui.Language;
 import org.clientele.ui.Looks;
@@ -58,6 +59,7 @@ public final class Windows {
         looks.dress(scene);
         scene.addEventFilter(KeyEvent.KEY_PRESSED, event -> leave(stage, event));
         scene.addPostLayoutPulseListener(() -> grow(stage));
+        locksToo(scene, owner.getScene());
         title(stage, controller, language.words());
         var speaking = language.wordsProperty().subscribe((before, words) -> {
             if (!before.locale().equals(words.locale())) {
@@ -75,6 +77,13 @@ public final class Windows {
             closed.run();
         });
         stage.show();
+    }
+
+    /// What the main window shows is locked from here too, with the same keys.
+    private static void locksToo(Scene scene, Scene main) {
+        Command.LOCK.keys().forEach(keys -> Optional.ofNullable(
+                        main.getAccelerators().get(keys))
+                .ifPresent(act -> scene.getAccelerators().put(keys, act)));
     }
 
     /// A window is never lower than what it has to say: a reason that appears below a field makes it higher.

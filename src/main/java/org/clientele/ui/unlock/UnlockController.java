@@ -72,7 +72,9 @@ public final class UnlockController {
         waiting.subscribe(_ -> tellOfKit());
         gate.refusalsProperty().when(shown).subscribe(_ -> Platform.runLater(password::requestFocus));
         shown.subscribe(isShown -> {
-            if (!isShown) {
+            if (isShown) {
+                Platform.runLater(password::requestFocus);
+            } else {
                 password.clear();
             }
         });

@@ -183,4 +183,15 @@ class RetentionTest {
         assertTrue(onFx(() -> bench.<Label>find("#about").getText()).startsWith("Nothing was brought in"));
         assertEquals(List.of(), bench.faults());
     }
+
+    @Test
+    void nothingIsAskedOfAProjectThatIsClosedWhileItIsShown() {
+        open();
+        var asked = onFx(() -> {
+            session.close();
+            return List.copyOf(bench.jobs.running());
+        });
+        assertEquals(List.of(), asked);
+        assertFalse(onFx(() -> bench.find("#form").isVisible()));
+    }
 }
