@@ -61,7 +61,7 @@ with open("manifest.txt", "w", encoding="utf-8") as manifest:
     manifest.write("# name | half | kind, then one line for each column: header = role (see README.md)\n")
     for head, columns in files():
         name = head.split(" | ")[0]
-        manifest.write("\n" + name + " | all | " + head.split(" | ")[1] + "\n")
+        manifest.write("\n" + name + " | " + (head.split(" | ") + ["all"])[2] + " | " + head.split(" | ")[1] + "\n")
         with open(name + ".csv", "w", encoding="utf-8", newline="") as out:
             writer = csv.writer(out, lineterminator="\n")
             writer.writerow([c[0] for c in columns])
