@@ -1,5 +1,6 @@
 package org.clientele.source;
 
+import java.util.EnumSet;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
@@ -52,7 +53,17 @@ final class ByKind {
             Pattern.compile("(store|shop|business|restaurant|hotel|venue|merchant)(name|title)|(店铺|商家|门店|商户|餐厅)(名称|名)");
     private static final Pattern PLACE_IDS =
             Pattern.compile("(store|shop|business|restaurant|hotel|venue|merchant)id|(店铺|商家|门店|商户|餐厅)(id|编号)");
-    private static final Set<String> GROUPS = Set.of("tag", "tags", "group", "groupid", "groupname", "标签", "分组", "组别");
+    private static final Set<String> GROUPS =
+            Set.of("tag", "tags", "group", "groupid", "groupname", "level", "rank", "标签", "分组", "组别", "级别");
+    private static final Set<String> SAID = Set.of(
+            "title", "headline", "content", "contents", "subject", "detail", "details", "标题", "内容", "正文", "主题", "详情");
+    private static final Set<String> TOLD = Set.of("description", "desc", "details", "描述");
+    private static final Set<String> GRADES = Set.of("grade", "grades", "mark", "marks", "points");
+    private static final Set<String> ACCOUNTS = Set.of("account", "login", "账号", "帐号", "账户");
+    private static final Set<String> OFFICES = Set.of("department", "dept", "departmentname", "deptname");
+    private static final Set<FileKind> ABOUT_PEOPLE =
+            EnumSet.of(FileKind.CUSTOMERS, FileKind.INTERACTIONS, FileKind.REVIEWS);
+    private static final Pattern TICKET = Pattern.compile("(ticket|case)(id|no|number)");
     private static final Set<String> TYPES = Set.of("type", "kind", "action", "method", "类型", "操作");
 
     private ByKind() {}
@@ -85,7 +96,34 @@ final class ByKind {
         if (kind == FileKind.INTERACTIONS && before == Role.NONE && STARTS.contains(squeezed)) {
             return Optional.of(Role.EVENT_TIME);
         }
-        return before != Role.NONE ? Optional.empty() : open(kind, squeezed);
+        return before != Role.NONE ? other(kind, squeezed, before) : open(kind, squeezed);
+    }
+
+    /// What is said about people is no product; a department of theirs sells nothing, and a ticket is no order.
+    private static Optional<Role> other(FileKind kind, String squeezed, Role before) {
+        if (!ABOUT_PEOPLE.contains(kind)) {
+            return Optional.empty();
+        }
+        if (before == Role.PRODUCT && TOLD.contains(squeezed)) {
+            return Optional.of(Role.COMMENT);
+        }
+        boolean isNothing = before == Role.CATEGORY && kind == FileKind.CUSTOMERS && OFFICES.contains(squeezed)
+                || before == Role.ORDER_ID && TICKET.matcher(squeezed).matches();
+        return isNothing ? Optional.of(Role.NONE) : Optional.empty();
+    }
+
+    /// What a file of opinions or of a service desk holds in words has been said.
+    private static Optional<Role> said(FileKind kind, String squeezed) {
+        boolean isSaid = kind == FileKind.REVIEWS || kind == FileKind.INTERACTIONS && !squeezed.equals("title");
+        if (isSaid && SAID.contains(squeezed)) {
+            return Optional.of(Role.COMMENT);
+        }
+        if (kind == FileKind.REVIEWS && GRADES.contains(squeezed)) {
+            return Optional.of(Role.RATING);
+        }
+        return ABOUT_PEOPLE.contains(kind) && ACCOUNTS.contains(squeezed)
+                ? Optional.of(Role.CUSTOMER_ID)
+                : Optional.empty();
     }
 
     /// What people review is the place where it says no other thing.
@@ -109,7 +147,10 @@ final class ByKind {
         if (GROUPS.contains(squeezed) && kind == FileKind.CUSTOMERS) {
             return Optional.of(Role.SEGMENT);
         }
-        return TYPES.contains(squeezed) && kind == FileKind.INTERACTIONS ? Optional.of(Role.EVENT) : Optional.empty();
+        if (TYPES.contains(squeezed) && kind == FileKind.INTERACTIONS) {
+            return Optional.of(Role.EVENT);
+        }
+        return said(kind, squeezed);
     }
 
     private static Optional<Role> date(FileKind kind) {

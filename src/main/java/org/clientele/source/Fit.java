@@ -8,6 +8,7 @@ import org.clientele.table.Type;
 final class Fit {
 
     private static final double HALF = 0.5;
+    private static final double MARKED = 0.6;
     private static final int FEW = 4;
     private static final int MANY = 50;
     private static final int MOST_SORTS = 6;
@@ -22,7 +23,8 @@ final class Fit {
         var texts = column.counter().seen();
         return switch (role) {
             case BIRTH_DATE, SIGNUP_DATE, ORDER_DATE, REVIEW_DATE, EVENT_TIME -> date(role, column);
-            case QUANTITY, PRICE, AMOUNT, REFUND, DISCOUNT -> type.isNumber() ? 1 : 0.4;
+            case QUANTITY, PRICE, AMOUNT, REFUND, DISCOUNT ->
+                type.isNumber() ? 1 : Looks.share(texts, Looks::isMarked) == 1 ? MARKED : 0.4;
             case RATING -> type.isNumber() ? 1 : type == Type.TEXT && isGraded(texts) ? 0.8 : 0;
             case GENDER -> type.isTemporal() || texts.size() > 12 ? 0 : 1;
             case CONSENT -> type.isTemporal() || texts.size() > 4 ? 0 : 1;
@@ -32,7 +34,8 @@ final class Fit {
             case EMAIL, IP_ADDRESS, PHONE, ID_NUMBER, CURRENCY -> text(role, type, texts);
             case ADDRESS -> Math.max(text(role, type, texts), type == Type.TEXT || type == Type.INTEGER ? 0.6 : 0);
             case CHANNEL -> texts.size() == 1 && column.counter().present() > FEW ? 0 : label(type);
-            case CATEGORY, REGION, COUNTRY, SEGMENT, EVENT -> label(type);
+            case REGION -> Looks.share(texts, Looks::isStage) > HALF ? 0 : label(type);
+            case CATEGORY, COUNTRY, SEGMENT, EVENT -> label(type);
             case CAMPAIGN -> type == Type.TEXT || isNamed(column, "id") ? label(type) : 0;
             case ORDER_ID -> isSort(column) ? 0 : key(type);
             case CUSTOMER_ID, PRODUCT_ID, SESSION_ID, POSTCODE -> key(type);
@@ -77,7 +80,10 @@ final class Fit {
         if (type == Type.TEXT && (dates || days)) {
             return 0.8;
         }
-        return type == Type.TEXT && Looks.share(column.counter().seen(), Looks::isDated) > 0.9 ? HALF + 0.05 : 0;
+        boolean isMarked = Looks.share(column.counter().seen(), Looks::isMarked) == 1;
+        return type == Type.TEXT && (isMarked || Looks.share(column.counter().seen(), Looks::isDated) > 0.9)
+                ? MARKED
+                : 0;
     }
 
     private static double label(Type type) {

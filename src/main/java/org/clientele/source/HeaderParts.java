@@ -13,6 +13,10 @@ final class HeaderParts {
     private static final Pattern BRACKETS = Pattern.compile("[(（\\[【].*?[)）\\]】]");
     private static final Pattern NUMBERED = Pattern.compile("(?<=\\p{L}{3})[ _-]?\\d$");
     private static final Pattern MARKED = Pattern.compile("^[a-rt-z][_-](?=\\p{L}{4})");
+    private static final Pattern TAXED = Pattern.compile("(?i)[(（]?(?:不?含税|税前|税后)[)）]?"
+            + "|[ _(-]*\\b_?(?:incl?|excl?|including|excluding|before|after|net[ _]of)[._ -]+(?:tax(?:es)?|vat|gst)\\b[ _)-]*"
+            + "|[ _-]+per[ _-]+(?:unit|item|piece|pcs|line)$");
+    private static final Pattern COUNTING = Pattern.compile("(?i)^(?:number|num|count|#)[ _]?of(?![a-z]).*|^Number(?:Of)[A-Z].*");
     private static final Pattern PLURAL = Pattern.compile("(?<=[a-zA-Z]{3}[^suSU])[sS]$");
 
     private HeaderParts() {}
@@ -55,6 +59,16 @@ final class HeaderParts {
     /// Returns a header without the letter before it by which some databases mark the columns of a table.
     static String withoutMark(String header) {
         return MARKED.matcher(header).replaceAll("");
+    }
+
+    /// Returns a header without what says only whether taxes are in it, or that it is for each piece.
+    static String bare(String header) {
+        return TAXED.matcher(header).replaceAll("");
+    }
+
+    /// Returns whether a header says how many there are of something.
+    static boolean counts(String header) {
+        return COUNTING.matcher(header).matches();
     }
 
     static String singular(String header) {

@@ -69,11 +69,12 @@ final class Pinyin {
     private static Map<String, List<Told>> read() {
         var latin = Transliterator.getInstance("Han-Latin; Latin-ASCII; Lower");
         var read = new HashMap<String, List<Told>>();
+        var sounds = new HashMap<Integer, String>();
         RoleWords.lexicon().chinese().forEach((word, role) -> {
             if (word.length() > 1 && word.length() <= LONGEST) {
                 var syllables = word.codePoints()
-                        .mapToObj(
-                                c -> latin.transliterate(Character.toString(c)).strip())
+                        .mapToObj(each -> sounds.computeIfAbsent(
+                                each, c -> latin.transliterate(Character.toString(c)).strip()))
                         .toList();
                 var told = new Told(role, RoleWords.lexicon().isWeak(word));
                 put(read, String.join("", syllables), told);

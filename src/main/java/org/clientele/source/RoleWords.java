@@ -41,6 +41,13 @@ final class RoleWords {
         if (header.isEmpty() || header.length() > LONGEST_HEADER || isNothing(header)) {
             return Optional.empty();
         }
+        var bare = HeaderParts.bare(header);
+        return read(header)
+                .or(() -> bare.equals(header) ? Optional.empty() : read(bare).map(guess -> less(guess, header)))
+                .filter(guess -> guess.value() == Role.QUANTITY || !HeaderParts.counts(header));
+    }
+
+    private static Optional<Guess<Role>> read(String header) {
         var full = full(header);
         return named(header)
                 .or(() -> named(full).map(guess -> less(guess, header)))
@@ -78,7 +85,9 @@ final class RoleWords {
 
     /// Returns whether a header looks like one that plays a role and is known to play none.
     static boolean isNothing(String header) {
-        return LEXICON.isNothing(header) || LEXICON.isNothing(full(header));
+        return LEXICON.isNothing(header)
+                || LEXICON.isNothing(full(header))
+                || LEXICON.isNothing(HeaderParts.singular(header));
     }
 
     /// Returns whether a header is the name of somebody who works there, or says that it was done by somebody.
@@ -192,6 +201,11 @@ final class RoleWords {
                         same(end).orElseThrow(),
                         LEXICON.isWeak(end) ? WEAK_ENDING : ENDING,
                         Reason.of("role-reason.ending", said)));
+    }
+
+    /// Returns whether a header has a word that makes it something else, as "last seen".
+    static boolean isOther(String header) {
+        return isOther(header, "");
     }
 
     /// Returns whether what stands before the end makes it something else, as in "last order date".

@@ -40,12 +40,13 @@ final class Roles {
             var before = guesses.get(i).value();
             var told = ByKind.of(kind, column, before)
                     .or(() -> start.rest(column.name()).flatMap(rest -> ByKind.of(kind, column.named(rest), before)))
-                    .filter(g -> Fit.of(g.value(), column) > 0);
+                    .filter(g -> g.value() == Role.NONE || Fit.of(g.value(), column) > 0);
             if (told.isPresent()) {
                 guesses.set(i, told.get());
             }
         }
         settle(guesses);
+        Dated.find(kind, columns, guesses);
         key(columns, guesses);
         return guesses;
     }
@@ -82,7 +83,8 @@ final class Roles {
     private static Optional<Guess<Role>> told(Column column, SharedStart start) {
         return RoleWords.find(column.name())
                 .flatMap(guess -> weighed(guess, column))
-                .or(() -> start.rest(column.name()).flatMap(RoleWords::find).flatMap(guess -> weighed(guess, column)));
+                .or(() -> start.rest(column.name()).flatMap(RoleWords::find).flatMap(guess -> weighed(guess, column)))
+                .or(() -> start.unmarked(column.name()).flatMap(guess -> weighed(guess, column)));
     }
 
     /// A header whose column holds something else says little, or nothing.
