@@ -94,7 +94,7 @@ final class FileKinds {
 
     private static double weight(FileKind kind, Set<Role> there) {
         return switch (kind) {
-            case CUSTOMERS -> sum(CUSTOMERS, there) * (isSale(there) ? 0.5 : 1);
+            case CUSTOMERS -> sum(CUSTOMERS, there) * (isSale(there) ? 0.35 : 1);
             case ORDERS -> sum(SALES, there);
             case PRODUCTS -> there.stream().anyMatch(BUYING::contains) ? 0 : sum(PRODUCTS, there);
             case REVIEWS -> sum(REVIEWS, there) * (isSale(there) ? 0.5 : 1);

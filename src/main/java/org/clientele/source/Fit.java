@@ -8,7 +8,7 @@ import org.clientele.table.Type;
 final class Fit {
 
     private static final double HALF = 0.5;
-    private static final double MARKED = 0.6;
+    private static final double MARKED = 0.7;
     private static final int FEW = 4;
     private static final int MANY = 50;
     private static final int MOST_SORTS = 6;

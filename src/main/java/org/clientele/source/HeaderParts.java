@@ -15,9 +15,12 @@ final class HeaderParts {
     private static final Pattern MARKED = Pattern.compile("^[a-rt-z][_-](?=\\p{L}{4})");
     private static final Pattern TAXED = Pattern.compile("(?i)[(（]?(?:不?含税|税前|税后)[)）]?"
             + "|[ _(-]*\\b_?(?:incl?|excl?|including|excluding|before|after|net[ _]of)[._ -]+(?:tax(?:es)?|vat|gst)\\b[ _)-]*"
-            + "|[ _-]+per[ _-]+(?:unit|item|piece|pcs|line)$");
+            + "|[ _-]+per[ _-]+(?:unit|item|piece|pcs|line)$"
+            + "|[ :_(（-]+\\d{1,2} ?(?:[-–~]|to) ?\\d{1,3}[)）]?$");
+    private static final Pattern WRITTEN =
+            Pattern.compile("(?<=..)(?:简称|全称|名称|代码|编码|描述)$|(?i)(?<=...)[ _-](?:abbr|abbreviation|desc|descr|description|name|label)$");
     private static final Pattern COUNTING = Pattern.compile("(?i)^(?:number|num|count|#)[ _]?of(?![a-z]).*|^Number(?:Of)[A-Z].*");
-    private static final Pattern PLURAL = Pattern.compile("(?<=[a-zA-Z]{3}[^suSU])[sS]$");
+    private static final Pattern PLURAL = Pattern.compile("(?<=[a-zA-Z]{3}[^suSU]|[ _-]id)[sS]$");
 
     private HeaderParts() {}
 
@@ -64,6 +67,11 @@ final class HeaderParts {
     /// Returns a header without what says only whether taxes are in it, or that it is for each piece.
     static String bare(String header) {
         return TAXED.matcher(header).replaceAll("");
+    }
+
+    /// Returns a header without what says only how it is written, as a code or a name.
+    static String withoutForm(String header) {
+        return WRITTEN.matcher(header).replaceAll("");
     }
 
     /// Returns whether a header says how many there are of something.

@@ -17,6 +17,8 @@ final class RoleWords {
     private static final RoleLexicon LEXICON = RoleLexicon.read();
     private static final Set<Role> WHO_AND_WHERE = EnumSet.of(
             Role.NAME, Role.EMAIL, Role.PHONE, Role.ADDRESS, Role.POSTCODE, Role.CITY, Role.REGION, Role.COUNTRY);
+    private static final Set<Role> GROUPS = EnumSet.of(
+            Role.COUNTRY, Role.REGION, Role.CITY, Role.CATEGORY, Role.CHANNEL, Role.SEGMENT, Role.CURRENCY);
     private static final Set<String> GIVERS =
             Set.of("seller", "shop", "store", "merchant", "vendor", "supplier", "company", "brand");
     private static final double SAME = 0.95;
@@ -41,10 +43,15 @@ final class RoleWords {
         if (header.isEmpty() || header.length() > LONGEST_HEADER || isNothing(header)) {
             return Optional.empty();
         }
-        var bare = HeaderParts.bare(header);
         return read(header)
-                .or(() -> bare.equals(header) ? Optional.empty() : read(bare).map(guess -> less(guess, header)))
+                .or(() -> shorter(header, HeaderParts.bare(header)))
+                .or(() -> shorter(header, HeaderParts.withoutForm(header))
+                        .filter(guess -> GROUPS.contains(guess.value())))
                 .filter(guess -> guess.value() == Role.QUANTITY || !HeaderParts.counts(header));
+    }
+
+    private static Optional<Guess<Role>> shorter(String header, String rest) {
+        return rest.equals(header) ? Optional.empty() : read(rest).map(guess -> less(guess, header));
     }
 
     private static Optional<Guess<Role>> read(String header) {

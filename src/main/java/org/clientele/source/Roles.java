@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 import org.clientele.table.Role;
 import org.clientele.table.Type;
@@ -15,6 +16,7 @@ final class Roles {
     private static final Guess<Role> NONE = new Guess<>(Role.NONE, 0.5, Reason.of("role-reason.none"));
     private static final double TOLD = 0.5;
     private static final int MANY = 20;
+    private static final Pattern KEY = Pattern.compile("(?i)(?:id|key|code|编号|标识)$");
 
     private Roles() {}
 
@@ -84,7 +86,17 @@ final class Roles {
         return RoleWords.find(column.name())
                 .flatMap(guess -> weighed(guess, column))
                 .or(() -> start.rest(column.name()).flatMap(RoleWords::find).flatMap(guess -> weighed(guess, column)))
+                .or(() -> numbered(column))
                 .or(() -> start.unmarked(column.name()).flatMap(guess -> weighed(guess, column)));
+    }
+
+    /// Who has a number by which nobody can be called has a number of theirs.
+    private static Optional<Guess<Role>> numbered(Column column) {
+        boolean isKey = KEY.matcher(column.name()).find();
+        return RoleWords.find(column.name())
+                .filter(guess -> isKey && guess.value() == Role.PHONE)
+                .map(guess -> new Guess<>(Role.CUSTOMER_ID, guess.confidence() * 0.7, guess.reason()))
+                .flatMap(guess -> weighed(guess, column));
     }
 
     /// A header whose column holds something else says little, or nothing.
