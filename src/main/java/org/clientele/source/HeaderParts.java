@@ -15,8 +15,10 @@ final class HeaderParts {
     private static final Pattern MARKED = Pattern.compile("^[a-rt-z][_-](?=\\p{L}{4})");
     private static final Pattern TAXED = Pattern.compile("(?i)[(（]?(?:不?含税|税前|税后)[)）]?"
             + "|[ _(-]*\\b_?(?:incl?|excl?|including|excluding|before|after|net[ _]of)[._ -]+(?:tax(?:es)?|vat|gst)\\b[ _)-]*"
-            + "|[ _-]+per[ _-]+(?:unit|item|piece|pcs|line)$"
+            + "|[ _-]+per[ _-]+(?:unit|item|piece|pcs|line|night|person|day|hour|kg)$|__c$"
             + "|[ :_(（-]+\\d{1,2} ?(?:[-–~]|to) ?\\d{1,3}[)）]?$");
+    private static final Pattern NUMBER_BEFORE = Pattern.compile("^# *(?:of )?(?=\\p{L})");
+    private static final Pattern NUMBER_BEHIND = Pattern.compile("(?<=\\p{L})[ _]*#$");
     private static final Pattern WRITTEN =
             Pattern.compile("(?<=..)(?:简称|全称|名称|代码|编码|描述)$|(?i)(?<=...)[ _-](?:abbr|abbreviation|desc|descr|description|name|label)$");
     private static final Pattern COUNTING = Pattern.compile("(?i)^(?:number|num|count|#)[ _]?of(?![a-z]).*|^Number(?:Of)[A-Z].*");
@@ -67,6 +69,14 @@ final class HeaderParts {
     /// Returns a header without what says only whether taxes are in it, or that it is for each piece.
     static String bare(String header) {
         return TAXED.matcher(header).replaceAll("");
+    }
+
+    /// Returns a header in which a sign for a number is written out.
+    static String numbered(String header) {
+        if (header.indexOf('#') < 0) {
+            return header;
+        }
+        return NUMBER_BEHIND.matcher(NUMBER_BEFORE.matcher(header).replaceFirst("number of ")).replaceFirst(" number");
     }
 
     /// Returns a header without what says only how it is written, as a code or a name.

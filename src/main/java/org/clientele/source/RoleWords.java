@@ -16,11 +16,12 @@ final class RoleWords {
 
     private static final RoleLexicon LEXICON = RoleLexicon.read();
     private static final Set<Role> WHO_AND_WHERE = EnumSet.of(
-            Role.NAME, Role.EMAIL, Role.PHONE, Role.ADDRESS, Role.POSTCODE, Role.CITY, Role.REGION, Role.COUNTRY);
+            Role.NAME, Role.EMAIL, Role.PHONE, Role.ADDRESS, Role.POSTCODE, Role.CITY, Role.REGION, Role.COUNTRY,
+            Role.CURRENCY);
     private static final Set<Role> GROUPS = EnumSet.of(
             Role.COUNTRY, Role.REGION, Role.CITY, Role.CATEGORY, Role.CHANNEL, Role.SEGMENT, Role.CURRENCY);
     private static final Set<String> GIVERS =
-            Set.of("seller", "shop", "store", "merchant", "vendor", "supplier", "company", "brand");
+            Set.of("seller", "shop", "store", "merchant", "vendor", "supplier", "company", "brand", "employee", "staff");
     private static final double SAME = 0.95;
     private static final double WEAKER = 0.85;
     private static final double ENDING = 0.75;
@@ -39,7 +40,8 @@ final class RoleWords {
     }
 
     /// Returns the role that a header names: surely where it is one of the words, less so where it ends with one.
-    static Optional<Guess<Role>> find(String header) {
+    static Optional<Guess<Role>> find(String said) {
+        var header = HeaderParts.numbered(said);
         if (header.isEmpty() || header.length() > LONGEST_HEADER || isNothing(header)) {
             return Optional.empty();
         }
