@@ -20,7 +20,7 @@ final class HeaderParts {
     private static final Pattern NUMBER_BEFORE = Pattern.compile("^# *(?:of )?(?=\\p{L})");
     private static final Pattern NUMBER_BEHIND = Pattern.compile("(?<=\\p{L})[ _]*#$");
     private static final Pattern WRITTEN =
-            Pattern.compile("(?<=..)(?:简称|全称|名称|代码|编码|描述)$|(?i)(?<=...)[ _-](?:abbr|abbreviation|desc|descr|description|name|label)$");
+            Pattern.compile("(?<=..)(?:简称|全称|名称|代码|编码|描述)$|(?i)(?<=...)[ _-](?:abbr|abbreviation|desc|descr|description|name|label|code)$");
     private static final Pattern COUNTING = Pattern.compile("(?i)^(?:number|num|count|#)[ _]?of(?![a-z]).*|^Number(?:Of)[A-Z].*");
     private static final Pattern PLURAL = Pattern.compile("(?<=[a-zA-Z]{3}[^suSU]|[ _-]id)[sS]$");
 

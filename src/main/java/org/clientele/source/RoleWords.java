@@ -47,13 +47,14 @@ final class RoleWords {
         }
         return read(header)
                 .or(() -> shorter(header, HeaderParts.bare(header)))
-                .or(() -> shorter(header, HeaderParts.withoutForm(header))
+                .or(() -> shorter(header, HeaderParts.withoutForm(full(header)))
                         .filter(guess -> GROUPS.contains(guess.value())))
-                .filter(guess -> guess.value() == Role.QUANTITY || !HeaderParts.counts(header));
+                .filter(guess -> guess.value() == Role.QUANTITY || !HeaderParts.counts(header))
+                .filter(guess -> guess.value() == Role.CONSENT || !header.startsWith("是否"));
     }
 
     private static Optional<Guess<Role>> shorter(String header, String rest) {
-        return rest.equals(header) ? Optional.empty() : read(rest).map(guess -> less(guess, header));
+        return rest.equals(header) || rest.isEmpty() ? Optional.empty() : read(rest).map(guess -> less(guess, header));
     }
 
     private static Optional<Guess<Role>> read(String header) {
@@ -184,10 +185,12 @@ final class RoleWords {
     }
 
     /// A header may name one thing in two ways, as in `收货人/提货人`, or in several, as in `State/Province/Region`:
-    /// the first says what it is.
+    /// the first says what it is, with the word that they share, as in "Customer/Company Name".
     private static Optional<Role> words(String header) {
-        var roles = Stream.of(header.split("[/|]")).map(RoleWords::same).toList();
-        return roles.size() > 1 ? roles.getFirst() : Optional.empty();
+        var parts = List.of(header.split("[/|]"));
+        var last = HeaderParts.split(parts.getLast());
+        var shared = last.length > 1 ? same(parts.getFirst() + " " + last[last.length - 1]) : Optional.<Role>empty();
+        return parts.size() > 1 ? shared.or(() -> same(parts.getFirst())) : Optional.empty();
     }
 
     private static Optional<Guess<Role>> within(String header) {
@@ -229,7 +232,7 @@ final class RoleWords {
         boolean given = end.endsWith("sku")
                 || same(end).filter(role -> role == Role.DISCOUNT).isPresent();
         words.removeIf(word -> given && GIVERS.contains(word));
-        return words.stream().anyMatch(word -> LEXICON.isOther(word) || !sent && LEXICON.isSent(word))
+        return words.stream().anyMatch(word -> LEXICON.isOther(word) || LEXICON.isOther(LEXICON.full(word)) || !sent && LEXICON.isSent(word))
                 || LEXICON.others().stream().anyMatch(word -> !HeaderParts.isAscii(word) && before.contains(word));
     }
 

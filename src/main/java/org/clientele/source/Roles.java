@@ -47,10 +47,25 @@ final class Roles {
                 guesses.set(i, told.get());
             }
         }
+        number(kind, columns, guesses);
         settle(guesses);
         Dated.find(kind, columns, guesses);
         key(columns, guesses);
         return guesses;
+    }
+
+    /// Whose number comes again in a list of customers is not its subject, where a mere "id" in front never does.
+    private static void number(FileKind kind, List<Column> columns, List<Guess<Role>> guesses) {
+        boolean isId = kind == FileKind.CUSTOMERS
+                && guesses.getFirst().value() == Role.CUSTOMER_ID
+                && columns.getFirst().name().strip().equalsIgnoreCase("id")
+                && columns.getFirst().counter().distinctShare() == 1;
+        if (isId && columns.getFirst().counter().present() >= MANY) {
+            IntStream.range(1, guesses.size())
+                    .filter(i -> guesses.get(i).value() == Role.CUSTOMER_ID
+                            && columns.get(i).counter().distinctShare() < 1)
+                    .forEach(i -> guesses.set(i, NONE));
+        }
     }
 
     private static FileKind kindOf(List<Column> columns, List<Guess<Role>> guesses) {
