@@ -46,15 +46,22 @@ final class RoleWords {
             return Optional.empty();
         }
         return read(header)
-                .or(() -> shorter(header, HeaderParts.bare(header)))
-                .or(() -> shorter(header, HeaderParts.withoutForm(full(header)))
-                        .filter(guess -> GROUPS.contains(guess.value())))
+                .or(() -> shorter(header, header, HeaderParts.bare(header)))
+                .or(() -> formed(header))
                 .filter(guess -> guess.value() == Role.QUANTITY || !HeaderParts.counts(header))
                 .filter(guess -> guess.value() == Role.CONSENT || !header.startsWith("是否"));
     }
 
-    private static Optional<Guess<Role>> shorter(String header, String rest) {
-        return rest.equals(header) || rest.isEmpty() ? Optional.empty() : read(rest).map(guess -> less(guess, header));
+    /// The code or name of a group is that group.
+    private static Optional<Guess<Role>> formed(String header) {
+        var full = full(header);
+        return shorter(header, full, HeaderParts.withoutForm(full)).filter(guess -> GROUPS.contains(guess.value()));
+    }
+
+    private static Optional<Guess<Role>> shorter(String header, String whole, String rest) {
+        return rest.equals(whole) || rest.isEmpty()
+                ? Optional.empty()
+                : read(rest).map(guess -> less(guess, header));
     }
 
     private static Optional<Guess<Role>> read(String header) {
