@@ -49,8 +49,8 @@ final class ByKind {
     private static final Set<String> IDS =
             Set.of("id", "no", "number", "key", "code", "recordid", "uuid", "编号", "代码", "编码");
     private static final Set<String> TITLES = Set.of("name", "title", "label", "名称", "标题");
-    private static final Pattern PLACES =
-            Pattern.compile("(store|shop|business|restaurant|hotel|venue|merchant|airline|school|hospital|park)(name|title)|(店铺|商家|门店|商户|餐厅|酒店|景区)(名称|名)");
+    private static final Pattern PLACES = Pattern.compile(
+            "(store|shop|business|restaurant|hotel|venue|merchant|airline|school|hospital|park)(name|title)|(店铺|商家|门店|商户|餐厅|酒店|景区)(名称|名)");
     private static final Pattern PLACE_IDS =
             Pattern.compile("(store|shop|business|restaurant|hotel|venue|merchant)id|(店铺|商家|门店|商户|餐厅)(id|编号)");
     private static final Set<String> GROUPS =
@@ -63,8 +63,8 @@ final class ByKind {
     private static final Set<String> OFFICES = Set.of("department", "dept", "departmentname", "deptname");
     private static final Set<FileKind> ABOUT_PEOPLE =
             EnumSet.of(FileKind.CUSTOMERS, FileKind.INTERACTIONS, FileKind.REVIEWS);
-    private static final Pattern TYPE_OF_CASE =
-            Pattern.compile("(ticket|case|request|issue|incident|problem|inquiry|enquiry|txn|transaction)type|(工单|业务|问题|诉求|来电)(类型|类别|分类)");
+    private static final Pattern TYPE_OF_CASE = Pattern.compile(
+            "(ticket|case|request|issue|incident|problem|inquiry|enquiry|txn|transaction)type|(工单|业务|问题|诉求|来电)(类型|类别|分类)");
     private static final Pattern TICKET = Pattern.compile("(ticket|case)(id|no|number)");
     private static final Set<String> TYPES = Set.of("type", "kind", "action", "method", "类型", "操作");
 

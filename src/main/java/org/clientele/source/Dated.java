@@ -13,8 +13,8 @@ final class Dated {
     private static final double SURE = 0.5;
     private static final Pattern AGAINST = Pattern.compile(
             "(?i)start|begin|end|until|valid|check|arriv|depart|birth|pay|paid|ship|deliver|receiv|log|sync|import|load"
-                    + "|batch|period|month|value|travel|stay|flight|etl|close|resol|next|last|due|stop|deposit|incident|accident|loss"
-                    + "|开始|结束|入住|离店|出发|到达|起飞|登录|支付|付款|预约|首响|回复|截止|有效|账期|事故|出险");
+                + "|batch|period|month|value|travel|stay|flight|etl|close|resol|next|last|due|stop|deposit|incident|accident|loss"
+                + "|开始|结束|入住|离店|出发|到达|起飞|登录|支付|付款|预约|首响|回复|截止|有效|账期|事故|出险");
 
     private Dated() {}
 

@@ -13,15 +13,16 @@ final class HeaderParts {
     private static final Pattern BRACKETS = Pattern.compile("[(（\\[【].*?[)）\\]】]");
     private static final Pattern NUMBERED = Pattern.compile("(?<=\\p{L}{3})[ _-]?\\d$");
     private static final Pattern MARKED = Pattern.compile("^[a-rt-z][_-](?=\\p{L}{4})");
-    private static final Pattern TAXED = Pattern.compile("(?i)[(（]?(?:不?含税|税前|税后)[)）]?"
-            + "|[ _(-]*\\b_?(?:incl?|excl?|including|excluding|before|after|net[ _]of)[._ -]+(?:tax(?:es)?|vat|gst)\\b[ _)-]*"
-            + "|[ _-]+per[ _-]+(?:unit|item|piece|pcs|line|night|person|day|hour|kg)$|__c$"
-            + "|[ :_(（-]+\\d{1,2} ?(?:[-–~]|to) ?\\d{1,3}[)）]?$");
+    private static final Pattern TAXED = Pattern.compile("(?i)[(（]?(?:不?含税|税前|税后)[)）]?|["
+            + " _(-]*\\b_?(?:incl?|excl?|including|excluding|before|after|net[ _]of)[._ -]+(?:tax(?:es)?|vat|gst)\\b["
+            + " _)-]*|[ _-]+per[ _-]+(?:unit|item|piece|pcs|line|night|person|day|hour|kg)$|__c$|[ :_(（-]+\\d{1,2}"
+            + " ?(?:[-–~]|to) ?\\d{1,3}[)）]?$");
     private static final Pattern NUMBER_BEFORE = Pattern.compile("^# *(?:of )?(?=\\p{L})");
     private static final Pattern NUMBER_BEHIND = Pattern.compile("(?<=\\p{L})[ _]*#$");
-    private static final Pattern WRITTEN =
-            Pattern.compile("(?<=..)(?:简称|全称|名称|代码|编码|描述)$|(?i)(?<=...)[ _-](?:abbr|abbreviation|desc|descr|description|name|label|code)$");
-    private static final Pattern COUNTING = Pattern.compile("(?i)^(?:number|num|count|#)[ _]?of(?![a-z]).*|^Number(?:Of)[A-Z].*");
+    private static final Pattern WRITTEN = Pattern.compile("(?<=..)(?:简称|全称|名称|代码|编码|描述)$|(?i)(?<=...)["
+            + " _-](?:abbr|abbreviation|desc|descr|description|name|label|code)$");
+    private static final Pattern COUNTING =
+            Pattern.compile("(?i)^(?:number|num|count|#)[ _]?of(?![a-z]).*|^Number(?:Of)[A-Z].*");
     private static final Pattern PLURAL = Pattern.compile("(?<=[a-zA-Z]{3}[^suSU]|[ _-]id)[sS]$");
 
     private HeaderParts() {}
@@ -76,7 +77,9 @@ final class HeaderParts {
         if (header.indexOf('#') < 0) {
             return header;
         }
-        return NUMBER_BEHIND.matcher(NUMBER_BEFORE.matcher(header).replaceFirst("number of ")).replaceFirst(" number");
+        return NUMBER_BEHIND
+                .matcher(NUMBER_BEFORE.matcher(header).replaceFirst("number of "))
+                .replaceFirst(" number");
     }
 
     /// Returns a header without what says only how it is written, as a code or a name.

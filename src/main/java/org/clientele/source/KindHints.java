@@ -13,8 +13,8 @@ final class KindHints {
     /// Words, of which so many headers must speak before they count.
     private record Hint(FileKind kind, Pattern words, int least, double weight) {}
 
-    private static final Pattern DESK =
-            hint("ticket|priority|agent|assign|resol|escalat|sla|requester|queue|subject|support[ _]?type|attachment|case["
+    private static final Pattern DESK = hint(
+            "ticket|priority|agent|assign|resol|escalat|sla|requester|queue|subject|support[ _]?type|attachment|case["
                     + " _]?(id|no|number)|first[ _]?response|工单|受理|处理人|处理结果|办结|派单|紧急程度|来电|坐席|座席");
     private static final List<Hint> HINTS = List.of(
             new Hint(FileKind.INTERACTIONS, DESK, 3, 4),

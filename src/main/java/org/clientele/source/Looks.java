@@ -34,11 +34,12 @@ final class Looks {
     private static final Pattern SENTENCE = Pattern.compile(".*(?:[，。！？；、]|\\p{L}{2,}[ ,.!?;'’]+\\p{L}{2,}).*");
     private static final Pattern GRADE = Pattern.compile(
             "(?i)good|bad|poor|excellent|satisf|happy|neutral|average|fair|great|terrible|awful|promoter|detractor|passive|positive|negative"
-                    + "|recommend|likely|agree|star|love|hate|[1-5]/5|10|满意|好评|中评|差评|很好|较好|好|差|一般|星|★|推荐|优|良");
+                + "|recommend|likely|agree|star|love|hate|[1-5]/5|10|满意|好评|中评|差评|很好|较好|好|差|一般|星|★|推荐|优|良");
     private static final Pattern MARKED = Pattern.compile("[`'\\t][-\\d][-\\d.,:/ ]*%?");
-    private static final Pattern STAGE = Pattern.compile("(?i)new|(?:in)?active|(?:re)?open(?:ed)?|closed|resolved|pending"
-            + "|(?:in)?complete[d]?|cancell?ed|failed|succe(?:ss|eded)|processing|on hold|in progress|done|approved|rejected"
-            + "|awaiting .*|draft|paid|unpaid|shipped|enabled|disabled|true|false|yes|no");
+    private static final Pattern STAGE = Pattern.compile(
+            "(?i)new|(?:in)?active|(?:re)?open(?:ed)?|closed|resolved|pending|(?:in)?complete[d]?|cancell?ed|failed|succe(?:ss|eded)|processing|on"
+                + " hold|in progress|done|approved|rejected|awaiting"
+                + " .*|draft|paid|unpaid|shipped|enabled|disabled|true|false|yes|no");
     private static final Pattern DATED =
             Pattern.compile("[\\p{L}\\d:,./ -]{5,30}(?<=\\d)|\\d{1,4}[\\p{L}\\d:,./ -]{4,28}");
     private static final int[] WEIGHTS = {7, 9, 10, 5, 8, 4, 2, 1, 6, 3, 7, 9, 10, 5, 8, 4, 2};

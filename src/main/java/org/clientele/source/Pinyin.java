@@ -73,8 +73,8 @@ final class Pinyin {
         RoleWords.lexicon().chinese().forEach((word, role) -> {
             if (word.length() > 1 && word.length() <= LONGEST) {
                 var syllables = word.codePoints()
-                        .mapToObj(each -> sounds.computeIfAbsent(
-                                each, c -> latin.transliterate(Character.toString(c)).strip()))
+                        .mapToObj(each -> sounds.computeIfAbsent(each, c -> latin.transliterate(Character.toString(c))
+                                .strip()))
                         .toList();
                 var told = new Told(role, RoleWords.lexicon().isWeak(word));
                 put(read, String.join("", syllables), told);

@@ -1,6 +1,5 @@
 package org.clientele.source;
 
-import java.util.Comparator;
 import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.List;
@@ -141,8 +140,14 @@ final class RoleGrammar {
                 .flatMap(owner -> Optional.ofNullable(TABLE.get(owner).get(head)));
     }
 
+    /// Returns the longest head that a text ends with.
     private Optional<String> head(String text) {
-        return heads.keySet().stream().filter(text::endsWith).max(Comparator.comparingInt(String::length));
+        for (int at = 0; at < text.length() - 1; at = text.indexOf(' ', at + 1)) {
+            if (heads.containsKey(text.substring(at))) {
+                return Optional.of(text.substring(at));
+            }
+        }
+        return Optional.empty();
     }
 
     private static String before(String text, String end) {
@@ -151,18 +156,14 @@ final class RoleGrammar {
 
     /// Returns the last owner that is named, the longest of those that end there.
     private Optional<Owner> owner(String before) {
-        var found = Optional.<Owner>empty();
-        int last = 0;
-        int longest = 0;
-        for (var each : owners.entrySet()) {
-            int at = before.lastIndexOf(each.getKey());
-            int end = at + each.getKey().length();
-            if (at >= 0 && (end > last || end == last && each.getKey().length() > longest)) {
-                last = end;
-                longest = each.getKey().length();
-                found = Optional.of(each.getValue());
+        for (int end = before.length() - 1; end > 0; end = before.lastIndexOf(' ', end - 1)) {
+            for (int at = 0; at < end; at = before.indexOf(' ', at + 1)) {
+                var owner = owners.get(before.substring(at, end + 1));
+                if (owner != null) {
+                    return Optional.of(owner);
+                }
             }
         }
-        return found;
+        return Optional.empty();
     }
 }

@@ -16,12 +16,19 @@ final class RoleWords {
 
     private static final RoleLexicon LEXICON = RoleLexicon.read();
     private static final Set<Role> WHO_AND_WHERE = EnumSet.of(
-            Role.NAME, Role.EMAIL, Role.PHONE, Role.ADDRESS, Role.POSTCODE, Role.CITY, Role.REGION, Role.COUNTRY,
+            Role.NAME,
+            Role.EMAIL,
+            Role.PHONE,
+            Role.ADDRESS,
+            Role.POSTCODE,
+            Role.CITY,
+            Role.REGION,
+            Role.COUNTRY,
             Role.CURRENCY);
-    private static final Set<Role> GROUPS = EnumSet.of(
-            Role.COUNTRY, Role.REGION, Role.CITY, Role.CATEGORY, Role.CHANNEL, Role.SEGMENT, Role.CURRENCY);
-    private static final Set<String> GIVERS =
-            Set.of("seller", "shop", "store", "merchant", "vendor", "supplier", "company", "brand", "employee", "staff");
+    private static final Set<Role> GROUPS =
+            EnumSet.of(Role.COUNTRY, Role.REGION, Role.CITY, Role.CATEGORY, Role.CHANNEL, Role.SEGMENT, Role.CURRENCY);
+    private static final Set<String> GIVERS = Set.of(
+            "seller", "shop", "store", "merchant", "vendor", "supplier", "company", "brand", "employee", "staff");
     private static final double SAME = 0.95;
     private static final double WEAKER = 0.85;
     private static final double ENDING = 0.75;
@@ -239,7 +246,10 @@ final class RoleWords {
         boolean given = end.endsWith("sku")
                 || same(end).filter(role -> role == Role.DISCOUNT).isPresent();
         words.removeIf(word -> given && GIVERS.contains(word));
-        return words.stream().anyMatch(word -> LEXICON.isOther(word) || LEXICON.isOther(LEXICON.full(word)) || !sent && LEXICON.isSent(word))
+        return words.stream()
+                        .anyMatch(word -> LEXICON.isOther(word)
+                                || LEXICON.isOther(LEXICON.full(word))
+                                || !sent && LEXICON.isSent(word))
                 || LEXICON.others().stream().anyMatch(word -> !HeaderParts.isAscii(word) && before.contains(word));
     }
 

@@ -11,7 +11,8 @@ final class Spelling {
 
     private static final Set<String> CURRENCIES = Set.of(
             "usd", "eur", "gbp", "cny", "rmb", "inr", "jpy", "hkd", "aud", "cad", "dollar", "euro", "yuan", "utc",
-            "gmt", "lcy", "fcy", "sgd", "krw", "chf", "mxn", "brl", "sek", "nok", "dkk", "pln", "try", "thb", "vnd", "idr");
+            "gmt", "lcy", "fcy", "sgd", "krw", "chf", "mxn", "brl", "sek", "nok", "dkk", "pln", "try", "thb", "vnd",
+            "idr");
     private static final Set<String> SMALL =
             Set.of("id", "no", "do", "at", "on", "of", "or", "by", "to", "dt", "cd", "nm", "ts", "sk");
     private static final Pattern DIGITS = Pattern.compile("(?<=[a-z]{3})\\d{1,2}$");

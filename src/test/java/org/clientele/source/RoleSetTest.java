@@ -89,7 +89,7 @@ class RoleSetTest {
         var score = score("schemas", "second");
 
         reporter.publishEntry("named schemas, second half", score.toString());
-        assertTrue(score.share() >= 0.90 && score.kinds() >= 18, score::toString);
+        assertTrue(score.share() >= 0.94 && score.kinds() >= 19, score::toString);
     }
 
     /// Only the figure is said, so that nobody writes words for these files.
@@ -98,7 +98,7 @@ class RoleSetTest {
         var score = score("strangers", "all");
 
         reporter.publishEntry("strangers", score.toString());
-        assertTrue(score.share() >= 0.94, score::toString);
+        assertTrue(score.share() >= 0.95, score::toString);
     }
 
     /// These files were written to find what the words lack, and the words were mended by them.
@@ -116,7 +116,24 @@ class RoleSetTest {
         var score = score("newcomers", "all");
 
         reporter.publishEntry("newcomers", score.toString());
-        assertTrue(score.share() >= 0.93 && score.kinds() >= 38, score::toString);
+        assertTrue(score.share() >= 0.96 && score.kinds() >= 40, score::toString);
+    }
+
+    @Test
+    void theTunedHalfOfTheQuotedHeadersIsUnderstood(TestReporter reporter) {
+        var score = score("quoted", "tuning");
+
+        reporter.publishEntry("quoted, tuning", score.toString());
+        assertTrue(score.share() >= 0.96, () -> score + "\n" + String.join("\n", score.wrong()));
+    }
+
+    /// Only the figure is said, so that nobody writes words for these files.
+    @Test
+    void theUntouchedHalfOfTheQuotedHeadersIsUnderstood(TestReporter reporter) {
+        var score = score("quoted", "untouched");
+
+        reporter.publishEntry("quoted, untouched", score.toString());
+        assertTrue(score.share() >= 0.89, score::toString);
     }
 
     private static Score score(String set, String half) {
