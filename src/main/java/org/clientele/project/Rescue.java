@@ -101,10 +101,11 @@ public final class Rescue {
         if (Files.exists(copy)) {
             throw new Problem("problem.project.exists", copy.toString());
         }
+        var rescue = new Rescue(folder, json);
         boolean done = false;
         try {
             Files.createDirectories(folder);
-            var saved = new Rescue(folder, json).of(damaged, unlocking, copy, progress);
+            var saved = rescue.of(damaged, unlocking, copy, progress);
             done = true;
             return saved;
         } catch (IOException e) {
@@ -112,6 +113,7 @@ public final class Rescue {
         } finally {
             if (!done) {
                 drop(copy);
+                rescue.tables.forEach(name -> drop(folder.resolve(name)));
             }
         }
     }
@@ -143,10 +145,10 @@ public final class Rescue {
                             .with("blocks", damage.blocks())
                             .with("lost", damage.lost()));
         }
+        progress.at(1, 1);
         if (!lost.isEmpty()) {
             TableFile.write(left(Remnants.sheet(lost)), folder.resolve(MISSING), CsvExport.SAFE, Progress.NONE);
         }
-        progress.at(1, 1);
         return new Saved(copy, damage, whole, List.copyOf(tables), moments, List.copyOf(lost), log);
     }
 
@@ -198,8 +200,8 @@ public final class Rescue {
         for (int i = 2; !names.add(name); i++) {
             name = stem + " " + i + ".csv";
         }
-        TableFile.write(left(rows.sheet()), folder.resolve(name), CsvExport.SAFE, Progress.NONE);
         tables.add(name);
+        TableFile.write(left(rows.sheet()), folder.resolve(name), CsvExport.SAFE, Progress.NONE);
     }
 
     /// Names the sources that the workbook needs and of which nothing is left.
