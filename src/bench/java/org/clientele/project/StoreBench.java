@@ -33,7 +33,9 @@ import org.clientele.workbook.Workbook;
 /// Saves a table of twelve columns into a project with and without passwords, opens it and reads the first screen and
 /// all of it, beside DuckDB that does the same with its own file; and keeps decisions in an open project, alone and
 /// while another source is written, beside plain H2 that commits and syncs. Alternating rounds in one process; prints
-/// the first round, which is cold, and the median of the others. Usage: StoreBench [rows] [rounds].
+/// the first round, which is cold, and the median of the others. The program is cold as users meet it only where this
+// is
+/// started with the flags and the notes of the launcher (`-XX:AOTCache`). Usage: StoreBench [rows] [rounds].
 public final class StoreBench {
 
     private static final BookJson JSON = new BookJson(Catalog.standard());

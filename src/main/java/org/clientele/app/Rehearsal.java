@@ -12,9 +12,17 @@ import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
 import javafx.application.Application;
 import javafx.application.Platform;
+import org.clientele.project.Project;
+import org.clientele.recipe.Recipe;
 import org.clientele.source.Detection;
 import org.clientele.source.Importer;
+import org.clientele.source.Source;
 import org.clientele.spec.Progress;
+import org.clientele.workbook.BookJson;
+import org.clientele.workbook.Catalog;
+import org.clientele.workbook.History.Label;
+import org.clientele.workbook.Node;
+import org.clientele.workbook.Workbook;
 
 /// Does what every user does first, on made-up rows and the sample, in a folder of its own and without a display, so
 /// that the Java machine can write down which classes that takes and which of their loops are hot
@@ -23,6 +31,7 @@ public final class Rehearsal {
 
     private static final int ROWS = 500_000;
     private static final int FEW = 20_000;
+    private static final int STEPS = 200;
     private static final int WINDOW_S = 12;
 
     /// Whoever waits for it waits no longer than this.
@@ -40,7 +49,9 @@ public final class Rehearsal {
                 .forEach(name -> System.setProperty(
                         "clientele." + name, folder.resolve(name).toString()));
         try {
-            read(folder.resolve("comma.csv"), ROWS, ",", StandardCharsets.UTF_8);
+            keep(
+                    folder.resolve("kept.clientele"),
+                    read(folder.resolve("comma.csv"), ROWS, ",", StandardCharsets.UTF_8));
             read(folder.resolve("semicolon.csv"), FEW, ";", Charset.forName("GB18030"));
             read(folder.resolve("tab.txt"), FEW, "\t", StandardCharsets.UTF_16);
             show();
@@ -57,7 +68,22 @@ public final class Rehearsal {
         Application.launch(ClienteleApp.class, "sample");
     }
 
-    private static void read(Path file, int rows, String delimiter, Charset charset) throws IOException {
+    /// Keeps rows and decisions in a project, and reads them back.
+    private static void keep(Path file, Source source) {
+        var json = new BookJson(Catalog.standard());
+        try (var project = Project.create(file, json)) {
+            project.keep(source, Progress.NONE);
+            for (int step = 0; step < STEPS; step++) {
+                var book = Workbook.EMPTY.with(Node.of("n", "step " + step, Recipe.EMPTY));
+                project.keep(project.history().accept(book, Label.of("history.import", "step " + step)));
+            }
+        }
+        try (var project = Project.open(file, json)) {
+            project.get(source.id(), Source.class).rows().blocks();
+        }
+    }
+
+    private static Source read(Path file, int rows, String delimiter, Charset charset) throws IOException {
         var random = new Random(rows);
         try (var out = Files.newBufferedWriter(file, charset)) {
             out.write(String.join(delimiter, "sale", "customer", "client name", "mail", "sold on", "at", "town"));
@@ -67,8 +93,9 @@ public final class Rehearsal {
             }
         }
         var found = Detection.of(file, Progress.NONE);
-        Importer.read(file, found, found.options(), Progress.NONE);
+        var source = Importer.read(file, found, found.options(), Progress.NONE);
         Files.delete(file);
+        return source;
     }
 
     private static List<String> row(Random random, int i) {
