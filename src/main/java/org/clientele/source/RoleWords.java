@@ -202,9 +202,12 @@ final class RoleWords {
     /// the first says what it is, with the word that they share, as in "Customer/Company Name".
     private static Optional<Role> words(String header) {
         var parts = List.of(header.split("[/|]"));
+        if (parts.size() < 2) {
+            return Optional.empty();
+        }
         var last = HeaderParts.split(parts.getLast());
         var shared = last.length > 1 ? same(parts.getFirst() + " " + last[last.length - 1]) : Optional.<Role>empty();
-        return parts.size() > 1 ? shared.or(() -> same(parts.getFirst())) : Optional.empty();
+        return shared.or(() -> same(parts.getFirst()));
     }
 
     private static Optional<Guess<Role>> within(String header) {
