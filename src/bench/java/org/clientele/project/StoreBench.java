@@ -34,14 +34,14 @@ import org.clientele.workbook.Workbook;
 /// all of it, beside DuckDB that does the same with its own file; and keeps decisions in an open project, alone and
 /// while another source is written, beside plain H2 that commits and syncs. Alternating rounds in one process; prints
 /// the first round, which is cold, and the median of the others. The program is cold as users meet it only where this
-// is
-/// started with the flags and the notes of the launcher (`-XX:AOTCache`). Usage: StoreBench [rows] [rounds].
+/// is started with the flags and the notes of the launcher (`-XX:AOTCache`). Usage: StoreBench [rows] [rounds].
 public final class StoreBench {
 
     private static final BookJson JSON = new BookJson(Catalog.standard());
     private static final Cost CHEAP = new Cost(8, 1, 1);
     private static final int SCREEN = 50;
     private static final int DECISIONS = 200;
+    private static final int DECISION_ROUNDS = 6;
 
     private final Path folder = Files.createTempDirectory("store");
     private final Map<String, List<Double>> took = new LinkedHashMap<>();
@@ -157,16 +157,18 @@ public final class StoreBench {
 
     private void decisions(Source source) throws Exception {
         var file = folder.resolve("decisions.clientele");
-        try (var project = Project.create(file, JSON)) {
-            quantiles("decision", each(i -> decide(project, i)));
+        try (var project = Project.create(file, JSON);
+                var plain = DriverManager.getConnection("jdbc:h2:" + folder.resolve("plain") + ";WRITE_DELAY=0")) {
+            plain.setAutoCommit(false);
+            plain.createStatement().execute("create table t (id int primary key, text varchar)");
+            for (int round = 0; round < DECISION_ROUNDS; round++) {
+                int from = round * DECISIONS;
+                quantiles("decision " + round, each(i -> decide(project, from + i)));
+                quantiles("plain H2 commit and sync " + round, each(i -> commit(plain, from + i)));
+            }
             var writer = Thread.ofPlatform().start(() -> project.keep(source, Progress.NONE));
             quantiles("decision beside a save", each(i -> decide(project, i)));
             writer.join();
-        }
-        try (var plain = DriverManager.getConnection("jdbc:h2:" + folder.resolve("plain") + ";WRITE_DELAY=0")) {
-            plain.setAutoCommit(false);
-            plain.createStatement().execute("create table t (id int primary key, text varchar)");
-            quantiles("plain H2 commit and sync", each(i -> commit(plain, i)));
         }
     }
 

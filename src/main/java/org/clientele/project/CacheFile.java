@@ -46,9 +46,8 @@ final class CacheFile {
         rows = new ResultRows(database);
     }
 
-    /// Opens the file or makes it anew; none where another process has it or the folder cannot be written. The file of
-    /// a
-    /// project with passwords is sealed with the keys of the project.
+    /// Opens the file or makes it anew; none where another process has it or the folder cannot be written. The file
+    /// of a project with passwords is sealed with the keys of the project.
     static Optional<CacheFile> open(Path file, Project project, BookJson json) {
         try {
             Files.createDirectories(file.getParent());

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.util.ArrayList;
@@ -177,6 +178,7 @@ public final class Words {
             case LocalDate date -> date(date);
             case LocalDateTime moment -> date(moment);
             case Mention figure -> say(figure.said());
+            case Path file -> file.toString();
             case Iterable<?> many -> String.join(isChinese(locale) ? "、" : ", ", said(many));
             case Number number -> number;
             default -> arg.toString();

@@ -2,6 +2,7 @@ package org.clientele.words;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import java.nio.file.Path;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.util.List;
@@ -113,6 +114,13 @@ class WordsTest {
 
         assertEquals(odd, read(odd.parts()));
         assertEquals(Display.USUAL, read(Map.of(Display.DAYS, "yesterday")));
+    }
+
+    @Test
+    void aFileIsSaidByItsPathAndNotByItsParts() {
+        var file = Path.of("data", "订单.csv");
+
+        assertEquals("There is no file " + file + ". Check the path.", english.text("problem.file.missing", file));
     }
 
     private static Display read(Map<String, String> parts) {

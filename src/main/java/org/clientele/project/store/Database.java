@@ -89,8 +89,7 @@ public final class Database implements AutoCloseable {
     /// Opens a file that may have passwords, or changes nothing.
     ///
     /// @throws Problem if it is none of ours, of a newer program, damaged, not writable, or open elsewhere, or if
-    /// there
-    ///     is no way to its keys
+    ///     there is no way to its keys
     public static Database open(Path file, Kind kind, Unlocking unlocking) {
         return open(file, kind, unlocking, Progress.NONE);
     }

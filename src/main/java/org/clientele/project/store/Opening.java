@@ -20,8 +20,7 @@ import org.clientele.spec.Problem;
 import org.clientele.spec.Progress;
 
 /// What the channel that H2 opens must know of a file: its key, and who is told of damage. It finds the sealed file
-/// here
-/// again.
+/// here again.
 final class Opening {
 
     private static final Logger LOG = Logger.getLogger(Opening.class.getName());

@@ -24,8 +24,8 @@ public record Verification(long blocks, List<Long> damaged, boolean isClosed, lo
     /// Reads a whole project and changes nothing.
     ///
     /// @param unlocking is asked for the keys of a project with passwords
-    /// @throws Problem if it is no project, not sealed yet, open elsewhere, cannot be read, or its headers are
-    /// damaged
+    /// @throws Problem if it is no project, not sealed yet, open elsewhere, cannot be read, or its headers
+    ///     are damaged
     public static Verification of(Path file, Unlocking unlocking) {
         var preamble = Preamble.read(file, Kind.PROJECT);
         if (preamble.format() < Kind.PROJECT.format()) {
