@@ -1,11 +1,15 @@
 package org.clientele.cli;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.zip.GZIPInputStream;
 import org.clientele.project.FormatsTest;
 import org.junit.jupiter.api.Test;
@@ -44,6 +48,31 @@ class VerifyTest {
         assertTrue(verified.err().contains("shop.clientele is damaged: 1 of its 15 blocks"), verified.err());
         assertTrue(verified.err().contains("There is no verified backup of it in "), verified.err());
         assertTrue(verified.err().contains("“clientele salvage " + file + " --to FOLDER”"), verified.err());
+    }
+
+    @Test
+    void aProgramIsToldTheWaysOutOfDamage() throws Exception {
+        var file = project(1);
+        var bytes = Files.readAllBytes(file);
+        bytes[bytes.length - 100] ^= 4;
+        Files.write(file, bytes);
+
+        var verified = Launched.here(folder, "verify", file.toString(), "--json");
+
+        var said = new ObjectMapper().readTree(verified.err());
+        assertEquals("problem.project.blocks", said.get("key").asText());
+        assertTrue(said.get("message").asText().contains("1 of its 15 blocks"), verified.err());
+        assertFalse(said.hasNonNull("backup"), verified.err());
+        var salvage = new ArrayList<String>();
+        said.get("salvage").forEach(word -> salvage.add(word.asText()));
+        assertEquals(
+                List.of(
+                        "clientele",
+                        "salvage",
+                        file.toString(),
+                        "--to",
+                        folder.resolve("shop-saved").toString()),
+                salvage);
     }
 
     @Test

@@ -670,7 +670,7 @@ class ImportTest {
 
     @Test
     void aFileSaidToBeAboutReviewsBecomesTheTableOfReviews() throws IOException {
-        drop(Files.writeString(folder.resolve("march.csv"), "date,stars given\n2026-03-01,4\n2026-03-02,5\n"));
+        drop(Files.writeString(folder.resolve("march.csv"), "date,figure\n2026-03-01,4\n2026-03-02,5\n"));
         ComboBox<FileKind> kind = bench.find("#kind");
         assertEquals(FileKind.UNKNOWN, onFx(kind::getValue));
 
