@@ -206,7 +206,7 @@ public final class StoreBench {
 
     private static void quantiles(String what, double[] sorted) {
         System.out.printf(
-                "%-28s median %.1f ms, 99 %% %.1f ms, longest %.1f ms%n",
+                "%-28s median %.2f ms, 99 %% %.2f ms, longest %.2f ms%n",
                 what, sorted[DECISIONS / 2], sorted[DECISIONS * 99 / 100], sorted[DECISIONS - 1]);
     }
 }

@@ -19,6 +19,11 @@ final class PaletteCell extends ListCell<PaletteCell.Line> {
         record Item(Found found) implements Line {}
     }
 
+    /// As wide as the palette; what is too long is cut, and not scrolled to.
+    PaletteCell() {
+        setPrefWidth(0);
+    }
+
     @Override
     protected void updateItem(Line line, boolean empty) {
         super.updateItem(line, empty);

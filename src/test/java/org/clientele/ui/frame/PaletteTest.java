@@ -47,7 +47,7 @@ class PaletteTest {
                 found(Group.COLUMNS, "risk_score", "Customers · Decimal number"),
                 found(Group.COLUMNS, "金额", "订单 · 小数"),
                 found(Group.SEGMENTS, "At risk", "Customers"),
-                found(Group.DASHBOARDS, "Customer overview", "")));
+                found(Group.DASHBOARDS, "Customer overview", "of the shop, ".repeat(40))));
         doFx(() -> {
             desk.project.set(Optional.of("Harbour Tea 港湾茶行"));
             desk.undoable.set(true);
@@ -95,6 +95,15 @@ class PaletteTest {
                 .map(cell -> cell.getBackground().getFills().getLast().getFill())
                 .findFirst()
                 .orElseThrow()));
+    }
+
+    @Test
+    void whatIsTooLongIsCutAndNotScrolledTo() {
+        type("overview");
+        bench.settle();
+
+        assertFalse(onFx(() ->
+                bench.root().lookupAll(".scroll-bar:horizontal").stream().anyMatch(javafx.scene.Node::isVisible)));
     }
 
     @Test
