@@ -100,12 +100,19 @@ public final class DialectController {
 
     private void show(Optional<FileDraft> chosen) {
         draft = chosen;
+        show(root, chosen.filter(DialectController::isUnread).isEmpty());
         showing = true;
         chosen.ifPresent(d -> d.optionsProperty().get().ifPresent(options -> show(d, options)));
         chosen.flatMap(d -> d.previewProperty().get())
                 .ifPresent(
                         p -> shown.setText(words.text("import.shown", p.rows().rows())));
         showing = false;
+    }
+
+    /// Nothing is known of a file that could not be looked at: what is seen would be of the file before.
+    private static boolean isUnread(FileDraft file) {
+        return file.problemProperty().get().isPresent()
+                && file.optionsProperty().get().isEmpty();
     }
 
     private static void show(Node part, boolean yes) {

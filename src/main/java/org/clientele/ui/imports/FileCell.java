@@ -9,7 +9,6 @@ import javafx.scene.control.Tooltip;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
-import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.clientele.source.FileKind;
 import org.clientele.words.Words;
@@ -41,14 +40,15 @@ final class FileCell extends ListCell<FileDraft> {
     private VBox card(FileDraft draft) {
         var name = new Label(draft.name());
         name.getStyleClass().addAll("card-title", "body", "data");
-        var room = new Region();
-        HBox.setHgrow(room, Priority.ALWAYS);
+        name.setTooltip(new Tooltip(draft.name()));
+        name.setMaxWidth(Double.MAX_VALUE);
+        HBox.setHgrow(name, Priority.ALWAYS);
         var close = new Button("", new FontIcon("mdoal-close"));
         close.getStyleClass().addAll("icon-only", "flat", "small");
         close.setAccessibleText(words.text("import.remove", draft.name()));
         close.setTooltip(new Tooltip(close.getAccessibleText()));
         close.setOnAction(_ -> remove.accept(draft));
-        var head = new HBox(new FontIcon(icon(draft)), name, room, close);
+        var head = new HBox(new FontIcon(icon(draft)), name, close);
         head.getStyleClass().add("row");
         var facts = new Label(facts(draft));
         facts.getStyleClass().addAll("small", "muted", "data");
