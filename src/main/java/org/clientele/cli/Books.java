@@ -72,7 +72,6 @@ final class Books implements AutoCloseable {
         return open.orElseGet(() -> {
             var project = desk.open(file);
             projects.add(project);
-            project.notes().forEach(desk::remark);
             return project;
         });
     }

@@ -63,9 +63,13 @@ record Desk(Manner manner, Passing passing, PrintStream out, PrintStream err, Wo
                 .toArray();
     }
 
-    /// Opens a project, and tells how far it is where all of the file must be looked at first.
+    /// Opens a project, and tells how far it is where all of the file must be looked at first, and what is to be said
+    /// of the opening.
     Project open(Path file) {
-        return Project.open(file, json, passing, progress(file.getFileName().toString()));
+        var project =
+                Project.open(file, json, passing, progress(file.getFileName().toString()));
+        project.notes().forEach(this::remark);
+        return project;
     }
 
     Progress progress(String title) {

@@ -24,9 +24,7 @@ public final class Aside {
     /// @throws Problem if it is open elsewhere, or cannot be renamed; then it is where it was
     public static Path of(Path file, LocalDateTime now) {
         requireClosed(file);
-        var name = file.getFileName().toString();
-        var stem = name.endsWith(ENDING) ? name.substring(0, name.length() - ENDING.length()) : name;
-        var aside = file.resolveSibling(stem + ".damaged-" + STAMP.format(now) + ENDING);
+        var aside = beside(file, "damaged-" + STAMP.format(now));
         try {
             Files.move(file, aside);
             Claim.forget(file);
@@ -34,6 +32,13 @@ public final class Aside {
         } catch (IOException e) {
             throw new Problem("problem.project.aside", file.toString(), String.valueOf(e.getMessage()));
         }
+    }
+
+    /// Returns the file of the same name with what is said of it.
+    static Path beside(Path file, String said) {
+        var name = file.getFileName().toString();
+        var stem = name.endsWith(ENDING) ? name.substring(0, name.length() - ENDING.length()) : name;
+        return file.resolveSibling(stem + "." + said + ENDING);
     }
 
     private static void requireClosed(Path file) {

@@ -73,8 +73,12 @@ public final class Claim implements AutoCloseable {
         return claim;
     }
 
-    /// Returns what to say when the project was not closed by the last who had it; to be asked before [#on].
+    /// Returns what to say when the project was not closed by the last who had it; to be asked before [#on]. Where a
+    /// copy was kept, that says it, and that all is here would be too much.
     public static Optional<Problem> left(Database database) {
+        if (AsFound.isMoreThanAStop(database.unfinished())) {
+            return Optional.empty();
+        }
         return left(database.file()).map(said -> database.unfinished() == 0 ? said : counted(said, database));
     }
 

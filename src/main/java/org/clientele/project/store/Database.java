@@ -107,8 +107,10 @@ public final class Database implements AutoCloseable {
             boolean older = preamble.format() < kind.format();
             var current = older ? kind.renew(real, preamble) : preamble;
             var keys = Opening.keys(real, kind, unlocking);
-            Gate.look(real, current, keys, progress.part(0, HALF));
-            var said = older ? List.of(Sealing.note(real)) : List.<Problem>of();
+            int unfinished = Gate.look(real, current, keys, progress.part(0, HALF));
+            var said = older
+                    ? List.of(Sealing.note(real))
+                    : AsFound.keep(real, kind, unfinished).stream().toList();
             return new Database(real, current, said, keys, progress.part(HALF, 1));
         });
     }

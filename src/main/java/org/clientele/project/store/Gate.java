@@ -40,14 +40,16 @@ final class Gate {
         this.faults = faults;
     }
 
-    /// Looks at a file that nobody has open, through a channel of its own.
-    static void look(Path file, Preamble preamble, Optional<DataKeys> keys, Progress progress) {
+    /// Looks at a file that nobody has open, through a channel of its own; returns how many writes in it are
+    /// unfinished.
+    static int look(Path file, Preamble preamble, Optional<DataKeys> keys, Progress progress) {
         var faults = new Faults(file, preamble.kind());
         try (var thread = new OwnThread("gate " + file.getFileName())) {
-            FilePathClientele.expect(file, new Opening(faults, keys, progress));
-            thread.call(() -> {
+            var opening = new Opening(faults, keys, progress);
+            FilePathClientele.expect(file, opening);
+            return thread.call(() -> {
                 new Gate(file, preamble.kind(), faults).pass();
-                return file;
+                return opening.unfinished();
             });
         } finally {
             FilePathClientele.leave(file);

@@ -1,0 +1,55 @@
+package org.clientele.project.store;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Optional;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import org.clientele.spec.Problem;
+
+/// Keeps a project as it was found, where more of it cannot be read than a stopped process leaves: it may be
+/// damage, and what cannot be read is made zeros when the file is opened to be written.
+final class AsFound {
+
+    /// How many writes a process leaves unfinished that is stopped; where the power goes there may be more.
+    private static final int ONE_STOP = 1;
+
+    private static final String KEPT = "as-found";
+
+    private AsFound() {}
+
+    static boolean isMoreThanAStop(int unfinished) {
+        return unfinished > ONE_STOP;
+    }
+
+    /// Returns what is to be said of it; nothing where no copy is needed.
+    ///
+    /// @throws Problem if the copy cannot be written; then nothing was changed
+    static Optional<Problem> keep(Path file, Kind kind, int unfinished) {
+        if (kind != Kind.PROJECT || !isMoreThanAStop(unfinished)) {
+            return Optional.empty();
+        }
+        var kept = free(file);
+        boolean done = false;
+        try {
+            Files.copy(file, kept);
+            done = true;
+        } catch (IOException e) {
+            throw new Problem("problem.project.create", kept.toString(), String.valueOf(e.getMessage()));
+        } finally {
+            if (!done) {
+                Copy.drop(kept);
+            }
+        }
+        return Optional.of(new Problem("project.as-found", file.toString(), unfinished, kept.toString()));
+    }
+
+    private static Path free(Path file) {
+        return Stream.concat(Stream.of(KEPT), IntStream.iterate(2, n -> n + 1).mapToObj(n -> KEPT + "-" + n))
+                .map(said -> Aside.beside(file, said))
+                .filter(Files::notExists)
+                .findFirst()
+                .orElseThrow();
+    }
+}

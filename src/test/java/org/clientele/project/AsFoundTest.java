@@ -1,0 +1,68 @@
+package org.clientele.project;
+
+import static org.junit.jupiter.api.Assertions.assertArrayEquals;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import org.clientele.spec.Problem;
+import org.clientele.spec.Progress;
+import org.clientele.workbook.BookJson;
+import org.clientele.workbook.Catalog;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/// After an unclean stop, what cannot be read counts as not written; where that is more than a stop leaves, it may be
+/// damage, and the file is kept as it was.
+class AsFoundTest {
+
+    private static final BookJson JSON = new BookJson(Catalog.standard());
+
+    @TempDir
+    private Path folder;
+
+    /// A copy of a project that is open: as if its process had been killed.
+    private Path stopped() throws IOException {
+        var open = folder.resolve("open.clientele");
+        var file = folder.resolve("店.clientele");
+        try (var project = Project.create(open, JSON)) {
+            project.keep(Shop.source("s", 20_000), Progress.NONE);
+            Files.copy(open, file);
+        }
+        return file;
+    }
+
+    private Path found() {
+        return folder.resolve("店.as-found.clientele");
+    }
+
+    private static List<String> opened(Path file) {
+        try (var project = Project.open(file, JSON)) {
+            return project.notes().stream().map(Problem::key).toList();
+        }
+    }
+
+    @Test
+    void anUncleanFileThatIsDamagedInManyPlacesIsKeptAsItWasFound() throws IOException {
+        var file = stopped();
+        var bytes = Files.readAllBytes(file);
+        for (int percent = 30; percent < 90; percent += 10) {
+            bytes[(int) (bytes.length * (percent / 100.0))] ^= 1;
+        }
+        Files.write(file, bytes);
+
+        assertEquals(List.of("project.as-found"), opened(file));
+        assertArrayEquals(bytes, Files.readAllBytes(found()));
+        assertEquals(List.of(), opened(file));
+    }
+
+    @Test
+    void aStoppedProjectIsNotCopied() throws IOException {
+        var file = stopped();
+        assertEquals(List.of(), opened(file));
+        assertFalse(Files.exists(found()));
+    }
+}
