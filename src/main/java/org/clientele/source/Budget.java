@@ -10,7 +10,8 @@ import org.clientele.spec.Problem;
 public final class Budget {
 
     private static final long MB = 1 << 20;
-    private static final long RESERVE = 48 * MB;
+    /// What a table never takes.
+    static final long RESERVE = 48 * MB;
 
     /// With less than this a look at anything begins by letting go.
     private static final long LITTLE = 256 * MB;

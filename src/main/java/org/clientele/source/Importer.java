@@ -46,7 +46,7 @@ public final class Importer {
     /// @throws Problem if it cannot be read, is no table, or needs more memory than there is
     public static Source read(Path file, ImportOptions options, Progress progress) {
         long size = Stamp.of(file).map(Stamp::size).orElse(0L);
-        return read(file, options, progress, Budget.available(WANTED * size));
+        return read(file, options, progress, Budget.available(WANTED * size + Budget.RESERVE));
     }
 
     /// Reads a file that has been looked at: what is left of that need not be done again.
