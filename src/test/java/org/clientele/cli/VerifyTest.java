@@ -29,6 +29,13 @@ class VerifyTest {
         return file;
     }
 
+    private Path damaged() throws IOException {
+        var file = project(1);
+        var bytes = Files.readAllBytes(file);
+        bytes[bytes.length - 100] ^= 4;
+        return Files.write(file, bytes);
+    }
+
     @Test
     void aWholeProjectHasNoDamagedBlock() throws Exception {
         var verified = Launched.here(folder, "verify", project(1).toString());
@@ -39,10 +46,7 @@ class VerifyTest {
 
     @Test
     void damagedBlocksAreNamed() throws Exception {
-        var file = project(1);
-        var bytes = Files.readAllBytes(file);
-        bytes[bytes.length - 100] ^= 4;
-        Files.write(file, bytes);
+        var file = damaged();
         var verified = Launched.here(folder, "verify", file.toString(), "--language", "en");
         assertEquals(1, verified.code(), verified.out());
         assertTrue(verified.err().contains("shop.clientele is damaged: 1 of its 15 blocks"), verified.err());
@@ -52,10 +56,7 @@ class VerifyTest {
 
     @Test
     void aProgramIsToldTheWaysOutOfDamage() throws Exception {
-        var file = project(1);
-        var bytes = Files.readAllBytes(file);
-        bytes[bytes.length - 100] ^= 4;
-        Files.write(file, bytes);
+        var file = damaged();
 
         var verified = Launched.here(folder, "verify", file.toString(), "--json");
 
