@@ -11,6 +11,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDateTime;
 import javafx.scene.Node;
+import org.clientele.Fork;
 import org.clientele.project.Project;
 import org.clientele.ui.FxTest;
 import org.clientele.ui.Home;
@@ -49,15 +50,8 @@ class CrashTest {
     }
 
     private static Process victim(Path file) throws Exception {
-        var java = Path.of(System.getProperty("java.home"), "bin", "java").toString();
-        var process = new ProcessBuilder(
-                        java,
-                        "-XX:TieredStopAtLevel=1",
-                        "--enable-native-access=ALL-UNNAMED",
-                        "-cp",
-                        System.getProperty("java.class.path"),
-                        Victim.class.getName(),
-                        file.toString())
+        var process = Fork.of(Victim.class, file)
+                .builder()
                 .redirectError(ProcessBuilder.Redirect.DISCARD)
                 .start();
         assertEquals("kept", process.inputReader(StandardCharsets.UTF_8).readLine());

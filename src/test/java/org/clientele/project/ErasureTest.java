@@ -17,6 +17,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.CancellationException;
+import org.clientele.Fork;
 import org.clientele.project.audit.Action;
 import org.clientele.project.audit.Verdict;
 import org.clientele.project.keys.Unlocking;
@@ -312,20 +313,8 @@ class ErasureTest {
     @CsvSource({"1, 3", "2, 2"})
     void aKilledErasureLeavesTheOldFileOrTheNewOne(double at, int people) throws IOException, InterruptedException {
         var killed = Files.copy(full, folder.resolve("killed-" + at + ".clientele"));
-        var java = Path.of(System.getProperty("java.home"), "bin", "java").toString();
-        var process = new ProcessBuilder(
-                        java,
-                        "-XX:TieredStopAtLevel=1",
-                        "--enable-native-access=ALL-UNNAMED",
-                        "-cp",
-                        System.getProperty("java.class.path"),
-                        Eraser.class.getName(),
-                        killed.toString(),
-                        String.valueOf(at))
-                .redirectErrorStream(true)
-                .redirectOutput(folder.resolve("killed.log").toFile())
-                .start();
-        assertEquals(Eraser.KILLED, process.waitFor(), () -> String.valueOf(folder));
+        var ended = Fork.of(Eraser.class, killed, at).run();
+        assertEquals(Eraser.KILLED, ended.code(), ended.said());
         assertEquals(people, people(killed));
         assertEquals(people == 3, Files.exists(folder.resolve(killed.getFileName() + ".part")));
     }

@@ -4,12 +4,12 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import org.clientele.Fork;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -21,22 +21,16 @@ class ForgettingTest {
 
     /// Returns the two lines that it says: while the project is open, and once it is locked.
     private List<String> said(String... more) throws IOException, InterruptedException {
-        var command = new ArrayList<>(List.of(
-                Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-                "-Xshare:auto",
-                "-XX:TieredStopAtLevel=1",
-                "-XX:+UseSerialGC",
-                "-Xmx128m",
-                "--enable-native-access=ALL-UNNAMED",
-                "-cp",
-                System.getProperty("java.class.path"),
-                Forgetting.class.getName(),
-                Files.createTempDirectory(folder, "a").toString()));
-        command.addAll(Arrays.asList(more));
-        var process = new ProcessBuilder(command).redirectErrorStream(true).start();
-        var said = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
-        assertEquals(0, process.waitFor(), said);
-        return said.lines().filter(line -> line.matches("(open|locked) .*")).toList();
+        var args = new ArrayList<Object>(List.of(Files.createTempDirectory(folder, "a")));
+        args.addAll(Arrays.asList(more));
+        var ended = Fork.of(Forgetting.class, args.toArray())
+                .with("-XX:TieredStopAtLevel=1", "-XX:+UseSerialGC", "-Xmx128m")
+                .run();
+        assertEquals(0, ended.code(), ended.said());
+        return ended.said()
+                .lines()
+                .filter(line -> line.matches("(open|locked) .*"))
+                .toList();
     }
 
     @Test

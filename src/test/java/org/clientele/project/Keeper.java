@@ -9,6 +9,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.clientele.Fork;
 import org.clientele.project.keys.Cost;
 import org.clientele.project.keys.Password;
 import org.clientele.project.keys.Unlocking;
@@ -43,12 +44,12 @@ final class Keeper {
 
     /// Starts it with further options of the machine.
     static Keeper start(String what, Path file, List<String> options) throws IOException {
-        var java = Path.of(System.getProperty("java.home"), "bin", "java").toString();
-        var command = new ArrayList<>(List.of(java, "-Xshare:auto", "-XX:TieredStopAtLevel=1"));
-        command.addAll(options);
-        command.addAll(List.of("-Dstdout.encoding=UTF-8", "--enable-native-access=ALL-UNNAMED", "-cp"));
-        command.addAll(List.of(System.getProperty("java.class.path"), Keeper.class.getName(), what, file.toString()));
-        return new Keeper(new ProcessBuilder(command).start());
+        var all = new ArrayList<>(List.of("-XX:TieredStopAtLevel=1"));
+        all.addAll(options);
+        return new Keeper(Fork.of(Keeper.class, what, file)
+                .with(all.toArray(String[]::new))
+                .builder()
+                .start());
     }
 
     long process() {

@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Random;
 import java.util.concurrent.TimeUnit;
+import org.clientele.Fork;
 import org.clientele.project.backup.Backups;
 import org.clientele.project.keys.Cost;
 import org.clientele.project.keys.Password;
@@ -51,12 +52,9 @@ final class Traveller {
     }
 
     static Traveller start(Way way, Path file, int seed) throws IOException {
-        var java = Path.of(System.getProperty("java.home"), "bin", "java").toString();
-        var command = new ArrayList<>(List.of(java, "-Xshare:auto", "-XX:TieredStopAtLevel=1", "-XX:+UseSerialGC"));
-        command.addAll(List.of("-Xmx64m", "--enable-native-access=ALL-UNNAMED", "-cp"));
-        command.addAll(List.of(System.getProperty("java.class.path"), Traveller.class.getName()));
-        command.addAll(List.of(way.name(), file.toString(), String.valueOf(seed)));
-        return new Traveller(new ProcessBuilder(command)
+        return new Traveller(Fork.of(Traveller.class, way.name(), file, seed)
+                .with("-XX:TieredStopAtLevel=1", "-XX:+UseSerialGC", "-Xmx64m")
+                .builder()
                 .redirectError(ProcessBuilder.Redirect.DISCARD)
                 .start());
     }

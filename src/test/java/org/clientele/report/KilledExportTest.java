@@ -14,6 +14,7 @@ import java.util.Random;
 import java.util.concurrent.TimeUnit;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.text.PDFTextStripper;
+import org.clientele.Fork;
 import org.clientele.customer.Mask;
 import org.clientele.spec.Progress;
 import org.clientele.table.Field;
@@ -88,15 +89,8 @@ class KilledExportTest {
             } else {
                 CsvExport.SAFE.write(sheet("old"), file, Progress.NONE);
             }
-            var process = new ProcessBuilder(
-                            Path.of(System.getProperty("java.home"), "bin", "java")
-                                    .toString(),
-                            "-XX:TieredStopAtLevel=1",
-                            "-cp",
-                            System.getProperty("java.class.path"),
-                            KilledExportTest.class.getName(),
-                            file.toString(),
-                            how)
+            var process = Fork.of(KilledExportTest.class, file, how)
+                    .builder()
                     .redirectError(ProcessBuilder.Redirect.DISCARD)
                     .start();
             assertEquals("begun", process.inputReader().readLine());

@@ -8,6 +8,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Random;
+import org.clientele.Fork;
 import org.clientele.spec.Progress;
 import org.clientele.table.TextBlock;
 import org.junit.jupiter.api.Test;
@@ -71,24 +72,13 @@ class FreeTextTest {
     void aColumnOfTextsThatNeverRepeatFitsIntoLittleMemory() throws IOException, InterruptedException {
         var file = folder.resolve("comments.csv");
         var last = write(file, 160_000_000);
-        var java = Path.of(System.getProperty("java.home"), "bin", "java").toString();
-        var process = new ProcessBuilder(
-                        java,
-                        "-Xmx290m",
-                        "-XX:+UseSerialGC",
-                        "-XX:+UseCompactObjectHeaders",
-                        "-cp",
-                        System.getProperty("java.class.path"),
-                        FreeTextTest.class.getName(),
-                        file.toString())
-                .redirectErrorStream(true)
-                .start();
-        try (var said = process.inputReader()) {
-            var lines = said.lines().toList();
-            assertEquals(0, process.waitFor(), () -> String.join("\n", lines));
-            assertEquals(last, lines.get(1));
-            int rows = Integer.parseInt(lines.getFirst().split(" ")[0]);
-            assertEquals(rows + " rows " + rows + " texts", lines.getFirst());
-        }
+        var ended = Fork.of(FreeTextTest.class, file)
+                .with("-Xmx290m", "-XX:+UseSerialGC", "-XX:+UseCompactObjectHeaders")
+                .run();
+        assertEquals(0, ended.code(), ended.said());
+        var lines = ended.said().lines().toList();
+        assertEquals(last, lines.get(1));
+        int rows = Integer.parseInt(lines.getFirst().split(" ")[0]);
+        assertEquals(rows + " rows " + rows + " texts", lines.getFirst());
     }
 }

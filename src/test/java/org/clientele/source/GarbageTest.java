@@ -6,7 +6,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.List;
+import org.clientele.Fork;
 import org.clientele.spec.Progress;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -42,22 +42,10 @@ class GarbageTest {
     @Test
     void aSmallFileIsBroughtInWhereGarbageFillsTheMemory() throws IOException, InterruptedException {
         var file = Files.writeString(folder.resolve("small.csv"), "id,name\n1,Lin\n2,Wang\n");
-        var java = Path.of(System.getProperty("java.home"), "bin", "java").toString();
-        var process = new ProcessBuilder(
-                        java,
-                        "-Xmx128m",
-                        "-Xmn16m",
-                        "-XX:+UseSerialGC",
-                        "-cp",
-                        System.getProperty("java.class.path"),
-                        GarbageTest.class.getName(),
-                        file.toString())
-                .redirectErrorStream(true)
-                .start();
-        try (var said = process.inputReader()) {
-            var lines = said.lines().toList();
-            assertEquals(0, process.waitFor(), () -> String.join("\n", lines));
-            assertEquals(List.of("2 rows after much garbage"), lines);
-        }
+        var ended = Fork.of(GarbageTest.class, file)
+                .with("-Xmx128m", "-Xmn16m", "-XX:+UseSerialGC")
+                .run();
+        assertEquals(0, ended.code(), ended.said());
+        assertEquals("2 rows after much garbage", ended.said().strip());
     }
 }

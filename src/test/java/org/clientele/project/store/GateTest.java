@@ -17,6 +17,7 @@ import java.util.Map;
 import java.util.Properties;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Predicate;
+import org.clientele.Fork;
 import org.clientele.spec.Problem;
 import org.h2.mvstore.MVStore;
 import org.junit.jupiter.api.Test;
@@ -88,18 +89,11 @@ class GateTest {
     void withoutTheGateTheSameProjectsRunCode() throws Exception {
         try (var socket = listening()) {
             var files = evil(socket.getLocalPort(), name -> AT_ONCE.contains(name) || name.startsWith("linked"));
-            var command = new ArrayList<>(List.of(
-                    Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-                    "-XX:TieredStopAtLevel=1",
-                    "-cp",
-                    System.getProperty("java.class.path"),
-                    WithoutGate.class.getName(),
-                    folder.resolve("written").toString()));
-            files.values().forEach(file -> command.add(file.toString()));
-            var process = new ProcessBuilder(command).redirectErrorStream(true).start();
-            var ran =
-                    new String(process.getInputStream().readAllBytes()).lines().toList();
-            assertEquals(0, process.waitFor(), ran::toString);
+            var args = new ArrayList<Object>(List.of(folder.resolve("written")));
+            args.addAll(files.values());
+            var ended = Fork.of(WithoutGate.class, args.toArray()).run();
+            var ran = ended.said().lines().toList();
+            assertEquals(0, ended.code(), ended.said());
             for (var name : AT_ONCE) {
                 var number = List.copyOf(files.keySet()).indexOf(name) + 1;
                 assertTrue(ran.contains("ran " + number), () -> name + " in " + ran);
