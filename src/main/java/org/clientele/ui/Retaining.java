@@ -41,6 +41,7 @@ public final class Retaining {
     private final Notices notices;
     private final Language language;
     private final Clock clock;
+    private Optional<Notice> reminded = Optional.empty();
     private final ReadOnlyObjectWrapper<List<Kept>> tables = new ReadOnlyObjectWrapper<>(List.of());
 
     public Retaining(Session session, Notices notices, Language language, Clock clock) {
@@ -79,10 +80,11 @@ public final class Retaining {
         var lines = java.util.stream.Stream.concat(passed, near)
                 .map(kept -> sentence(kept, words))
                 .toList();
-        if (!lines.isEmpty()) {
-            var text = String.join(" ", lines);
-            notices.tell(new Notice(Notice.Kind.PROBLEM, text, "", text));
-        }
+        reminded.ifPresent(notices::dismiss);
+        reminded = Optional.of(String.join(" ", lines))
+                .filter(text -> !text.isEmpty())
+                .map(text -> new Notice(Notice.Kind.PROBLEM, text, "", "", Optional.of(Command.RETENTION)));
+        reminded.ifPresent(notices::tell);
     }
 
     private static String sentence(Kept kept, Words words) {

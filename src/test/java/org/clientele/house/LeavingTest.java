@@ -74,7 +74,7 @@ class LeavingTest {
             entry("ui.data.Copy", For.INSIDE),
             entry("ui.frame.BackupsController", For.EXEMPT),
             entry("ui.frame.MapFiles", For.EXEMPT),
-            entry("ui.frame.NoticeBarController", For.EXEMPT),
+            entry("ui.frame.NoticeRow", For.EXEMPT),
             entry("ui.frame.PreferencesController", For.EXEMPT),
             entry("ui.frame.ProjectActs", For.EXEMPT),
             entry("ui.frame.KitWordsController", For.EXEMPT),

@@ -1,15 +1,11 @@
 package org.clientele.ui.frame;
 
-import java.util.Optional;
+import java.util.List;
 import javafx.animation.PauseTransition;
 import javafx.fxml.FXML;
-import javafx.scene.control.Button;
-import javafx.scene.control.Label;
-import javafx.scene.input.Clipboard;
-import javafx.scene.input.ClipboardContent;
-import javafx.scene.layout.HBox;
+import javafx.scene.control.Hyperlink;
+import javafx.scene.layout.VBox;
 import javafx.util.Duration;
-import org.clientele.ui.Command;
 import org.clientele.ui.Commands;
 import org.clientele.ui.Language;
 import org.clientele.ui.Notice;
@@ -17,30 +13,32 @@ import org.clientele.ui.Notices;
 import org.clientele.ui.Shown;
 import org.clientele.words.Words;
 
-/// The newest notice, below the stage; what was done passes by itself, what went wrong stays until it is closed.
+/// The notices below the stage, the newest first and a few at a time; what was done passes by itself, what went wrong
+/// stays until it is closed.
 public final class NoticeBarController {
 
     private static final Duration LONG_ENOUGH = Duration.seconds(6);
+
+    /// More of them at once would leave the stage too little room.
+    private static final int FEW = 3;
 
     private final Notices notices;
     private final Commands commands;
     private final Words words;
     private final PauseTransition passing = new PauseTransition(LONG_ENOUGH);
+    private int first;
 
     @FXML
-    private HBox notice;
+    private VBox notice;
 
     @FXML
-    private Label noticeText;
+    private VBox rows;
 
     @FXML
-    private Button copyNotice;
+    private VBox others;
 
     @FXML
-    private Button offer;
-
-    @FXML
-    private Button openLogs;
+    private Hyperlink more;
 
     public NoticeBarController(Notices notices, Commands commands, Language language) {
         this.notices = notices;
@@ -50,57 +48,40 @@ public final class NoticeBarController {
 
     @FXML
     private void initialize() {
-        passing.setOnFinished(_ -> notices.dismiss());
-        notices.newestProperty().when(Shown.in(notice)).subscribe(this::tell);
+        notices.standingProperty().when(Shown.in(notice)).subscribe(this::tell);
     }
 
-    private void tell(Optional<Notice> newest) {
-        notice.setVisible(newest.isPresent());
-        notice.setManaged(newest.isPresent());
+    private void tell(List<Notice> standing) {
         passing.stop();
-        newest.ifPresent(this::tell);
+        notice.setVisible(!standing.isEmpty());
+        notice.setManaged(notice.isVisible());
+        first = 0;
+        show(standing);
+        standing.stream().filter(told -> told.kind() == Notice.Kind.DONE).forEach(this::pass);
     }
 
-    private void tell(Notice newest) {
-        noticeText.setText(newest.text());
-        notice.getStyleClass().removeAll("done", "failure");
-        switch (newest.kind()) {
-            case DONE -> notice.getStyleClass().add("done");
-            case FAILURE -> notice.getStyleClass().add("failure");
-            case PROBLEM -> {}
-        }
-        var done = newest.kind() == Notice.Kind.DONE;
-        copyNotice.setVisible(!done);
-        openLogs.setVisible(newest.kind() == Notice.Kind.FAILURE);
-        openLogs.setManaged(openLogs.isVisible());
-        var help = newest.offer().filter(commands::isPossible);
-        help.ifPresent(command -> offer.setText(words.name(command)));
-        offer.setVisible(help.isPresent());
-        offer.setManaged(help.isPresent());
-        if (done) {
-            passing.playFromStart();
-        }
+    private void show(List<Notice> standing) {
+        rows.getChildren()
+                .setAll(standing.stream().skip(first).limit(FEW).map(this::row).toList());
+        others.setVisible(standing.size() > FEW);
+        others.setManaged(others.isVisible());
+        var rest = standing.size() - first - FEW;
+        more.setText(rest > 0 ? words.text("frame.notice.more", rest) : words.text("frame.notice.newest"));
     }
 
-    @FXML
-    private void copyNotice() {
-        var content = new ClipboardContent();
-        notices.newestProperty().get().ifPresent(n -> content.putString(n.details()));
-        Clipboard.getSystemClipboard().setContent(content);
+    private NoticeRow row(Notice told) {
+        return new NoticeRow(told, commands, words, () -> notices.dismiss(told));
+    }
+
+    private void pass(Notice done) {
+        passing.setOnFinished(_ -> notices.dismiss(done));
+        passing.playFromStart();
     }
 
     @FXML
-    private void help() {
-        notices.newestProperty().get().flatMap(Notice::offer).ifPresent(command -> commands.run(command, notice));
-    }
-
-    @FXML
-    private void openLogs() {
-        commands.run(Command.LOGS, notice);
-    }
-
-    @FXML
-    private void closeNotice() {
-        notices.dismiss();
+    private void more() {
+        var standing = notices.standingProperty().get();
+        first = first + FEW < standing.size() ? first + FEW : 0;
+        show(standing);
     }
 }

@@ -16,6 +16,7 @@ import java.util.Optional;
 import java.util.concurrent.CountDownLatch;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
+import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Label;
 import javafx.scene.control.Labeled;
 import javafx.scene.control.MenuButton;
@@ -278,6 +279,44 @@ class FrameTest {
         assertFalse(copied.contains("example.com"), copied);
         bench.robot.clickOn("#openLogs");
         assertEquals(List.of("logs"), desk.asked);
+    }
+
+    @Test
+    void whatIsToldTogetherIsAllReadAndClosedOneByOne() {
+        doFx(() -> List.of("zip", "city", "street", "mail", "phone")
+                .forEach(column -> bench.failures.accept(new Problem("problem.column.missing", column))));
+        await(() -> bench.find("#notice").isVisible());
+        bench.settle();
+        bench.picture("notices-en");
+        assertEquals(List.of("phone", "mail", "street"), columnsOfNotices());
+        assertEquals(
+                "2 more messages", onFx(() -> bench.<Hyperlink>find("#more").getText()));
+        bench.robot.clickOn("#more");
+        assertEquals(List.of("city", "zip"), columnsOfNotices());
+        bench.robot.clickOn("#more");
+        bench.robot.clickOn("#closeNotice");
+        bench.robot.clickOn("#closeNotice");
+        assertEquals(List.of("street", "city", "zip"), columnsOfNotices());
+        assertFalse(onFx(() -> bench.find("#more").getParent().isVisible()));
+    }
+
+    @Test
+    void whatIsDonePassesAndLeavesWhatWentWrong() {
+        doFx(() -> {
+            bench.failures.accept(new Problem("problem.column.missing", "zip"));
+            bench.notices.tell(Notice.done("Exported customers.csv"));
+            bench.notices.tell(Notice.done("Exported orders.csv"));
+            bench.failures.accept(new Problem("problem.column.missing", "city"));
+            bench.failures.accept(new Problem("problem.column.missing", "zip"));
+        });
+        assertEquals(List.of("zip", "city"), columnsOfNotices());
+    }
+
+    private List<String> columnsOfNotices() {
+        bench.settle();
+        return onFx(() -> bench.root().lookupAll("#noticeText").stream()
+                .map(node -> ((Labeled) node).getText().replaceAll(".*“(.*?)”.*", "$1"))
+                .toList());
     }
 
     @Test

@@ -24,6 +24,7 @@ import org.clientele.project.Retention;
 import org.clientele.project.Retention.State;
 import org.clientele.source.Sources;
 import org.clientele.ui.Bench;
+import org.clientele.ui.Command;
 import org.clientele.ui.FxTest;
 import org.clientele.ui.Notice;
 import org.clientele.ui.Retaining;
@@ -147,11 +148,14 @@ class RetentionTest {
         await("it reminds", () -> bench.notices.newestProperty().get().isPresent());
         var told = bench.notices.newestProperty().get().orElseThrow();
         assertEquals(Notice.Kind.PROBLEM, told.kind());
+        assertEquals(Optional.of(Command.RETENTION), told.offer());
         assertTrue(told.text().contains("was to be kept until 21 Nov 2026"), told.text());
         assertTrue(told.text().contains("is to be kept until 22 Dec 2026 only"), told.text());
         assertEquals(1, onFx(() -> retaining.tablesProperty().get().stream()
                 .filter(kept -> kept.state() == State.OVERDUE)
                 .count()));
+        doFx(session::close);
+        assertEquals(List.of(), bench.notices.standingProperty().get());
     }
 
     @Test
