@@ -10,6 +10,7 @@ import org.clientele.project.keys.Member;
 import org.clientele.project.keys.Password;
 import org.clientele.project.keys.Slot;
 import org.clientele.spec.Problem;
+import org.clientele.words.Words;
 
 /// The users of the open project, as the window shows and changes them.
 public final class Users {
@@ -56,6 +57,16 @@ public final class Users {
         password.ifPresentOrElse(
                 fresh -> act(fresh, access -> access.assign(user, fresh), answer),
                 () -> act(() -> {}, access -> access.assign(user), answer));
+    }
+
+    /// Returns what is to be known before somebody is removed.
+    public Warning losing(String name, Words words) {
+        var own = name.equals(member().name()) ? words.text("users.remove.own") : words.text("users.remove.again");
+        return Warning.ofLoss(
+                words.text("users.remove.title", name),
+                List.of(words.text("users.remove.loses", name), own, words.text("users.remove.copies")),
+                words.text("users.remove"),
+                words.text("users.remove.leave"));
     }
 
     public void remove(String name, Consumer<Optional<Problem>> answer) {

@@ -11,12 +11,22 @@ import javafx.scene.layout.VBox;
 /// What is to be known before something is done, and the two answers.
 ///
 /// @param lines one sentence each; none where there is nothing to warn of
-public record Warning(String title, List<String> lines, String go, String leave) {
+/// @param style of the button that goes on
+public record Warning(String title, List<String> lines, String go, String leave, String style) {
 
     private static final double FROM_TOP = 90;
 
     public Warning {
         lines = List.copyOf(lines);
+    }
+
+    public Warning(String title, List<String> lines, String go, String leave) {
+        this(title, lines, go, leave, "accent");
+    }
+
+    /// Warns of what cannot be undone.
+    public static Warning ofLoss(String title, List<String> lines, String go, String leave) {
+        return new Warning(title, lines, go, leave, "danger");
     }
 
     /// Asks over the window whether to go on, where there is something to warn of; else goes on at once.
@@ -42,7 +52,7 @@ public record Warning(String title, List<String> lines, String go, String leave)
         leave.setOnAction(_ -> Floating.close(leave));
         var go = new Button(go());
         go.setId("warning-go");
-        go.getStyleClass().add("accent");
+        go.getStyleClass().add(style);
         go.setOnAction(_ -> {
             Floating.close(go);
             act.run();

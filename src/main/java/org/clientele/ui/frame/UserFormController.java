@@ -140,6 +140,7 @@ public final class UserFormController {
 
     @FXML
     private void remove() {
-        slot().ifPresent(slot -> users.remove(slot.label(), this::answered));
+        slot().map(Slot::label)
+                .ifPresent(gone -> users.losing(gone, words).then(remove, () -> users.remove(gone, this::answered)));
     }
 }

@@ -10,6 +10,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
+import java.util.stream.Collectors;
 import javafx.scene.control.Button;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.Label;
@@ -139,10 +140,40 @@ class UserScreensTest {
         assertTrue(listed().contains("Ada EDITOR"), listed().toString());
         choose("Ada");
         press("#remove");
+        answer("#warning-go");
         assertEquals(5, listed().size());
         choose("林");
         press("#remove");
+        assertTrue(asked().contains("This is you"), asked());
+        answer("#warning-go");
         assertTrue(text("#refusal").startsWith("“林” is the last owner"), text("#refusal"));
+    }
+
+    @Test
+    void nobodyIsRemovedBeforeItIsAskedByName() {
+        open("林");
+        choose("VIEWER");
+        press("#remove");
+        assertEquals(5, listed().size());
+        assertTrue(asked().startsWith("Remove “VIEWER”?\n“VIEWER” cannot open this project any more"), asked());
+        assertTrue(asked().contains("This cannot be undone."), asked());
+        answer("#warning-leave");
+        assertEquals(5, listed().size());
+        press("#remove");
+        answer("#warning-go");
+        assertEquals(4, listed().size());
+    }
+
+    private String asked() {
+        return onFx(() -> bench.robot.lookup("#warning > .label").queryAllAs(Label.class).stream()
+                .map(Label::getText)
+                .collect(Collectors.joining("\n")));
+    }
+
+    private void answer(String button) {
+        doFx(() -> bench.robot.lookup(button).queryButton().fire());
+        await("it is done", () -> bench.jobs.running().isEmpty());
+        bench.settle();
     }
 
     @Test
