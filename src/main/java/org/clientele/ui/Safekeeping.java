@@ -78,7 +78,7 @@ public final class Safekeeping {
 
     private void soon() {
         if (isWanted() && isChanged()) {
-            backUp();
+            backUp(() -> {});
         }
     }
 
@@ -96,8 +96,22 @@ public final class Safekeeping {
         return backupsIn.apply(settings.backupsProperty().get());
     }
 
-    /// Makes a backup and checks it.
+    /// Makes a backup, checks it and says so. One that is being made is not broken off for another.
     public void backUp() {
+        var words = language.words();
+        if (isBackingUp()) {
+            notices.tell(Notice.done(words.text("backups.under-way")));
+        } else {
+            backUp(() -> notices.tell(Notice.done(words.text("backups.made"))));
+        }
+    }
+
+    private boolean isBackingUp() {
+        return session.jobs().running().stream()
+                .anyMatch(job -> job.job().name().equals("backup"));
+    }
+
+    private void backUp(Runnable done) {
         var store = store();
         session.projectProperty().get().ifPresent(project -> {
             long now = session.historyProperty().get().now();
@@ -111,6 +125,7 @@ public final class Safekeeping {
                             found -> {
                                 kept = now;
                                 show(project, found);
+                                done.run();
                             });
         });
     }

@@ -123,6 +123,26 @@ class BackupsTest {
     }
 
     @Test
+    void aSecondPressDoesNotBreakOffTheBackupThatIsBeingMade() {
+        decide("history.start");
+        doFx(() -> {
+            safekeeping.backUp();
+            safekeeping.backUp();
+        });
+        assertTrue(newest().startsWith("A backup is being made already"), newest());
+        rest();
+        assertTrue(newest().startsWith("The backup was made"), newest());
+        doFx(safekeeping::backUp);
+        rest();
+        assertEquals(2, listed().size());
+        assertTrue(listed().stream().allMatch(Backup::isVerified));
+    }
+
+    private String newest() {
+        return onFx(() -> bench.notices.newestProperty().get().orElseThrow().text());
+    }
+
+    @Test
     void aStepThatIsInMemoryOnlyIsNotLostSilentlyByRestoring() throws Exception {
         decide("history.start");
         bench.robot.clickOn("#backUp");
