@@ -149,7 +149,11 @@
       const room = document.createRange();
       card.node.append(line);
       room.selectNodeContents(value);
-      if (room.getBoundingClientRect().right > line.getBoundingClientRect().left) line.remove();
+      const left = room.getBoundingClientRect().right + 8;
+      const place = line.getBoundingClientRect();
+      const width = place.right - left;
+      if (width < place.width / 2) line.remove();
+      else if (width < place.width) line.style.maxWidth = width + 'px';
     }
   }
 
