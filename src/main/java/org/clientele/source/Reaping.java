@@ -10,6 +10,9 @@ import org.clientele.spec.Progress;
 /// Cuts a whole file, keeps its cells as long as there is room for them, and counts what they may be.
 final class Reaping {
 
+    /// After so many batches it is seen how much memory is taken.
+    private static final int WEIGHED = 16;
+
     private final Cutter cutter;
     private final Dialect dialect;
     private final Records records;
@@ -18,6 +21,7 @@ final class Reaping {
     private final long most;
     private final Progress progress;
     private boolean keeps = true;
+    private int turns;
 
     /// @param most how much memory the cells kept may take
     /// @param progress is told that work goes on while nothing is read
@@ -34,17 +38,22 @@ final class Reaping {
         try (var belt = new Belt(columns, IntStream.range(0, columns.size()).toArray())) {
             while (records.next()) {
                 if (belt.add(cutter, records, numbers)) {
-                    belt.settle();
-                    weigh();
                     belt.turn();
+                    weigh(belt);
                 }
             }
             belt.finish();
         }
     }
 
-    private void weigh() {
-        if (keeps && columns.stream().mapToLong(CutColumn::bytes).sum() > most) {
+    /// The columns are left alone for some batches: they need not wait for each other.
+    private void weigh(Belt belt) {
+        boolean isDue = turns++ % WEIGHED == 0;
+        if (!keeps || !isDue) {
+            return;
+        }
+        belt.settle();
+        if (columns.stream().mapToLong(CutColumn::bytes).sum() > most) {
             keeps = false;
             Crew.each(columns.size(), i -> columns.get(i).release(), progress);
         }

@@ -11,11 +11,16 @@ public final class TextIndex {
     /// So many slots are filled by half, more of them by three quarters.
     private static final int ROOMY = 1 << 20;
 
+    /// So many texts are looked up together.
+    private static final int GROUP = 64;
+
     private final Pieces pieces = new Pieces();
     private int room = 64; // slots there are, or will be once they are needed
     private int most = 32;
     private long[] slots = new long[0]; // hash, and place + 1
-    private long[] hashes = new long[0];
+    private long[] hashes = new long[0]; // of a group of texts
+    private int[] likely = new int[0];
+    private int[] addresses = new int[0];
     private long last;
 
     /// As long as every text is the one before it or beyond it, as running numbers are, none needs to be looked up.
@@ -69,21 +74,46 @@ public final class TextIndex {
         }
     }
 
-    /// The slots of all are touched before the first is looked at, so that the processor waits for them together.
     private void find(byte[] bytes, int[] from, int[] to, int first, int size, int[] into, int known) {
-        hashes = hashes.length < size ? new long[size] : hashes;
-        var own = hashes;
+        for (int done = 0; done < size; done += GROUP) {
+            int some = Math.min(GROUP, size - done);
+            likely(bytes, from, to, first + done, some);
+            for (int i = 0; i < some; i++) {
+                int begin = from[first + done + i];
+                int end = to[first + done + i];
+                boolean isThere = likely[i] >= 0 && pieces.isSame(addresses[i], bytes, begin, end);
+                into[known + done + i] = isThere ? likely[i] : place(hashes[i] & HASH, bytes, begin, end);
+            }
+        }
+    }
+
+    /// Finds the first place of the hash of each text, −1 where there is none so far. The slots of all, where their
+    // texts
+    /// are and the texts are touched before the first is looked at, so that the processor waits for them together.
+    private void likely(byte[] bytes, int[] from, int[] to, int first, int size) {
+        if (hashes.length < size) {
+            hashes = new long[size];
+            likely = new int[size];
+            addresses = new int[size];
+        }
         var table = slots;
+        int mask = table.length - 1;
         long touched = 0;
         for (int i = 0; i < size; i++) {
             long hash = Eights.hash(bytes, from[first + i], to[first + i]);
-            own[i] = hash;
-            touched ^= table[(int) (hash >>> Integer.SIZE) & table.length - 1];
+            hashes[i] = hash;
+            touched ^= table[(int) (hash >>> Integer.SIZE) & mask];
+        }
+        for (int i = 0; i < size; i++) {
+            long each = table[(int) (hashes[i] >>> Integer.SIZE) & mask];
+            boolean isLikely = each != 0 && (each & HASH) == (hashes[i] & HASH);
+            likely[i] = isLikely ? (int) each - 1 : -1;
+            addresses[i] = isLikely ? pieces.where[(int) each - 1] : 0;
+        }
+        for (int i = 0; i < size; i++) {
+            touched ^= pieces.touched(addresses[i]);
         }
         last = touched;
-        for (int i = 0; i < size; i++) {
-            into[known + i] = place(own[i] & HASH, bytes, from[first + i], to[first + i]);
-        }
     }
 
     /// Returns the place of a text, which is put at the end where it is new.
@@ -110,7 +140,7 @@ public final class TextIndex {
         int slot = (int) (hash >>> Integer.SIZE) & mask;
         for (long each = table[slot]; each != 0; each = table[slot]) {
             int place = (int) each - 1;
-            if ((each & HASH) == hash && pieces.isSame(place, bytes, from, to)) {
+            if ((each & HASH) == hash && pieces.isSame(pieces.where[place], bytes, from, to)) {
                 return place;
             }
             slot = slot + 1 & mask;
@@ -158,6 +188,8 @@ public final class TextIndex {
     public Texts release() {
         slots = new long[0];
         hashes = new long[0];
+        likely = new int[0];
+        addresses = new int[0];
         return pieces.texts();
     }
 
@@ -225,9 +257,13 @@ public final class TextIndex {
             used = 0;
         }
 
-        private boolean isSame(int place, byte[] bytes, int from, int to) {
-            var own = pieces[where[place] >>> Texts.PIECE];
-            int at = where[place] & Texts.OFFSET;
+        private byte touched(int address) {
+            return pieces[address >>> Texts.PIECE][address & Texts.OFFSET];
+        }
+
+        private boolean isSame(int address, byte[] bytes, int from, int to) {
+            var own = pieces[address >>> Texts.PIECE];
+            int at = address & Texts.OFFSET;
             int length = own[at++] & 255;
             if (length == Texts.LONG) {
                 length = Utf8.integer(own, at);
