@@ -50,6 +50,7 @@ public final class NotePad {
         var text = new TextArea(now);
         text.setId("note-text");
         text.setWrapText(true);
+        TabKey.leaves(text);
         text.setPrefRowCount(ROWS);
         text.setPrefColumnCount(COLUMNS);
         text.setPromptText(words.text("note.prompt"));

@@ -12,6 +12,7 @@ import javafx.scene.layout.VBox;
 import org.clientele.spec.Problem;
 import org.clientele.ui.Language;
 import org.clientele.ui.Shown;
+import org.clientele.ui.TabKey;
 import org.clientele.words.Words;
 
 /// The form of a step: its kind, and what that kind asks for. What it holds becomes the draft.
@@ -63,6 +64,7 @@ public final class StepFormController {
 
     @FXML
     private void initialize() {
+        TabKey.leaves(text);
         root.managedProperty().bind(root.visibleProperty());
         fields = new StepFields(
                 new StepFields.Controls(kind, column, name, choice, text),

@@ -17,6 +17,7 @@ import org.clientele.ui.Navigation;
 import org.clientele.ui.Secrets;
 import org.clientele.ui.Shown;
 import org.clientele.ui.Stop;
+import org.clientele.ui.TabKey;
 import org.clientele.words.Words;
 
 /// Opens a project by the words of its recovery kit and gives a user another password.
@@ -79,8 +80,10 @@ public final class RecoverController {
         refusal.visibleProperty().bind(gate.refusalsProperty().map(n -> n > 0));
         whose.managedProperty().bind(whose.visibleProperty());
         Secrets.tellCapitals(root, capitals, words);
-        Shown.in(root).subscribe(isShown -> {
+        TabKey.leaves(kit);
+        Shown.in(kit).subscribe(isShown -> {
             if (isShown) {
+                Platform.runLater(kit::requestFocus);
                 begin();
             } else {
                 clear();
@@ -92,7 +95,6 @@ public final class RecoverController {
         user.getItems().setAll(gate.users());
         user.getSelectionModel().selectFirst();
         whose.setVisible(gate.users().size() > 1);
-        Platform.runLater(kit::requestFocus);
     }
 
     private void clear() {

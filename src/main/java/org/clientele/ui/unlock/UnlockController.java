@@ -67,7 +67,7 @@ public final class UnlockController {
         refusal.managedProperty().bind(refusal.visibleProperty());
         refusal.visibleProperty().bind(gate.refusalsProperty().map(n -> n > 0));
         Secrets.tellCapitals(root, capitals, words);
-        var shown = Shown.in(root);
+        var shown = Shown.in(password);
         forgot.managedProperty().bind(forgot.visibleProperty());
         waiting.subscribe(_ -> tellOfKit());
         gate.refusalsProperty().when(shown).subscribe(_ -> Platform.runLater(password::requestFocus));

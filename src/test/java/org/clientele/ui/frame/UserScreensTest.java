@@ -17,6 +17,8 @@ import javafx.scene.control.Label;
 import javafx.scene.control.PasswordField;
 import javafx.scene.control.TableView;
 import javafx.scene.control.TextField;
+import javafx.scene.paint.Color;
+import javafx.scene.paint.Paint;
 import org.clientele.project.Project;
 import org.clientele.project.Shared;
 import org.clientele.project.keys.Post;
@@ -157,11 +159,22 @@ class UserScreensTest {
         assertEquals(5, listed().size());
         assertTrue(asked().startsWith("Remove “VIEWER”?\n“VIEWER” cannot open this project any more"), asked());
         assertTrue(asked().contains("This cannot be undone."), asked());
+        assertEquals(Color.web("#cf222e"), onFx(() -> face("#warning-go")));
         answer("#warning-leave");
         assertEquals(5, listed().size());
         press("#remove");
         answer("#warning-go");
         assertEquals(4, listed().size());
+    }
+
+    private Paint face(String button) {
+        return bench.robot
+                .lookup(button)
+                .queryButton()
+                .getBackground()
+                .getFills()
+                .getLast()
+                .getFill();
     }
 
     private String asked() {

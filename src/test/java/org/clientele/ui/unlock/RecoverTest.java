@@ -16,6 +16,8 @@ import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.PasswordField;
 import javafx.scene.control.TextArea;
+import javafx.scene.input.KeyCode;
+import javafx.scene.layout.StackPane;
 import org.clientele.project.keys.Cost;
 import org.clientele.project.keys.DataKeys;
 import org.clientele.project.keys.Password;
@@ -101,6 +103,32 @@ class RecoverTest {
 
     private boolean isOpenable() {
         return onFx(() -> !bench.<Button>find("#open").isDisabled());
+    }
+
+    @Test
+    void oneTypesAtOnceAndTheTabKeyGoesOnToThePassword() {
+        bench.robot.write("abandon ").type(KeyCode.TAB).type(KeyCode.TAB).write("seven");
+        assertEquals("abandon ", onFx(() -> bench.<TextArea>find("#kit").getText()));
+        assertEquals(
+                "seven", onFx(() -> bench.<PasswordField>find("#freshPassword").getText()));
+        bench.robot
+                .press(KeyCode.SHIFT)
+                .type(KeyCode.TAB)
+                .type(KeyCode.TAB)
+                .release(KeyCode.SHIFT)
+                .write("ability");
+        assertTrue(onFx(() -> bench.<TextArea>find("#kit").getText()).contains("ability"));
+    }
+
+    @Test
+    void theWordsHaveTheFocusWhereThePageComesInThePlaceOfAnother() {
+        var stage = new StackPane(new Button("Forgot"));
+        doFx(() -> {
+            bench.root().getScene().setRoot(stage);
+            stage.getChildren().setAll(bench.fxml.load(RecoverController.class));
+        });
+        bench.settle();
+        assertEquals("kit", onFx(() -> stage.getScene().getFocusOwner().getId()));
     }
 
     @Test
