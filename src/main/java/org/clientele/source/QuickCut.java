@@ -1,10 +1,20 @@
 package org.clientele.source;
 
+import java.lang.invoke.MethodHandles;
+import java.lang.invoke.VarHandle;
+import java.nio.ByteOrder;
+
 /// Cuts records as nearly all are: cells that are plain, or quoted at once and without line ends, in a record that
 /// lies in the buffer to its end. What is not so is left to the [Splitter].
 final class QuickCut {
 
+    private static final VarHandle EIGHT = MethodHandles.byteArrayViewVarHandle(long[].class, ByteOrder.LITTLE_ENDIAN);
+    private static final long LOW = 0x0101010101010101L;
+    private static final long LINES = LOW * '\n';
+    private static final long RETURNS = LOW * '\r';
+
     private final Quoting quoting;
+    private final long delimiters;
     private final boolean[] plain;
     private final int quote;
     private final int widest;
@@ -17,6 +27,7 @@ final class QuickCut {
         this.quoting = quoting;
         plain = quoting.plain();
         quote = quoting.quote;
+        delimiters = LOW * quoting.delimiter;
         boolean simple = !dialect.isSpaced() && !dialect.isPadded() && !quoting.hasBackslash() && !quoting.isLoose();
         widest = simple ? Splitter.WIDEST : 0;
     }
@@ -93,12 +104,26 @@ final class QuickCut {
         return stop;
     }
 
+    /// Looks at eight bytes at a time.
     private int plainEnd(byte[] bytes, int begin, int end) {
         int p = begin;
+        while (p + Long.BYTES <= end) {
+            long eight = (long) EIGHT.get(bytes, p);
+            long ends = zeros(eight ^ delimiters) | zeros(eight ^ LINES) | zeros(eight ^ RETURNS);
+            if (ends != 0) {
+                return p + Long.numberOfTrailingZeros(ends) / Byte.SIZE;
+            }
+            p += Long.BYTES;
+        }
         while (p < end && plain[bytes[p] & 255]) {
             p++;
         }
         return p;
+    }
+
+    /// Returns a bit in the first byte that is 0, and maybe in bytes beyond it; 0 where none is.
+    private static long zeros(long eight) {
+        return eight - LOW & ~eight & LOW << Byte.SIZE - 1;
     }
 
     private boolean isBeforeQuote(byte[] bytes, int begin, int end) {

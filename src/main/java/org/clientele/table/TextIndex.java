@@ -87,9 +87,8 @@ public final class TextIndex {
         }
     }
 
-    /// Finds the first place of the hash of each text, −1 where there is none so far. The slots of all, where their
-    // texts
-    /// are and the texts are touched before the first is looked at, so that the processor waits for them together.
+    /// Finds the first place of the hash of each text, −1 where there is none so far. All slots, addresses and texts are
+    /// touched before the first is looked at, so that the processor waits for them together.
     private void likely(byte[] bytes, int[] from, int[] to, int first, int size) {
         if (hashes.length < size) {
             hashes = new long[size];

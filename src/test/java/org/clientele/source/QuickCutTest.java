@@ -135,4 +135,30 @@ class QuickCutTest {
             assertEquals(taken(bytes, dialect, false), taken(bytes, dialect, true), text.toString());
         }
     }
+
+    @ParameterizedTest
+    @ValueSource(strings = {",", ";", "\t", "|"})
+    void aCellWithoutQuotesEndsWhereTheFirstDelimiterOrLineEndIs(String delimiter) {
+        var dialect = new Dialect(Encoding.UTF_8, delimiter, "\"", Header.NONE);
+        var cut = new QuickCut(dialect, new Quoting(dialect));
+        byte end = (byte) delimiter.charAt(0);
+        var near = new byte[] {end, '\n', '\r', (byte) (end + 1), (byte) (end - 1), 11, 14, 0, (byte) (end | 128), -118};
+        var random = new Random(8);
+        for (int round = 0; round < 20_000; round++) {
+            var bytes = new byte[1 + random.nextInt(40)];
+            Arrays.fill(bytes, (byte) 'a');
+            for (int i = random.nextInt(6); i > 0; i--) {
+                bytes[random.nextInt(bytes.length)] = near[random.nextInt(near.length)];
+            }
+            int first = 0;
+            while (first < bytes.length && bytes[first] != end && bytes[first] != '\n' && bytes[first] != '\r') {
+                first++;
+            }
+            var to = new int[50];
+
+            cut.cut(bytes, 0, bytes.length, new int[50], to, new boolean[50]);
+
+            assertEquals(first == bytes.length ? 0 : first, to[0], Arrays.toString(bytes));
+        }
+    }
 }
