@@ -87,8 +87,8 @@ public final class TextIndex {
         }
     }
 
-    /// Finds the first place of the hash of each text, −1 where there is none so far. All slots, addresses and texts are
-    /// touched before the first is looked at, so that the processor waits for them together.
+    /// Finds the first place of the hash of each text, −1 where there is none so far. Slots, addresses and texts of all
+    /// are touched before the first is looked at, so that the processor waits for them together.
     private void likely(byte[] bytes, int[] from, int[] to, int first, int size) {
         if (hashes.length < size) {
             hashes = new long[size];
@@ -104,10 +104,12 @@ public final class TextIndex {
             touched ^= table[(int) (hash >>> Integer.SIZE) & mask];
         }
         for (int i = 0; i < size; i++) {
-            long each = table[(int) (hashes[i] >>> Integer.SIZE) & mask];
-            boolean isLikely = each != 0 && (each & HASH) == (hashes[i] & HASH);
-            likely[i] = isLikely ? (int) each - 1 : -1;
-            addresses[i] = isLikely ? pieces.where[(int) each - 1] : 0;
+            int slot = (int) (hashes[i] >>> Integer.SIZE) & mask;
+            while (table[slot] != 0 && (table[slot] ^ hashes[i]) >>> Integer.SIZE != 0) {
+                slot = slot + 1 & mask;
+            }
+            likely[i] = (int) table[slot] - 1;
+            addresses[i] = likely[i] < 0 ? 0 : pieces.where[likely[i]];
         }
         for (int i = 0; i < size; i++) {
             touched ^= pieces.touched(addresses[i]);

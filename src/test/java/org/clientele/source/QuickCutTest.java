@@ -142,7 +142,8 @@ class QuickCutTest {
         var dialect = new Dialect(Encoding.UTF_8, delimiter, "\"", Header.NONE);
         var cut = new QuickCut(dialect, new Quoting(dialect));
         byte end = (byte) delimiter.charAt(0);
-        var near = new byte[] {end, '\n', '\r', (byte) (end + 1), (byte) (end - 1), 11, 14, 0, (byte) (end | 128), -118};
+        var near =
+                new byte[] {end, '\n', '\r', (byte) (end + 1), (byte) (end - 1), 11, 14, 0, (byte) (end | 128), -118};
         var random = new Random(8);
         for (int round = 0; round < 20_000; round++) {
             var bytes = new byte[1 + random.nextInt(40)];
