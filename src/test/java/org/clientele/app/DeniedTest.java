@@ -12,6 +12,8 @@ import java.nio.file.Path;
 import java.util.List;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
+import javafx.scene.control.ComboBox;
+import javafx.scene.control.Label;
 import javafx.scene.control.TableView;
 import javafx.scene.input.KeyCode;
 import javafx.scene.layout.HBox;
@@ -131,6 +133,18 @@ class DeniedTest {
             assertEquals(List.of(), refused(Post.ANALYST));
             assertEquals(List.of(), refused(Post.EDITOR));
         }
+    }
+
+    @Test
+    void anAnalystIsToldWhichColumnsNobodyChecked() throws IOException {
+        open(Post.ANALYST);
+        program.holding(KeyCode.CONTROL, KeyCode.DIGIT2);
+        ComboBox<String> table = program.shown("#table", Node::isVisible);
+        doFx(() -> table.setValue("customers"));
+        Label unseen = program.shown("#unseen", Node::isVisible);
+        assertTrue(
+                onFx(unseen::getText).matches("\\d+ personal columns were not checked: .*name.* give their key\\."),
+                onFx(unseen::getText));
     }
 
     @Test

@@ -13,6 +13,7 @@ import org.clientele.recipe.FindingList;
 import org.clientele.ui.Doors;
 import org.clientele.ui.FileChoice;
 import org.clientele.ui.Language;
+import org.clientele.ui.LeftOut;
 import org.clientele.ui.NoteButton;
 import org.clientele.ui.Options;
 import org.clientele.ui.Shown;
@@ -56,6 +57,9 @@ public final class CleanController {
     private Statement clear;
 
     @FXML
+    private LeftOut unseen;
+
+    @FXML
     private VBox findingsBox;
 
     @FXML
@@ -88,6 +92,7 @@ public final class CleanController {
         Options.onChoice(table, id -> choose(Optional.of(id)));
         var question =
                 Bindings.createObjectBinding(cleaning::findings, cleaning.tableProperty(), session.bookProperty());
+        question.when(shown).subscribe(_ -> new CleanKnowing(cleaning, words).unseen(unseen));
         var answer = session.answer("findings", shown, question, FindingList.class);
         answer.resultProperty().subscribe(result -> result.ifPresent(this::show));
     }

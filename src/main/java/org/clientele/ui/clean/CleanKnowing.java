@@ -10,6 +10,7 @@ import org.clientele.recipe.Finding;
 import org.clientele.recipe.FindingList;
 import org.clientele.recipe.Recipe;
 import org.clientele.ui.Knowable;
+import org.clientele.ui.LeftOut;
 import org.clientele.ui.Question;
 import org.clientele.ui.Statement;
 import org.clientele.words.Mention;
@@ -36,6 +37,14 @@ record CleanKnowing(Cleaning cleaning, Words words) {
     /// Says a count of what was looked for.
     void count(Statement statement, String key, String kind, int count) {
         found().say(statement, Spoken.of(words, key, Mention.of(words, kind, count)));
+    }
+
+    /// Says which columns were not looked through.
+    void unseen(LeftOut leftOut) {
+        leftOut.say(
+                cleaning.session(),
+                cleaning.schema(Optional.empty()),
+                (count, columns) -> words.text("withheld.unchecked", count, columns));
     }
 
     /// Lets each finding be asked about.

@@ -3,6 +3,7 @@ package org.clientele.ui.customers;
 import java.util.List;
 import java.util.function.Consumer;
 import javafx.beans.binding.Bindings;
+import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.CheckBox;
@@ -56,9 +57,15 @@ final class EraseForm {
     private void show(List<? extends Node> content, Button... buttons) {
         form.getChildren().setAll(Cards.wrapped(words.text("erase.title", customer), "page-title"));
         form.getChildren().addAll(content);
+        form.getChildren().add(row(buttons));
+    }
+
+    /// The main act stands at the right end, as everywhere.
+    private static FlowPane row(Button... buttons) {
         var row = new FlowPane(buttons);
         row.getStyleClass().add("step-form");
-        form.getChildren().add(row);
+        row.setAlignment(Pos.CENTER_RIGHT);
+        return row;
     }
 
     private void first(Findings findings) {
@@ -81,7 +88,7 @@ final class EraseForm {
         var field = new VBox(label, why, Cards.wrapped(words.text("erase.reason.hint"), "small", "muted"));
         field.getStyleClass().add("field");
         var act = button("act", () -> erase.accept(why.getText().strip()));
-        act.getStyleClass().add("accent");
+        act.getStyleClass().add("danger");
         act.disableProperty()
                 .bind(Bindings.createBooleanBinding(
                         () -> !sure.isSelected() || why.getText().isBlank(),
@@ -106,9 +113,7 @@ final class EraseForm {
         var end = new Button(words.text("erase.close"));
         end.setId("erase-close");
         end.setOnAction(_ -> close.run());
-        var row = new FlowPane(keep, end);
-        row.getStyleClass().add("step-form");
-        form.getChildren().add(row);
+        form.getChildren().add(row(end, keep));
         form.getStyleClass().addAll("form", "stage-content");
         return form;
     }

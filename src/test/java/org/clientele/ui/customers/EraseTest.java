@@ -120,7 +120,9 @@ class EraseTest {
             ((CheckBox) form().lookup("#erase-sure")).fire();
         });
         press("erase-act");
-        button("erase-save");
+        var save = button("erase-save");
+        var acts = onFx(() -> save.getParent().getChildrenUnmodifiable());
+        assertEquals("erase-save", acts.getLast().getId());
         assertEquals(Stop.CUSTOMERS, onFx(() -> bench.navigation.stop()));
         assertTrue(said().contains("nothing was found"), said());
         var file = folder.resolve("receipt.html");
