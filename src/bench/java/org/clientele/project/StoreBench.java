@@ -4,9 +4,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.DriverManager;
-import java.sql.SQLException;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -25,7 +23,6 @@ import org.clientele.spec.Progress;
 import org.clientele.table.Sheet;
 import org.clientele.workbook.BookJson;
 import org.clientele.workbook.Catalog;
-import org.clientele.workbook.History;
 import org.clientele.workbook.History.Label;
 import org.clientele.workbook.Node;
 import org.clientele.workbook.Workbook;
@@ -40,8 +37,6 @@ public final class StoreBench {
     private static final BookJson JSON = new BookJson(Catalog.standard());
     private static final Cost CHEAP = new Cost(8, 1, 1);
     private static final int SCREEN = 50;
-    private static final int DECISIONS = 200;
-    private static final int DECISION_ROUNDS = 6;
 
     private final Path folder = Files.createTempDirectory("store");
     private final Map<String, List<Double>> took = new LinkedHashMap<>();
@@ -66,7 +61,7 @@ public final class StoreBench {
                 duckdb(duck);
             }
         }
-        decisions(source);
+        new DecisionBench(folder).run(source);
         took.forEach((what, times) -> {
             var later = times.stream().skip(1).sorted().toList();
             System.out.printf("%-28s first %8.3f, then %8.3f%n", what, times.getFirst(), later.get(later.size() / 2));
@@ -153,60 +148,5 @@ public final class StoreBench {
 
     private static Workbook book(int number) {
         return Workbook.EMPTY.with(Node.of("n", "step " + number, Recipe.EMPTY));
-    }
-
-    private void decisions(Source source) throws Exception {
-        var file = folder.resolve("decisions.clientele");
-        try (var project = Project.create(file, JSON);
-                var plain = DriverManager.getConnection("jdbc:h2:" + folder.resolve("plain") + ";WRITE_DELAY=0")) {
-            plain.setAutoCommit(false);
-            plain.createStatement().execute("create table t (id int primary key, text varchar)");
-            for (int round = 0; round < DECISION_ROUNDS; round++) {
-                int from = round * DECISIONS;
-                quantiles("decision " + round, each(i -> decide(project, from + i)));
-                quantiles("plain H2 commit and sync " + round, each(i -> commit(plain, from + i)));
-            }
-            var writer = Thread.ofPlatform().start(() -> project.keep(source, Progress.NONE));
-            quantiles("decision beside a save", each(i -> decide(project, i)));
-            writer.join();
-        }
-    }
-
-    private static void decide(Project project, int i) {
-        History next = project.history().accept(book(i), Label.of("history.changed"));
-        project.keep(next);
-    }
-
-    private static void commit(java.sql.Connection plain, int i) {
-        try (var insert = plain.prepareStatement("insert into t values (?, ?)")) {
-            insert.setInt(1, i);
-            insert.setString(2, "step " + i);
-            insert.execute();
-            plain.commit();
-            plain.createStatement().execute("checkpoint sync");
-        } catch (SQLException e) {
-            throw new IllegalStateException(e);
-        }
-    }
-
-    private interface Step {
-        void at(int i);
-    }
-
-    private static double[] each(Step step) {
-        var times = new double[DECISIONS];
-        for (int i = 0; i < DECISIONS; i++) {
-            long start = System.nanoTime();
-            step.at(i);
-            times[i] = (System.nanoTime() - start) / 1e6;
-        }
-        Arrays.sort(times);
-        return times;
-    }
-
-    private static void quantiles(String what, double[] sorted) {
-        System.out.printf(
-                "%-28s median %.2f ms, 99 %% %.2f ms, longest %.2f ms%n",
-                what, sorted[DECISIONS / 2], sorted[DECISIONS * 99 / 100], sorted[DECISIONS - 1]);
     }
 }

@@ -2,6 +2,7 @@ package org.clientele.workbook;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectWriter;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import java.util.List;
 import java.util.Map;
@@ -35,12 +36,25 @@ public final class BookJson {
             List<String> inputs,
             JsonNode options) {}
 
+    /// The same, to be written only: the options need not become a tree first.
+    private record NodeText(
+            String id,
+            String title,
+            String note,
+            Map<String, String> notes,
+            String type,
+            int version,
+            List<String> inputs,
+            Object options) {}
+
     private final Catalog catalog;
     private final JsonMapper mapper;
+    private final ObjectWriter pretty;
 
     public BookJson(Catalog catalog) {
         this.catalog = catalog;
         mapper = Mapping.of(catalog);
+        pretty = mapper.writerWithDefaultPrettyPrinter();
     }
 
     public Catalog catalog() {
@@ -142,7 +156,16 @@ public final class BookJson {
 
     /// Returns one node as JSON, for who keeps nodes by themselves.
     public String write(Node node) {
-        return compact(form(node));
+        var entry = catalog.find(node.spec());
+        return compact(new NodeText(
+                node.id(),
+                node.title(),
+                node.note(),
+                node.notes(),
+                entry.name(),
+                entry.version(),
+                node.inputs(),
+                node.spec()));
     }
 
     /// Reads one node back.
@@ -211,7 +234,7 @@ public final class BookJson {
 
     private String pretty(Object value) {
         try {
-            return mapper.writerWithDefaultPrettyPrinter().writeValueAsString(value);
+            return pretty.writeValueAsString(value);
         } catch (JsonProcessingException e) {
             throw new IllegalStateException(e);
         }

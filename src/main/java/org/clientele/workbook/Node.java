@@ -3,6 +3,7 @@ package org.clientele.workbook;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.regex.Pattern;
 import org.clientele.spec.Problem;
 import org.clientele.spec.Spec;
 
@@ -14,10 +15,12 @@ public record Node(String id, String title, Spec<?> spec, List<String> inputs, S
 
     static final String ID = "[a-z0-9][a-z0-9-]{0,63}";
 
+    private static final Pattern IDS = Pattern.compile(ID);
+
     public Node {
         inputs = List.copyOf(inputs);
         notes = Map.copyOf(notes);
-        if (!id.matches(ID)) {
+        if (!IDS.matcher(id).matches()) {
             throw new Problem("problem.node.id", id);
         }
     }

@@ -66,6 +66,17 @@ class BookFileTest {
     }
 
     @Test
+    void aNodeByItselfIsWrittenAsInItsWorkbook() throws IOException {
+        var mapper = new com.fasterxml.jackson.databind.json.JsonMapper();
+        for (var example : Examples.all().values()) {
+            var node = new Node("n", "客户", example.spec(), List.of(), "note", Map.of("step-1", "x"));
+            var inBook = mapper.readTree(JSON.write(Workbook.EMPTY.with(node))).at("/nodes/0");
+
+            assertEquals(inBook.toString(), JSON.write(node));
+        }
+    }
+
+    @Test
     void aLedgerGoesAlongEvenWhereItsStepIsSwitchedOff() {
         var written = JSON.write(named(folder.resolve("book.json"), Optional.empty()));
 

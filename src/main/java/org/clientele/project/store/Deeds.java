@@ -2,7 +2,7 @@ package org.clientele.project.store;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
+import java.util.Optional;
 import org.clientele.project.audit.Action;
 import org.clientele.project.audit.Event;
 import org.clientele.workbook.History;
@@ -12,37 +12,40 @@ import org.clientele.workbook.History.Moment;
 /// what came out; names and titles stay on the history.
 final class Deeds {
 
-    private static final long NONE = -1;
-
     private Deeds() {}
 
-    /// @param before the moments that were kept until now
-    /// @param now the number of the one that was current, −1 in a new project
-    static List<Event> of(Map<Long, Moment> before, long now, History history) {
-        var events = new ArrayList<Event>();
-        for (var moment : history.moments()) {
-            var was = before.get(moment.number());
-            if (was == null && now != NONE) {
-                events.add(on(Action.DECIDED, moment)
-                        .with("said", moment.label().key())
-                        .with("nodes", moment.book().nodes().size()));
-            } else if (was != null && !was.name().equals(moment.name())) {
-                events.add(on(Action.NAMED, moment));
-            }
+    /// @param before the history that was kept until now, none in a new project
+    static List<Event> of(Optional<History> before, List<Turn> turns, History history) {
+        if (before.isEmpty()) {
+            return List.of();
         }
-        if (now != NONE && history.now() != now && before.containsKey(history.now())) {
-            events.add(on(move(before, now, history), history.moment()));
+        var events = new ArrayList<Event>();
+        for (var turn : turns) {
+            turn.is().flatMap(moment -> of(turn.was(), moment)).ifPresent(events::add);
+        }
+        boolean isNew = turns.stream().anyMatch(turn -> turn.was().isEmpty() && turn.is(history.now()));
+        if (history.now() != before.get().now() && !isNew) {
+            events.add(on(move(before.get(), history), history.moment()));
         }
         return events;
+    }
+
+    private static Optional<Event> of(Optional<Moment> was, Moment moment) {
+        if (was.isEmpty()) {
+            return Optional.of(on(Action.DECIDED, moment)
+                    .with("said", moment.label().key())
+                    .with("nodes", moment.book().nodes().size()));
+        }
+        return was.filter(old -> !old.name().equals(moment.name())).map(_ -> on(Action.NAMED, moment));
     }
 
     private static Event on(Action action, Moment moment) {
         return Event.of(action, "moment " + moment.number());
     }
 
-    private static Action move(Map<Long, Moment> before, long now, History history) {
-        boolean back = before.containsKey(now) && before.get(now).parent() == history.now();
-        boolean forth = history.moment().parent() == now;
+    private static Action move(History before, History history) {
+        boolean back = before.moment().parent() == history.now();
+        boolean forth = history.moment().parent() == before.now();
         return back ? Action.UNDONE : forth ? Action.REDONE : went(history.moment());
     }
 

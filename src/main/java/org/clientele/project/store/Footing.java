@@ -6,7 +6,9 @@ import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.attribute.BasicFileAttributes;
+import java.nio.file.attribute.PosixFileAttributes;
 import java.nio.file.attribute.PosixFilePermission;
+import java.util.Collections;
 import java.util.Optional;
 import java.util.Set;
 import org.clientele.spec.Problem;
@@ -26,19 +28,23 @@ final class Footing {
             Set.of(PosixFilePermission.OWNER_WRITE, PosixFilePermission.GROUP_WRITE, PosixFilePermission.OTHERS_WRITE);
 
     private final Path file;
+    private final Class<? extends BasicFileAttributes> kind;
     private final Optional<Object> key;
     private final boolean isWritable;
 
-    private Footing(Path file, Optional<Object> key, boolean isWritable) {
+    private Footing(Path file) throws IOException {
         this.file = file;
-        this.key = key;
-        this.isWritable = isWritable;
+        boolean isPosix = file.getFileSystem().supportedFileAttributeViews().contains("posix");
+        kind = isPosix ? PosixFileAttributes.class : BasicFileAttributes.class;
+        var found = Files.readAttributes(file, kind);
+        key = key(found);
+        isWritable = isWritable(found);
     }
 
     /// Looks at a file that is there.
     static Footing of(Path file) {
         try {
-            return new Footing(file, key(file), isWritable(file));
+            return new Footing(file);
         } catch (IOException e) {
             throw new Problem("problem.project.read", file.toString(), String.valueOf(e.getMessage()));
         }
@@ -46,18 +52,15 @@ final class Footing {
 
     /// Returns what is the same for all names of a file; nothing where the system has no such thing, and does not let
     /// an open file be renamed either.
-    private static Optional<Object> key(Path file) throws IOException {
-        return Optional.ofNullable(
-                Files.readAttributes(file, BasicFileAttributes.class).fileKey());
+    private static Optional<Object> key(BasicFileAttributes found) {
+        return Optional.ofNullable(found.fileKey());
     }
 
     /// A file that nobody may write is one that the administrator is not to write either, though the system lets them.
-    private static boolean isWritable(Path file) throws IOException {
-        if (!Files.isWritable(file)) {
-            return false;
-        }
-        boolean isPosix = file.getFileSystem().supportedFileAttributeViews().contains("posix");
-        return !isPosix || Files.getPosixFilePermissions(file).stream().anyMatch(WRITING::contains);
+    private boolean isWritable(BasicFileAttributes found) {
+        boolean isForAll =
+                !(found instanceof PosixFileAttributes posix) || !Collections.disjoint(posix.permissions(), WRITING);
+        return isForAll && Files.isWritable(file);
     }
 
     /// @throws Problem if the file is gone, another lies in its place, or it may not be written any more
@@ -66,10 +69,11 @@ final class Footing {
             return;
         }
         try {
-            if (!key(file).equals(key)) {
+            var found = Files.readAttributes(file, kind);
+            if (!key(found).equals(key)) {
                 throw new Problem(Adrift.REPLACED.key(), file.toString());
             }
-            if (isWritable && !isWritable(file)) {
+            if (isWritable && !isWritable(found)) {
                 throw new Problem(Adrift.READ_ONLY.key(), file.toString());
             }
         } catch (NoSuchFileException _) {
@@ -100,7 +104,7 @@ final class Footing {
 
     private boolean isSame(Path other) {
         try {
-            return key.isPresent() && key(other).equals(key);
+            return key.isPresent() && key(Files.readAttributes(other, kind)).equals(key);
         } catch (IOException e) {
             return false;
         }

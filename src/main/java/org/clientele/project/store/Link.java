@@ -9,9 +9,10 @@ import java.util.Properties;
 /// what the disk holds.
 final class Link {
 
-    /// A step is made of more statements than H2 remembers by itself, so that it would parse each of them every time.
+    /// A step is made of more statements than H2 remembers by itself, so that it would parse each of them every time;
+    /// and it changes one row in each of a few trees: pages half as large have half as much written for that.
     static final String SETTINGS = ";WRITE_DELAY=0;TRACE_LEVEL_FILE=0;DB_CLOSE_ON_EXIT=FALSE"
-            + ";MAX_MEMORY_ROWS=2147483647;CACHE_SIZE=8192;QUERY_CACHE_SIZE=64";
+            + ";MAX_MEMORY_ROWS=2147483647;CACHE_SIZE=8192;QUERY_CACHE_SIZE=64;PAGE_SIZE=2048";
 
     private static final String READING = ";ACCESS_MODE_DATA=r";
 

@@ -27,14 +27,22 @@ public final class Moments {
 
     private record Row(long number, long parent, List<String> nodes, String label, String name, Instant at) {}
 
+    /// What a transaction adds to what is remembered when it is done.
+    private record Fresh(Map<Node, String> addresses, Set<String> stored) {}
+
+    private static final String INSERT = "insert into moment values (?, ?, ?, ?, ?, ?)";
+    private static final String MERGE = "merge into moment key (number) values (?, ?, ?, ?, ?, ?)";
+
+    /// How many nodes are remembered before those that no moment has any more are forgotten.
+    private static final int ROOM = 4_000;
+
     private final Database database;
     private final BookJson json;
-    private final Map<Long, Moment> written = new HashMap<>();
-    private final Map<Node, String> addresses = new IdentityHashMap<>();
-
     private final Trail trail;
-    private long now = -1;
-    private int bound = -1;
+    private final Map<Node, String> addresses = new IdentityHashMap<>();
+    private final Set<String> stored = new HashSet<>();
+    private Optional<History> kept = Optional.empty();
+    private int room = ROOM;
 
     public Moments(Database database, BookJson json, Trail trail) {
         this.database = database;
@@ -47,64 +55,62 @@ public final class Moments {
     /// @throws Problem if the file is worn
     public synchronized void save(History history) {
         Wear.check(database);
-        var fresh = new IdentityHashMap<Node, String>();
+        var turns = Turn.between(kept.map(History::moments).orElse(List.of()), history.moments());
+        var fresh = new Fresh(new IdentityHashMap<>(), new HashSet<>());
         database.writeThrough(sql -> {
-            var numbers = new HashSet<Long>();
-            for (var moment : history.moments()) {
-                numbers.add(moment.number());
-                if (written.get(moment.number()) != moment) {
-                    save(sql, moment, fresh);
-                }
+            for (var turn : turns) {
+                save(sql, turn, fresh);
             }
-            for (var number : written.keySet()) {
-                if (!numbers.contains(number)) {
-                    sql.update("delete from moment where number = ?", number);
-                }
-            }
-            for (var event : Deeds.of(written, now, history)) {
+            for (var event : Deeds.of(kept, turns, history)) {
                 trail.add(sql, event);
             }
             point(sql, "now", history.now());
-            if (history.bound() != bound) {
+            if (kept.isEmpty() || history.bound() != kept.get().bound()) {
                 point(sql, "bound", history.bound());
             }
             return true;
         });
-        addresses.putAll(fresh);
-        remember(history);
-    }
-
-    private static void point(Sql sql, String name, long number) throws SQLException {
-        sql.update("merge into pointer key (name) values (?, ?)", name, number);
-    }
-
-    /// A node goes with a moment only: as long as none does, none is looked for.
-    private void remember(History history) {
-        now = history.now();
-        bound = history.bound();
-        history.moments().forEach(moment -> written.put(moment.number(), moment));
-        if (written.size() > history.moments().size()) {
-            forget(history);
+        kept = Optional.of(history);
+        addresses.putAll(fresh.addresses);
+        stored.addAll(fresh.stored);
+        if (addresses.size() > room) {
+            forget();
+            room = ROOM + 2 * addresses.size();
         }
     }
 
-    private void forget(History history) {
+    private static void point(Sql sql, String name, long number) throws SQLException {
+        if (sql.update("update pointer set number = ? where name = ?", number, name) == 0) {
+            sql.update("insert into pointer values (?, ?)", name, number);
+        }
+    }
+
+    /// Forgets the nodes that no moment has any more.
+    private void forget() {
         Set<Node> used = Collections.newSetFromMap(new IdentityHashMap<>());
-        written.clear();
-        history.moments().forEach(moment -> {
-            written.put(moment.number(), moment);
-            used.addAll(moment.book().nodes());
-        });
+        kept.map(History::moments)
+                .orElse(List.of())
+                .forEach(moment -> used.addAll(moment.book().nodes()));
         addresses.keySet().removeIf(node -> !used.contains(node));
     }
 
-    private void save(Sql sql, Moment moment, Map<Node, String> fresh) throws SQLException {
+    private void save(Sql sql, Turn turn, Fresh fresh) throws SQLException {
+        if (turn.is().isEmpty()) {
+            sql.update(
+                    "delete from moment where number = ?",
+                    turn.was().orElseThrow().number());
+        } else {
+            save(sql, turn.was().isEmpty() ? INSERT : MERGE, turn.is().get(), fresh);
+        }
+    }
+
+    private void save(Sql sql, String statement, Moment moment, Fresh fresh) throws SQLException {
         var nodes = new ArrayList<String>();
         for (var node : moment.book().nodes()) {
             nodes.add(address(sql, node, fresh));
         }
         sql.update(
-                "merge into moment key (number) values (?, ?, ?, ?, ?, ?)",
+                statement,
                 moment.number(),
                 moment.parent(),
                 String.join("\n", nodes),
@@ -113,15 +119,17 @@ public final class Moments {
                 LocalDateTime.ofInstant(moment.at(), ZoneOffset.UTC));
     }
 
-    private String address(Sql sql, Node node, Map<Node, String> fresh) throws SQLException {
-        var known = addresses.getOrDefault(node, fresh.get(node));
+    private String address(Sql sql, Node node, Fresh fresh) throws SQLException {
+        var known = addresses.getOrDefault(node, fresh.addresses.get(node));
         if (known != null) {
             return known;
         }
         var form = json.write(node);
         var address = new Hasher().add(form).hex();
-        sql.update("merge into node key (address) values (?, ?)", address, form);
-        fresh.put(node, address);
+        if (!stored.contains(address) && fresh.stored.add(address)) {
+            sql.update("insert into node values (?, ?)", address, form);
+        }
+        fresh.addresses.put(node, address);
         return address;
     }
 
@@ -138,15 +146,15 @@ public final class Moments {
                         row.getString(4),
                         row.getString(5),
                         row.getObject(6, LocalDateTime.class).toInstant(ZoneOffset.UTC))));
+        var nodes = nodes();
+        stored.addAll(nodes.keySet());
         if (rows.isEmpty()) {
             return Optional.empty();
         }
-        var nodes = nodes();
         var moments = rows.stream().map(row -> moment(row, nodes)).toList();
-        var history = new History(moments, pointer("now"), (int) pointer("bound"));
+        kept = Optional.of(new History(moments, pointer("now"), (int) pointer("bound")));
         nodes.forEach((address, node) -> addresses.put(node, address));
-        remember(history);
-        return Optional.of(history);
+        return kept;
     }
 
     private Moment moment(Row row, Map<String, Node> nodes) {
@@ -170,14 +178,16 @@ public final class Moments {
 
     /// Drops nodes that no moment names any more.
     public synchronized void sweep() {
+        forget();
         var named = Set.copyOf(addresses.values());
         database.write(sql -> {
-            for (var address : sql.query("select address from node", row -> row.getString(1))) {
+            for (var address : stored) {
                 if (!named.contains(address)) {
                     sql.update("delete from node where address = ?", address);
                 }
             }
             return true;
         });
+        stored.retainAll(named);
     }
 }

@@ -102,18 +102,10 @@ public final class Trail {
     /// Adds a line within a transaction, which ends here where it is nothing that who has the project open may do.
     void add(Sql sql, Event event) throws SQLException {
         database.member().require(Right.of(event.action()));
-        var key = key(sql, NEXT);
-        var last = end(sql);
+        var last = logEnd(sql);
         var at = Instant.now().truncatedTo(ChronoUnit.MILLIS).toString();
         var line = Chain.seal(
-                new Entry(
-                        last.map(Entry::number).orElse(0L) + 1,
-                        at,
-                        actor,
-                        Entry.Deed.of(event),
-                        last.map(Entry::seal).orElse(""),
-                        ""),
-                key);
+                new Entry(last.number() + 1, at, actor, Entry.Deed.of(event), last.seal(), ""), last.nextKey());
         sql.update(
                 "insert into audit values (?, ?, ?, ?, ?, ?, ?, ?, ?)",
                 line.number(),
@@ -125,11 +117,27 @@ public final class Trail {
                 line.deed().figures(),
                 line.before(),
                 line.seal());
-        put(sql, NEXT, Chain.next(key));
+        var next = Chain.next(last.nextKey());
+        put(sql, NEXT, next);
+        sql.logEnd(new LogEnd(line.number(), line.seal(), next));
+    }
+
+    /// Nobody else adds to the log of an open file: where it ends is read once only.
+    private static LogEnd logEnd(Sql sql) throws SQLException {
+        var known = sql.logEnd();
+        if (known.isPresent()) {
+            return known.get();
+        }
+        var last = end(sql);
+        return new LogEnd(
+                last.map(Entry::number).orElse(0L), last.map(Entry::seal).orElse(""), key(sql, NEXT));
     }
 
     private static void put(Sql sql, String name, String key) throws SQLException {
-        sql.update("merge into audit_key key (name) values (?, ?)", name, key);
+        sql.forgetLogEnd();
+        if (sql.update("update audit_key set bits = ? where name = ?", key, name) == 0) {
+            sql.update("insert into audit_key values (?, ?)", name, key);
+        }
     }
 
     /// Has a log of which lines may be lost go on behind its last one: the key of the next line follows from the first.
@@ -137,6 +145,7 @@ public final class Trail {
     static boolean mend(Sql sql) throws SQLException {
         var key = find(sql, FIRST);
         if (key.isEmpty()) {
+            sql.forgetLogEnd();
             sql.update("delete from audit");
             sql.update("delete from audit_key");
             return false;

@@ -4,16 +4,32 @@ import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.logging.Level;
 import java.util.logging.Logger;
+import org.h2.engine.SessionLocal;
+import org.h2.jdbc.JdbcConnection;
+import org.h2.message.DbException;
+import org.h2.mvstore.MVStoreException;
 
 /// What happens to an open file, each time wholly or not at all.
-record Transactions(Connection connection, Faults faults) implements AutoCloseable {
+final class Transactions implements AutoCloseable {
 
     private static final Logger LOG = Logger.getLogger(Transactions.class.getName());
 
+    private final Connection connection;
+    private final Faults faults;
+    private final Sql sql;
+
+    Transactions(Connection connection, Faults faults) {
+        this.connection = connection;
+        this.faults = faults;
+        sql = new Sql(connection);
+    }
+
+    /// H2 that could not read a page may wait for itself for ever, so that it is asked nothing more then.
     <T> T of(Database.Work<T> work) {
+        faults.check();
         boolean done = false;
         try {
-            var result = work.in(new Sql(connection));
+            var result = work.in(sql);
             faults.check();
             connection.commit();
             done = true;
@@ -27,7 +43,27 @@ record Transactions(Connection connection, Faults faults) implements AutoCloseab
         }
     }
 
+    /// Returns when all that was committed is on the disk: what `checkpoint sync` does, but no transaction of its own.
+    void sync() {
+        boolean done = false;
+        try {
+            var session = (SessionLocal) connection.unwrap(JdbcConnection.class).getSession();
+            session.getDatabase().sync();
+            faults.check();
+            done = true;
+        } catch (SQLException e) {
+            throw faults.of(e);
+        } catch (DbException | MVStoreException e) {
+            throw faults.of(DbException.toSQLException(e));
+        } finally {
+            if (!done) {
+                sql.forget();
+            }
+        }
+    }
+
     private void rollback() {
+        sql.forget();
         try {
             if (!connection.isClosed()) {
                 connection.rollback();

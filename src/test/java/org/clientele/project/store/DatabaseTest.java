@@ -3,6 +3,7 @@ package org.clientele.project.store;
 import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertInstanceOf;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -16,6 +17,9 @@ import java.util.Locale;
 import java.util.Properties;
 import java.util.Random;
 import java.util.concurrent.CountDownLatch;
+import org.clientele.project.audit.Action;
+import org.clientele.project.audit.Event;
+import org.clientele.project.audit.Verdict;
 import org.clientele.project.seal.SealedFile;
 import org.clientele.spec.Problem;
 import org.clientele.words.Words;
@@ -73,6 +77,44 @@ class DatabaseTest {
                         throw new Problem("problem.project.gone", "x");
                     }));
             assertEquals(0, count(database));
+        }
+    }
+
+    @Test
+    void theLogGoesOnBehindALineThatWasTakenBack() {
+        try (var database = Database.create(file("a.clientele"), Kind.PROJECT)) {
+            var trail = new Trail(database);
+            trail.begin();
+            trail.add(Event.of(Action.COPIED, "a"));
+            assertThrows(
+                    Problem.class,
+                    () -> database.write(sql -> {
+                        trail.add(sql, Event.of(Action.COPIED, "b"));
+                        throw new Problem("problem.project.gone", "x");
+                    }));
+            trail.add(Event.of(Action.COPIED, "c"));
+
+            assertEquals(
+                    List.of("a", "c"),
+                    trail.all().stream()
+                            .skip(1)
+                            .map(line -> line.deed().object())
+                            .toList());
+            assertInstanceOf(Verdict.Sound.class, trail.check(List.of()));
+        }
+    }
+
+    @Test
+    void aStatementMayBeAskedWhileItsOwnRowsAreRead() {
+        var one = "select count(*) from view_state where name = ?";
+        try (var database = Database.create(file("a.clientele"), Kind.PROJECT)) {
+            insert(database, "a");
+            var counts = database.read(sql -> sql.query(
+                    one,
+                    row -> row.getInt(1)
+                            + sql.query(one, inner -> inner.getInt(1), "b").getFirst(),
+                    "a"));
+            assertEquals(List.of(1), counts);
         }
     }
 

@@ -10,6 +10,7 @@ import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.Properties;
 import java.util.Random;
+import org.clientele.spec.Problem;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -80,7 +81,8 @@ class PowerLossTest {
     private static int work(Way way) {
         int synced = 0;
         try (var connection = way.connect();
-                var statement = connection.createStatement()) {
+                var statement = connection.createStatement();
+                var transactions = new Transactions(connection, new Faults(Path.of("a"), Kind.PROJECT))) {
             for (int step = 1; step <= STEPS; step++) {
                 try (var insert = connection.prepareStatement("merge into t values (?, ?)")) {
                     insert.setInt(1, step);
@@ -92,12 +94,12 @@ class PowerLossTest {
                     statement.execute("update t set text = rtrim(text, '.') where id = " + (step - 9));
                 }
                 if (step % SYNC == 0) {
-                    statement.execute("checkpoint sync");
+                    transactions.sync();
                     synced = step;
                 }
             }
             return synced;
-        } catch (SQLException e) {
+        } catch (SQLException | Problem | StoreException e) {
             return synced;
         }
     }
