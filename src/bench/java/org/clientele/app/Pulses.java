@@ -38,6 +38,8 @@ final class Pulses extends AnimationTimer implements AutoCloseable {
     private volatile boolean closed;
 
     Pulses() {
+        collected = collecting;
+        loaded = ManagementFactory.getClassLoadingMXBean().getTotalLoadedClassCount();
         doFx(this::start);
         if (LATE_MS > 0) {
             watch.start();
@@ -145,6 +147,11 @@ final class Pulses extends AnimationTimer implements AutoCloseable {
 
     double gap(double share) {
         return share(gaps, share);
+    }
+
+    /// What the window's own thread worked between two pulses, in milliseconds.
+    double work(double share) {
+        return share(works, share);
     }
 
     private static double share(List<Double> figures, double share) {

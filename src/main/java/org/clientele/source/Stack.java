@@ -2,8 +2,10 @@ package org.clientele.source;
 
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Supplier;
 import java.util.stream.IntStream;
@@ -25,10 +27,11 @@ final class Stack {
     /// each source: integers and decimals are decimals, dates and times are times, all else is text.
     /// A column that is empty in one source is of the type that it has in the others.
     static Schema schema(List<Source> sources, List<String> key) {
+        var types = types(sources);
         var fields = new LinkedHashMap<String, Field>();
         for (var source : sources) {
             for (var field : source.rows().schema().fields()) {
-                var other = type(sources, field.name());
+                var other = types.getOrDefault(field.name(), Type.TEXT);
                 boolean isOpen = field.type() == Type.TEXT && other != Type.TEXT && isEmpty(source, field.name());
                 fields.merge(field.name(), isOpen ? field.typed(other) : field, Stack::widened);
             }
@@ -36,14 +39,14 @@ final class Stack {
         return new Schema(List.copyOf(fields.values()), key);
     }
 
-    /// Returns the type of a column in the sources in which it is no text; text where it is nothing else.
-    private static Type type(List<Source> sources, String name) {
-        return sources.stream()
-                .flatMap(s -> s.rows().schema().find(name).stream())
-                .map(Field::type)
-                .filter(t -> t != Type.TEXT)
-                .reduce(Stack::widened)
-                .orElse(Type.TEXT);
+    /// Returns the type of each column in the sources in which it is no text.
+    private static Map<String, Type> types(List<Source> sources) {
+        var types = new HashMap<String, Type>();
+        sources.stream()
+                .flatMap(source -> source.rows().schema().fields().stream())
+                .filter(field -> field.type() != Type.TEXT)
+                .forEach(field -> types.merge(field.name(), field.type(), Stack::widened));
+        return types;
     }
 
     private static boolean isEmpty(Source source, String name) {

@@ -1,23 +1,26 @@
 package org.clientele.ui.data;
 
 import java.util.Collections;
-import java.util.LinkedHashMap;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.WeakHashMap;
+import java.util.stream.IntStream;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.geometry.Orientation;
 import javafx.scene.Node;
-import javafx.scene.control.ScrollBar;
 import javafx.scene.control.TableColumn;
 import javafx.scene.control.TableView;
 import javafx.scene.control.skin.VirtualFlow;
+import javafx.scene.text.Font;
 import org.clientele.analysis.describe.TableProfile;
 import org.clientele.table.Block;
+import org.clientele.table.Field;
 import org.clientele.table.Sheet;
 import org.clientele.table.TextBlock;
+import org.clientele.ui.ColumnWindow;
 import org.clientele.words.Words;
 
 /// The grid over all rows of a table: a table view over row numbers, so that nothing is made for a row that is not in
@@ -28,13 +31,15 @@ final class Grid {
     private final StillColumns still;
     private final Viewing viewing;
     private final Words words;
-    private final Map<String, HeaderCell> heads = new LinkedHashMap<>();
-    private final Map<String, Double> widths = new LinkedHashMap<>();
+    private final ColumnWindow<Integer> window;
+    private final Map<Integer, HeaderCell> heads = new HashMap<>();
+    private final Map<String, Double> widths = new HashMap<>();
     private final Set<GridCell> cells = Collections.newSetFromMap(new WeakHashMap<>());
     private final Set<NumberCell> numbers = Collections.newSetFromMap(new WeakHashMap<>());
     private Optional<Sheet> sheet = Optional.empty();
     private int frozen;
     private boolean read;
+    private double em = Font.getDefault().getSize();
 
     /// @param table shows the columns that scroll
     /// @param still shows the columns that stay where they are
@@ -43,6 +48,7 @@ final class Grid {
         this.still = new StillColumns(still, table);
         this.viewing = viewing;
         this.words = words;
+        window = new ColumnWindow<>(table, _ -> {});
         table.setSelectionModel(null);
         table.skinProperty().subscribe(this::followRoom);
     }
@@ -70,16 +76,13 @@ final class Grid {
     }
 
     void profile(TableProfile profile) {
-        heads.forEach((name, head) -> profile.find(name).ifPresent(head::profile));
+        heads.values().forEach(head -> head.profile(profile));
     }
 
     void mark(Marks marks) {
         cells.forEach(cell -> cell.mark(marks));
         numbers.forEach(cell -> cell.mark(marks));
-        int column = 0;
-        for (var head : heads.values()) {
-            head.choose(column++ == marks.cursor().column());
-        }
+        heads.forEach((column, head) -> head.choose(column == marks.cursor().column()));
     }
 
     /// Brings the cell with the focus into sight, moving no more than needed.
@@ -98,25 +101,10 @@ final class Grid {
     private void revealColumn() {
         int column = viewing.marksProperty().get().cursor().column() + 1;
         int there = still.view().getColumns().size();
-        reveal(column < there ? still.view() : table, column < there ? column : column - there);
-    }
-
-    private static void reveal(TableView<Integer> view, int column) {
-        if (column < view.getColumns().size()) {
-            double start = view.getColumns().subList(0, column).stream()
-                    .mapToDouble(TableColumn::getWidth)
-                    .sum();
-            double end = start + view.getColumns().get(column).getWidth();
-            StillColumns.bar(view, Orientation.HORIZONTAL).ifPresent(bar -> across(bar, start, end));
-        }
-    }
-
-    private static void across(ScrollBar bar, double start, double end) {
-        double room = bar.getWidth();
-        if (start < bar.getValue()) {
-            bar.setValue(start);
-        } else if (end > bar.getValue() + room) {
-            bar.setValue(Math.clamp(end - room, 0, Math.max(0, bar.getMax())));
+        if (column < there) {
+            still.reveal(column);
+        } else {
+            window.reveal(column - there);
         }
     }
 
@@ -147,14 +135,47 @@ final class Grid {
         cells.clear();
         numbers.clear();
         heads.clear();
-        var columns = new java.util.ArrayList<TableColumn<Integer, Integer>>();
-        columns.add(numberColumn(now.rows()));
-        for (int i = 0; i < now.schema().size(); i++) {
-            columns.add(column(now, i));
-        }
         int staying = frozen == 0 ? 0 : frozen + 1;
-        still.show(columns.subList(0, staying));
-        table.getColumns().setAll(columns.subList(staying, columns.size()));
+        still.show(IntStream.range(0, staying).mapToObj(i -> made(now, i)).toList());
+        window.show(new Moving(now, staying));
+    }
+
+    /// The columns that scroll.
+    private final class Moving implements ColumnWindow.Columns<Integer> {
+
+        private final Sheet now;
+        private final int staying;
+
+        Moving(Sheet now, int staying) {
+            this.now = now;
+            this.staying = staying;
+        }
+
+        @Override
+        public int size() {
+            return now.schema().size() + 1 - staying;
+        }
+
+        @Override
+        public TableColumn<Integer, ?> make(int index) {
+            return made(now, index + staying);
+        }
+
+        @Override
+        public double width(int index) {
+            int field = index + staying - 1;
+            return field < 0 ? em : Math.rint(em * guessed(now.schema().fields().get(field)));
+        }
+    }
+
+    private double guessed(Field field) {
+        var known = widths.get(field.name());
+        return known == null ? Widths.of(field) : known;
+    }
+
+    /// Returns a column of the grid, the one of the row numbers first.
+    private TableColumn<Integer, Integer> made(Sheet now, int index) {
+        return index == 0 ? numberColumn(now.rows()) : column(now, index - 1);
     }
 
     private TableColumn<Integer, Integer> numberColumn(int rows) {
@@ -168,8 +189,8 @@ final class Grid {
         });
         var head = new javafx.scene.control.Label();
         head.fontProperty()
-                .subscribe(font -> column.setPrefWidth(
-                        (1.5 + 0.5 * String.valueOf(Math.max(999, rows)).length()) * font.getSize()));
+                .subscribe(font -> column.setPrefWidth(Math.rint(
+                        (1.5 + 0.5 * String.valueOf(Math.max(999, rows)).length()) * font.getSize())));
         column.setGraphic(head);
         return column;
     }
@@ -180,11 +201,15 @@ final class Grid {
         var column = plain();
         var head = new HeaderCell(field, words);
         double ems = Widths.of(text);
-        head.fontProperty()
-                .subscribe(font -> column.setPrefWidth(widths.getOrDefault(field.name(), ems) * font.getSize()));
+        column.setPrefWidth(Math.rint(widths.getOrDefault(field.name(), ems) * em));
+        head.fontProperty().subscribe((_, styled) -> {
+            em = styled.getSize();
+            column.setPrefWidth(Math.rint(widths.getOrDefault(field.name(), ems) * em));
+        });
         head.prefWidthProperty().bind(column.widthProperty());
         column.widthProperty().subscribe((_, wide) -> widths.put(field.name(), wide.doubleValue() / head.em()));
-        heads.put(field.name(), head);
+        heads.put(index, head);
+        now(head, index);
         new HeaderActs(head, field.name(), index, viewing);
         column.setGraphic(head);
         column.setCellFactory(_ -> {
@@ -193,6 +218,13 @@ final class Grid {
             return cell;
         });
         return column;
+    }
+
+    /// Lets a new head say what is known of its column.
+    private void now(HeaderCell head, int column) {
+        viewing.shown().ifPresent(shown -> head.order(shown.how()));
+        viewing.profileProperty().get().ifPresent(head::profile);
+        head.choose(column == viewing.marksProperty().get().cursor().column());
     }
 
     /// Returns the values of a column, or those of its first rows while the others are fetched.

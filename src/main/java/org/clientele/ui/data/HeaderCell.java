@@ -10,6 +10,7 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import javafx.scene.text.Font;
+import org.clientele.analysis.describe.TableProfile;
 import org.clientele.table.ColumnProfile;
 import org.clientele.table.Field;
 import org.clientele.table.SortKey;
@@ -74,7 +75,11 @@ final class HeaderCell extends VBox {
         return name.getFont().getSize();
     }
 
-    void profile(ColumnProfile profile) {
+    void profile(TableProfile table) {
+        table.find(field.name()).ifPresent(this::profile);
+    }
+
+    private void profile(ColumnProfile profile) {
         if (field.role().isName()) {
             ids.setText(words.text("data.ids", profile.distinct()));
             getChildren().set(2, ids);

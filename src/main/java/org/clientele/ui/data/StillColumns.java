@@ -13,6 +13,7 @@ import javafx.scene.control.skin.VirtualFlow;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.Region;
 import javafx.util.Subscription;
+import org.clientele.ui.ColumnWindow;
 
 /// The columns that stay where they are while the others scroll sideways: a view of its own beside that of the others,
 /// which scrolls up and down with it and leaves it the keyboard.
@@ -62,6 +63,15 @@ final class StillColumns {
                 .map(column -> column.widthProperty().subscribe((_, _) -> fit()))
                 .reduce(moving.widthProperty().subscribe((_, _) -> fit()), Subscription::and);
         fit();
+    }
+
+    /// Brings one of these columns into sight, where they do not all have room.
+    void reveal(int column) {
+        double start = view.getColumns().subList(0, column).stream()
+                .mapToDouble(TableColumn::getWidth)
+                .sum();
+        double end = start + view.getColumns().get(column).getWidth();
+        bar(view, Orientation.HORIZONTAL).ifPresent(bar -> ColumnWindow.reveal(bar, start, end));
     }
 
     /// As wide as its columns, but never so that the others have no room.

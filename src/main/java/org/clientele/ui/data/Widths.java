@@ -1,6 +1,7 @@
 package org.clientele.ui.data;
 
 import java.util.stream.IntStream;
+import org.clientele.table.Field;
 
 /// How wide a column is before anybody has changed it, in ems: as its name and the first values need, within bounds.
 final class Widths {
@@ -29,11 +30,16 @@ final class Widths {
                 .mapToDouble(row -> length(text.of(row)))
                 .max()
                 .orElse(0);
-        return Math.clamp(Math.max(values + PADDING, length(text.field().name()) + icons(text)), LEAST, MOST);
+        return Math.clamp(Math.max(values + PADDING, named(text.field())), LEAST, MOST);
     }
 
-    private static double icons(CellText text) {
-        return text.field().isPersonal() ? ICONS + ORDER + LOCK : ICONS + ORDER;
+    /// Returns how wide a column is of which only the name is looked at.
+    static double of(Field field) {
+        return Math.clamp(named(field), LEAST, MOST);
+    }
+
+    private static double named(Field field) {
+        return length(field.name()) + (field.isPersonal() ? ICONS + ORDER + LOCK : ICONS + ORDER);
     }
 
     private static double length(String text) {

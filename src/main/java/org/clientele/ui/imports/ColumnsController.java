@@ -66,7 +66,7 @@ public final class ColumnsController {
     }
 
     private void show(FileDraft file, Preview preview, ImportOptions options) {
-        sight.show(PreviewColumns.of(file, preview, words, (column, change) -> {
+        sight.show(new PreviewColumns(file, preview, words, (column, change) -> {
             var changed = options.with(column, change);
             if (!changed.columns().get(column).equals(options.columns().get(column))) {
                 file.clear(options.columns().get(column).name());

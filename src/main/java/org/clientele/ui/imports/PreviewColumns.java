@@ -1,21 +1,25 @@
 package org.clientele.ui.imports;
 
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.function.BiConsumer;
+import java.util.function.IntConsumer;
 import java.util.function.UnaryOperator;
-import java.util.stream.IntStream;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.scene.control.TableCell;
 import javafx.scene.control.TableColumn;
+import javafx.scene.text.Font;
 import org.clientele.source.ColumnOption;
 import org.clientele.source.ImportOptions;
 import org.clientele.source.Preview;
 import org.clientele.ui.CellWords;
+import org.clientele.ui.ColumnWindow;
 import org.clientele.ui.SheetLook;
 import org.clientele.words.Words;
 
-/// The columns of a preview, each with its header.
-final class PreviewColumns {
+/// The columns of a preview, each with its header, made when they are to be seen.
+final class PreviewColumns implements ColumnWindow.Columns<Integer> {
 
     private static final double WIDTH_EM = 12.9;
 
@@ -24,8 +28,11 @@ final class PreviewColumns {
     private final Preview preview;
     private final Words words;
     private final BiConsumer<Integer, UnaryOperator<ColumnOption>> change;
+    private final Map<Integer, PreviewHeader> headers = new HashMap<>();
+    private IntConsumer focus = _ -> {};
+    private double em = Font.getDefault().getSize();
 
-    private PreviewColumns(
+    PreviewColumns(
             FileDraft draft, Preview preview, Words words, BiConsumer<Integer, UnaryOperator<ColumnOption>> change) {
         this.draft = draft;
         options = draft.optionsProperty().get().orElseThrow();
@@ -34,32 +41,50 @@ final class PreviewColumns {
         this.change = change;
     }
 
-    static List<TableColumn<Integer, String>> of(
-            FileDraft draft, Preview preview, Words words, BiConsumer<Integer, UnaryOperator<ColumnOption>> change) {
-        var columns = new PreviewColumns(draft, preview, words, change);
-        return IntStream.range(0, columns.options.columns().size())
-                .mapToObj(columns::column)
-                .toList();
+    @Override
+    public int size() {
+        return options.columns().size();
     }
 
-    private TableColumn<Integer, String> column(int index) {
+    @Override
+    public double width(int index) {
+        return Math.rint(WIDTH_EM * em);
+    }
+
+    @Override
+    public TableColumn<Integer, String> make(int index) {
         var option = options.columns().get(index);
         var column = new TableColumn<Integer, String>();
         var header = new PreviewHeader(draft, option, words, changed -> change.accept(index, changed));
+        headers.put(index, header);
         column.setGraphic(header);
         column.setSortable(false);
         column.setReorderable(false);
-        header.name().fontProperty().subscribe(font -> column.setPrefWidth(WIDTH_EM * font.getSize()));
-        header.name().focusedProperty().subscribe(focused -> {
+        column.setPrefWidth(width(index));
+        header.name().fontProperty().subscribe((_, styled) -> {
+            em = styled.getSize();
+            column.setPrefWidth(width(index));
+        });
+        header.name().focusVisibleProperty().subscribe(focused -> {
             if (focused) {
                 header.fill();
-                column.getTableView().scrollToColumn(column);
+                focus.accept(index);
             }
         });
         int place = place(option);
         column.setCellValueFactory(cell -> new ReadOnlyObjectWrapper<>(text(cell.getValue(), place)));
         column.setCellFactory(_ -> cell(option));
         return column;
+    }
+
+    /// Shows all that is to be known of a column.
+    void fill(int index) {
+        headers.get(index).fill();
+    }
+
+    /// Tells the column whose header the keyboard comes to.
+    void onFocus(IntConsumer act) {
+        focus = act;
     }
 
     private int place(ColumnOption option) {
