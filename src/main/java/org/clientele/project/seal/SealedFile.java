@@ -42,9 +42,8 @@ public final class SealedFile implements Closeable {
     private final Seal seal;
     private final Stored stored;
     private final BitSet lost = new BitSet();
-    private final BitSet pending = new BitSet();
+    private final UnderWay underWay = new UnderWay();
     private long blocks;
-    private long durable;
     private long sequence;
     private final Tally tally;
     private final Trace trace;
@@ -81,7 +80,7 @@ public final class SealedFile implements Closeable {
         } else if (file.size() - from != blocks * Seal.SEALED) {
             throw new DamagedException("the length");
         }
-        durable = blocks;
+        underWay.end(blocks);
     }
 
     private void recover(Progress progress) throws IOException {
@@ -214,7 +213,7 @@ public final class SealedFile implements Closeable {
             act.run();
         } catch (DamagedException e) {
             trace.check();
-            damaged = true;
+            settle();
             throw e;
         } catch (IOException e) {
             failed = true;
@@ -222,9 +221,19 @@ public final class SealedFile implements Closeable {
         }
     }
 
+    /// What is damaged is not written to any more, so it is closed on the disk, or damage would count as not written.
+    private void settle() throws IOException {
+        damaged = true;
+        if (dirty && !failed) {
+            dirty = false;
+            force();
+            say(true);
+        }
+    }
+
     private void put(ByteBuffer plain, long first) throws IOException {
         int many = plain.remaining() / BLOCK;
-        if (touchesDurable(first, first + many)) {
+        if (underWay.touchesDurable(first, many)) {
             force();
         }
         if (tally.isShort(many)) {
@@ -238,13 +247,7 @@ public final class SealedFile implements Closeable {
         }
         orFail(() -> trace.write(bytes.flip(), stored.place(first)));
         blocks = Math.max(blocks, first + many);
-        pending.set((int) first, (int) (first + many));
-    }
-
-    /// Returns whether any of these blocks is part of what the disk holds for sure, while something else is under way.
-    private boolean touchesDurable(long first, long end) {
-        long last = Math.min(end, durable);
-        return !pending.isEmpty() && first < last && pending.nextClearBit((int) first) < last;
+        underWay.add(first, many);
     }
 
     /// Cuts the file off; to be called with a multiple of the block.
@@ -256,7 +259,7 @@ public final class SealedFile implements Closeable {
             begin();
             force();
             blocks = size / BLOCK;
-            durable = Math.min(durable, blocks);
+            underWay.cut(blocks);
             trace.cut(stored.place(blocks));
             orFail(() -> file.truncate(stored.place(blocks)));
         }
@@ -268,8 +271,7 @@ public final class SealedFile implements Closeable {
             throw new IOException("an earlier write failed");
         }
         orFail(() -> file.force(true));
-        pending.clear();
-        durable = blocks;
+        underWay.end(blocks);
     }
 
     /// Writes all of the file into an empty one, which says that it was closed properly; its blocks stay as they are.
@@ -286,7 +288,7 @@ public final class SealedFile implements Closeable {
             return;
         }
         try (file) {
-            if (dirty && !failed && !damaged) {
+            if (dirty && !failed) {
                 trace.check();
                 force();
                 say(true);

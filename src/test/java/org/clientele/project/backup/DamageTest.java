@@ -2,17 +2,22 @@ package org.clientele.project.backup;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.util.Arrays;
+import java.util.List;
 import java.util.Optional;
 import org.clientele.project.Project;
 import org.clientele.project.Shop;
 import org.clientele.project.keys.Unlocking;
+import org.clientele.project.seal.SealedFile;
 import org.clientele.project.store.Image;
+import org.clientele.project.store.Verification;
+import org.clientele.source.Source;
 import org.clientele.spec.Problem;
 import org.clientele.spec.Progress;
 import org.clientele.workbook.BookJson;
@@ -25,6 +30,9 @@ import org.junit.jupiter.api.io.TempDir;
 class DamageTest {
 
     private static final BookJson JSON = new BookJson(Catalog.standard());
+
+    private static final int SEALED = SealedFile.BLOCK + 44;
+    private static final int BODY = 4096 + SealedFile.HEADERS;
 
     @TempDir
     private Path folder;
@@ -74,6 +82,47 @@ class DamageTest {
     void aProjectWhoseFirstPageAndFirstHeaderAreLostIsKnownByItsSecondHeaderAndItsName() throws IOException {
         zero(0, 4096 + 16 * 1024);
         assertDamaged("damaged.headers");
+    }
+
+    /// Returns the file with one block destroyed.
+    private static byte[] destroyed(byte[] whole, int block) {
+        var bytes = whole.clone();
+        bytes[BODY + block * SEALED + 99] ^= 1;
+        return bytes;
+    }
+
+    /// Opens it, notes something in it and reads all of a source; returns whether damage was met.
+    private boolean walk() {
+        try (var project = Project.open(file, JSON)) {
+            project.keepView("grid", "{}");
+            var rows = project.get("large", Source.class).rows();
+            rows.schema().fields().forEach(field -> rows.block(field.name()));
+            return false;
+        } catch (Problem problem) {
+            assertEquals(Damage.KEY, problem.key());
+            return true;
+        }
+    }
+
+    /// What was written before damage was met must not make the next opening take damage for what a stop cut short.
+    @Test
+    void damageIsFoundAgainAfterAnOpeningThatWroteBeforeItMetItAndNoBlockIsMadeZeros() throws IOException {
+        try (var project = Project.open(file, JSON)) {
+            project.keep(Shop.source("large", 60_000), Progress.NONE);
+        }
+        var whole = Files.readAllBytes(file);
+        int wrote = 0;
+        for (int block = (whole.length - BODY) / SEALED - 1; block > 0; block -= 3) {
+            var bytes = destroyed(whole, block);
+            Files.write(file, bytes);
+            if (walk()) {
+                wrote += Arrays.equals(bytes, Files.readAllBytes(file)) ? 0 : 1;
+                var after = Verification.of(file, Unlocking.NONE);
+                assertTrue(after.isClosed());
+                assertEquals(List.of((long) block), after.damaged());
+            }
+        }
+        assertTrue(wrote > 0);
     }
 
     @Test

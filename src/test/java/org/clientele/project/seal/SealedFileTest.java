@@ -264,4 +264,35 @@ class SealedFileTest {
         assertEquals(2, unfinished(7, 12));
         assertEquals(1, unfinished(10, 11, 12, 13));
     }
+
+    private static void assertBlock(SealedFile sealed, int block, byte[] all) throws IOException {
+        var read = ByteBuffer.allocate(SealedFile.BLOCK);
+        sealed.read(read, (long) block * SealedFile.BLOCK);
+        assertArrayEquals(
+                Arrays.copyOfRange(all, block * SealedFile.BLOCK, (block + 1) * SealedFile.BLOCK), read.array());
+    }
+
+    /// Else an opening that finds out while it writes would make the next one take damage for a write cut short.
+    @Test
+    void damageThatIsFoundWhileWritingIsToldAtTheNextOpeningToo() throws IOException {
+        var before = bytes(1, BLOCKS);
+        write(file, before);
+        var left = Files.readAllBytes(file);
+        left[SealedFile.HEADERS + 7 * (SealedFile.BLOCK + 44)] ^= 1;
+        Files.write(file, left);
+        var more = bytes(2, BLOCKS + 1);
+        var sealed = open(file);
+        sealed.write(ByteBuffer.wrap(more, BLOCKS * SealedFile.BLOCK, SealedFile.BLOCK), before.length);
+        assertThrows(DamagedException.class, () -> assertBlock(sealed, 7, before));
+        assertThrows(IOException.class, () -> sealed.write(ByteBuffer.wrap(more), 0));
+        var killed = Files.readAllBytes(file);
+        sealed.close();
+        assertArrayEquals(killed, Files.readAllBytes(file));
+        try (var again = open(file)) {
+            assertTrue(again.wasClosed());
+            assertBlock(again, 6, before);
+            assertBlock(again, BLOCKS, more);
+            assertThrows(DamagedException.class, () -> assertBlock(again, 7, before));
+        }
+    }
 }
