@@ -66,6 +66,7 @@ class FirstRowsTest {
 
             await("the last row", () -> isInSight(data, "299,999"));
             assertTrue(data.viewing.shown().orElseThrow().isRead());
+            data.ready();
             assertEquals(List.of(), data.bench.faults());
         } finally {
             fetched.countDown();
