@@ -7,6 +7,7 @@ import java.util.stream.Stream;
 import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.Scene;
+import javafx.scene.TraversalDirection;
 import javafx.scene.control.Button;
 import javafx.scene.control.Tooltip;
 import javafx.scene.input.KeyCode;
@@ -142,6 +143,8 @@ public final class Windows {
             popup.setY(window.getY() + scene.getY() + scene.getHeight() * FROM_TOP);
         });
         popup.show(scene.getWindow());
+        // Otherwise it has the keyboard with the next pulse only, and what is typed until then is lost.
+        content.requestFocusTraversal(TraversalDirection.NEXT);
         return popup;
     }
 

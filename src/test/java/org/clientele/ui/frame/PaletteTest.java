@@ -85,6 +85,18 @@ class PaletteTest {
     }
 
     @Test
+    void itHasTheKeyboardAtOnceWhenItIsShownOverTheWindow() {
+        var windows = new Windows(bench.fxml, bench.looks, bench.language);
+        boolean isFocused = onFx(() -> {
+            var popup = windows.over(PaletteController.class, bench.root());
+            var focused = popup.getScene().getFocusOwner();
+            popup.hide();
+            return focused instanceof TextField;
+        });
+        assertTrue(isFocused);
+    }
+
+    @Test
     void whatIsChosenStandsOutInHighContrastToo() {
         doFx(() -> bench.settings.themeProperty().set(Theme.CONTRAST));
         bench.settle();
