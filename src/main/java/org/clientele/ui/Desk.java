@@ -25,6 +25,11 @@ public interface Desk {
         return new ReadOnlyObjectWrapper<>(0);
     }
 
+    /// Whether the last step could not be kept, and is only in memory.
+    default ObservableValue<Boolean> behind() {
+        return new ReadOnlyObjectWrapper<>(false);
+    }
+
     /// What who has it open is in it, unless an owner.
     ObservableValue<Optional<Post>> post();
 

@@ -17,6 +17,7 @@ import org.clientele.job.Jobs;
 import org.clientele.project.Access;
 import org.clientele.project.audit.Event;
 import org.clientele.project.keys.Member;
+import org.clientele.project.store.Adrift;
 import org.clientele.spec.Deposit;
 import org.clientele.spec.Deposits;
 import org.clientele.spec.Problem;
@@ -38,6 +39,7 @@ public final class Session {
     private final Jobs jobs;
     private final ReadOnlyObjectWrapper<Optional<OpenProject>> project = new ReadOnlyObjectWrapper<>(Optional.empty());
     private final ReadOnlyObjectWrapper<History> history = new ReadOnlyObjectWrapper<>(History.of(Workbook.EMPTY));
+    private final ReadOnlyObjectWrapper<Boolean> behind = new ReadOnlyObjectWrapper<>(false);
     private final ReadOnlyObjectWrapper<Workbook> book = new ReadOnlyObjectWrapper<>(Workbook.EMPTY);
     private final List<ObservableValue<Optional<Question>>> questions = new ArrayList<>();
     private final ObservableValue<Optional<Evaluator>> evaluator = project.map(p -> p.map(OpenProject::evaluator));
@@ -58,6 +60,7 @@ public final class Session {
     public void open(OpenProject opened) {
         close();
         move(opened.history());
+        behind.set(false);
         project.set(Optional.of(opened));
         move(opened.history());
     }
@@ -71,6 +74,7 @@ public final class Session {
         var open = project.get();
         open.ifPresent(closing);
         project.set(Optional.empty());
+        behind.set(false);
         move(History.of(Workbook.EMPTY));
         return open;
     }
@@ -92,6 +96,11 @@ public final class Session {
 
     public ReadOnlyObjectProperty<Optional<OpenProject>> projectProperty() {
         return project.getReadOnlyProperty();
+    }
+
+    /// Whether the last step could not be kept, and is only in memory.
+    public ReadOnlyObjectProperty<Boolean> behindProperty() {
+        return behind.getReadOnlyProperty();
     }
 
     public boolean isOpen() {
@@ -164,8 +173,7 @@ public final class Session {
         var said =
                 new Label(label.key(), label.args().stream().map(guarded::quiet).toList());
         var next = history.get().accept(guarded.book(), said, Instant.now().truncatedTo(ChronoUnit.MILLIS));
-        require().keep(guarded.deposits(), next);
-        move(next);
+        put(guarded.deposits(), next);
     }
 
     public void undo() {
@@ -182,8 +190,7 @@ public final class Session {
     public void repeat() {
         var step = require().unsynced();
         var next = step.history().orElse(history.get());
-        require().keep(step.deposits(), next);
-        move(next);
+        put(step.deposits(), next);
     }
 
     /// Names the current moment as a restore point.
@@ -215,7 +222,17 @@ public final class Session {
     }
 
     private void keep(History next) {
-        require().keep(next);
+        put(List.of(), next);
+    }
+
+    private void put(List<? extends Deposit> deposits, History next) {
+        try {
+            require().keep(deposits, next);
+        } catch (Problem problem) {
+            behind.set(behind.get() || Adrift.is(problem, require().file()));
+            throw problem;
+        }
+        behind.set(false);
         move(next);
     }
 

@@ -59,6 +59,11 @@ public final class SessionDesk implements Desk {
     }
 
     @Override
+    public ObservableValue<Boolean> behind() {
+        return session.behindProperty();
+    }
+
+    @Override
     public ObservableValue<Boolean> undoable() {
         return deciding(History::canUndo);
     }

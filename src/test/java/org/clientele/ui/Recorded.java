@@ -24,6 +24,7 @@ public final class Recorded implements Doors, Desk {
     public final SimpleObjectProperty<Optional<String>> project = new SimpleObjectProperty<>(Optional.empty());
     public final SimpleObjectProperty<Optional<LocalDate>> asOf = new SimpleObjectProperty<>(Optional.empty());
     public Warning warning = new Warning("", List.of(), "", "");
+    public final SimpleObjectProperty<Boolean> behind = new SimpleObjectProperty<>(false);
     public final SimpleObjectProperty<Boolean> undoable = new SimpleObjectProperty<>(false);
     public final SimpleObjectProperty<Boolean> redoable = new SimpleObjectProperty<>(false);
 
@@ -93,6 +94,11 @@ public final class Recorded implements Doors, Desk {
     @Override
     public ObservableValue<Optional<Post>> post() {
         return post;
+    }
+
+    @Override
+    public ObservableValue<Boolean> behind() {
+        return behind;
     }
 
     @Override

@@ -41,9 +41,6 @@ public final class StatusBarController {
     private HBox idle;
 
     @FXML
-    private Label state;
-
-    @FXML
     private Button overdue;
 
     @FXML
@@ -85,8 +82,7 @@ public final class StatusBarController {
         busy.managedProperty().bind(working);
         idle.visibleProperty().bind(working.not());
         idle.managedProperty().bind(working.not());
-        state.textProperty()
-                .bind(desk.project().map(p -> words.text(p.isPresent() ? "frame.current" : "frame.no-project")));
+        Kept.show(idle, desk, words);
         Overdue.show(overdue, desk, commands, words);
         LastBackup.show(backup, bar, desk, words);
         more.setOnShowing(_ -> list());

@@ -89,6 +89,21 @@ class FrameTest {
     }
 
     @Test
+    void theBarBelowSaysThatAStepIsNotKeptForAsLongAsItIsNot() {
+        openProject();
+        doFx(() -> desk.behind.set(true));
+        assertEquals("The last step is not kept yet", text("#state"));
+        assertTrue(onFx(
+                () -> bench.find("#wrong").isVisible() && !bench.find("#good").isVisible()));
+        assertEquals(List.of(), bench.faults());
+        bench.look(Locale.ENGLISH, 100);
+        doFx(() -> desk.behind.set(false));
+        assertEquals("All decisions are kept", text("#state"));
+        assertTrue(onFx(
+                () -> bench.find("#good").isVisible() && !bench.find("#wrong").isVisible()));
+    }
+
+    @Test
     void theRailHasAButtonForEachScreenThereIsAndShowsWhereOneIs() {
         openProject();
 

@@ -193,10 +193,12 @@ class StrandedTest {
         press("#again");
         assertEquals(Stop.ADRIFT, bench.navigation.stop());
         assertEquals(Workbook.EMPTY, onFx(session::book));
+        assertTrue(onFx(() -> session.behindProperty().get()), "the step is behind");
         project.isGone = false;
         press("#again");
         await("the step is there", () -> session.book().equals(STEP));
         assertEquals(Stop.CLEAN, bench.navigation.stop());
+        assertFalse(onFx(() -> session.behindProperty().get()), "nothing is behind");
         assertEquals(STEP, project.history().book());
     }
 

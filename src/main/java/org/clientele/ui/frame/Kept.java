@@ -1,0 +1,37 @@
+package org.clientele.ui.frame;
+
+import javafx.beans.binding.Bindings;
+import javafx.beans.value.ObservableValue;
+import javafx.scene.Node;
+import javafx.scene.control.Label;
+import javafx.scene.layout.HBox;
+import org.clientele.ui.Desk;
+import org.clientele.words.Words;
+
+/// Whether all that was decided in the open project is kept, said in the bar below.
+final class Kept {
+
+    private Kept() {}
+
+    /// @param idle holds a sign that all is well, a sign that something is not, and the words
+    static void show(HBox idle, Desk desk, Words words) {
+        var behind = desk.behind();
+        show(idle.getChildren().get(0), behind.map(yes -> !yes));
+        show(idle.getChildren().get(1), behind);
+        var state = (Label) idle.getChildren().get(2);
+        state.textProperty()
+                .bind(Bindings.createStringBinding(() -> words.text("frame." + state(desk)), desk.project(), behind));
+    }
+
+    private static void show(Node sign, ObservableValue<Boolean> when) {
+        sign.visibleProperty().bind(when);
+        sign.managedProperty().bind(when);
+    }
+
+    private static String state(Desk desk) {
+        if (desk.project().getValue().isEmpty()) {
+            return "no-project";
+        }
+        return desk.behind().getValue() ? "behind" : "current";
+    }
+}
