@@ -130,11 +130,12 @@ public record CsvExport(Safety safety, Mark mark) {
         return Character.isSpaceChar(c) || Character.getType(c) == Character.FORMAT;
     }
 
+    /// A mark of the byte order that belongs to a text is none at the head of a file, if it stands in quotes.
     private static String quoted(String text) {
         if (text.isEmpty()) {
             return text;
         }
-        boolean spaced = text.charAt(0) <= ' ' || text.charAt(text.length() - 1) <= ' ';
+        boolean spaced = text.charAt(0) <= ' ' || text.charAt(0) == '\uFEFF' || text.charAt(text.length() - 1) <= ' ';
         for (int i = 0; !spaced && i < text.length(); i++) {
             char c = text.charAt(i);
             spaced = c == '"' || c == ',' || c == '\n' || c == '\r';
