@@ -160,11 +160,16 @@ final class Trial {
         var second = Importer.read(written, options, Progress.NONE);
         var expected = new ArrayList<>(cells(read.source().rows()));
         if (!read.header().isEmpty()) {
-            expected.addFirst(read.header().stream()
-                    .map(name -> name.isBlank() ? "" : name)
-                    .toList());
+            expected.addFirst(read.header());
         }
-        assertEquals(expected, cells(second.rows()), () -> text(written));
+        assertEquals(full(expected), full(cells(second.rows())), () -> text(written));
+    }
+
+    /// A name of blanks is told from a missing one, a cell not always.
+    private static List<List<String>> full(List<List<String>> rows) {
+        return rows.stream()
+                .map(row -> row.stream().map(c -> c.isBlank() ? "" : c).toList())
+                .toList();
     }
 
     private static String text(Path file) {
