@@ -91,9 +91,8 @@ public final class SealedFile implements Closeable {
         lost.or(scan.lost());
         if (writable) {
             dirty = true;
-            var zeros = ByteBuffer.allocate(BLOCK);
             for (int block = lost.nextSetBit(0); block >= 0; block = lost.nextSetBit(block + 1)) {
-                put(zeros.clear(), block);
+                put(ByteBuffer.allocate(BLOCK), block);
             }
             lost.clear();
             force();
@@ -213,7 +212,12 @@ public final class SealedFile implements Closeable {
             act.run();
         } catch (DamagedException e) {
             trace.check();
-            settle();
+            damaged = true;
+            try {
+                finish();
+            } catch (IOException unsaid) {
+                e.addSuppressed(unsaid);
+            }
             throw e;
         } catch (IOException e) {
             failed = true;
@@ -221,11 +225,11 @@ public final class SealedFile implements Closeable {
         }
     }
 
-    /// What is damaged is not written to any more, so it is closed on the disk, or damage would count as not written.
-    private void settle() throws IOException {
-        damaged = true;
+    /// Says on the disk that it is closed; also once damage was met, which would count as not written otherwise.
+    private void finish() throws IOException {
         if (dirty && !failed) {
             dirty = false;
+            trace.check();
             force();
             say(true);
         }
@@ -288,11 +292,7 @@ public final class SealedFile implements Closeable {
             return;
         }
         try (file) {
-            if (dirty && !failed) {
-                trace.check();
-                force();
-                say(true);
-            }
+            finish();
         } finally {
             header.lock().wipe();
         }

@@ -16,9 +16,9 @@ final class Kept {
     /// @param idle holds a sign that all is well, a sign that something is not, and the words
     static void show(HBox idle, Desk desk, Words words) {
         var behind = desk.behind();
-        show(idle.getChildren().get(0), behind.map(yes -> !yes));
-        show(idle.getChildren().get(1), behind);
-        var state = (Label) idle.getChildren().get(2);
+        show(idle.lookup("#good"), behind.map(yes -> !yes));
+        show(idle.lookup("#wrong"), behind);
+        var state = (Label) idle.lookup("#state");
         state.textProperty()
                 .bind(Bindings.createStringBinding(() -> words.text("frame." + state(desk)), desk.project(), behind));
     }
