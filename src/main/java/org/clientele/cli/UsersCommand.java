@@ -78,7 +78,7 @@ final class UsersCommand implements Callable<Integer> {
         }
         try (var opened = desk.open(project)) {
             var access = opened.access();
-            act.add.ifPresent(name -> access.add(member(name), password()));
+            act.add.ifPresent(name -> access.add(member(name, role.orElse("")), password()));
             act.change.ifPresent(name -> change(access, name));
             act.remove.ifPresent(access::remove);
             desk.print(desk.json()
@@ -88,15 +88,16 @@ final class UsersCommand implements Callable<Integer> {
     }
 
     private void change(Access access, String name) {
-        if (fresh.isPresent()) {
-            access.assign(member(name), password());
+        if (fresh.isEmpty()) {
+            access.assign(member(name, role.orElse("")));
+        } else if (role.isPresent()) {
+            access.assign(member(name, role.get()), password());
         } else {
-            access.assign(member(name));
+            access.assign(access.user(name), password());
         }
     }
 
-    private Member member(String name) {
-        var wanted = role.orElse("");
+    private static Member member(String name, String wanted) {
         return Arrays.stream(Post.values())
                 .filter(post -> post.name().equalsIgnoreCase(wanted))
                 .findFirst()

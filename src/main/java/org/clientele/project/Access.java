@@ -59,6 +59,13 @@ public final class Access {
         return database.slots().labels();
     }
 
+    /// Returns what a user is.
+    ///
+    /// @throws Problem if there is nobody of this name
+    public Member user(String name) {
+        return database.slots().of(name).member();
+    }
+
     /// Returns every way into the project.
     public List<Slot> ways() {
         return database.slots().all();

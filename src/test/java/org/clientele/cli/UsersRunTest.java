@@ -54,9 +54,15 @@ class UsersRunTest {
         has(
                 users("owner", "--add", "Ada", "--role", "viewer", "--new-password-file", "fresh"),
                 "\"name\" : \"Ada\",\n    \"role\" : \"viewer\"");
+        has(users("fresh"), "\"name\" : \"Ada\"");
         isRefused(users("viewer", "--remove", "Ada"), "Your role in this project is “Viewer”");
         isRefused(users("owner", "--change", "Ada", "--role", "king"), "king");
         has(users("owner", "--change", "Ada", "--role", "auditor"), "\"name\" : \"Ada\",\n    \"role\" : \"auditor\"");
+        write("other", "ten herons at midnight");
+        has(
+                users("owner", "--change", "Ada", "--new-password-file", "other"),
+                "\"name\" : \"Ada\",\n    \"role\" : \"auditor\"");
+        has(users("other"), "\"name\" : \"Ada\"");
         var without = users("owner", "--remove", "Ada");
         has(without, "\"name\" : \"EDITOR\"");
         assertFalse(without.out().contains("Ada"), without.out());

@@ -80,6 +80,7 @@ class RightsTest {
             "Access.isProtected()",
             "Access.member()",
             "Access.users()",
+            "Access.user(String)",
             "Access.ways()",
             "Access.isRecoverable()",
             "Access.protection()",

@@ -36,14 +36,15 @@ final class Guesses {
     /// beginning or its end, and no more of it is looked at: the time grows with the cube.
     static double log10(char[] password) {
         int window = Math.min(WINDOW, password.length);
-        double first = log10(CharBuffer.wrap(password, 0, window));
+        double first = log10(password, 0, window);
         return window == password.length
                 ? first
-                : Math.max(first, log10(CharBuffer.wrap(password, password.length - window, window)));
+                : Math.max(first, log10(password, password.length - window, password.length));
     }
 
-    private static double log10(CharSequence part) {
-        var found = JUDGE.join().measure(part);
+    /// zxcvbn overwrites what it was given when it is done, so it is given a copy.
+    private static double log10(char[] password, int from, int to) {
+        var found = JUDGE.join().measure(CharBuffer.wrap(Arrays.copyOfRange(password, from, to)));
         double more = found.getSequence().stream()
                 .filter(match -> match.pattern == Pattern.Bruteforce)
                 .mapToDouble(Guesses::more)

@@ -2,6 +2,7 @@ package org.clientele.project.keys;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 
@@ -37,5 +38,14 @@ class StrengthTest {
                         Map.entry("seven herons at noon", Strength.STRONG),
                         Map.entry("三只苍鹭中午过桥", Strength.STRONG))
                 .forEach((text, strength) -> assertEquals(strength, Strength.of(text.toCharArray()), text));
+    }
+
+    @Test
+    void lookingAtAPasswordLeavesItAsItIs() {
+        for (var text : List.of("tR7#kd9Lq2", "seven herons at noon by the old stone bridge", "三只苍鹭中午过桥")) {
+            var typed = text.toCharArray();
+            Strength.of(typed);
+            assertEquals(text, new String(typed));
+        }
     }
 }
