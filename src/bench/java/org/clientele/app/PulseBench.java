@@ -7,8 +7,11 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
+import javafx.scene.control.TableView;
 import javafx.scene.input.KeyCode;
+import org.clientele.job.Frames;
 import org.clientele.source.ImportData;
 import org.clientele.ui.FxTest;
 import org.junit.jupiter.api.Test;
@@ -66,6 +69,9 @@ class PulseBench {
         return gaps(() -> {
             program.drop(file);
             await("looked", PATIENCE_S, () -> !program.find("#act").isDisabled());
+            await("its rows are there", PATIENCE_S, () -> !program.<TableView<?>>find("#rows")
+                    .getItems()
+                    .isEmpty());
         });
     }
 
@@ -80,6 +86,9 @@ class PulseBench {
     private static Pulses gaps(Runnable work) {
         try (var pulses = new Pulses()) {
             work.run();
+            var drawn = new CountDownLatch(1);
+            doFx(() -> Frames.after(2, drawn::countDown));
+            await("what came last is drawn", PATIENCE_S, () -> drawn.getCount() == 0);
             return pulses;
         }
     }

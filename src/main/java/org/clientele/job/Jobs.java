@@ -43,6 +43,23 @@ public final class Jobs implements AutoCloseable {
     /// Starts work that replaces any running work of the same name about the same thing: only the newest is answered.
     /// Once closed, it is cancelled before it begins.
     public <T> Running<T> start(Job job, Work<T> work, Consumer<T> done) {
+        return start(job, work, done, pool::execute);
+    }
+
+    /// The same, but the work begins so many frames later: it wants all processors, and so does a page that comes.
+    public <T> Running<T> startAfter(int frames, Job job, Work<T> work, Consumer<T> done) {
+        return start(
+                job,
+                work,
+                done,
+                task -> Frames.after(frames, () -> {
+                    if (!task.isCancelled()) {
+                        pool.execute(task);
+                    }
+                }));
+    }
+
+    private <T> Running<T> start(Job job, Work<T> work, Consumer<T> done, Consumer<Running<T>> begin) {
         var task = new Running<>(this, job, work, done);
         if (pool.isShutdown()) { // a window that is still there asks for what a closed project would tell
             task.cancel();
@@ -50,7 +67,7 @@ public final class Jobs implements AutoCloseable {
         }
         cancel(job::replaces);
         running.add(task);
-        pool.execute(task);
+        begin.accept(task);
         return task;
     }
 

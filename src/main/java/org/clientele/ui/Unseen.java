@@ -5,9 +5,11 @@ import javafx.beans.value.ObservableBooleanValue;
 import javafx.beans.value.ObservableValue;
 import javafx.scene.layout.Pane;
 import javafx.util.Subscription;
+import org.clientele.job.Frames;
 
-/// What joins the window only when it is first seen: JavaFX styles hidden nodes too, all of a new screen between two
-/// frames.
+/// What joins the window only when it is first seen, or some frames later: JavaFX styles all of a new screen between
+// two
+/// frames, hidden nodes too.
 public final class Unseen {
 
     private Unseen() {}
@@ -25,6 +27,14 @@ public final class Unseen {
             pane.getChildren().clear();
             once(seen, () -> pane.getChildren().setAll(children));
         }
+    }
+
+    /// Keeps what is in a pane out of the window for so many frames, while the rest of its screen is styled and laid
+    // out.
+    public static void before(int frames, Pane pane) {
+        var children = List.copyOf(pane.getChildren());
+        pane.getChildren().clear();
+        Frames.after(frames, () -> pane.getChildren().setAll(children));
     }
 
     private static void once(ObservableValue<Boolean> seen, Runnable act) {

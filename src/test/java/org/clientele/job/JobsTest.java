@@ -9,6 +9,8 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.atomic.AtomicInteger;
+import javafx.animation.AnimationTimer;
 import org.clientele.spec.Problem;
 import org.clientele.ui.FxTest;
 import org.junit.jupiter.api.AfterEach;
@@ -60,6 +62,40 @@ class JobsTest {
         doFx(() -> jobs.cancel("compare"));
 
         await(() -> jobs.running().isEmpty());
+        assertEquals(List.of(), answers);
+    }
+
+    @Test
+    void workThatWantsAllProcessorsBeginsOnceFramesWereLaidOut() {
+        var frames = new AtomicInteger();
+        var clock = new AnimationTimer() {
+            @Override
+            public void handle(long now) {
+                frames.incrementAndGet();
+            }
+        };
+        doFx(() -> {
+            clock.start();
+            jobs.startAfter(3, Job.of("detect"), _ -> frames.get(), answers::add);
+        });
+
+        await(() -> !answers.isEmpty());
+        doFx(clock::stop);
+        assertTrue((Integer) answers.getFirst() > 3, answers.toString());
+    }
+
+    @Test
+    void workWhoseFramesComeAfterTheEndIsLeft() {
+        var past = new CountDownLatch(1);
+        doFx(() -> {
+            Thread.currentThread().setUncaughtExceptionHandler((_, failure) -> answers.add(failure));
+            jobs.startAfter(1, Job.of("detect"), _ -> "detected", answers::add);
+            jobs.close();
+            Frames.after(2, past::countDown);
+        });
+
+        await(() -> past.getCount() == 0);
+        doFx(() -> Thread.currentThread().setUncaughtExceptionHandler(null));
         assertEquals(List.of(), answers);
     }
 

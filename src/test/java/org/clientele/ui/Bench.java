@@ -14,6 +14,7 @@ import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.Scene;
 import javafx.stage.Stage;
+import org.clientele.job.Frames;
 import org.clientele.job.Jobs;
 import org.testfx.api.FxRobot;
 
@@ -27,6 +28,8 @@ import org.testfx.api.FxRobot;
 /// }
 /// ```
 public final class Bench implements AutoCloseable {
+
+    private static final int SCREEN_FRAMES = 3;
 
     public final FxRobot robot = new Hand();
     public final Language language;
@@ -92,7 +95,7 @@ public final class Bench implements AutoCloseable {
             stage.requestFocus();
         });
         FxTest.await("the window has the keyboard", () -> stage.isFocused());
-        settle();
+        comeTogether();
         return this;
     }
 
@@ -119,6 +122,14 @@ public final class Bench implements AutoCloseable {
             settings.languageProperty().set(locale);
             settings.scaleProperty().set(scale);
         });
+        comeTogether();
+    }
+
+    /// Waits until a screen is whole that comes in several frames.
+    private void comeTogether() {
+        var whole = new CountDownLatch(1);
+        FxTest.doFx(() -> Frames.after(SCREEN_FRAMES, whole::countDown));
+        FxTest.await("the screen is whole", () -> whole.getCount() == 0);
         settle();
     }
 
@@ -191,7 +202,7 @@ public final class Bench implements AutoCloseable {
     private List<String> faults(Locale locale, int scale) {
         look(locale, scale);
         aside.ifPresent(wide -> FxTest.doFx(() -> wide.setRoot(fxml.load(content))));
-        settle();
+        comeTogether();
         var where = " in " + locale + " at " + scale + " %";
         return FxTest.onFx(() -> Stream.concat(
                         ScreenChecks.clippedTexts(root()).stream().map(t -> "clipped: " + t + where),

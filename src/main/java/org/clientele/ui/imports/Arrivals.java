@@ -38,6 +38,9 @@ public final class Arrivals {
 
     private static final int PREVIEW_ROWS = 200;
 
+    /// In so many frames the page of the import comes together.
+    private static final int PAGE_FRAMES = 3;
+
     private final Jobs jobs;
     private final Choices choices;
     private final ObservableList<FileDraft> drafts = FXCollections.observableArrayList(
@@ -234,7 +237,7 @@ public final class Arrivals {
     private void look() {
         var open = drafts.stream().filter(FileDraft::isOpen).toList();
         if (!open.isEmpty()) {
-            jobs.start(Job.of("detect", open.size()), progress -> look(open, progress), _ -> {
+            jobs.startAfter(PAGE_FRAMES, Job.of("detect", open.size()), progress -> look(open, progress), _ -> {
                 join();
                 answer();
             });

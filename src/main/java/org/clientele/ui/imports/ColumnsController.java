@@ -1,7 +1,6 @@
 package org.clientele.ui.imports;
 
 import java.util.Optional;
-import java.util.stream.IntStream;
 import javafx.fxml.FXML;
 import javafx.scene.control.Label;
 import javafx.scene.control.TableView;
@@ -10,6 +9,7 @@ import org.clientele.source.ImportOptions;
 import org.clientele.source.Preview;
 import org.clientele.ui.Language;
 import org.clientele.ui.ProblemBox;
+import org.clientele.ui.Unseen;
 import org.clientele.words.Words;
 
 /// How the chosen file is read: how it is cut, what its columns are, and its first rows as they will come out.
@@ -45,6 +45,7 @@ public final class ColumnsController {
     private void initialize() {
         silent.managedProperty().bind(silent.visibleProperty());
         sight = new InSight(rows);
+        Unseen.before(1, root);
         arrivals.watch(root, this::show);
     }
 
@@ -66,13 +67,14 @@ public final class ColumnsController {
     }
 
     private void show(FileDraft file, Preview preview, ImportOptions options) {
-        sight.show(new PreviewColumns(file, preview, words, (column, change) -> {
-            var changed = options.with(column, change);
-            if (!changed.columns().get(column).equals(options.columns().get(column))) {
-                file.clear(options.columns().get(column).name());
-            }
-            arrivals.change(file, options.columns().get(column).name(), change);
-        }));
-        rows.getItems().setAll(IntStream.range(0, preview.rows().rows()).boxed().toList());
+        sight.show(
+                new PreviewColumns(file, preview, words, (column, change) -> {
+                    var changed = options.with(column, change);
+                    if (!changed.columns().get(column).equals(options.columns().get(column))) {
+                        file.clear(options.columns().get(column).name());
+                    }
+                    arrivals.change(file, options.columns().get(column).name(), change);
+                }),
+                preview.rows().rows());
     }
 }

@@ -9,6 +9,7 @@ import javafx.scene.Node;
 import javafx.scene.control.CheckBox;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.Label;
+import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
 import org.clientele.source.Dialect;
@@ -18,6 +19,7 @@ import org.clientele.source.Header;
 import org.clientele.source.ImportOptions;
 import org.clientele.ui.Language;
 import org.clientele.ui.Options;
+import org.clientele.ui.Unseen;
 import org.clientele.words.Words;
 
 /// What the chosen file is about and how it is cut.
@@ -32,6 +34,9 @@ public final class DialectController {
 
     @FXML
     private VBox root;
+
+    @FXML
+    private FlowPane boxes;
 
     @FXML
     private ComboBox<FileKind> kind;
@@ -82,6 +87,7 @@ public final class DialectController {
         Options.onChoice(delimiter, e -> cut(d -> d.delimited(e)));
         Options.onChoice(quote, e -> cut(d -> d.quoted(e)));
         header.setOnAction(_ -> cut(d -> d.headed(header.isSelected() ? Header.FIRST_ROW : Header.NONE)));
+        Unseen.before(2, boxes);
         arrivals.watch(root, this::show);
     }
 

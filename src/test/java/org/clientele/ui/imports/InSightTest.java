@@ -9,6 +9,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -23,6 +24,7 @@ import javafx.scene.control.ScrollBar;
 import javafx.scene.control.TableView;
 import javafx.scene.input.KeyCode;
 import javafx.stage.Stage;
+import org.clientele.job.Frames;
 import org.clientele.source.Detection;
 import org.clientele.spec.Progress;
 import org.clientele.ui.FxTest;
@@ -46,12 +48,14 @@ class InSightTest {
     private Path folder;
 
     private final Hand robot = new Hand();
+    private FileDraft draft;
     private TableView<Integer> table;
+    private InSight sight;
     private Stage stage;
 
     @BeforeEach
     void show() throws IOException {
-        var draft = draft();
+        draft = draft();
         doFx(() -> {
             table = new TableView<>();
             table.setFixedCellSize(30);
@@ -59,9 +63,8 @@ class InSightTest {
             stage.setScene(new Scene(table, 900, 400));
             stage.show();
             stage.requestFocus();
-            var preview = draft.previewProperty().get().orElseThrow();
-            new InSight(table).show(new PreviewColumns(draft, preview, Words.in(Locale.ENGLISH), (_, _) -> {}));
-            table.getItems().setAll(0, 1);
+            sight = new InSight(table);
+            sight.show(columns(), 2);
         });
         await("drawn", () -> cell("a0").isPresent());
     }
@@ -69,6 +72,11 @@ class InSightTest {
     @AfterEach
     void close() {
         doFx(stage::close);
+    }
+
+    private PreviewColumns columns() {
+        var preview = draft.previewProperty().get().orElseThrow();
+        return new PreviewColumns(draft, preview, Words.in(Locale.ENGLISH), (_, _) -> {});
     }
 
     private FileDraft draft() throws IOException {
@@ -123,6 +131,38 @@ class InSightTest {
         assertTrue(isFilled("c0"));
         assertEquals(Optional.empty(), header("c" + MOST));
         assertTrue(onFx(() -> table.getColumns().size()) < MOST);
+    }
+
+    @Test
+    void namesHeadersAndRowsComeInFramesOfTheirOwn() {
+        var seen = new ArrayList<String>();
+        doFx(() -> {
+            table.getItems().clear();
+            sight.show(columns(), 2);
+            seen.add(seen());
+            Frames.after(1, () -> seen.add(seen()));
+            Frames.after(2, () -> seen.add(seen()));
+        });
+
+        await("all is there", () -> seen.size() == 3);
+
+        assertEquals(List.of("empty headers, 0 rows", "filled headers, 0 rows", "filled headers, 2 rows"), seen);
+    }
+
+    @Test
+    void aPreviewInThePlaceOfAnotherIsThereAtOnce() {
+        var seen = onFx(() -> {
+            sight.show(columns(), 1);
+            return seen();
+        });
+
+        assertEquals("filled headers, 1 rows", seen);
+    }
+
+    private String seen() {
+        var first = (PreviewHeader) table.getColumns().getFirst().getGraphic();
+        boolean filled = first.getChildren().size() > 1;
+        return (filled ? "filled" : "empty") + " headers, " + table.getItems().size() + " rows";
     }
 
     @Test
