@@ -39,7 +39,9 @@ final class Readings {
                 .max(Comparator.comparingInt(Outline.Table::records))
                 .orElseThrow();
         var before = found.dialect().frame();
-        var frame = largest == tables.getFirst() ? before.ending(largest.frame().to()) : largest.frame();
+        var frame = largest == tables.getFirst() && begins(before, largest)
+                ? before.ending(largest.frame().to())
+                : largest.frame();
         if (!frame.equals(before)) {
             found = Detector.again(file, found, frame, progress);
         }
@@ -51,6 +53,11 @@ final class Readings {
                             of(table, found.dialect().headed(Header.FIRST_ROW).framed(table.frame())))
                     .forEach(readings::add);
         }
+    }
+
+    /// Returns whether a frame begins above the end of a table, and not in the next one.
+    private static boolean begins(Frame frame, Outline.Table table) {
+        return !table.frame().isAfter(frame.from());
     }
 
     /// Cells that do not fit, or lines that are empty, may part tables; in a large file only where they are many or

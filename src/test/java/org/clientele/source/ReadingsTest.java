@@ -10,6 +10,9 @@ import java.util.List;
 import org.clientele.spec.Progress;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.MethodSource;
 
 /// Where in a file its tables stand, and the other ways in which it can be read.
 class ReadingsTest {
@@ -63,6 +66,75 @@ class ReadingsTest {
         assertEquals(3, other.account().counts().loaded());
         assertEquals(3, other.columns().size());
         assertFalse(found.readings().getFirst().isBeside(found.readings().getLast()));
+    }
+
+    /// Every table of these files is offered with its lines, and read with all of its rows whichever is chosen.
+    @ParameterizedTest
+    @MethodSource("filesOfSeveralTables")
+    void whicheverOfTheTablesIsChosenItIsReadWhole(
+            String text, List<Frame> frames, List<List<String>> names, List<Long> rows) {
+        var file = new Csv(folder).file(text);
+        var found = Detection.of(file, Progress.NONE);
+
+        assertEquals(
+                frames,
+                found.readings().stream().map(way -> way.dialect().frame()).toList());
+        assertEquals(
+                names.getFirst(),
+                found.columns().stream().map(ColumnGuess::name).toList());
+        assertEquals(0, found.account().counts().rejected());
+        for (int i = 0; i < frames.size(); i++) {
+            var way = Detection.under(file, found.readings().get(i).dialect(), Progress.NONE);
+            assertEquals(
+                    names.get(i), way.columns().stream().map(ColumnGuess::name).toList());
+            assertEquals(0, way.account().counts().rejected());
+            assertEquals(rows.get(i), way.account().counts().loaded());
+        }
+    }
+
+    static List<Arguments> filesOfSeveralTables() {
+        var people = "id,name,city\n1,Ann,Rome\n2,Bob,Oslo\n3,Cem,Bern\n";
+        var goods = "sku,price\nA-1,4.5\nA-2,4.5\nA-3,4.5\n";
+        var shops = "shop,area,since,staff\nNorth,12.5,2020,4\nSouth,13.5,2021,5\nEast,14.5,2022,6\n";
+        var ofPeople = List.of("id", "name", "city");
+        var ofGoods = List.of("sku", "price");
+        var ofShops = List.of("shop", "area", "since", "staff");
+        return List.of(
+                Arguments.of(
+                        people + "\n" + goods + "Total,13.5\n",
+                        List.of(new Frame(1, 4, 1), new Frame(6, 9, 1)),
+                        List.of(ofPeople, ofGoods),
+                        List.of(3L, 3L)),
+                Arguments.of(
+                        people + "\n" + goods,
+                        List.of(new Frame(1, 4, 1), new Frame(6, 0, 1)),
+                        List.of(ofPeople, ofGoods),
+                        List.of(3L, 3L)),
+                Arguments.of(
+                        "Report of the shop\nMade today\n\n" + people + "\n" + goods + "Total,13.5\n",
+                        List.of(new Frame(4, 7, 1), new Frame(9, 12, 1)),
+                        List.of(ofPeople, ofGoods),
+                        List.of(3L, 3L)),
+                Arguments.of(
+                        people + "\n" + goods + "A-4,1.5\nA-5,1.5\nTotal,16.5\n",
+                        List.of(new Frame(6, 11, 1), new Frame(1, 4, 1)),
+                        List.of(ofGoods, ofPeople),
+                        List.of(5L, 3L)),
+                Arguments.of(
+                        goods + "A-4,1.5\n\n" + people,
+                        List.of(new Frame(1, 5, 1), new Frame(7, 0, 1)),
+                        List.of(ofGoods, ofPeople),
+                        List.of(4L, 3L)),
+                Arguments.of(
+                        people + "\n" + goods + "\n" + shops + "West,15.5,2023,7\n",
+                        List.of(new Frame(11, 0, 1), new Frame(1, 4, 1), new Frame(6, 9, 1)),
+                        List.of(ofShops, ofPeople, ofGoods),
+                        List.of(4L, 3L, 3L)),
+                Arguments.of(
+                        shops + "\n" + people + "\n" + goods + "Total,13.5\n",
+                        List.of(new Frame(1, 4, 1), new Frame(6, 9, 1), new Frame(11, 14, 1)),
+                        List.of(ofShops, ofPeople, ofGoods),
+                        List.of(3L, 3L, 3L)));
     }
 
     @Test

@@ -832,6 +832,31 @@ class ImportTest {
         assertEquals(List.of("id", "day", "amount"), names());
     }
 
+    @Test
+    void theSmallerTableBelowIsBroughtInWhenChosen() throws IOException {
+        drop(Files.writeString(folder.resolve("shop.csv"), """
+            id,name,city
+            1,Ann,Rome
+            2,Bob,Oslo
+            3,Cem,Bern
+
+            sku,price
+            A-1,4.5
+            A-2,4.5
+            A-3,4.5
+            Total,13.5
+            """));
+        assertEquals(List.of("id", "name", "city"), names());
+
+        bench.robot.clickOn("#reading-1");
+        await("the other table is read", () -> names().equals(List.of("sku", "price")));
+        bench.robot.clickOn("#act");
+
+        await("the project is open", session::isOpen);
+        assertEquals(List.of("sku", "price"), source().rows().schema().names());
+        assertEquals(3, source().rows().rows());
+    }
+
     private List<String> names() {
         return onFx(() -> arrivals.drafts().getFirst().optionsProperty().get().stream()
                 .flatMap(options -> options.columns().stream())
