@@ -8,9 +8,12 @@ import org.clientele.spec.Progress;
 import org.clientele.table.Type;
 
 /// All rows of a file, counted.
+///
+/// @param named what the name of the file or table says its rows are about
 record Counted(
         Dialect dialect,
         Optional<Format> format,
+        Optional<FileKind> named,
         List<String> names,
         List<TypeCounter> counters,
         List<Optional<Type>> declared,
@@ -49,7 +52,8 @@ record Counted(
                 .flatMap(stamp -> reaping.table(stamp, format, intake::digest))
                 .map(Harvest::of)
                 .orElseGet(Harvest::none);
-        return of(reaping, cutter, dialect, format, harvest);
+        var label = Intake.name(intake.file());
+        return of(reaping, cutter, dialect, format, harvest).named(Subject.of(label, format));
     }
 
     /// Counts what is no file.
@@ -57,7 +61,7 @@ record Counted(
         var reaping = new Reaping(cutter, dialect, width, 0, Progress.NONE);
         reaping.reap();
         reaping.count();
-        return of(reaping, cutter, dialect, format, Harvest.none());
+        return of(reaping, cutter, dialect, format, Harvest.none()).named(Subject.of("", format));
     }
 
     private static Counted of(
@@ -65,7 +69,19 @@ record Counted(
         var counters = reaping.columns().stream().map(CutColumn::counter).toList();
         var names = Names.of(reaping.header(), counters.size());
         return new Counted(
-                dialect, format, names, counters, cutter.declared(), reaping.account(), cutter.notes(), harvest);
+                dialect,
+                format,
+                Optional.empty(),
+                names,
+                counters,
+                cutter.declared(),
+                reaping.account(),
+                cutter.notes(),
+                harvest);
+    }
+
+    private Counted named(Optional<FileKind> said) {
+        return new Counted(dialect, format, said, names, counters, declared, account, notes, harvest);
     }
 
     private TypeRule rule(int column) {
@@ -81,14 +97,14 @@ record Counted(
             rules.add(rule(i));
             sought.add(new Roles.Column(names.get(i), rules.get(i).type(), counters.get(i)));
         }
-        var roles = Roles.of(sought);
+        var roles = Roles.of(sought, named);
         var ranks = Ranks.of(roles);
         var columns = IntStream.range(0, names.size())
                 .mapToObj(i -> rules.get(i)
                         .guess(names.get(i), roles.get(i), counters.get(i))
                         .ranked(ranks.get(i)))
                 .toList();
-        var kind = Roles.kind(columns.stream().map(ColumnGuess::option).toList());
+        var kind = Roles.kind(columns.stream().map(ColumnGuess::option).toList(), named);
         return new Detection(
                 encoding, delimiter, dialect, header, columns, kind, account, format, notes, List.of(), harvest);
     }

@@ -3,14 +3,17 @@ package org.clientele.source;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import org.clientele.table.Role;
 
-/// Finds what the rows of a file are about by the roles of its columns: each role speaks for a kind with a weight; the
-/// kind with most weight is taken where it has at least 2. Sales that name a product are order lines.
+/// Finds what the rows of a file are about by the roles of its columns: each role speaks for a kind with a weight, and
+/// so does the name of the file or table; the kind with most weight is taken where it has at least 2. Sales that name a
+/// product are order lines.
 final class FileKinds {
 
     private static final double ENOUGH = 2;
+    private static final double NAMED = 2;
 
     private static final Map<Role, Double> CUSTOMERS = Map.ofEntries(
             Map.entry(Role.CUSTOMER_ID, 1.0),
@@ -63,7 +66,9 @@ final class FileKinds {
     private FileKinds() {}
 
     /// Returns what the rows of a file with these columns are about.
-    static Guess<FileKind> of(List<Role> roles, List<String> names) {
+    ///
+    /// @param named what the name of the file or table says they are about
+    static Guess<FileKind> of(List<Role> roles, List<String> names, Optional<FileKind> named) {
         var there = EnumSet.copyOf(roles.isEmpty() ? List.of(Role.NONE) : roles);
         var hints = KindHints.of(roles, names);
         var best = FileKind.UNKNOWN;
@@ -76,7 +81,7 @@ final class FileKinds {
                 FileKind.PRODUCTS,
                 FileKind.INTERACTIONS,
                 FileKind.WEB_LOG)) {
-            double weight = weight(kind, there) + hints.weight(kind);
+            double weight = weight(kind, there) + hints.weight(kind) + (named.equals(Optional.of(kind)) ? NAMED : 0);
             all += weight;
             if (weight > most) {
                 most = weight;
@@ -89,7 +94,8 @@ final class FileKinds {
                     : new Guess<>(FileKind.UNKNOWN, 0.5, Reason.of("kind-reason.unknown"));
         }
         var kind = best == FileKind.ORDERS && isLines(there) && !isCover(there) ? FileKind.ORDER_LINES : best;
-        return new Guess<>(kind, most / all, Reason.of("kind-reason.roles", kind));
+        var reason = Reason.of(named.equals(Optional.of(best)) ? "kind-reason.named" : "kind-reason.roles", kind);
+        return new Guess<>(kind, most / all, reason);
     }
 
     private static double weight(FileKind kind, Set<Role> there) {

@@ -73,15 +73,21 @@ public final class Importer {
         var misfits = MisfitList.joined(
                 Stream.of(built).map(CutColumn.Values::misfits).toList());
         var id = id(table.digest(), options);
+        var label = Formats.label(file, options.format());
         return new Source(
                 id,
                 table.digest(),
-                Formats.label(file, options.format()),
-                Roles.kind(options.columns()).value(),
+                label,
+                kind(label, options),
                 options,
                 sheet(id, options, blocks, table.numbers()),
                 misfits,
                 table.account());
+    }
+
+    private static FileKind kind(String label, ImportOptions options) {
+        return Roles.kind(options.columns(), Subject.of(label, options.format()))
+                .value();
     }
 
     private static String id(String digest, ImportOptions options) {
@@ -153,8 +159,7 @@ public final class Importer {
     private Source source(String label, ImportOptions options, String digest, Progress progress) {
         var id = id(digest, options);
         var sheet = sheet(id, options, progress);
-        var kind = Roles.kind(options.columns()).value();
-        return new Source(id, digest, label, kind, options, sheet, misfits(), records.account());
+        return new Source(id, digest, label, kind(label, options), options, sheet, misfits(), records.account());
     }
 
     private Sheet sheet(String id, ImportOptions options, Progress progress) {

@@ -116,7 +116,8 @@ final class RoleGrammar {
                 .toList();
     }
 
-    private static String spaced(String word) {
+    /// Returns a word as it stands in a text that is cut in words.
+    static String spaced(String word) {
         return HeaderParts.isAscii(word)
                 ? " " + word + " "
                 : " " + word.codePoints().mapToObj(Character::toString).collect(Collectors.joining(" ")) + " ";

@@ -28,7 +28,10 @@ final class Roles {
         }
     }
 
-    static List<Guess<Role>> of(List<Column> columns) {
+    /// Returns the role of each column.
+    ///
+    /// @param named what the name of the file or table says its rows are about
+    static List<Guess<Role>> of(List<Column> columns, Optional<FileKind> named) {
         var guesses = new ArrayList<Guess<Role>>();
         var start = SharedStart.of(columns.stream().map(Column::name).toList());
         columns.forEach(column -> guesses.add(guess(column, start)));
@@ -36,7 +39,7 @@ final class Roles {
         settle(guesses);
         Scales.rate(columns, guesses);
         Sums.find(columns, guesses);
-        var kind = kindOf(columns, guesses);
+        var kind = kindOf(columns, guesses, named);
         for (int i = 0; i < guesses.size(); i++) {
             var column = columns.get(i);
             var before = guesses.get(i).value();
@@ -50,7 +53,7 @@ final class Roles {
         number(kind, columns, guesses);
         settle(guesses);
         Dated.find(kind, columns, guesses);
-        key(columns, guesses);
+        key(kindOf(columns, guesses, named), columns, guesses);
         return guesses;
     }
 
@@ -68,10 +71,10 @@ final class Roles {
         }
     }
 
-    private static FileKind kindOf(List<Column> columns, List<Guess<Role>> guesses) {
+    private static FileKind kindOf(List<Column> columns, List<Guess<Role>> guesses, Optional<FileKind> named) {
         var roles = guesses.stream().map(Guess::value).toList();
-        var kind =
-                FileKinds.of(roles, columns.stream().map(Column::name).toList()).value();
+        var kind = FileKinds.of(roles, columns.stream().map(Column::name).toList(), named)
+                .value();
         boolean again = IntStream.range(0, roles.size())
                 .anyMatch(i -> roles.get(i) == Role.CUSTOMER_ID && isRepeated(columns.get(i)));
         boolean bought = roles.contains(Role.AMOUNT) && !roles.contains(Role.SIGNUP_DATE);
@@ -128,8 +131,8 @@ final class Roles {
     }
 
     /// In a file of customers that no header names, the first column with another value in each row names them.
-    private static void key(List<Column> columns, List<Guess<Role>> guesses) {
-        if (kindOf(columns, guesses) != FileKind.CUSTOMERS
+    private static void key(FileKind kind, List<Column> columns, List<Guess<Role>> guesses) {
+        if (kind != FileKind.CUSTOMERS
                 || guesses.stream().anyMatch(g -> g.value() == Role.CUSTOMER_ID || g.value() == Role.EMAIL)) {
             return;
         }
@@ -176,10 +179,14 @@ final class Roles {
         }
     }
 
-    static Guess<FileKind> kind(List<ColumnOption> columns) {
+    /// Returns what the rows of a file with these columns are about.
+    ///
+    /// @param named what the name of the file or table says they are about
+    static Guess<FileKind> kind(List<ColumnOption> columns, Optional<FileKind> named) {
         var kept = columns.stream().filter(ColumnOption::keep).toList();
         return FileKinds.of(
                 kept.stream().map(ColumnOption::role).toList(),
-                kept.stream().map(ColumnOption::name).toList());
+                kept.stream().map(ColumnOption::name).toList(),
+                named);
     }
 }
