@@ -9,46 +9,28 @@ import org.clientele.table.Role;
 /// What headers that say little, such as "date", "id" or "type", mean in a file of a kind.
 final class ByKind {
 
-    private static final Set<String> DATES = Set.of(
-            "date",
-            "time",
-            "datetime",
-            "timestamp",
-            "day",
-            "dt",
-            "created",
-            "createdat",
-            "createddate",
-            "createdtime",
-            "createdon",
-            "creationdate",
-            "creationtime",
-            "createdate",
-            "createtime",
-            "ts",
-            "addtime",
-            "ctime",
-            "gmtcreate",
-            "insertedat",
-            "addedat",
-            "recordtime",
-            "datecreated",
-            "日期",
-            "时间",
-            "创建时间",
-            "创建日期",
-            "录入时间",
-            "录入日期",
-            "添加时间",
-            "时间戳");
+    /// A date, or when a row was made, whatever it is about.
+    private static final Pattern DATES = Pattern.compile(
+            "(?:date|time|datetime|dateandtime|timestamp|day|dt|ts|ctime|unixtime)(?:utc|gmt|ms|local)?"
+                + "|(?:(?:date|time|datetime|timestamp|dt|ts)(?:of)?(?:creat(?:ed|ion)|add(?:ed)?|insert(?:ed)?|record(?:ed)?|entered|entry|logged))"
+                + "|(?:record|row|entry|sys|system|data|gmt)?(?:creat(?:e|ed|ion|ing)|crt|cre|crtd|insert(?:ed)?|record(?:ed)?|entry|entered|added|add|generated|logged)"
+                + "(?:date|time|datetime|timestamp|dt|tm|ts|at|on|day|dttm)*(?:utc|gmt|ms|local)?"
+                + "|gmtcreated?|(?:系统|平台|数据|记录|单据)?(?:创建|录入|添加|新增|新建|生成|建立|记录|插入)(?:时间|日期|时刻|年月日|日)|日期|时间|日期时间|时间戳|年月日");
+    private static final Pattern POSTED = Pattern.compile(
+            "(?:date|time)?(?:posted|submitted|submission|post|submit)(?:date|time|datetime|timestamp|at|on)*|(?:提交|发布|发表)(?:时间|日期)");
     private static final Set<String> ADDED = Set.of(
             "dateadded", "dateopened", "opened", "openedat", "openedon", "opendate", "joined", "added", "登记时间", "登记日期");
     private static final Set<String> STARTS = Set.of(
             "starttime", "startedat", "startdate", "begintime", "start", "started", "starttimestamp", "开始时间", "起始时间");
+    private static final Set<Role> DATED = EnumSet.of(Role.REVIEW_DATE, Role.ORDER_DATE, Role.EVENT_TIME);
     private static final Pattern CREATED = Pattern.compile("(?i)creat|创建");
     private static final Set<String> IDS =
             Set.of("id", "no", "number", "key", "code", "recordid", "uuid", "编号", "代码", "编码");
     private static final Set<String> TITLES = Set.of("name", "title", "label", "名称", "标题");
+    private static final Set<String> HEADINGS = Set.of("title", "标题", "名称");
+    private static final Set<String> KINDS = Set.of("type", "kind", "group", "类型", "分组");
+    private static final Set<String> TEXTS =
+            Set.of("body", "text", "summary", "content", "notes", "remarks", "comment", "备注", "摘要");
     private static final Pattern PLACES = Pattern.compile(
             "(store|shop|business|restaurant|hotel|venue|merchant|airline|school|hospital|park)(name|title)|(店铺|商家|门店|商户|餐厅|酒店|景区)(名称|名)");
     private static final Pattern PLACE_IDS =
@@ -86,14 +68,19 @@ final class ByKind {
         if (kind == FileKind.PRODUCTS && before == Role.NAME && TITLES.contains(squeezed)) {
             return Optional.of(Role.PRODUCT);
         }
+        if (kind == FileKind.PRODUCTS && before == Role.COMMENT && TEXTS.contains(squeezed)) {
+            return Optional.of(Role.NONE);
+        }
         if (kind == FileKind.REVIEWS && (before == Role.NONE || before == Role.CHANNEL)) {
             var judged = judged(squeezed);
             if (judged.isPresent()) {
                 return judged;
             }
         }
-        if (before == Role.SIGNUP_DATE && kind != FileKind.CUSTOMERS && ADDED.contains(squeezed)) {
-            return date(kind);
+        boolean isOpen = before == Role.SIGNUP_DATE && kind != FileKind.CUSTOMERS && ADDED.contains(squeezed)
+                || DATED.contains(before) && POSTED.matcher(squeezed).matches();
+        if (isOpen) {
+            return date(kind).filter(role -> role != before);
         }
         if (kind == FileKind.INTERACTIONS && before == Role.NONE && STARTS.contains(squeezed)) {
             return Optional.of(Role.EVENT_TIME);
@@ -137,20 +124,28 @@ final class ByKind {
     }
 
     private static Optional<Role> open(FileKind kind, String squeezed) {
-        if (DATES.contains(squeezed)) {
+        if (DATES.matcher(squeezed).matches()) {
             return date(kind);
         }
         if (IDS.contains(squeezed)) {
             return id(kind);
         }
-        if (TITLES.contains(squeezed) && kind == FileKind.PRODUCTS) {
+        boolean isThing = kind == FileKind.ORDER_LINES && HEADINGS.contains(squeezed)
+                || kind == FileKind.PRODUCTS && TITLES.contains(squeezed);
+        if (isThing) {
             return Optional.of(Role.PRODUCT);
+        }
+        if (kind == FileKind.PRODUCTS && KINDS.contains(squeezed)) {
+            return Optional.of(Role.CATEGORY);
         }
         if (GROUPS.contains(squeezed) && kind == FileKind.CUSTOMERS) {
             return Optional.of(Role.SEGMENT);
         }
-        if ((TYPES.contains(squeezed) || TYPE_OF_CASE.matcher(squeezed).matches()) && kind == FileKind.INTERACTIONS) {
+        if (kind == FileKind.INTERACTIONS && TYPES.contains(squeezed)) {
             return Optional.of(Role.EVENT);
+        }
+        if (kind == FileKind.INTERACTIONS && TYPE_OF_CASE.matcher(squeezed).matches()) {
+            return Optional.of(Role.CATEGORY);
         }
         return said(kind, squeezed);
     }

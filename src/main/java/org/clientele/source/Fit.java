@@ -1,6 +1,8 @@
 package org.clientele.source;
 
 import java.util.Collection;
+import java.util.EnumSet;
+import java.util.Set;
 import org.clientele.table.Role;
 import org.clientele.table.Type;
 
@@ -9,6 +11,8 @@ final class Fit {
 
     private static final double HALF = 0.5;
     private static final double MARKED = 0.7;
+    private static final double MOST = 0.8;
+    private static final Set<Role> HASHED = EnumSet.of(Role.EMAIL, Role.PHONE, Role.ID_NUMBER, Role.IP_ADDRESS);
     private static final int FEW = 4;
     private static final int MANY = 50;
     private static final int MOST_SORTS = 6;
@@ -28,14 +32,19 @@ final class Fit {
             case RATING -> type.isNumber() ? 1 : type == Type.TEXT && isGraded(texts) ? 0.8 : 0;
             case GENDER -> type.isTemporal() || texts.size() > 12 ? 0 : 1;
             case CONSENT -> type.isTemporal() || texts.size() > 4 ? 0 : 1;
-            case NAME, PRODUCT, COMMENT, CITY ->
-                type == Type.TEXT && Looks.share(texts, Looks::hasLetter) > HALF ? 1 : 0;
+            case NAME ->
+                type == Type.TEXT
+                                && Looks.share(texts, Looks::hasLetter) > HALF
+                                && Looks.share(texts, Looks::isCode) < MOST
+                        ? 1
+                        : 0;
+            case PRODUCT, COMMENT, CITY -> type == Type.TEXT && Looks.share(texts, Looks::hasLetter) > HALF ? 1 : 0;
             case PAGE -> isTitle(column) ? label(type) : text(role, type, texts);
             case EMAIL, IP_ADDRESS, PHONE, ID_NUMBER, CURRENCY -> text(role, type, texts);
             case ADDRESS -> Math.max(text(role, type, texts), type == Type.TEXT || type == Type.INTEGER ? 0.6 : 0);
-            case CHANNEL -> texts.size() == 1 && column.counter().present() > FEW ? 0 : label(type);
-            case REGION -> Looks.share(texts, Looks::isStage) > HALF ? 0 : label(type);
-            case CATEGORY, COUNTRY, SEGMENT, EVENT -> label(type);
+            case CHANNEL -> texts.size() == 1 && column.counter().present() > FEW ? 0 : label(type, texts);
+            case REGION -> Looks.share(texts, Looks::isStage) > HALF ? 0 : label(type, texts);
+            case CATEGORY, COUNTRY, SEGMENT, EVENT -> label(type, texts);
             case CAMPAIGN -> type == Type.TEXT || isNamed(column, "id") ? label(type) : 0;
             case ORDER_ID -> isSort(column) ? 0 : key(type);
             case CUSTOMER_ID, PRODUCT_ID, SESSION_ID, POSTCODE -> key(type);
@@ -86,6 +95,11 @@ final class Fit {
                 : 0;
     }
 
+    /// What calls somebody names no group of anything.
+    private static double label(Type type, Collection<String> texts) {
+        return Looks.share(texts, Looks::isPhone) > MOST ? 0 : label(type);
+    }
+
     private static double label(Type type) {
         return switch (type) {
             case TEXT -> 1;
@@ -98,6 +112,9 @@ final class Fit {
     private static double text(Role role, Type type, Collection<String> texts) {
         if (type != Type.TEXT && type != Type.INTEGER) {
             return 0;
+        }
+        if (HASHED.contains(role) && Looks.share(texts, Looks::isHash) > MOST) {
+            return 1;
         }
         double share =
                 switch (role) {

@@ -11,16 +11,22 @@ import java.util.stream.IntStream;
 final class HeaderParts {
 
     private static final Pattern BRACKETS = Pattern.compile("[(（\\[【].*?[)）\\]】]");
-    private static final Pattern NUMBERED = Pattern.compile("(?<=\\p{L}{3})[ _-]?\\d$");
+    private static final Pattern NUMBERED = Pattern.compile("(?:(?<=\\p{L}{3})[ _-]?|(?<=\\p{IsHan}{2}))\\d$");
     private static final Pattern MARKED = Pattern.compile("^[a-rt-z][_-](?=\\p{L}{4})");
     private static final Pattern TAXED = Pattern.compile("(?i)[(（]?(?:不?含税|税前|税后)[)）]?|["
-            + " _(-]*\\b_?(?:incl?|excl?|including|excluding|before|after|net[ _]of)[._ -]+(?:tax(?:es)?|vat|gst)\\b["
-            + " _)-]*|[ _-]+per[ _-]+(?:unit|item|piece|pcs|line|night|person|day|hour|kg)$|__c$|[ :_(（-]+\\d{1,2}"
-            + " ?(?:[-–~]|to) ?\\d{1,3}[)）]?$");
+            + " _(-]*(?<![a-z])(?:incl?|exc?l?|including|excluding|before|after|pre|net[ _]of)[._"
+            + " -]+(?:tax(?:es)?|vat|gst)\\b[ _)-]*|[ _-]+per["
+            + " _-]+(?:unit|item|piece|pcs|line|night|person|day|hour|kg)$|__c$|[ :_(（-]+\\d{1,2} ?(?:[-–~]|to)"
+            + " ?\\d{1,3}[)）]?$|(?-i:(?<=[a-z])(?:Inc|Incl|Ex|Excl)(?:Tax|Vat|VAT|Gst|GST)$)");
     private static final Pattern NUMBER_BEFORE = Pattern.compile("^# *(?:of )?(?=\\p{L})");
     private static final Pattern NUMBER_BEHIND = Pattern.compile("(?<=\\p{L})[ _]*#$");
     private static final Pattern WRITTEN = Pattern.compile("(?<=..)(?:简称|全称|名称|代码|编码|描述)$|(?i)(?<=...)["
             + " _-](?:abbr|abbreviation|desc|descr|description|name|label|code)$");
+    private static final Pattern MADE_OF = Pattern.compile(
+            "(?:[(（]?(?:脱敏|加密|掩码|明文|密文|哈希|拼音|后四位|(?i:md5))[)）]?)+$|(?i)(?<=...)[ _-]+(?:- )?(?:hash(?:ed)?|md5|sha"
+                + " ?1|sha"
+                + " ?256|masked|encrypted|enc|anonymi[sz]ed|raw|clean(?:ed)?|normali[sz]ed|e164|lower|kana|romaji|pinyin|last"
+                + " ?4|local|cents|in[ _]cents|formatted)$| - value$|(?<=[a-z])(?:Hash|Md5|Sha256|Masked|Encrypted)$");
     private static final Pattern COUNTING =
             Pattern.compile("(?i)^(?:number|num|count|#)[ _]?of(?![a-z]).*|^Number(?:Of)[A-Z].*");
     private static final Pattern PLURAL = Pattern.compile("(?<=[a-zA-Z]{3}[^suSU]|[ _-]id)[sS]$");
@@ -85,6 +91,11 @@ final class HeaderParts {
     /// Returns a header without what says only how it is written, as a code or a name.
     static String withoutForm(String header) {
         return WRITTEN.matcher(header).replaceAll("");
+    }
+
+    /// Returns a header without what says only what was made of the value, as a digest, or how it is kept.
+    static String withoutMake(String header) {
+        return MADE_OF.matcher(header).replaceAll("");
     }
 
     /// Returns whether a header says how many there are of something.

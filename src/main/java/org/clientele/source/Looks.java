@@ -42,6 +42,9 @@ final class Looks {
                 + " .*|draft|paid|unpaid|shipped|enabled|disabled|true|false|yes|no");
     private static final Pattern DATED =
             Pattern.compile("[\\p{L}\\d:,./ -]{5,30}(?<=\\d)|\\d{1,4}[\\p{L}\\d:,./ -]{4,28}");
+    private static final Pattern HASH = Pattern.compile(
+            "(?:[0-9a-fA-F]{32}|[0-9a-fA-F]{40}|[0-9a-fA-F]{64})|[A-Za-z0-9+/]{27}=|[A-Za-z0-9+/]{43}=");
+    private static final Pattern CODE = Pattern.compile("(?=.*[-/_].*\\d)(?=(?:\\D*\\d){3})[A-Z0-9/_-]+");
     private static final int[] WEIGHTS = {7, 9, 10, 5, 8, 4, 2, 1, 6, 3, 7, 9, 10, 5, 8, 4, 2};
     private static final String CHECKS = "10X98765432";
 
@@ -148,6 +151,16 @@ final class Looks {
     /// Returns whether it is a date of six digits, the year before the month and the day.
     static boolean isShortDate(String text) {
         return SHORT_DATE.matcher(text).matches();
+    }
+
+    /// Returns whether it is as long as a digest of something and written like one.
+    static boolean isHash(String text) {
+        return HASH.matcher(text).matches();
+    }
+
+    /// Returns whether it is a number of a document, as `ACC-2022-541`, rather than a name.
+    static boolean isCode(String text) {
+        return CODE.matcher(text).matches();
     }
 
     static boolean isOrder(String text) {

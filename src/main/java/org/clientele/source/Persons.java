@@ -25,8 +25,8 @@ final class Persons {
             Pattern.compile("\\p{Lu}[\\p{L}'’.-]*(?:[ ,]+(?:\\p{Lu}[\\p{L}'’.-]*|de|van|der|von|da|bin)){1,3}");
     private static final Pattern BARE =
             Pattern.compile("(?i)customer|client|buyer|user|member|guest|patient|passenger|pax|contact|primary"
-                    + " contact|payer|payee|remitter|traveler|traveller|tenant|student|(?:lead|main|primary) guest"
-                    + "|客户|顾客|买家|会员|用户|乘客|住客|学员|患者|客人|旅客|家长|业主|收货方|联系方");
+                + " contact|payer|payee|remitter|traveler|traveller|tenant|student|claimant|requestor|requester|caller|policyholder|applicant|respondent|donor|attendee|insured|subscriber|recipient|(?:lead|main|primary)"
+                + " guest|客户|顾客|买家|会员|用户|乘客|住客|学员|患者|客人|旅客|家长|业主|收货方|联系方");
     private static final Pattern LATIN = Pattern.compile("[ ,]+");
     private static final int SEVERAL = 4;
     private static final double MOST = 0.8;

@@ -100,7 +100,7 @@ final class RoleLexicon {
         var letters = squeeze(word);
         words.put(letters, role);
         unspelled.add(new Made(word, role, letters.length()));
-        if (word.startsWith("=")) {
+        if (word.startsWith("=") || word.startsWith("-=")) {
             whole.add(letters);
         }
         if (word.startsWith("-")) {

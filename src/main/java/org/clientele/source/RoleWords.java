@@ -25,6 +25,9 @@ final class RoleWords {
             Role.REGION,
             Role.COUNTRY,
             Role.CURRENCY);
+    /// What of several a table tells by a number behind it.
+    private static final Set<Role> NUMBERED = EnumSet.of(Role.ID_NUMBER, Role.COMMENT, Role.CATEGORY);
+    private static final Set<Role> GIVEN_BACK = EnumSet.of(Role.DISCOUNT, Role.REFUND);
     private static final Set<Role> GROUPS =
             EnumSet.of(Role.COUNTRY, Role.REGION, Role.CITY, Role.CATEGORY, Role.CHANNEL, Role.SEGMENT, Role.CURRENCY);
     private static final Set<String> GIVERS = Set.of(
@@ -54,6 +57,7 @@ final class RoleWords {
         }
         return read(header)
                 .or(() -> shorter(header, header, HeaderParts.bare(header)))
+                .or(() -> shorter(header, header, HeaderParts.withoutMake(header)))
                 .or(() -> formed(header))
                 .filter(guess -> guess.value() == Role.QUANTITY || !HeaderParts.counts(header))
                 .filter(guess -> guess.value() == Role.CONSENT || !header.startsWith("是否"));
@@ -89,12 +93,28 @@ final class RoleWords {
                 .or(() -> within(header))
                 .or(() -> within(spelled))
                 .or(() -> headed(header))
+                .or(() -> givenBack(spelled, words, header))
                 .or(() -> ending(header, header))
                 .or(() -> ending(full, header).map(guess -> less(guess, header)))
                 .or(() -> ending(spelled, header)
                         .map(guess -> less(guess, header))
                         .or(() -> framed(spelled, words, header))
+                        .or(() -> led(spelled, words, header))
                         .filter(guess -> isKept(guess.value(), header, spelled)));
+    }
+
+    /// Sums that lower what is paid end like those that are paid.
+    private static Optional<Guess<Role>> givenBack(String spelled, List<String> words, String header) {
+        return framed(spelled, words, header)
+                .filter(guess -> GIVEN_BACK.contains(guess.value()))
+                .map(guess -> new Guess<>(guess.value(), ENDING, guess.reason()));
+    }
+
+    /// An amount for something, as "amount wines", is an amount.
+    private static Optional<Guess<Role>> led(String spelled, List<String> words, String header) {
+        return words.size() > 1 && words.getFirst().equals("amount") && !isOther(spelled)
+                ? Optional.of(new Guess<>(Role.AMOUNT, WEAK_ENDING, Reason.of("role-reason.within", header)))
+                : Optional.empty();
     }
 
     /// What is numbered says who and where; what stands in the plural and names one thing counts it.
@@ -104,7 +124,11 @@ final class RoleWords {
         var lower = header.toLowerCase(Locale.ROOT);
         boolean isPlural =
                 lower.endsWith(spelled.substring(spelled.lastIndexOf(' ') + 1) + "s") || lower.endsWith("ies");
-        return (!isNumbered || WHO_AND_WHERE.contains(role)) && (!isPlural || role.repeats());
+        return (!isNumbered || isNumbered(role)) && (!isPlural || role.repeats());
+    }
+
+    private static boolean isNumbered(Role role) {
+        return WHO_AND_WHERE.contains(role) || NUMBERED.contains(role);
     }
 
     /// Returns whether a header looks like one that plays a role and is known to play none.
@@ -137,8 +161,7 @@ final class RoleWords {
     /// A header may be numbered, stand in the plural or behind a mark; what repeats in a table is numbered.
     private static Optional<Guess<Role>> varied(String header) {
         return named(HeaderParts.withoutMark(header))
-                .or(() ->
-                        named(HeaderParts.withoutNumber(header)).filter(guess -> WHO_AND_WHERE.contains(guess.value())))
+                .or(() -> named(HeaderParts.withoutNumber(header)).filter(guess -> isNumbered(guess.value())))
                 .or(() -> Optional.of(HeaderParts.singular(header))
                         .filter(one -> !LEXICON.isWhole(one))
                         .flatMap(RoleWords::same)
@@ -163,9 +186,13 @@ final class RoleWords {
 
     /// The words of a header may stand in another order, as in "date of order" or `amountTotal`.
     private static Optional<Guess<Role>> turned(String header) {
-        var said = HeaderParts.turn(HeaderParts.split(header));
-        boolean counts =
-                said.startsWith("id ") || header.toLowerCase(Locale.ROOT).startsWith("number");
+        var words = HeaderParts.split(header);
+        if (words.length > 1 && words[0].equalsIgnoreCase("id")) {
+            return same(String.join(" ", List.of(words).subList(1, words.length)) + " id")
+                    .map(role -> new Guess<>(role, WEAKER, Reason.of("role-reason.header", header)));
+        }
+        var said = HeaderParts.turn(words);
+        boolean counts = header.toLowerCase(Locale.ROOT).startsWith("number");
         return said.contains(" ") && HeaderParts.isAscii(said) && !counts
                 ? LEXICON.turned(said).map(role -> new Guess<>(role, WEAKER, Reason.of("role-reason.header", header)))
                 : Optional.empty();
@@ -247,7 +274,9 @@ final class RoleWords {
                 .filter(before::contains)
                 .collect(Collectors.toSet());
         boolean given = end.endsWith("sku")
-                || same(end).filter(role -> role == Role.DISCOUNT).isPresent();
+                || same(end)
+                        .filter(role -> role == Role.DISCOUNT || role == Role.PRICE)
+                        .isPresent();
         words.removeIf(word -> given && GIVERS.contains(word));
         return words.stream()
                         .anyMatch(word -> LEXICON.isOther(word)

@@ -27,6 +27,7 @@ final class Scales {
     static void rate(List<Roles.Column> columns, List<Guess<Role>> guesses) {
         boolean asked = columns.stream().anyMatch(c -> OPINION.matcher(c.name()).find())
                 || guesses.stream().anyMatch(g -> g.value() == Role.RATING || g.value() == Role.COMMENT);
+        opinions(columns, guesses);
         for (int highest : HIGHEST) {
             var places = new ArrayList<Integer>();
             int rated = 0;
@@ -40,6 +41,19 @@ final class Scales {
             if (places.size() + rated >= (asked ? SEVERAL : MANY)) {
                 places.forEach(
                         i -> guesses.set(i, new Guess<>(Role.RATING, 0.6, Reason.of("role-reason.scale", highest))));
+            }
+        }
+    }
+
+    /// What customers say, in numbers of a scale, is a rating.
+    private static void opinions(List<Roles.Column> columns, List<Guess<Role>> guesses) {
+        for (int i = 0; i < columns.size(); i++) {
+            var column = columns.get(i);
+            boolean isOpen = guesses.get(i).value() == Role.NONE && !isCounted(column);
+            var scale =
+                    HIGHEST.stream().filter(highest -> isScale(column, highest)).findFirst();
+            if (isOpen && scale.isPresent() && OPINION.matcher(column.name()).find()) {
+                guesses.set(i, new Guess<>(Role.RATING, 0.6, Reason.of("role-reason.scale", scale.get())));
             }
         }
     }
