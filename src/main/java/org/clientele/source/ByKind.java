@@ -17,13 +17,13 @@ final class ByKind {
                 + "(?:date|time|datetime|timestamp|dt|tm|ts|at|on|day|dttm)*(?:utc|gmt|ms|local)?"
                 + "|gmtcreated?|(?:系统|平台|数据|记录|单据)?(?:创建|录入|添加|新增|新建|生成|建立|记录|插入)(?:时间|日期|时刻|年月日|日)|日期|时间|日期时间|时间戳|年月日");
     private static final Pattern POSTED = Pattern.compile(
-            "(?:date|time)?(?:posted|submitted|submission|post|submit)(?:date|time|datetime|timestamp|at|on)*|(?:提交|发布|发表)(?:时间|日期)");
+            "(?:date|time)?(?:posted|submitted|submission|post|submit)(?:date|time|datetime|timestamp|dt|tm|ts|at|on)*|(?:提交|发布|发表)(?:时间|日期)");
     private static final Set<String> ADDED = Set.of(
             "dateadded", "dateopened", "opened", "openedat", "openedon", "opendate", "joined", "added", "登记时间", "登记日期");
     private static final Set<String> STARTS = Set.of(
             "starttime", "startedat", "startdate", "begintime", "start", "started", "starttimestamp", "开始时间", "起始时间");
     private static final Set<Role> DATED = EnumSet.of(Role.REVIEW_DATE, Role.ORDER_DATE, Role.EVENT_TIME);
-    private static final Pattern CREATED = Pattern.compile("(?i)creat|创建");
+    private static final Pattern CREATED = Pattern.compile("(?i)creat|^crt|^cre_|add|insert|generat|创建|新增|添加|录入|生成");
     private static final Set<String> IDS =
             Set.of("id", "no", "number", "key", "code", "recordid", "uuid", "编号", "代码", "编码");
     private static final Set<String> TITLES = Set.of("name", "title", "label", "名称", "标题");

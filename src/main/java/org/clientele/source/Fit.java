@@ -123,6 +123,7 @@ final class Fit {
                     case PAGE -> Looks.share(texts, Looks::isPage);
                     case CURRENCY -> Looks.share(texts, t -> t.length() <= 4 && !Looks.hasDigits(t));
                     case ADDRESS -> Looks.share(texts, Looks::hasLetter);
+                    case PHONE, ID_NUMBER -> Looks.share(texts, text -> Looks.hasDigits(text) || Looks.isMasked(text));
                     default -> Looks.share(texts, Looks::hasDigits);
                 };
         return share > HALF ? 1 : 0;

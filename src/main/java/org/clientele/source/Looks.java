@@ -44,6 +44,8 @@ final class Looks {
             Pattern.compile("[\\p{L}\\d:,./ -]{5,30}(?<=\\d)|\\d{1,4}[\\p{L}\\d:,./ -]{4,28}");
     private static final Pattern HASH = Pattern.compile(
             "(?:[0-9a-fA-F]{32}|[0-9a-fA-F]{40}|[0-9a-fA-F]{64})|[A-Za-z0-9+/]{27}=|[A-Za-z0-9+/]{43}=");
+    private static final Pattern MASKED =
+            Pattern.compile("(?:[\\dA-Za-z]{0,8}[ -]?)(?:[*xX•#]{2,}[ -]?)+[\\dA-Za-z]{1,8}");
     private static final Pattern CODE = Pattern.compile("(?=.*[-/_].*\\d)(?=(?:\\D*\\d){3})[A-Z0-9/_-]+");
     private static final int[] WEIGHTS = {7, 9, 10, 5, 8, 4, 2, 1, 6, 3, 7, 9, 10, 5, 8, 4, 2};
     private static final String CHECKS = "10X98765432";
@@ -156,6 +158,11 @@ final class Looks {
     /// Returns whether it is as long as a digest of something and written like one.
     static boolean isHash(String text) {
         return HASH.matcher(text).matches();
+    }
+
+    /// Returns whether some of its characters have been made unreadable, as in `****1234`.
+    static boolean isMasked(String text) {
+        return MASKED.matcher(text).matches();
     }
 
     /// Returns whether it is a number of a document, as `ACC-2022-541`, rather than a name.

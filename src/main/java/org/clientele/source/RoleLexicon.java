@@ -245,9 +245,15 @@ final class RoleLexicon {
         return sets.get("NOTHING").contains(squeeze(header));
     }
 
-    /// Returns the word for what is written short, or the word itself.
+    /// Returns the word for what is written short, with the number behind it, or the word itself.
     String full(String word) {
-        return shorts.getOrDefault(word.toLowerCase(Locale.ROOT), word);
+        var lower = word.toLowerCase(Locale.ROOT);
+        int end = lower.length();
+        while (end > 0 && Character.isDigit(lower.charAt(end - 1))) {
+            end--;
+        }
+        var known = shorts.containsKey(lower) ? lower : lower.substring(0, end);
+        return shorts.containsKey(known) ? shorts.get(known) + lower.substring(known.length()) : word;
     }
 
     /// Returns the words of each role in Chinese characters only.
