@@ -61,6 +61,15 @@ class RolesTest {
                 "客户,购买时间,消费,店员~王小明,2024-01-05,7,李芳~张伟,2024-01-06,9,陈静" + "|NAME,ORDER_DATE,AMOUNT,NONE|ORDERS",
                 "so_id,so_client_code,so_item_code,so_pieces,so_each,so_line~7,c1,p1,2,3.5,7~7,c1,p2,3,2,6~8,c2,p1,2,3.5,7"
                     + "|ORDER_ID,CUSTOMER_ID,PRODUCT_ID,QUANTITY,NONE,NONE|ORDER_LINES",
+                "user_id,phone_md5,email_hash~1,9e107d9d372bb6826bd81d3542a419d6,e4d909c290d0fb1ca068ffaddf22cbd0~2,d41d8cd98f00b204e9800998ecf8427e,0cc175b9c0f1b6a831c399e269772661"
+                    + "|CUSTOMER_ID,PHONE,EMAIL|CUSTOMERS",
+                "cust_no,id_card_no,ADDR_LN1~1,****1234,1 Oak Street~2,****5678,2 Oak Street"
+                        + "|CUSTOMER_ID,ID_NUMBER,ADDRESS|CUSTOMERS",
+                "order_sn,user_id,pay_time,add_time,pay_amount~A1,1,2024-01-05,2024-01-04,7~A2,2,2024-01-07,2024-01-06,9"
+                    + "|ORDER_ID,CUSTOMER_ID,NONE,ORDER_DATE,AMOUNT|ORDERS",
+                "id_order,id_customer,date_add,refund_money~1,5,2024-01-05,7~2,6,2024-01-06,9"
+                        + "|ORDER_ID,CUSTOMER_ID,ORDER_DATE,REFUND|ORDERS",
+                "订单号,订单总额,退款总费用,备注1~A1,7,1,快点~A2,9,2,谢谢|ORDER_ID,AMOUNT,REFUND,COMMENT|ORDERS",
                 "kontakt,wert~ann@a.org,1~bob@b.org,2|EMAIL,NONE|UNKNOWN",
                 "tel1,x~138-1234-5678,1~139-1234-5678,2|PHONE,NONE|UNKNOWN"
             })
