@@ -8,6 +8,7 @@ import org.clientele.ui.Commands;
 import org.clientele.ui.Language;
 import org.clientele.ui.SheetExport;
 import org.clientele.ui.Stop;
+import org.clientele.ui.Unfinished;
 import org.clientele.ui.clean.CleanController;
 import org.clientele.ui.clean.Cleaning;
 import org.clientele.ui.clean.ComparisonController;
@@ -46,6 +47,7 @@ record DataWiring(
         FrameWiring.Surface on,
         Commands commands,
         Language language,
+        Unfinished unfinished,
         Map<Stop, Class<?>> screens,
         Map<Class<?>, Supplier<Object>> controllers) {
 
@@ -55,6 +57,7 @@ record DataWiring(
         var asked = new Arrivals(on.doors(), on.choice());
         var export = new SheetExport(on.session(), on.choice(), on.notices(), language);
         viewing.onLeaving(export::copied);
+        unfinished.offer("unfinished.filter", viewing::taken);
         var ways = new Ways(on.navigation(), asked, new Export(viewing, export));
         commands.find(new TableFinds(on.session(), viewing, on.navigation(), language)::all);
         commands.offer(Command.FREEZE, () -> isHere() && viewing.isFreezable(), _ -> viewing.freeze());
@@ -77,6 +80,8 @@ record DataWiring(
 
     private void join() {
         var joining = new Joining(on.session());
+        unfinished.offer(
+                "unfinished.join", () -> on.navigation().stop() == Stop.JOIN ? joining.taken() : Optional.empty());
         screens.put(Stop.JOIN, JoinController.class);
         part(JoinController.class, () -> new JoinController(joining, on.navigation(), language));
         part(JoinFormController.class, () -> new JoinFormController(joining, language));
@@ -87,6 +92,7 @@ record DataWiring(
     private void clean() {
         var cleaning = new Cleaning(on.session());
         var trying = new Trying(cleaning);
+        unfinished.offer("unfinished.step", trying::taken);
         screens.put(Stop.CLEAN, CleanController.class);
         part(CleanController.class, () -> new CleanController(cleaning, trying, on.doors(), on.choice(), language));
         part(TrialController.class, () -> new TrialController(cleaning, trying, language));

@@ -155,9 +155,8 @@ final class Entrance implements Doors {
     }
 
     private void unlock(Path file, Credential credential) {
-        var name = file.getFileName().toString();
         tried(
-                Job.of("unlock", name),
+                Job.of("unlock", file.getFileName().toString()),
                 progress -> {
                     try (credential) {
                         var unlocking = Unlocking.renewing(credential, Optional.empty(), Stretching::calibrated);
@@ -216,6 +215,7 @@ final class Entrance implements Doors {
     }
 
     private OpenProject open(Path file, Unlocking unlocking, Progress progress) {
+        session.leaving().await(); // it may be the same file
         var project = projects.open(file, unlocking, progress);
         boolean wanted = false;
         try {
@@ -230,10 +230,10 @@ final class Entrance implements Doors {
     }
 
     private void enter(OpenProject project) {
-        var back = gate.waitingProperty().get().filter(project.file()::equals).flatMap(_ -> gate.back());
+        boolean waited = gate.waitingProperty().get().equals(Optional.of(project.file()));
         gate.leave();
-        session.open(project);
-        back.ifPresentOrElse(navigation::go, this::show);
+        session.open(project); // now it is known to whom, and so where to go back to
+        gate.back().filter(_ -> waited).ifPresentOrElse(navigation::go, this::show);
     }
 
     /// Who reads the log only is shown that.

@@ -6,6 +6,7 @@ import java.time.Duration;
 import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
 import org.clientele.job.Jobs;
@@ -44,6 +45,7 @@ import org.clientele.ui.Settings;
 import org.clientele.ui.SheetExport;
 import org.clientele.ui.Stop;
 import org.clientele.ui.Stranded;
+import org.clientele.ui.Unfinished;
 import org.clientele.ui.WayOut;
 import org.clientele.ui.customers.CustomerWork;
 import org.clientele.ui.customers.CustomersController;
@@ -103,6 +105,7 @@ final class Wiring implements AutoCloseable {
     private final Session session = new Session(jobs);
     private final Navigation navigation = new Navigation();
     private final Gate gate = new Gate();
+    private final Unfinished unfinished = new Unfinished();
     private final Commands commands = new Commands();
     private final LogFolder logs;
     private final Knower knower = new Knower(session, navigation, language, commands);
@@ -147,7 +150,7 @@ final class Wiring implements AutoCloseable {
         new GateWiring(surface(), gate, wayOut, stranded, language, screens, controllers).wire();
         screen(Stop.WELCOME, WelcomeController.class, () -> new WelcomeController(doors, choice, language));
         new ImportWiring(surface(), arrivals, projects, json, language, screens, controllers).wire();
-        new DataWiring(surface(), commands, language, screens, controllers).wire();
+        new DataWiring(surface(), commands, language, unfinished, screens, controllers).wire();
         explore();
         segments();
         customers();
@@ -162,7 +165,7 @@ final class Wiring implements AutoCloseable {
     }
 
     private void lock() {
-        var where = new AutoLock.Where(session, navigation, gate);
+        var where = new AutoLock.Where(session, navigation, gate, choice, unfinished);
         var lock = new AutoLock(where, settings, notices, language, Clock.systemUTC());
         commands.offer(Command.LOCK, lock::isPossible, _ -> lock.lock());
         lock.begin();
@@ -194,12 +197,16 @@ final class Wiring implements AutoCloseable {
         screen(Stop.CUSTOMERS, CustomersController.class, () -> new CustomersController(work));
         part(RosterController.class, () -> new RosterController(work));
         var recommending = new Recommending(session, language);
+        unfinished.offer(
+                "unfinished.recommend",
+                () -> navigation.stop() == Stop.RECOMMEND ? recommending.taken() : Optional.empty());
         screen(Stop.RECOMMEND, RecommendController.class, () -> new RecommendController(recommending, navigation));
         part(RecommendFormController.class, () -> new RecommendFormController(recommending));
     }
 
     private void models() {
         var modelling = new Modelling(session, navigation, notices, language, commands);
+        unfinished.offer("unfinished.model", modelling::taken);
         screen(Stop.MODELS, ModelsController.class, () -> new ModelsController(modelling));
         part(WantedController.class, () -> new WantedController(modelling));
         part(FeaturesController.class, () -> new FeaturesController(modelling));
@@ -254,7 +261,7 @@ final class Wiring implements AutoCloseable {
     }
 
     MainWindow window() {
-        return new MainWindow(looks, language, fxml, desk);
+        return new MainWindow(looks, language, fxml, desk, navigation);
     }
 
     Session session() {

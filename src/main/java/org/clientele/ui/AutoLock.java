@@ -27,6 +27,10 @@ public final class AutoLock {
 
     private static final javafx.util.Duration OFTEN = javafx.util.Duration.seconds(5);
 
+    /// So many frames, and the cover is on the screen: a frame is drawn while the next is made ready, and handed to the
+    /// system with the one after that.
+    private static final int COVERED = 3;
+
     private final Where where;
     private final Settings settings;
     private final Notices notices;
@@ -36,8 +40,8 @@ public final class AutoLock {
     private final ListChangeListener<Window> opened = this::watch;
     private Instant last;
 
-    /// What is open, where in the window, and where it is asked for its password.
-    public record Where(Session session, Navigation navigation, Gate gate) {}
+    /// What is open, where in the window, where it is asked for its password, and for files, and what is half made up.
+    public record Where(Session session, Navigation navigation, Gate gate, FileChoice choice, Unfinished unfinished) {}
 
     public AutoLock(Where where, Settings settings, Notices notices, Language language, InstantSource clock) {
         this.where = where;
@@ -54,6 +58,7 @@ public final class AutoLock {
         Window.getWindows().forEach(this::watch);
         Window.getWindows().addListener(new WeakListChangeListener<>(opened));
         where.session.projectProperty().subscribe(_ -> touched());
+        where.session.projectProperty().subscribe(open -> open.ifPresent(this::giveBack));
         Often.does(OFTEN, this, AutoLock::look);
     }
 
@@ -79,7 +84,7 @@ public final class AutoLock {
         }
         int minutes = settings.lockAfterProperty().get();
         boolean isLong = Duration.between(last, clock.instant()).toMinutes() >= minutes;
-        boolean isAdrift = where.navigation.stop() == Stop.ADRIFT;
+        boolean isAdrift = where.navigation.stop() == Stop.ADRIFT || LastStep.isUnsettled(where.session);
         if (minutes > 0 && isLong && !isAdrift && where.session.jobs().running().isEmpty()) {
             lock();
         }
@@ -94,30 +99,60 @@ public final class AutoLock {
                 .isPresent();
     }
 
-    /// Stops what runs, closes the project and asks for its password.
+    /// Stops what runs, covers everything that shows the project, closes it and asks for its password. A step that is
+    /// in memory only is kept first.
     public void lock() {
-        var open = where.session.projectProperty().get();
-        open.flatMap(OpenProject::access)
-                .filter(Access::isProtected)
-                .ifPresent(access -> lock(open.orElseThrow(), access));
+        if (isPossible() && !where.navigation.coveredProperty().get()) {
+            if (where.navigation.stop() != Stop.ADRIFT) { // there somebody was asked
+                LastStep.settle(where.session);
+            }
+            var running = List.copyOf(where.session.jobs().running());
+            running.forEach(Running::cancel);
+            where.navigation.coveredProperty().set(true);
+            where.unfinished.take(where.session, where.navigation.stop()); // hiding a form would end it
+            hide();
+            Frames.after(COVERED, () -> shut(running.size()));
+        }
     }
 
-    private void lock(OpenProject project, Access access) {
-        var running = List.copyOf(where.session.jobs().running());
-        running.forEach(Running::cancel);
-        var file = project.file();
-        var ways = ways(access);
-        var stop = where.navigation.stop().onRail();
+    private void giveBack(OpenProject opened) {
+        switch (where.unfinished.giveBack(opened)) {
+            case Unfinished.Return.Whole(var stop) -> where.gate.returning(stop);
+            case Unfinished.Return.Lost(var names)
+            when !names.isEmpty() -> {
+                var said = words().text(
+                                "unfinished.lost",
+                                names.stream().map(name -> words().text(name)).toList());
+                notices.tell(new Notice(Notice.Kind.PROBLEM, said, "", said));
+            }
+            case Unfinished.Return.Lost _, Unfinished.Return.Nothing _ -> {}
+        }
+    }
+
+    private void hide() {
+        where.choice.forget();
         hideOthers();
         notices.dismiss();
-        where.session.close();
-        where.gate.ask(file, ways);
-        where.gate.returning(stop);
-        where.navigation.go(Stop.UNLOCK);
-        if (!running.isEmpty()) {
-            notices.tell(Notice.done(words().text("lock.stopped", running.size())));
+    }
+
+    private void shut(int stopped) {
+        try {
+            where.session.projectProperty().get().ifPresent(project -> shut(project, stopped));
+        } finally {
+            where.navigation.coveredProperty().set(false);
         }
-        where.session.jobs().start(Job.of("lock"), _ -> forgotten(), _ -> {});
+    }
+
+    private void shut(OpenProject project, int stopped) {
+        hide();
+        where.gate.ask(project.file(), ways(project.access().orElseThrow()));
+        where.gate.returning(where.navigation.stop().onRail());
+        where.navigation.go(Stop.UNLOCK);
+        var leaving = where.session.leave();
+        if (stopped > 0) {
+            notices.tell(Notice.done(words().text("lock.stopped", stopped)));
+        }
+        where.session.jobs().start(Job.of("lock"), _ -> forgotten(leaving), _ -> {});
     }
 
     private static Slots ways(Access access) {
@@ -127,7 +162,8 @@ public final class AutoLock {
     }
 
     /// Whatever still lies in memory of what was open is given back.
-    private static boolean forgotten() {
+    private static boolean forgotten(Leaving leaving) {
+        leaving.join();
         System.gc();
         return true;
     }

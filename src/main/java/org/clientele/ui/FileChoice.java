@@ -5,6 +5,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Supplier;
 import javafx.scene.Node;
 import javafx.stage.DirectoryChooser;
 import javafx.stage.FileChooser;
@@ -30,9 +31,21 @@ public final class FileChoice {
 
     private final Language language;
     private Optional<File> folder = Optional.empty();
+    private int forgotten;
 
     public FileChoice(Language language) {
         this.language = language;
+    }
+
+    /// Takes any answer of a dialog that is open now for none: the system shows it until the user closes it.
+    public void forget() {
+        forgotten++;
+    }
+
+    private <T> Optional<T> asked(Supplier<T> dialog) {
+        int before = forgotten;
+        var answer = dialog.get();
+        return forgotten == before ? Optional.ofNullable(answer) : Optional.empty();
     }
 
     /// Asks for data files; empty where the user changed their mind.
@@ -40,8 +53,9 @@ public final class FileChoice {
         var chooser = chooser("choose.data");
         chooser.getExtensionFilters().add(new ExtensionFilter(language.words().text("choose.kind.data"), DATA));
         chooser.getExtensionFilters().add(new ExtensionFilter(language.words().text("choose.kind.all"), "*"));
-        var files = chooser.showOpenMultipleDialog(window(owner));
-        return files == null ? List.of() : files.stream().map(this::remember).toList();
+        return asked(() -> chooser.showOpenMultipleDialog(window(owner)))
+                .map(files -> files.stream().map(this::remember).toList())
+                .orElse(List.of());
     }
 
     /// Asks for a project to open.
@@ -49,7 +63,7 @@ public final class FileChoice {
         var chooser = chooser("choose.project");
         chooser.getExtensionFilters()
                 .add(new ExtensionFilter(language.words().text("choose.kind.project"), "*.clientele"));
-        return Optional.ofNullable(chooser.showOpenDialog(window(owner))).map(this::remember);
+        return asked(() -> chooser.showOpenDialog(window(owner))).map(this::remember);
     }
 
     /// Asks for a folder.
@@ -61,7 +75,7 @@ public final class FileChoice {
         if (Files.isDirectory(now)) {
             chooser.setInitialDirectory(now.toFile());
         }
-        return Optional.ofNullable(chooser.showDialog(window(owner))).map(File::toPath);
+        return asked(() -> chooser.showDialog(window(owner))).map(File::toPath);
     }
 
     /// Asks where to write a file of this ending.
@@ -74,7 +88,7 @@ public final class FileChoice {
         var chooser = chooser("choose.save");
         chooser.setInitialFileName(name + "." + endings.getFirst());
         endings.forEach(ending -> chooser.getExtensionFilters().add(new ExtensionFilter("*." + ending, "*." + ending)));
-        return Optional.ofNullable(chooser.showSaveDialog(window(owner)))
+        return asked(() -> chooser.showSaveDialog(window(owner)))
                 .map(this::remember)
                 .map(file -> ended(file, name, endings, chooser.getSelectedExtensionFilter()));
     }

@@ -1,6 +1,8 @@
 package org.clientele.ui;
 
 import java.util.Optional;
+import javafx.beans.property.SimpleObjectProperty;
+import javafx.beans.value.ObservableValue;
 import javafx.scene.Scene;
 import javafx.scene.image.Image;
 import javafx.stage.Screen;
@@ -18,13 +20,15 @@ public final class MainWindow {
     private final Language language;
     private final Fxml fxml;
     private final Desk desk;
+    private final Navigation navigation;
     private Optional<Post> made = Optional.empty();
 
-    public MainWindow(Looks looks, Language language, Fxml fxml, Desk desk) {
+    public MainWindow(Looks looks, Language language, Fxml fxml, Desk desk, Navigation navigation) {
         this.looks = looks;
         this.language = language;
         this.fxml = fxml;
         this.desk = desk;
+        this.navigation = navigation;
     }
 
     /// @param content the controller of what fills the window
@@ -38,8 +42,7 @@ public final class MainWindow {
                 scene.setRoot(fxml.load(content));
             }
         });
-        stage.titleProperty().bind(desk.project().map(name -> name.map(n -> n + " – Clientele")
-                .orElse("Clientele")));
+        stage.titleProperty().bind(title());
         for (var size : new int[] {16, 32, 64, 128}) {
             stage.getIcons().add(new Image("/org/clientele/icons/clientele-" + size + ".png"));
         }
@@ -50,5 +53,12 @@ public final class MainWindow {
         stage.setHeight(Math.min(HEIGHT, room.getHeight()));
         stage.setScene(scene);
         stage.show();
+    }
+
+    private ObservableValue<String> title() {
+        var named = desk.project().map(name -> name.map(n -> n + " – Clientele").orElse("Clientele"));
+        return navigation
+                .coveredProperty()
+                .flatMap(covered -> covered ? new SimpleObjectProperty<>("Clientele") : named);
     }
 }

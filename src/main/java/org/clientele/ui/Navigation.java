@@ -15,6 +15,7 @@ public final class Navigation {
     private final ReadOnlyObjectWrapper<Optional<Node>> details = new ReadOnlyObjectWrapper<>(Optional.empty());
     private Optional<Supplier<Node>> anew = Optional.empty();
     private final ObjectProperty<Boolean> detailsWanted = new SimpleObjectProperty<>(true);
+    private final ObjectProperty<Boolean> covered = new SimpleObjectProperty<>(false);
 
     public ReadOnlyObjectProperty<Stop> stopProperty() {
         return stop.getReadOnlyProperty();
@@ -56,6 +57,11 @@ public final class Navigation {
 
     public ReadOnlyObjectProperty<Optional<Node>> detailsProperty() {
         return details.getReadOnlyProperty();
+    }
+
+    /// Whether nothing of the window's content may be seen now.
+    public ObjectProperty<Boolean> coveredProperty() {
+        return covered;
     }
 
     /// Whether the user wants to see details at all.

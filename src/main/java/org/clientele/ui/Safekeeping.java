@@ -221,13 +221,18 @@ public final class Safekeeping {
         return session.projectProperty().get().map(OpenProject::name).orElse("");
     }
 
-    private void closing(OpenProject project) {
+    private Runnable closing(OpenProject project) {
         session.jobs().cancel("backup");
         if (!settings.backsUpByItselfProperty().get() || project.history().now() == kept) {
-            return;
+            return () -> {};
         }
+        var store = store();
+        return () -> last(project, store);
+    }
+
+    private static void last(OpenProject project, Backups store) {
         try {
-            project.backUp(store());
+            project.backUp(store);
         } catch (Problem | StoreException e) {
             LOG.log(Level.WARNING, "no backup was made on closing", e);
         }

@@ -4,7 +4,6 @@ import java.nio.file.Path;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -41,11 +40,12 @@ public final class Session {
     private final ReadOnlyObjectWrapper<History> history = new ReadOnlyObjectWrapper<>(History.of(Workbook.EMPTY));
     private final ReadOnlyObjectWrapper<Boolean> behind = new ReadOnlyObjectWrapper<>(false);
     private final ReadOnlyObjectWrapper<Workbook> book = new ReadOnlyObjectWrapper<>(Workbook.EMPTY);
-    private final List<ObservableValue<Optional<Question>>> questions = new ArrayList<>();
+    private final Questions questions = new Questions();
     private final ObservableValue<Optional<Evaluator>> evaluator = project.map(p -> p.map(OpenProject::evaluator));
 
     private Consumer<Asked> answering = _ -> {};
-    private Consumer<OpenProject> closing = _ -> {};
+    private Function<OpenProject, Runnable> closing = _ -> () -> {};
+    private volatile Leaving leaving = Leaving.NONE;
     private Function<String, Optional<LocalDate>> lastBackup = _ -> Optional.empty();
 
     public Session(Jobs jobs) {
@@ -67,16 +67,35 @@ public final class Session {
 
     public void close() {
         release().ifPresent(OpenProject::close);
+        leaving.await();
+    }
+
+    /// Shows no project any more at once; what was open is closed beside the screen's thread.
+    public Leaving leave() {
+        var open = project.get();
+        var last = open.map(closing);
+        empty();
+        leaving = open.map(left -> Leaving.of(left, last.orElseThrow())).orElse(Leaving.NONE);
+        return leaving;
+    }
+
+    /// Returns what was left last, which may not be closed yet; on any thread.
+    public Leaving leaving() {
+        return leaving;
     }
 
     /// Shows no project any more and leaves the one that was open to who asks, to be closed there.
     public Optional<OpenProject> release() {
         var open = project.get();
-        open.ifPresent(closing);
+        open.map(closing).ifPresent(Runnable::run);
+        empty();
+        return open;
+    }
+
+    private void empty() {
         project.set(Optional.empty());
         behind.set(false);
         move(History.of(Workbook.EMPTY));
-        return open;
     }
 
     /// Returns when the last backup of the project of this id is superfluous, if it has any.
@@ -89,8 +108,8 @@ public final class Session {
         lastBackup = known;
     }
 
-    /// Says what is done with a project before it is closed.
-    public void onClosing(Consumer<OpenProject> last) {
+    /// Says what is done with a project before it is closed; it is done on any thread.
+    public void onClosing(Function<OpenProject, Runnable> last) {
         closing = last;
     }
 
@@ -252,16 +271,7 @@ public final class Session {
     public <R extends Result> Answer<R> answer(
             String job, ObservableValue<Boolean> shown, ObservableValue<Optional<Question>> question, Class<R> kind) {
         var answer = new Answer<>(jobs, job, evaluator, kind);
-        question.when(shown).subscribe(asked -> {
-            answer.ask(asked);
-            questions.remove(question);
-            questions.add(question);
-        });
-        shown.subscribe(isShown -> {
-            if (!isShown) {
-                questions.remove(question);
-            }
-        });
+        questions.follow(shown, question, answer::ask);
         return answer;
     }
 
@@ -277,20 +287,12 @@ public final class Session {
 
     /// Returns the newest question among those of the screens that are shown.
     public Optional<Question> newestQuestion() {
-        return questions.reversed().stream()
-                .map(ObservableValue::getValue)
-                .flatMap(Optional::stream)
-                .findFirst();
+        return questions.newest();
     }
 
     /// Answers with the result of a node of the current workbook, whatever that is now.
     public <R extends Result> Answer<R> result(
             String job, ObservableValue<Boolean> shown, ObservableValue<Optional<String>> node, Class<R> kind) {
-        var question = javafx.beans.binding.Bindings.createObjectBinding(
-                () -> node.getValue().filter(id -> book().find(id).isPresent()).map(id -> new Question(book(), id)),
-                node,
-                book,
-                project);
-        return answer(job, shown, question, kind);
+        return answer(job, shown, Questions.about(this, node), kind);
     }
 }

@@ -10,6 +10,8 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.lang.ref.WeakReference;
 import java.nio.file.Path;
 import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -37,6 +39,7 @@ class AutoLockTest {
     private final Bench bench = Bench.in(Locale.ENGLISH);
     private final Session session = new Session(bench.jobs);
     private final Gate gate = new Gate();
+    private final Unfinished unfinished = new Unfinished();
     private final AtomicReference<Instant> now = new AtomicReference<>(NOON);
     private AutoLock lock;
     private LockedProject project;
@@ -45,7 +48,7 @@ class AutoLockTest {
     void open() {
         project = new LockedProject(folder, "seven herons at noon");
         doFx(() -> {
-            var where = new AutoLock.Where(session, bench.navigation, gate);
+            var where = new AutoLock.Where(session, bench.navigation, gate, bench.choice, unfinished);
             lock = new AutoLock(where, bench.settings, bench.notices, bench.language, now::get);
             session.open(project);
             bench.navigation.go(Stop.SEGMENTS);
@@ -62,7 +65,17 @@ class AutoLockTest {
     private boolean isLockedAfter(int minutes) {
         now.set(NOON.plusSeconds(60L * minutes));
         doFx(lock::look);
-        return onFx(() -> !session.isOpen());
+        boolean locks = onFx(() -> bench.navigation.coveredProperty().get() || !session.isOpen());
+        if (locks) {
+            awaitLocked();
+        }
+        return locks;
+    }
+
+    private void awaitLocked() {
+        await(
+                "it is locked",
+                () -> !session.isOpen() && !bench.navigation.coveredProperty().get());
     }
 
     @Test
@@ -112,13 +125,99 @@ class AutoLockTest {
                 _ -> {}));
         assertFalse(isLockedAfter(60));
         doFx(lock::lock);
-        assertFalse(onFx(session::isOpen));
+        awaitLocked();
         on.countDown();
         await("it is said", () -> bench.notices
                 .newestProperty()
                 .get()
                 .filter(notice -> notice.text().contains("1 job was stopped"))
                 .isPresent());
+    }
+
+    @Test
+    void whatIsShownIsCoveredAtOnceAndThePasswordIsAskedForWhileTheProjectIsBeingClosed() {
+        var closing = new CountDownLatch(1);
+        var happened = Collections.synchronizedList(new ArrayList<String>());
+        doFx(() -> session.onClosing(_ -> () -> {
+            uninterrupted(closing);
+            happened.add("closed");
+        }));
+        doFx(() -> {
+            lock.lock();
+            assertTrue(bench.navigation.coveredProperty().get());
+            assertTrue(session.isOpen());
+        });
+        awaitLocked();
+        assertEquals(Stop.UNLOCK, onFx(bench.navigation::stop));
+        var opened = new CountDownLatch(1);
+        var left = onFx(session::leaving);
+        var opening = Thread.ofPlatform().start(() -> {
+            left.await();
+            happened.add("opened");
+            opened.countDown();
+        });
+        await("it waits, or does not", () -> opening.getState() == Thread.State.WAITING || opened.getCount() == 0);
+        closing.countDown();
+        uninterrupted(opened);
+        assertEquals(List.of("closed", "opened"), happened);
+    }
+
+    private static void uninterrupted(CountDownLatch latch) {
+        try {
+            latch.await();
+        } catch (InterruptedException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    @Test
+    void whatIsHalfMadeUpIsTakenFromAFormBeforeThatIsHidden() {
+        var main = onFx(Stage::new);
+        var form = onFx(() -> {
+            main.show();
+            var stage = new Stage();
+            stage.initOwner(main);
+            stage.show();
+            return stage;
+        });
+        var wasOpen = new AtomicReference<>(false);
+        unfinished.offer("unfinished.step", () -> {
+            wasOpen.set(form.isShowing() && bench.navigation.coveredProperty().get());
+            return Optional.empty();
+        });
+        doFx(lock::lock);
+        awaitLocked();
+        assertTrue(wasOpen.get());
+        doFx(main::close);
+    }
+
+    @Test
+    void whatIsGoneBecauseTheProjectWasChangedMeanwhileIsSaidByName() {
+        unfinished.offer("unfinished.join", () -> Optional.of(() -> {}));
+        unfinished.offer("unfinished.filter", () -> Optional.of(() -> {}));
+        doFx(lock::lock);
+        awaitLocked();
+        doFx(() -> session.open(UnfinishedTest.changed(project.file(), project.member())));
+        assertEquals(
+                Optional.of("While the project was locked, another program changed it. What was not finished is gone: "
+                        + "a join, a filter. Begin it again."),
+                onFx(() -> bench.notices.newestProperty().get().map(Notice::text)));
+    }
+
+    @Test
+    void whatOpensBetweenTheCoverAndTheLockGoesToo() {
+        var main = onFx(Stage::new);
+        var late = onFx(() -> {
+            main.show();
+            lock.lock();
+            var stage = new Stage();
+            stage.initOwner(main);
+            stage.show();
+            return stage;
+        });
+        awaitLocked();
+        assertFalse(onFx(late::isShowing));
+        doFx(main::close);
     }
 
     @Test
@@ -148,6 +247,7 @@ class AutoLockTest {
         });
         doFx(lock::lock);
         assertFalse(onFx(beside::isShowing));
+        awaitLocked();
         assertFalse(shownWhileClosing.get());
         assertEquals(Optional.empty(), onFx(bench.notices.newestProperty()::get));
         assertEquals(1, onFx(() -> Stage.getWindows().size()));
@@ -157,7 +257,7 @@ class AutoLockTest {
     void neitherTheClockNorTheListOfWindowsKeepsItInMemory() {
         doFx(() -> {
             lock = new AutoLock(
-                    new AutoLock.Where(new Session(bench.jobs), bench.navigation, gate),
+                    new AutoLock.Where(new Session(bench.jobs), bench.navigation, gate, bench.choice, unfinished),
                     bench.settings,
                     bench.notices,
                     bench.language,

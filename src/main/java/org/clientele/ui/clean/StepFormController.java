@@ -84,6 +84,7 @@ public final class StepFormController {
 
     private void changed(StepForm filled) {
         if (trying.formProperty().get() instanceof Trying.Form.Filled now) {
+            trying.typed(filled);
             try {
                 var schema = cleaning.schema(now.at()).orElseThrow();
                 var step = filled.keyed(cleaning::tokens).step(schema);

@@ -28,6 +28,7 @@ public final class Trying {
     private final Cleaning cleaning;
     private final ObjectProperty<Form> form = new SimpleObjectProperty<>(new Form.None());
     private final ObjectProperty<Optional<Problem>> problem = new SimpleObjectProperty<>(Optional.empty());
+    private Optional<StepForm> typed = Optional.empty();
     private final ObjectProperty<Optional<ChangeFigures>> figures = new SimpleObjectProperty<>(Optional.empty());
 
     public Trying(Cleaning cleaning) {
@@ -55,7 +56,26 @@ public final class Trying {
                 : cleaning.draftProperty().get().map(d -> Steps.title(d.steps().getFirst(), words));
     }
 
+    /// Remembers what stands in the form now, whole or not.
+    void typed(StepForm now) {
+        typed = Optional.of(now);
+    }
+
+    /// Takes the step that is being tried away, and returns how to try it again.
+    public Optional<Runnable> taken() {
+        var now = form.get();
+        var filled = typed;
+        leave();
+        return switch (now) {
+            case Form.None _ -> Optional.empty();
+            case Form.Filled(var given, var at) ->
+                Optional.of(() -> form.set(new Form.Filled(filled.or(() -> given), at)));
+            case Form.Mending(var finding) -> Optional.of(() -> mend(finding));
+        };
+    }
+
     void begin() {
+        typed = Optional.empty();
         cleaning.draftProperty().set(Optional.empty());
         form.set(new Form.Filled(Optional.empty(), Optional.empty()));
     }
@@ -67,11 +87,13 @@ public final class Trying {
     }
 
     void edit(Recipe recipe, int at) {
+        typed = Optional.empty();
         var step = recipe.steps().get(at).step();
         form.set(new Form.Filled(StepForm.of(step), Optional.of(at)));
     }
 
     void leave() {
+        typed = Optional.empty();
         cleaning.draftProperty().set(Optional.empty());
         form.set(new Form.None());
     }

@@ -101,6 +101,7 @@ public final class FilterBarController {
     }
 
     private void show(Arranged now) {
+        viewing.filtering().reopen(() -> form(add, viewing.draft()));
         show(viewing.arrangementProperty().get());
         steps.knowing(viewing).rows(count, now);
     }

@@ -1,12 +1,16 @@
 package org.clientele.ui.data;
 
+import java.util.List;
 import java.util.Optional;
+import javafx.beans.value.ObservableValue;
 import javafx.fxml.FXML;
+import javafx.scene.Scene;
 import javafx.scene.control.Button;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextField;
 import javafx.scene.layout.VBox;
+import javafx.stage.Window;
 import org.clientele.spec.Problem;
 import org.clientele.table.Condition;
 import org.clientele.table.Field;
@@ -64,10 +68,23 @@ public final class FilterFormController {
         column.valueProperty().subscribe((_, field) -> offer(field));
         comparison.valueProperty().subscribe(this::ask);
         value.sceneProperty().subscribe(_ -> value.requestFocus());
+        List.<ObservableValue<?>>of(
+                        column.valueProperty(), comparison.valueProperty(), value.textProperty(), to.textProperty())
+                .forEach(part -> part.subscribe(() -> tell(true)));
+        root.sceneProperty()
+                .flatMap(Scene::windowProperty)
+                .flatMap(Window::showingProperty)
+                .orElse(false)
+                .subscribe((_, shows) -> tell(shows));
+    }
+
+    private void tell(Boolean shows) {
+        boolean asks = shows && column.getValue() != null && comparison.getValue() != null;
+        viewing.filtering().typed(asks ? Optional.of(asked()) : Optional.empty());
     }
 
     private void fill(Schema schema) {
-        var asked = viewing.draft().map(Asked::of);
+        var asked = viewing.filtering().given().or(() -> viewing.draft().map(Asked::of));
         var start = asked.map(Asked::column).or(viewing::column).flatMap(schema::find);
         start.or(() -> schema.fields().stream().findFirst()).ifPresent(field -> {
             column.setValue(field);
@@ -100,13 +117,8 @@ public final class FilterFormController {
 
     @FXML
     private void apply() {
-        var asked = new Asked(
-                column.getValue().name(),
-                comparison.getValue(),
-                value.getText().strip(),
-                to.getText().strip());
         try {
-            var filter = asked.condition();
+            var filter = asked().condition();
             filter.check(viewing.shown().orElseThrow().sheet().schema());
             put(filter);
             Floating.close(root);
@@ -115,6 +127,14 @@ public final class FilterFormController {
             wrong.setVisible(true);
             wrong.setManaged(true);
         }
+    }
+
+    private Asked asked() {
+        return new Asked(
+                column.getValue().name(),
+                comparison.getValue(),
+                value.getText().strip(),
+                to.getText().strip());
     }
 
     private void put(Condition filter) {

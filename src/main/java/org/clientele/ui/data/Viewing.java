@@ -45,6 +45,7 @@ public final class Viewing {
     private Consumer<Sheet> leaving = _ -> {};
     private Optional<Sheet> sheet = Optional.empty();
     private Optional<Condition> draft = Optional.empty();
+    private final FilterDraft filtering = new FilterDraft();
     private Optional<String> sought = Optional.empty();
 
     public Viewing(Jobs jobs, Catalog catalog) {
@@ -153,6 +154,19 @@ public final class Viewing {
 
     void draft(Optional<Condition> filter) {
         draft = filter;
+    }
+
+    FilterDraft filtering() {
+        return filtering;
+    }
+
+    /// Takes the filter away whose form is open, and returns how to open it again.
+    public Optional<Runnable> taken() {
+        var changes = draft;
+        return filtering.taken().map(back -> () -> {
+            draft = changes;
+            back.run();
+        });
     }
 
     /// Looks at another table, as it was looked at before.

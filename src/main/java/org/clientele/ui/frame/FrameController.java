@@ -2,9 +2,7 @@ package org.clientele.ui.frame;
 
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
-import java.util.stream.Stream;
 import javafx.application.Platform;
 import javafx.fxml.FXML;
 import javafx.geometry.Pos;
@@ -56,6 +54,9 @@ public final class FrameController {
     @FXML
     private StackPane stage;
 
+    @FXML
+    private Cover cover;
+
     private final StackPane details = new StackPane();
     private double em = 1;
 
@@ -72,6 +73,7 @@ public final class FrameController {
         details.getStyleClass().add("details");
         var shown = Shown.in(root);
         root.sceneProperty().subscribe(scene -> Optional.ofNullable(scene).ifPresent(this::enter));
+        navigation.coveredProperty().when(shown).subscribe(covers -> cover.lie(root, covers));
         navigation.stopProperty().when(shown).subscribe(this::show);
         navigation.renewDetails();
         navigation.detailsProperty().when(shown).subscribe(_ -> arrange());
@@ -106,19 +108,11 @@ public final class FrameController {
 
     /// Where the keys were in the screen that goes, they are in the one that comes: Esc and Tab work there at once.
     private void show(Stop stop) {
-        boolean inside = owner().map(this::isOnStage).orElse(true);
+        boolean inside = Keys.owner(stage).map(node -> Keys.isIn(stage, node)).orElse(true);
         stage.getChildren().setAll(fxml.load(screens.get(stop)));
-        if (inside && !owner().map(this::isOnStage).orElse(false)) {
+        if (inside && !Keys.owner(stage).map(node -> Keys.isIn(stage, node)).orElse(false)) {
             stage.requestFocus();
         }
-    }
-
-    private Optional<Node> owner() {
-        return Optional.ofNullable(stage.getScene()).map(Scene::getFocusOwner);
-    }
-
-    private boolean isOnStage(Node node) {
-        return Stream.iterate(node, Objects::nonNull, Node::getParent).anyMatch(stage::equals);
     }
 
     /// Puts the details beside the stage or, where the window is narrow, over it.

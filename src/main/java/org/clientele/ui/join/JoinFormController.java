@@ -1,7 +1,6 @@
 package org.clientele.ui.join;
 
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.SimpleObjectProperty;
@@ -11,13 +10,11 @@ import javafx.scene.control.Label;
 import javafx.scene.layout.VBox;
 import org.clientele.recipe.KeySuggestions;
 import org.clientele.table.KeyPair;
-import org.clientele.table.Schema;
 import org.clientele.ui.Language;
 import org.clientele.ui.Options;
 import org.clientele.ui.Question;
 import org.clientele.ui.Shown;
 import org.clientele.words.Words;
-import org.clientele.workbook.Outlook;
 
 /// Which tables are brought together, how, and by which columns; the columns are suggested.
 public final class JoinFormController {
@@ -68,7 +65,7 @@ public final class JoinFormController {
                 List.of(How.values()),
                 h -> words.text("join.how." + h.name().toLowerCase(java.util.Locale.ROOT)));
         how.setValue(How.LEFT);
-        offerTables();
+        new JoinTables(left, right).offer(joining.session());
         Options.onChoice(how, _ -> changed());
         Options.onChoice(left, _ -> tables());
         Options.onChoice(right, _ -> tables());
@@ -76,27 +73,27 @@ public final class JoinFormController {
         Options.onChoice(rightKey, _ -> changed());
         var suggestions = joining.session().answer("join.keys", Shown.in(root), suggest, KeySuggestions.class);
         suggestions.resultProperty().subscribe(found -> found.ifPresent(this::suggested));
-        tables();
+        joining.given().ifPresentOrElse(this::begin, this::tables);
     }
 
-    private void offerTables() {
-        var session = joining.session();
-        var tables = session.outlook().entrySet().stream()
-                .filter(e -> e.getValue() instanceof Outlook.Fine(Schema _))
-                .map(Map.Entry::getKey)
-                .filter(id -> !session.book().require(id).inputs().isEmpty())
-                .toList();
-        List.of(left, right)
-                .forEach(box -> Options.fill(
-                        box, tables, id -> session.book().require(id).title()));
-        left.setValue(tables.stream()
-                .filter("orders"::equals)
-                .findFirst()
-                .orElse(tables.stream().findFirst().orElse(null)));
-        right.setValue(tables.stream()
-                .filter(t -> !t.equals(left.getValue()))
-                .findFirst()
-                .orElse(null));
+    /// Stands as it stood; columns are suggested only where none were chosen.
+    private void begin(JoinDraft given) {
+        filling = true;
+        how.setValue(given.how());
+        left.setValue(given.left());
+        right.setValue(given.right());
+        offer(leftKey, given.left());
+        offer(rightKey, given.right());
+        filling = false;
+        given.key().ifPresentOrElse(this::take, this::tables);
+    }
+
+    private void take(KeyPair pair) {
+        filling = true;
+        leftKey.setValue(pair.left());
+        rightKey.setValue(pair.right());
+        filling = false;
+        changed();
     }
 
     private Optional<JoinDraft> draft() {
@@ -110,6 +107,9 @@ public final class JoinFormController {
     }
 
     private void tables() {
+        if (filling) {
+            return;
+        }
         filling = true;
         offer(leftKey, left.getValue());
         offer(rightKey, right.getValue());
@@ -125,13 +125,9 @@ public final class JoinFormController {
 
     private void suggested(KeySuggestions found) {
         found.suggestions().stream().findFirst().ifPresent(best -> {
-            filling = true;
-            leftKey.setValue(best.pair().left());
-            rightKey.setValue(best.pair().right());
-            filling = false;
             why.setText(
                     words.text("join.why", best.pair().left(), best.pair().right(), words.percent(best.overlap(), 1)));
-            changed();
+            take(best.pair());
         });
     }
 

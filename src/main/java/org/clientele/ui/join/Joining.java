@@ -16,6 +16,8 @@ public final class Joining {
     private final ObjectProperty<Optional<Problem>> problem = new SimpleObjectProperty<>(Optional.empty());
     private final ObjectProperty<Optional<JoinFigures>> figures = new SimpleObjectProperty<>(Optional.empty());
 
+    private Optional<JoinDraft> given = Optional.empty();
+
     public Joining(Session session) {
         this.session = session;
     }
@@ -36,6 +38,20 @@ public final class Joining {
     /// What it would do; empty until that is known.
     ObjectProperty<Optional<JoinFigures>> figuresProperty() {
         return figures;
+    }
+
+    /// Takes the join away that is being made up, and returns how the next form begins with it.
+    public Optional<Runnable> taken() {
+        var wished = draft.get();
+        draft.set(Optional.empty());
+        return wished.map(d -> () -> given = Optional.of(d));
+    }
+
+    /// Returns what a form begins with, once.
+    Optional<JoinDraft> given() {
+        var begins = given;
+        given = Optional.empty();
+        return begins;
     }
 
     void wish(Optional<JoinDraft> wished) {

@@ -213,6 +213,11 @@ public final class Modelling {
                 .or(() -> tables.stream().findFirst());
     }
 
+    /// Takes away the model that is being made up, and returns how to put it back.
+    public Optional<Runnable> taken() {
+        return wizard.taken();
+    }
+
     /// Puts the comparison into the workbook.
     void accept() {
         var spec = wizard.spec();

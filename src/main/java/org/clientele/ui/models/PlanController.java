@@ -20,7 +20,7 @@ public final class PlanController {
     private final Modelling modelling;
     private final Wizard wizard;
     private final Words words;
-    private boolean filling;
+    private boolean filling = true; // what stands in the fields at first is no choice
 
     @FXML
     private VBox root;

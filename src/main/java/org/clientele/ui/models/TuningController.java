@@ -16,7 +16,7 @@ import org.clientele.ui.Shown;
 public final class TuningController {
 
     private final Wizard wizard;
-    private boolean filling;
+    private boolean filling = true; // what stands in the fields at first is no choice
 
     @FXML
     private VBox root;

@@ -62,6 +62,26 @@ final class Wizard {
         page.set(Optional.empty());
     }
 
+    /// Takes away what is being made up, and returns how to put it back.
+    Optional<Runnable> taken() {
+        var at = page.get();
+        var from = table.get();
+        var what = wanted.get();
+        var by = features.get();
+        var how = plan.get();
+        var known = advised;
+        begin(Optional.empty());
+        end();
+        return at.map(_ -> () -> {
+            table.set(from);
+            wanted.set(what);
+            features.set(by);
+            plan.set(how);
+            advised = known;
+            page.set(at);
+        });
+    }
+
     /// Predicts something else: features and plan start anew.
     void want(Wanted next) {
         if (!wanted.get().equals(Optional.of(next))) {

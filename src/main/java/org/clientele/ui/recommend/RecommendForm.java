@@ -61,7 +61,8 @@ final class RecommendForm {
         this.changed = changed;
     }
 
-    void fill() {
+    /// @param given what the form says at first; none: what was decided before, or what the roles tell
+    void fill(Optional<RecommendDraft> given) {
         filling = true;
         Options.fill(on.weight, List.of(Weight.values()), words::name);
         on.weight.setValue(Weight.BOUGHT);
@@ -87,33 +88,46 @@ final class RecommendForm {
         on.table.setValue(usual());
         Optional.ofNullable(on.table.getValue()).ifPresent(this::offer);
         filling = true;
-        session.book().nodes(ItemSimilarity.class).stream().findFirst().ifPresent(this::again);
+        given.ifPresentOrElse(this::stand, () -> session.book().nodes(ItemSimilarity.class).stream()
+                .findFirst()
+                .ifPresent(this::again));
         filling = false;
         tell();
     }
 
     /// Takes over what was decided before, where it still fits.
     private void again(Node model) {
-        var table = model.inputs().getFirst();
+        var spec = (ItemSimilarity) model.spec();
+        take(model.inputs().getFirst(), spec.liking(), spec.neighbourhood());
+        session.book().nodes(Recommendations.class).stream()
+                .findFirst()
+                .ifPresent(list -> on.count.getValueFactory().setValue(((Recommendations) list.spec()).count()));
+    }
+
+    /// Stands as it stood.
+    private void stand(RecommendDraft given) {
+        take(given.table(), given.liking(), given.neighbourhood());
+        choose(on.date, given.date());
+        on.from.setValue(given.from().orElse(null));
+        given.liked().ifPresent(on.liked.getValueFactory()::setValue);
+        on.count.getValueFactory().setValue(given.count());
+    }
+
+    private void take(String table, Liking liking, Neighbourhood alike) {
         if (on.table.getItems().contains(table)) {
             on.table.setValue(table);
             offer(table);
             filling = true;
-            var spec = (ItemSimilarity) model.spec();
-            var liking = spec.liking();
             choose(on.customer, Optional.of(liking.customer()));
             choose(on.item, Optional.of(liking.item()));
             choose(on.label, liking.label());
             choose(on.positive, liking.positive());
             choose(on.rating, liking.rating());
             on.weight.setValue(liking.weight());
-            on.likeness.setValue(spec.neighbourhood().likeness());
-            on.size.getValueFactory().setValue(spec.neighbourhood().size());
-            on.shrinkage.getValueFactory().setValue((int) spec.neighbourhood().shrinkage());
-            on.support.getValueFactory().setValue(spec.neighbourhood().support());
-            session.book().nodes(Recommendations.class).stream()
-                    .findFirst()
-                    .ifPresent(list -> on.count.getValueFactory().setValue(((Recommendations) list.spec()).count()));
+            on.likeness.setValue(alike.likeness());
+            on.size.getValueFactory().setValue(alike.size());
+            on.shrinkage.getValueFactory().setValue((int) alike.shrinkage());
+            on.support.getValueFactory().setValue(alike.support());
         }
     }
 

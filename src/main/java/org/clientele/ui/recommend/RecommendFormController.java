@@ -86,7 +86,7 @@ public final class RecommendFormController {
                 liked, from);
         var form = new RecommendForm[1];
         form[0] = new RecommendForm(recommending.session(), recommending.words(), controls, () -> tell(form[0]));
-        form[0].fill();
+        form[0].fill(recommending.given());
         on(Page.DATA, who);
         on(Page.SETTINGS, how);
         on(Page.CHECK, judge);

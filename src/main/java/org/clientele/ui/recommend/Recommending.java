@@ -22,6 +22,9 @@ public final class Recommending {
     private final ObjectProperty<Page> page = new SimpleObjectProperty<>(Page.DATA);
     private final ObjectProperty<Optional<Problem>> problem = new SimpleObjectProperty<>(Optional.empty());
 
+    private Optional<RecommendDraft> said = Optional.empty();
+    private Optional<RecommendDraft> given = Optional.empty();
+
     public Recommending(Session session, Language language) {
         this.session = session;
         this.language = language;
@@ -58,7 +61,27 @@ public final class Recommending {
         return problem;
     }
 
+    /// Takes what is being made up away, and returns how the next form begins with it.
+    public Optional<Runnable> taken() {
+        var form = said;
+        var at = page.get();
+        said = Optional.empty();
+        draft.set(Optional.empty());
+        return form.map(d -> () -> {
+            given = Optional.of(d);
+            page.set(at);
+        });
+    }
+
+    /// Returns what a form begins with, once.
+    Optional<RecommendDraft> given() {
+        var begins = given;
+        given = Optional.empty();
+        return begins;
+    }
+
     void describe(Optional<RecommendDraft> now) {
+        said = now;
         var wrong = now.map(d -> d.problem(session, words()))
                 .orElseGet(() -> Optional.of(new Problem("problem.recommend.columns")));
         problem.set(wrong);

@@ -19,6 +19,7 @@ import javafx.scene.control.Label;
 import javafx.scene.control.ListView;
 import javafx.scene.control.TableView;
 import javafx.scene.control.TextArea;
+import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
 import javafx.scene.text.Text;
 import org.clientele.recipe.ChangeFigures.Touched;
@@ -92,6 +93,34 @@ class CleanTest {
         await("what it does", () -> !apply.isDisabled());
         Node text = bench.find("#text");
         assertFalse(onFx(() -> text.getParent().isVisible()));
+    }
+
+    /// Opens the same again after the project was closed, with what was taken put back.
+    private void reopen(Optional<Runnable> back) {
+        doFx(() -> {
+            session.close();
+            session.open(ShopProject.sample());
+            back.orElseThrow().run();
+        });
+        bench.show(CleanController.class, 1440, 900);
+    }
+
+    @Test
+    void aFormulaHalfTypedComesBackAsItWas() {
+        open();
+        bench.robot.clickOn("#add");
+        doFx(() -> {
+            bench.<ComboBox<StepKind>>find("#kind").setValue(StepKind.DERIVE_COLUMN);
+            ((TextField) bench.find("#name")).setText("margin");
+            ((TextArea) bench.find("#text")).setText("amount - (");
+        });
+
+        var back = onFx(trying::taken);
+        assertEquals(new Trying.Form.None(), onFx(() -> trying.formProperty().get()));
+        reopen(back);
+
+        assertEquals("margin", onFx(() -> ((TextField) bench.find("#name")).getText()));
+        assertEquals("amount - (", onFx(() -> ((TextArea) bench.find("#text")).getText()));
     }
 
     @Test

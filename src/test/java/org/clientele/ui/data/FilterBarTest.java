@@ -7,9 +7,12 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.List;
+import java.util.Optional;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
+import javafx.scene.layout.Region;
+import javafx.stage.Window;
 import org.clientele.recipe.FilterRows;
 import org.clientele.recipe.Recipe;
 import org.clientele.recipe.StepUse;
@@ -74,6 +77,32 @@ class FilterBarTest {
         data.bench.robot.clickOn(".filter-remove");
         data.ready();
         assertEquals("32,198 rows", data.text("#count"));
+    }
+
+    @Test
+    void aFilterHalfTypedIsAskedForAgainAsItWas() {
+        data.bench.robot.clickOn("#add");
+        ComboBox<Comparison> asks = data.floating("#comparison");
+        TextField value = data.floating("#value");
+        doFx(() -> {
+            asks.setValue(Comparison.CONTAINS);
+            value.setText("Gift b");
+        });
+
+        var back = onFx(data.viewing::taken);
+        doFx(() -> value.getScene().getWindow().hide());
+        assertEquals(Optional.empty(), onFx(data.viewing::taken));
+        doFx(() -> {
+            data.bench.scene().setRoot(new Region());
+            data.session.close();
+            data.session.open(TestProject.shop());
+            back.orElseThrow().run();
+        });
+        data.frame().ready();
+
+        await("the form", () -> Window.getWindows().size() == 2);
+        assertEquals("Gift b", onFx(() -> ((TextField) data.floating("#value")).getText()));
+        assertEquals(Comparison.CONTAINS, onFx(() -> ((ComboBox<?>) data.floating("#comparison")).getValue()));
     }
 
     @Test

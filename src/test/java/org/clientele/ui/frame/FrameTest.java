@@ -23,6 +23,8 @@ import javafx.scene.control.MenuButton;
 import javafx.scene.control.ProgressBar;
 import javafx.scene.input.Clipboard;
 import javafx.scene.input.KeyCode;
+import javafx.scene.layout.Pane;
+import javafx.scene.layout.Region;
 import org.clientele.job.Job;
 import org.clientele.project.store.Wear;
 import org.clientele.spec.Problem;
@@ -111,6 +113,25 @@ class FrameTest {
 
         assertEquals(Stop.SEGMENTS, onFx(bench.navigation::stop));
         assertEquals(3, onFx(() -> bench.root().lookupAll(".rail-stop").size()));
+    }
+
+    @Test
+    void aCoverLiesOverEverythingInTheVeryNextFrame() {
+        openProject();
+        var frame = new CountDownLatch(1);
+        doFx(() -> {
+            bench.scene().addPostLayoutPulseListener(frame::countDown);
+            bench.navigation.coveredProperty().set(true);
+        });
+        await("one frame", () -> frame.getCount() == 0);
+        doFx(() -> {
+            var root = (Pane) bench.root();
+            var last = (Region) root.getChildren().getLast();
+            assertEquals(root.getLayoutBounds(), last.getBoundsInParent());
+            assertTrue(last.getBackground().getFills().getFirst().getFill().isOpaque());
+        });
+        doFx(() -> bench.navigation.coveredProperty().set(false));
+        assertFalse(onFx(() -> bench.root().lookup(".cover") != null));
     }
 
     @Test

@@ -8,6 +8,8 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
+import java.util.stream.Stream;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.ComboBox;
@@ -37,8 +39,9 @@ class JoinTest {
         bench.close();
     }
 
+    private final Joining joining = new Joining(session);
+
     private void show() {
-        var joining = new Joining(session);
         bench.screen(JoinController.class, () -> new JoinController(joining, bench.navigation, bench.language));
         bench.screen(JoinFormController.class, () -> new JoinFormController(joining, bench.language));
         bench.screen(MatchController.class, () -> new MatchController(joining, bench.language));
@@ -102,6 +105,39 @@ class JoinTest {
         bench.robot.clickOn("#act");
 
         assertEquals(1, onFx(() -> session.book().nodes(Join.class).size()));
+    }
+
+    @Test
+    void aJoinHalfMadeUpComesBackAsItWasAndTheNextBeginsAnew() {
+        open();
+        doFx(() -> {
+            bench.<ComboBox<How>>find("#how").setValue(How.INNER);
+            bench.<ComboBox<String>>find("#right").setValue("reviews");
+        });
+        await(
+                "columns are suggested",
+                () -> bench.<ComboBox<String>>find("#rightKey").getValue() != null);
+        doFx(() -> bench.<ComboBox<String>>find("#leftKey").setValue("channel"));
+        var form = onFx(this::chosen);
+
+        var back = onFx(joining::taken);
+        doFx(() -> {
+            session.close();
+            session.open(ShopProject.sample());
+            back.orElseThrow().run();
+        });
+        show();
+
+        assertEquals(form, onFx(this::chosen));
+        show();
+        assertEquals(How.LEFT, onFx(() -> bench.<ComboBox<How>>find("#how").getValue()));
+    }
+
+    private List<Object> chosen() {
+        return Stream.of("#how", "#left", "#right", "#leftKey", "#rightKey")
+                .map(id ->
+                        (Object) Optional.ofNullable(bench.<ComboBox<?>>find(id).getValue()))
+                .toList();
     }
 
     @Test

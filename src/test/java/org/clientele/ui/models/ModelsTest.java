@@ -115,6 +115,33 @@ class ModelsTest {
     }
 
     @Test
+    void aModelHalfMadeUpComesBackAsItWas() {
+        begin();
+        var features = onFx(() -> {
+            var fewer = wizard().featuresProperty().get();
+            wizard().featuresProperty().set(fewer.subList(1, fewer.size()));
+            wizard().pageProperty().set(Optional.of(Page.FEATURES));
+            return wizard().featuresProperty().get();
+        });
+        var plan = onFx(() -> wizard().planProperty().get());
+
+        var back = onFx(modelling::taken);
+        assertEquals(List.of(), onFx(() -> wizard().featuresProperty().get()));
+        doFx(() -> {
+            session.close();
+            session.open(ShopProject.sample());
+            back.orElseThrow().run();
+        });
+        bench.show(ModelsController.class);
+
+        assertEquals(
+                Optional.of(Page.FEATURES), onFx(() -> wizard().pageProperty().get()));
+        await("no other columns are advised", () -> session.jobs().running().isEmpty());
+        assertEquals(features, onFx(() -> wizard().featuresProperty().get()));
+        assertEquals(plan, onFx(() -> wizard().planProperty().get()));
+    }
+
+    @Test
     void everyPageCanBeReachedAndLeftAgain() {
         begin();
         bench.picture("models-target");

@@ -7,12 +7,14 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.ComboBox;
+import javafx.scene.control.DatePicker;
 import javafx.scene.control.Label;
 import javafx.scene.control.Spinner;
 import javafx.scene.input.KeyCode;
@@ -84,6 +86,32 @@ class RecommendWizardTest {
         assertTrue(onFx(step::getText).startsWith("Step 2 of 4"));
         assertEquals(5, onFx(count::getValue));
         assertEquals(0, session.book().nodes(Recommendations.class).size());
+    }
+
+    @Test
+    void whatIsHalfMadeUpComesBackAsItWas() {
+        open();
+        turn(Page.SETTINGS);
+        doFx(() -> {
+            bench.<Spinner<Integer>>find("#count").getValueFactory().setValue(5);
+            bench.<ComboBox<Likeness>>find("#likeness").setValue(Likeness.PEARSON);
+            bench.<DatePicker>find("#from").setValue(LocalDate.of(2026, 3, 1));
+        });
+
+        var back = onFx(recommending::taken);
+        doFx(() -> {
+            session.close();
+            session.open(ShopProject.sample());
+            back.orElseThrow().run();
+        });
+        bench.show(RecommendController.class);
+
+        assertEquals(Page.SETTINGS, onFx(() -> recommending.pageProperty().get()));
+        assertEquals(5, onFx(() -> bench.<Spinner<Integer>>find("#count").getValue()));
+        assertEquals(Likeness.PEARSON, onFx(() -> bench.<ComboBox<Likeness>>find("#likeness")
+                .getValue()));
+        assertEquals(LocalDate.of(2026, 3, 1), onFx(() -> bench.<DatePicker>find("#from")
+                .getValue()));
     }
 
     @Test
