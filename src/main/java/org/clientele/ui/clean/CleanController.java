@@ -95,6 +95,7 @@ public final class CleanController {
         question.when(shown).subscribe(_ -> new CleanKnowing(cleaning, words).unseen(unseen));
         var answer = session.answer("findings", shown, question, FindingList.class);
         answer.resultProperty().subscribe(result -> result.ifPresent(this::show));
+        new CleanKnowing(cleaning, words).instead(findings, answer, facts, found, clear);
     }
 
     /// A finding is chosen for as long as its step is tried; afterwards the same one can be chosen again.

@@ -9,8 +9,12 @@ import org.clientele.recipe.Changes;
 import org.clientele.recipe.Finding;
 import org.clientele.recipe.FindingList;
 import org.clientele.recipe.Recipe;
+import org.clientele.spec.Problem;
+import org.clientele.table.Privacy;
+import org.clientele.ui.Answer;
 import org.clientele.ui.Knowable;
 import org.clientele.ui.LeftOut;
+import org.clientele.ui.ProblemBox;
 import org.clientele.ui.Question;
 import org.clientele.ui.Statement;
 import org.clientele.words.Mention;
@@ -50,6 +54,25 @@ record CleanKnowing(Cleaning cleaning, Words words) {
     /// Lets each finding be asked about.
     void findings(ListView<Finding> list) {
         found().lines(list, this::asked);
+    }
+
+    /// Says in the place of the findings why there are none, and what is to be done.
+    void instead(ListView<Finding> list, Answer<FindingList> answer, Statement... counts) {
+        var why = new ProblemBox();
+        list.setPlaceholder(why);
+        answer.problemProperty().subscribe(problem -> {
+            why.say(words, problem.map(CleanKnowing::said));
+            if (problem.isPresent()) {
+                list.getItems().clear();
+                List.of(counts).forEach(Statement::clear);
+            }
+        });
+    }
+
+    private static Problem said(Problem problem) {
+        boolean lacksKey = problem.key().equals(Privacy.NO_KEY)
+                || problem.getCause() instanceof Problem cause && cause.key().equals(Privacy.NO_KEY);
+        return lacksKey ? new Problem("clean.unready") : problem;
     }
 
     private Optional<? extends Asked> asked(Finding finding) {

@@ -35,6 +35,7 @@ import org.clientele.ui.Session;
 import org.clientele.ui.ShopProject;
 import org.clientele.ui.Statement;
 import org.clientele.ui.Unknown;
+import org.clientele.ui.Unreadable;
 import org.clientele.workbook.BookJson;
 import org.clientele.workbook.Catalog;
 import org.junit.jupiter.api.AfterEach;
@@ -93,6 +94,21 @@ class CleanTest {
         await("what it does", () -> !apply.isDisabled());
         Node text = bench.find("#text");
         assertFalse(onFx(() -> text.getParent().isVisible()));
+    }
+
+    @Test
+    void whereATableWaitsForWhoMayReadPersonalValuesItIsSaidWhatIsToBeDone() {
+        var book = ShopProject.sample().history().book();
+        doFx(() -> session.open(new Unreadable(book)));
+        bench.show(CleanController.class, 1440, 900);
+        ListView<?> findings = bench.find("#findings");
+        await("it is said", () -> findings.getPlaceholder().isVisible());
+        bench.settle();
+
+        var said = onFx(() -> ((Label) findings.getPlaceholder().lookup(".label")).getText());
+        assertTrue(said.contains("Ask somebody who can to open the project once"), said);
+        assertEquals("", onFx(() -> ((Statement) bench.find("#found")).getText()));
+        assertEquals(List.of(), bench.faults());
     }
 
     /// Opens the same again after the project was closed, with what was taken put back.
