@@ -41,7 +41,7 @@ public final class GroupHtml {
                         products(),
                         examples(),
                         remarks(text),
-                        safe(text.words().text("portrait.page.masked")),
+                        safe(text.privacy()),
                         known(text));
         return PrintPage.of(text.words(), name, body);
     }

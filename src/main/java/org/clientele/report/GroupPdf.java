@@ -57,7 +57,7 @@ public final class GroupPdf {
         }
         column.frames(List.of(products(), examples()));
         column.down(8);
-        column.write(Piece.paragraph(text.words().text("portrait.page.masked"), SMALL));
+        column.write(Piece.paragraph(text.privacy(), SMALL));
     }
 
     private List<Piece> figure(GroupPage.Figure figure) {

@@ -6,7 +6,10 @@ import java.util.Optional;
 
 /// What a page says of where its numbers come from: the day the past is seen from, the origin of each sheet, how its
 /// tiles are known, and the notes on it and on what it is computed from.
-public record Imprint(Optional<LocalDate> asOf, List<Origin> origins, List<Known> known, List<Remark> remarks) {
+///
+/// @param lacking the personal columns of its tables that nothing in it is computed from, for want of their key
+public record Imprint(
+        Optional<LocalDate> asOf, List<Origin> origins, List<Known> known, List<Remark> remarks, List<String> lacking) {
 
     /// How a tile is known.
     public record Known(String tile, Grounds grounds) {}
@@ -23,20 +26,26 @@ public record Imprint(Optional<LocalDate> asOf, List<Origin> origins, List<Known
         origins = List.copyOf(origins);
         known = List.copyOf(known);
         remarks = List.copyOf(remarks);
+        lacking = List.copyOf(lacking);
     }
 
     public Imprint(Optional<LocalDate> asOf, List<Origin> origins) {
-        this(asOf, origins, List.of(), List.of());
+        this(asOf, origins, List.of(), List.of(), List.of());
     }
 
     /// Returns this imprint with how its tiles are known.
     public Imprint knowing(List<Known> others) {
-        return new Imprint(asOf, origins, others, remarks);
+        return new Imprint(asOf, origins, others, remarks, lacking);
     }
 
     /// Returns this imprint with these notes.
     public Imprint remarking(List<Remark> others) {
-        return new Imprint(asOf, origins, known, others);
+        return new Imprint(asOf, origins, known, others, lacking);
+    }
+
+    /// Returns this imprint of a page that lacks these columns.
+    public Imprint lacking(List<String> columns) {
+        return new Imprint(asOf, origins, known, remarks, columns);
     }
 
     public static Imprint none() {

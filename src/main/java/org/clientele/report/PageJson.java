@@ -2,6 +2,7 @@ package org.clientele.report;
 
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.IntStream;
@@ -102,7 +103,12 @@ final class PageJson {
     }
 
     private List<String> origins(Imprint imprint) {
-        return page.extents().stream().map(extent -> origin(extent, imprint)).toList();
+        var lines = new ArrayList<String>();
+        page.extents().forEach(extent -> lines.add(origin(extent, imprint)));
+        if (!imprint.lacking().isEmpty()) {
+            lines.add(ink.words().text("page.lacking", imprint.lacking().size(), imprint.lacking()));
+        }
+        return lines;
     }
 
     private String origin(Extent extent, Imprint imprint) {

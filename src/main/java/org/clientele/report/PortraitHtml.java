@@ -12,7 +12,6 @@ import org.clientele.customer.CustomerPortrait;
 import org.clientele.customer.CustomerPortrait.Fact;
 import org.clientele.customer.CustomerPortrait.Figure;
 import org.clientele.customer.CustomerPortrait.Timeline.Event;
-import org.clientele.customer.Mask;
 import org.clientele.table.Role;
 
 /// The portrait of a customer as one page to print; every text from the data is escaped.
@@ -150,8 +149,7 @@ public final class PortraitHtml {
 
     private String foot() {
         var day = page.asOf().map(d -> said("portrait.page.as-of", d)).orElse("");
-        var privacy = said(text.mask() == Mask.MASKED ? "portrait.page.masked" : "portrait.page.shown");
         return safe(
-                Optional.of(day).filter(d -> !d.isEmpty()).map(d -> d + " · ").orElse("") + privacy);
+                Optional.of(day).filter(d -> !d.isEmpty()).map(d -> d + " · ").orElse("") + text.privacy());
     }
 }

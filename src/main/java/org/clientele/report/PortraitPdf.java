@@ -12,7 +12,6 @@ import org.clientele.analysis.predict.ReasonList;
 import org.clientele.customer.CustomerPortrait;
 import org.clientele.customer.CustomerPortrait.Figure;
 import org.clientele.customer.CustomerPortrait.Timeline.Event;
-import org.clientele.customer.Mask;
 import org.clientele.report.paper.Area;
 import org.clientele.report.paper.Column;
 import org.clientele.report.paper.Face;
@@ -196,7 +195,6 @@ public final class PortraitPdf {
     }
 
     private String foot() {
-        var privacy = said(text.mask() == Mask.MASKED ? "portrait.page.masked" : "portrait.page.shown");
-        return page.asOf().map(d -> said("portrait.page.as-of", d) + " · ").orElse("") + privacy;
+        return page.asOf().map(d -> said("portrait.page.as-of", d) + " · ").orElse("") + text.privacy();
     }
 }

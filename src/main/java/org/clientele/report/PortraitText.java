@@ -26,13 +26,15 @@ import org.clientele.words.Words;
 /// @param mask whether personal values may be seen
 /// @param remarks the notes on what the portrait is made of
 /// @param known how its figures are known, for a page that leaves the window
+/// @param lacking the personal columns that are not in such a page, for want of their key
 public record PortraitText(
         Words words,
         String currency,
         Map<String, String> segments,
         Mask mask,
         List<Remark> remarks,
-        List<Grounds> known) {
+        List<Grounds> known,
+        List<String> lacking) {
 
     private static final int REASONS = 5;
 
@@ -40,23 +42,35 @@ public record PortraitText(
         segments = Map.copyOf(segments);
         remarks = List.copyOf(remarks);
         known = List.copyOf(known);
+        lacking = List.copyOf(lacking);
     }
 
     public PortraitText(Words words, String currency, Map<String, String> segments, Mask mask) {
-        this(words, currency, segments, mask, List.of(), List.of());
+        this(words, currency, segments, mask, List.of(), List.of(), List.of());
     }
 
     public PortraitText masked(Mask other) {
-        return new PortraitText(words, currency, segments, other, remarks, known);
+        return new PortraitText(words, currency, segments, other, remarks, known, lacking);
     }
 
     public PortraitText remarking(List<Remark> others) {
-        return new PortraitText(words, currency, segments, mask, others, known);
+        return new PortraitText(words, currency, segments, mask, others, known, lacking);
     }
 
     /// Returns the same wording with how the figures of the page are known.
     public PortraitText knowing(List<Grounds> grounds) {
-        return new PortraitText(words, currency, segments, mask, remarks, grounds);
+        return new PortraitText(words, currency, segments, mask, remarks, grounds, lacking);
+    }
+
+    /// Returns the same wording of a page that lacks these columns.
+    public PortraitText lacking(List<String> columns) {
+        return new PortraitText(words, currency, segments, mask, remarks, known, columns);
+    }
+
+    /// Returns what the foot of a page says of personal values.
+    String privacy() {
+        var masked = words.text(mask == Mask.MASKED ? "portrait.page.masked" : "portrait.page.shown");
+        return lacking.isEmpty() ? masked : masked + " · " + words.text("page.lacking", lacking.size(), lacking);
     }
 
     /// Returns a value as it may be seen.

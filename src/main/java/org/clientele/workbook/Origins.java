@@ -11,6 +11,7 @@ import org.clientele.report.Imprint;
 import org.clientele.source.Source;
 import org.clientele.source.Sources;
 import org.clientele.spec.Progress;
+import org.clientele.table.Sheet;
 
 /// Where the numbers of a dashboard come from, walked back from its node to the files.
 public record Origins(Workbook book, Evaluator evaluator) {
@@ -28,7 +29,19 @@ public record Origins(Workbook book, Evaluator evaluator) {
 
     /// Returns what is printed below a dashboard, and how each of its tiles is known.
     public Imprint of(String id, Ink ink, Progress progress) {
-        return of(id).knowing(known(id, ink, progress)).remarking(new Remarks(book, ink.words()).of(id));
+        return of(id).knowing(known(id, ink, progress))
+                .remarking(new Remarks(book, ink.words()).of(id))
+                .lacking(lacking(book.require(id).inputs(), progress));
+    }
+
+    /// Returns the personal columns of these tables of which who is in has not the key, each name once.
+    public List<String> lacking(List<String> tables, Progress progress) {
+        return tables.stream()
+                .map(table -> evaluator.evaluate(book, table, progress))
+                .filter(Sheet.class::isInstance)
+                .flatMap(table -> ((Sheet) table).withheld().stream())
+                .distinct()
+                .toList();
     }
 
     /// Returns how each tile of a dashboard is known.

@@ -24,22 +24,27 @@ public record PortraitWalks(Portraits portraits, Evaluator evaluator, PortraitTe
                 .flatMap(CustomerPortrait.Foretold::value)
                 .ifPresent(score -> asked.add(new Finding(
                         book, Portraits.PAGE, "score", text.words().text("know.score"), text.score(score))));
-        return text.knowing(known(asked, progress));
+        return text.knowing(known(asked, progress)).lacking(lacking(progress));
     }
 
     /// Returns the wording of a segment's page with how each of its figures is known.
     public PortraitText of(GroupPage page, Progress progress) {
         var book = portraits.group(page.value());
         return text.knowing(known(
-                page.figures().stream()
-                        .map(f -> new Finding(
-                                book,
-                                Portraits.PAGE,
-                                "group",
-                                text.figureName(f.name()),
-                                text.number(f.name(), f.members())))
-                        .toList(),
-                progress));
+                        page.figures().stream()
+                                .map(f -> new Finding(
+                                        book,
+                                        Portraits.PAGE,
+                                        "group",
+                                        text.figureName(f.name()),
+                                        text.number(f.name(), f.members())))
+                                .toList(),
+                        progress))
+                .lacking(lacking(progress));
+    }
+
+    private List<String> lacking(Progress progress) {
+        return new Origins(portraits.book(), evaluator).lacking(portraits.inputs(), progress);
     }
 
     private List<Grounds> known(List<Finding> asked, Progress progress) {

@@ -15,6 +15,7 @@ import javafx.scene.control.Button;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.Label;
 import javafx.scene.control.TableView;
+import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
 import javafx.scene.layout.HBox;
 import org.clientele.analysis.infer.Relate;
@@ -145,6 +146,20 @@ class DeniedTest {
         assertTrue(
                 onFx(unseen::getText).matches("\\d+ personal columns were not checked: .*name.* give their key\\."),
                 onFx(unseen::getText));
+    }
+
+    @Test
+    void aViewerIsToldWhichColumnsADashboardLacksAndWhatCanBeSought() throws IOException {
+        open(Post.VIEWER);
+        program.holding(KeyCode.CONTROL, KeyCode.DIGIT7);
+        Label leftOut = program.shown("#leftOut", Node::isVisible);
+        assertTrue(
+                onFx(leftOut::getText).matches("\\d+ personal columns are left out: name, .*mobile.*give their key\\."),
+                onFx(leftOut::getText));
+
+        program.holding(KeyCode.CONTROL, KeyCode.DIGIT6);
+        TextField find = program.shown("#find", Node::isVisible);
+        assertEquals("Id (names and e-mail are masked)", onFx(find::getPromptText));
     }
 
     @Test

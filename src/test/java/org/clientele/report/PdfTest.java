@@ -166,4 +166,24 @@ class PdfTest {
         assertTrue(said.contains("8 characters, hidden because a"), said);
         assertTrue(said.contains("Personal values are masked"), said);
     }
+
+    @Test
+    void everyFormOfAPageSaysWhichPersonalColumnsAreNotInIt() throws Exception {
+        var line = "2 personal columns are not in this page: name, mobile. Who wrote it has no key to them.";
+        var columns = List.of("name", "mobile");
+        var ink = Ink.of(SampleShop.EN, Theme.LIGHT);
+        var imprint = Imprint.none().lacking(columns);
+        var words = new PortraitText(SampleShop.EN, "CNY", Map.of(), Mask.MASKED).lacking(columns);
+        var portrait = PortraitHtmlTest.page("Zoe Quux");
+
+        var dashboard = Html.report(page(SampleShop.EN), ink, imprint);
+        assertTrue(dashboard.contains(line), "the dashboard in a browser");
+        assertFalse(Html.report(page(SampleShop.EN), ink, Imprint.none()).contains("not in this page"));
+        assertTrue(PortraitHtml.of(portrait, Optional.empty(), words).contains(line), "the portrait in a browser");
+        for (var pdf : List.of(
+                DashboardPdf.of(page(SampleShop.EN), ink, imprint, drawing("drawn"), ""),
+                PortraitPdf.of(portrait, Optional.empty(), words, ""))) {
+            assertTrue(close(text(pdf)).contains(close(line)), text(pdf));
+        }
+    }
 }

@@ -75,10 +75,8 @@ public final class CustomerWork {
 
     /// Says which columns of the tables that tell of customers who is in does not see.
     void tell(LeftOut leftOut) {
-        leftOut.say(
-                session,
-                Known.of(session).map(known -> known.columns(session.outlook())),
-                (count, columns) -> words().text("withheld.dots", count, columns));
+        leftOut.say(session, Known.of(session).map(Known::tables).orElse(List.of()), (count, columns) -> words().text(
+                        "withheld.dots", count, columns));
     }
 
     /// How printed portraits are worded: with the notes on what they are made of.

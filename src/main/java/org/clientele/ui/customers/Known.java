@@ -1,14 +1,9 @@
 package org.clientele.ui.customers;
 
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import org.clientele.table.Field;
-import org.clientele.table.Schema;
 import org.clientele.ui.Question;
 import org.clientele.ui.Session;
-import org.clientele.workbook.Outlook;
 import org.clientele.workbook.Portraits;
 
 /// What the current workbook tells of customers, as questions.
@@ -22,19 +17,9 @@ record Known(Portraits portraits) {
         return new Question(portraits.list(), Portraits.LIST);
     }
 
-    /// Returns the columns of all tables that tell of customers, each name once.
-    Schema columns(Map<String, Outlook> looks) {
-        var columns = new LinkedHashMap<String, Field>();
-        for (var table : portraits.list().require(Portraits.LIST).inputs()) {
-            if (looks.get(table) instanceof Outlook.Fine(Schema schema)) {
-                schema.fields().forEach(field -> columns.merge(field.name(), field, Known::guarded));
-            }
-        }
-        return new Schema(List.copyOf(columns.values()));
-    }
-
-    private static Field guarded(Field one, Field other) {
-        return one.guarded(one.privacy().and(other.privacy()));
+    /// Returns the nodes of the tables that tell of customers.
+    List<String> tables() {
+        return portraits.inputs();
     }
 
     Question portrait(String customer) {

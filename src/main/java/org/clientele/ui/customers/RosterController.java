@@ -50,6 +50,10 @@ public final class RosterController {
     @FXML
     private void initialize() {
         var session = work.session();
+        if (!session.readsPersonal()) {
+            find.setPromptText(work.words().text("customers.find.id"));
+            find.setAccessibleText(find.getPromptText());
+        }
         var everyone =
                 Bindings.createObjectBinding(() -> Known.of(session).map(Known::everyone), session.bookProperty());
         shown = new Roster(work, new Roster.Controls(find, segment, order, new Roster.Said(count, bought), list));

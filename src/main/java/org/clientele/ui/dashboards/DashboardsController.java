@@ -14,6 +14,7 @@ import org.clientele.report.Dashboard;
 import org.clientele.report.Html;
 import org.clientele.report.Page;
 import org.clientele.ui.Knower;
+import org.clientele.ui.LeftOut;
 import org.clientele.ui.NoteButton;
 import org.clientele.ui.Options;
 import org.clientele.ui.Question;
@@ -39,6 +40,9 @@ public final class DashboardsController {
 
     @FXML
     private Label facts;
+
+    @FXML
+    private LeftOut leftOut;
 
     @FXML
     private ComboBox<String> chooser;
@@ -72,10 +76,8 @@ public final class DashboardsController {
     @FXML
     private void initialize() {
         var shown = Shown.in(root);
-        web.setAccessibleText(inks.words().text("dashboards.page"));
         page = new DashboardPage(web, inks.screen(Optional.empty()), new Clicks(session, view, work, knower, web));
         session.bookProperty().when(shown).subscribe(this::choose);
-        session.bookProperty().when(shown).subscribe(_ -> draw());
         var question = Bindings.createObjectBinding(this::question, view.lookedAt(session.bookProperty()));
         var answer = session.answer("dashboard", shown, question, Page.class);
         view.pageProperty().bind(answer.resultProperty());
@@ -109,11 +111,12 @@ public final class DashboardsController {
         Options.fill(chooser, all, id -> book.find(id).map(n -> n.title()).orElse(id));
         chooser.setVisible(all.size() > 1);
         chooser.setManaged(all.size() > 1);
-        name();
+        draw();
     }
 
     private void name() {
         var now = proposals();
+        work.tell(now, leftOut);
         chooser.setValue(view.nodeProperty().get().orElse(null));
         web.setVisible(now.isPresent() && view.problemProperty().get().isEmpty());
         List.of(add, arrange, export).forEach(b -> b.setDisable(now.isEmpty()));

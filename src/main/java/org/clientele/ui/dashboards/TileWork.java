@@ -18,6 +18,7 @@ import org.clientele.report.Printout;
 import org.clientele.report.Tile;
 import org.clientele.ui.Exported;
 import org.clientele.ui.FileChoice;
+import org.clientele.ui.LeftOut;
 import org.clientele.ui.Navigation;
 import org.clientele.ui.Needs;
 import org.clientele.ui.NotePad;
@@ -167,6 +168,12 @@ public final class TileWork {
         session.accept(fresh.with(changed), Label.of(key, name));
     }
 
+    /// Says which columns of the tables of a dashboard who is in does not see.
+    void tell(Optional<Proposals> p, LeftOut leftOut) {
+        leftOut.say(session, p.map(of -> of.node().inputs()).orElse(List.of()), (count, columns) -> inks.words()
+                .text("withheld.left-out", count, columns));
+    }
+
     void export(Proposals p, Page page, Node owner) {
         PurposeQuestion.askForPage(owner, session, inks.words(), page, aim -> export(p, page, owner, aim));
     }
@@ -181,11 +188,13 @@ public final class TileWork {
                             Job.of("export").about(file),
                             progress -> {
                                 PurposeQuestion.pass(session, page, aim, progress);
-                                var known = session.evaluator().stream()
-                                        .flatMap(e -> new Origins(looked, e)
-                                                .known(p.node().id(), ink, progress).stream())
-                                        .toList();
-                                var printout = Printout.of(page, ink, plain.knowing(known), pictures.drawn());
+                                var imprint = session.evaluator()
+                                        .map(by -> new Origins(looked, by))
+                                        .map(from -> plain.knowing(
+                                                        from.known(p.node().id(), ink, progress))
+                                                .lacking(from.lacking(p.node().inputs(), progress)))
+                                        .orElse(plain);
+                                var printout = Printout.of(page, ink, imprint, pictures.drawn());
                                 return Exported.write(
                                         file,
                                         printout.in(
