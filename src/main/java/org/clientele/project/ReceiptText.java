@@ -15,7 +15,7 @@ public record ReceiptText(Words words) {
     public List<String> lines(Receipt receipt) {
         var lines = new ArrayList<String>();
         var at = LocalDateTime.ofInstant(receipt.at(), ZoneId.systemDefault());
-        lines.add(words.text("erase.receipt.who", receipt.token(), receipt.who(), at));
+        lines.add(words.text("erase.receipt.who", receipt.token(), receipt.who(), onALine(words.date(at))));
         lines.add(words.text("erase.receipt.reason", receipt.reason()));
         lines.addAll(counts(receipt.counts()));
         var scan = receipt.scan();
@@ -26,6 +26,11 @@ public record ReceiptText(Words words) {
                 .orElseGet(() -> words.text("erase.receipt.no-backup")));
         lines.add(words.text("erase.receipt.outside"));
         return lines;
+    }
+
+    /// Returns it with spaces at which no line ends.
+    private static String onALine(String moment) {
+        return moment.replace(' ', '\u00a0');
     }
 
     /// Returns what goes, or went, one sentence each.

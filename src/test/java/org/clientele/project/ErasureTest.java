@@ -98,6 +98,7 @@ class ErasureTest {
         Canary.WORDS.forEach(word -> assertFalse(log.contains(word), word));
         assertEquals(Optional.of(new Receipt.Home(3, 3)), receipt.home());
         var said = new ReceiptText(Words.in(Locale.ENGLISH)).text(receipt);
+        assertTrue(said.matches("(?s).* erased by .*, \\d+\u00a0\\w+\u00a0\\d+,\u00a0\\d+:\\d+\\..*"), said);
         assertTrue(
                 said.contains("3 files of the program were searched") && said.contains("3 places were written over"));
     }

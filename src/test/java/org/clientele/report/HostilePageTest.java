@@ -126,7 +126,8 @@ class HostilePageTest {
                         Optional.empty(),
                         List.of(new Imprint.Origin(cells().get(2), List.of(cells().get(1)), cells().get(0))),
                         List.of(new Imprint.Known("5", grounds())),
-                        remarks()));
+                        remarks(),
+                        cells()));
 
         var dom = Chromium.dom(html, folder);
 

@@ -108,7 +108,8 @@ class InertPagesTest {
                         .limit(60)
                         .map(text -> new Imprint.Known("k", grounds(text)))
                         .toList(),
-                ALL.stream().map(text -> new Remark("node", "", text, text)).toList());
+                ALL.stream().map(text -> new Remark("node", "", text, text)).toList(),
+                List.of());
 
         var seen = seen(Html.report(page, Ink.of(SampleShop.EN, Theme.LIGHT), imprint));
 

@@ -136,6 +136,7 @@ public final class UserFormController {
     private void another() {
         choice.clearSelection();
         show();
+        name.requestFocus();
     }
 
     @FXML

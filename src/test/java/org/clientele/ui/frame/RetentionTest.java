@@ -159,6 +159,18 @@ class RetentionTest {
     }
 
     @Test
+    void theMainActStandsAtTheRightEnd() {
+        open();
+        double end = onFx(() -> bench.find("#keep")
+                .localToScene(bench.find("#keep").getBoundsInLocal())
+                .getMaxX());
+        double form = onFx(() -> bench.find("#form")
+                .localToScene(bench.find("#form").getBoundsInLocal())
+                .getMaxX());
+        assertTrue(form - end < 32, "it ends at " + end + " of " + form);
+    }
+
+    @Test
     void theScreenHasNoFaults() {
         shop.keep(new Retention(id(0), Optional.of(TODAY.minusDays(1)), "Contract with the shop"));
         shop.keep(new Retention(id(1), Optional.of(TODAY.plusDays(9)), ""));

@@ -152,6 +152,29 @@ class UserScreensTest {
     }
 
     @Test
+    void theMainActStandsAtTheRightEndAndTheNextUserCanBeTypedAtOnce() {
+        open("林");
+        assertTrue(right("#remove") < right("#keep"), "what removes is before what lets in");
+        assertTrue(right("#form") - right("#keep") < 32, "what lets in ends where the form does");
+        assertEquals(right("#again") - left("#again"), right("#post") - left("#post"), 1);
+
+        doFx(() -> bench.<TextField>find("#name").setText("Ada"));
+        typeTwice("seven herons at noon");
+        press("#keep");
+        assertTrue(onFx(() -> bench.find("#name").isFocused()));
+    }
+
+    private double left(String part) {
+        return onFx(() -> bench.find(part).localToScene(bench.find(part).getBoundsInLocal()))
+                .getMinX();
+    }
+
+    private double right(String part) {
+        return onFx(() -> bench.find(part).localToScene(bench.find(part).getBoundsInLocal()))
+                .getMaxX();
+    }
+
+    @Test
     void nobodyIsRemovedBeforeItIsAskedByName() {
         open("林");
         choose("VIEWER");
