@@ -17,6 +17,7 @@ import javafx.scene.control.Label;
 import javafx.scene.control.PasswordField;
 import javafx.scene.control.TableView;
 import javafx.scene.control.TextField;
+import javafx.scene.layout.Region;
 import javafx.scene.paint.Color;
 import javafx.scene.paint.Paint;
 import org.clientele.project.Project;
@@ -243,6 +244,16 @@ class UserScreensTest {
         doFx(() -> bench.settings.themeProperty().set(Theme.DARK));
         bench.look(Locale.ENGLISH, 100);
         bench.picture("users-dark");
+    }
+
+    @Test
+    void theWindowIsDarkBelowWhatItHoldsToo() {
+        doFx(() -> bench.settings.themeProperty().set(Theme.DARK));
+        open("林");
+        var root = (Region) bench.root();
+        assertEquals(
+                Color.web("#0d1117"),
+                onFx(() -> root.getBackground().getFills().getFirst().getFill()));
     }
 
     @Test
