@@ -24,7 +24,7 @@ final class Derived {
         return of(key, "clientele header", "HmacSHA256");
     }
 
-    private static SecretKey of(byte[] key, String use, String algorithm) {
+    static SecretKey of(byte[] key, String use, String algorithm) {
         try {
             var parameters = HKDFParameterSpec.ofExtract()
                     .addIKM(key)

@@ -28,10 +28,16 @@ final class Seal {
     private final byte[] identity;
     private final SecretKey key;
     private final Cipher cipher;
-    private final SecureRandom random = new SecureRandom();
+    private final SecureRandom random;
 
     Seal(byte[] identity, Lock lock) {
+        this(identity, lock, new SecureRandom());
+    }
+
+    /// @param random makes the nonces
+    Seal(byte[] identity, Lock lock, SecureRandom random) {
         this.identity = identity.clone();
+        this.random = random;
         key = Derived.blocks(lock, identity);
         try {
             cipher = Cipher.getInstance("AES/GCM/NoPadding");

@@ -215,27 +215,48 @@ class SlotsTest {
         assertThrows(IOException.class, () -> Slots.of(unknown));
     }
 
-    @Test
-    void whateverAHeaderHoldsEndsInSlotsOrAnErrorAtOnce() {
+    /// Reads slots, however it does that.
+    private interface Reader {
+        int ways(byte[] bytes) throws IOException;
+    }
+
+    /// Returns how often mutated slots ended in slots or an error.
+    private static int ended(Reader reader) {
         var random = new Random(11);
         var keys = DataKeys.fresh();
         var base = Slots.fresh()
                 .with("Lin", password("one password"), CHEAP, keys)
                 .with(RecoveryKey.fresh(), keys)
                 .bytes();
-        int read = 0;
+        int ended = 0;
         for (int i = 0; i < Integer.getInteger("headers", 20_000); i++) {
             var bytes = i % 10 == 0 ? java.util.Arrays.copyOf(base, random.nextInt(base.length + 40)) : base.clone();
             for (int change = random.nextInt(4); change >= 0 && bytes.length > 0; change--) {
                 bytes[random.nextInt(bytes.length)] = (byte) random.nextInt(256);
             }
             try {
-                read += Slots.of(bytes).all().size();
+                ended += reader.ways(bytes);
             } catch (IOException _) {
-                read++;
+                ended++;
             }
         }
-        assertTrue(read > 0);
+        return ended;
+    }
+
+    @Test
+    void whateverAHeaderHoldsEndsInSlotsOrAnErrorAtOnce() {
+        assertTrue(ended(bytes -> Slots.of(bytes).all().size()) > 0);
+    }
+
+    @Test
+    void aReaderThatBelievesTheLengthOfALabelIsFoundOut() {
+        assertThrows(
+                RuntimeException.class,
+                () -> ended(bytes -> {
+                    var in = ByteBuffer.wrap(bytes).position(Math.min(18, bytes.length));
+                    in.get(new byte[in.getShort()]);
+                    return 1;
+                }));
     }
 
     @Test

@@ -1,6 +1,7 @@
 package org.clientele.project.seal;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.sun.management.ThreadMXBean;
@@ -13,9 +14,11 @@ import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
+import java.security.SecureRandom;
 import java.util.Arrays;
 import java.util.Optional;
 import java.util.Random;
+import java.util.function.ToIntFunction;
 import org.clientele.project.keys.Cost;
 import org.clientele.project.keys.DataKeys;
 import org.clientele.project.keys.Password;
@@ -59,15 +62,21 @@ class HeadersTest {
             ByteBuffer.wrap(bytes).putShort(WAYS_AT, (short) random.nextInt());
         }
         if (random.nextBoolean()) {
-            var digest = MessageDigest.getInstance("SHA-256");
-            digest.update(bytes, 0, LAST);
-            System.arraycopy(digest.digest(), 0, bytes, LAST, 32);
+            digest(bytes);
         }
         return bytes;
     }
 
-    @Test
-    void whateverAHeaderHoldsEndsAtOnceAndTakesLittleRoom() throws NoSuchAlgorithmException {
+    private static void digest(byte[] page) throws NoSuchAlgorithmException {
+        var digest = MessageDigest.getInstance("SHA-256");
+        digest.update(page, 0, LAST);
+        System.arraycopy(digest.digest(), 0, page, LAST, 32);
+    }
+
+    /// What all mutated headers gave, and the most memory that one of them took.
+    private record Strain(int read, long most) {}
+
+    private static Strain strain(ToIntFunction<byte[]> reader) throws NoSuchAlgorithmException {
         var random = new Random(23);
         var threads = (ThreadMXBean) ManagementFactory.getThreadMXBean();
         var page = page();
@@ -76,15 +85,21 @@ class HeadersTest {
         for (int i = 0; i < Integer.getInteger("headers", 20_000); i++) {
             var bytes = mutated(page, random);
             long before = threads.getCurrentThreadAllocatedBytes();
-            read += Header.ways(bytes).map(HeadersTest::count).orElse(0);
+            read += reader.applyAsInt(bytes);
             if (i % 8 == 0) {
                 read += Header.of(bytes, IDENTITY, Optional.of(KEYS.main())).isPresent() ? 1 : 0;
                 Header.of(bytes, IDENTITY, Optional.empty());
             }
             most = i < WARM ? 0 : Math.max(most, threads.getCurrentThreadAllocatedBytes() - before);
         }
-        assertTrue(read > 0, "some were read");
-        assertTrue(most < MOST_BYTES, most + " bytes for one header");
+        return new Strain(read, most);
+    }
+
+    @Test
+    void whateverAHeaderHoldsEndsAtOnceAndTakesLittleRoom() throws NoSuchAlgorithmException {
+        var strain = strain(bytes -> Header.ways(bytes).map(HeadersTest::count).orElse(0));
+        assertTrue(strain.read > 0, "some were read");
+        assertTrue(strain.most < MOST_BYTES, strain.most + " bytes for one header");
     }
 
     private static int count(Header.Ways ways) {
@@ -134,11 +149,10 @@ class HeadersTest {
         assertEquals(10 + Tally.AHEAD, tally.saying(true));
     }
 
-    /// The first 64 bits of each nonce are compared; that two of ten million meet there by chance is 3 in a million.
-    @Test
-    void noNonceComesTwice() {
-        var seal = new Seal(IDENTITY, Lock.open());
-        var nonces = new long[Integer.getInteger("nonces", 20_000)];
+    /// Returns how many of so many nonces came before, by their first 64 bits; that two of ten million meet there by
+    /// chance is 3 in a million.
+    private static int repeated(Seal seal, int many) {
+        var nonces = new long[many];
         var plain = ByteBuffer.allocate(Seal.PLAIN);
         var sealed = ByteBuffer.allocate(Seal.SEALED);
         for (int i = 0; i < nonces.length; i++) {
@@ -146,8 +160,70 @@ class HeadersTest {
             nonces[i] = sealed.getLong(Seal.SEALED - 12);
         }
         Arrays.sort(nonces);
+        int repeated = 0;
         for (int i = 1; i < nonces.length; i++) {
-            assertTrue(nonces[i] != nonces[i - 1], "a nonce twice");
+            repeated += nonces[i] == nonces[i - 1] ? 1 : 0;
         }
+        return repeated;
+    }
+
+    @Test
+    void noNonceComesTwice() {
+        assertEquals(0, repeated(new Seal(IDENTITY, Lock.open()), Integer.getInteger("nonces", 20_000)));
+    }
+
+    @Test
+    void aGeneratorThatRepeatsItselfIsFoundOut() {
+        var period = new SecureRandom() {
+            private final Random same = new Random(5);
+            private int drawn;
+
+            @Override
+            public void nextBytes(byte[] bytes) {
+                if (drawn++ % 7_000 == 0) {
+                    same.setSeed(5);
+                }
+                same.nextBytes(bytes);
+            }
+        };
+
+        assertEquals(3_000, repeated(new Seal(IDENTITY, Lock.open(), period), 10_000));
+    }
+
+    /// Returns how many copies, torn somewhere behind what they say, name ways to the key all the same.
+    private static int believed(boolean digestAnew) throws NoSuchAlgorithmException {
+        var random = new Random(29);
+        var page = page();
+        int believed = 0;
+        for (int i = 0; i < 1_000; i++) {
+            var torn = page.clone();
+            torn[WAYS_AT + 2 + random.nextInt(LAST - WAYS_AT - 2)] ^= (byte) (1 + random.nextInt(255));
+            if (digestAnew) {
+                digest(torn);
+            }
+            believed += Header.ways(torn).isPresent() ? 1 : 0;
+        }
+        return believed;
+    }
+
+    @Test
+    void aTornCopyNamesNoWays() throws NoSuchAlgorithmException {
+        assertEquals(0, believed(false));
+    }
+
+    @Test
+    void whereTheDigestHoldsNothingATornCopyIsBelieved() throws NoSuchAlgorithmException {
+        assertEquals(1_000, believed(true));
+    }
+
+    /// Believes the length that stands before the ways.
+    @Test
+    void aReaderThatBelievesALengthIsFoundOut() {
+        assertThrows(
+                IllegalArgumentException.class,
+                () -> strain(bytes -> {
+                    int length = ByteBuffer.wrap(bytes).getShort(WAYS_AT);
+                    return Arrays.copyOfRange(bytes, WAYS_AT + 2, WAYS_AT + 2 + length).length;
+                }));
     }
 }
