@@ -76,10 +76,17 @@ public final class Cli {
         line.setExecutionExceptionHandler((failure, _, _) -> failures.execution(failure));
         line.getCommandSpec().version(version());
         try {
-            return line.execute(args.toArray(String[]::new));
+            return line.execute(asked(args));
         } catch (OutOfMemoryError e) {
             return failures.execution(e);
         }
+    }
+
+    /// Lets `help` and `help run` be said for `--help` and `run --help`.
+    private static String[] asked(List<String> args) {
+        boolean help = args.getFirst().equals("help");
+        var more = help ? Stream.of("--help") : Stream.<String>empty();
+        return Stream.concat(args.stream().skip(help ? 1 : 0), more).toArray(String[]::new);
     }
 
     private static void headings(CommandLine command, Words words) {

@@ -27,6 +27,7 @@ final class Commands {
         commands.put("restore", new RestoreCommand(desk));
         commands.put("salvage", new SalvageCommand(desk));
         commands.put("audit", new AuditCommand(desk));
+        commands.put("protect", new ProtectCommand(desk));
         commands.put("users", new UsersCommand(desk));
         commands.put("schema", new SchemaCommand(desk));
         commands.put("sample", new SampleCommand(desk, starter));

@@ -19,6 +19,7 @@ import org.clientele.project.keys.Strength;
 import org.clientele.project.keys.Stretching;
 import org.clientele.project.keys.Unlocking;
 import org.clientele.spec.Problem;
+import org.clientele.words.Words;
 
 /// The password of projects: from a file, from what is piped in, or from the environment; never an argument, which
 /// everybody on the machine can read. Asked for only where a project has one, and asked once.
@@ -76,16 +77,39 @@ final class Passing implements Unlocking {
     /// @throws Problem if the file cannot be read, or the password is easily guessed
     static Password fresh(Path file) {
         try {
-            var typed = characters(Files.readAllBytes(file));
-            var strength = Strength.of(typed);
-            if (!strength.isEnough()) {
-                Arrays.fill(typed, '\0');
-                throw new Problem("problem.keys.weak", strength);
-            }
-            return Password.of(typed);
+            return strong(characters(Files.readAllBytes(file)));
         } catch (IOException e) {
             throw new Problem("problem.keys.file", file.toString());
         }
+    }
+
+    private static Password strong(char[] typed) {
+        var strength = Strength.of(typed);
+        if (!strength.isEnough()) {
+            Arrays.fill(typed, '\0');
+            throw new Problem("problem.keys.weak", strength);
+        }
+        return Password.of(typed);
+    }
+
+    /// Asks at the terminal for a new password, twice and unseen.
+    ///
+    /// @throws Problem if there is no terminal, the two differ, or the password is easily guessed
+    static Password asked(Words words) {
+        var console = System.console();
+        if (console == null || !console.isTerminal()) {
+            throw new Problem("problem.keys.terminal");
+        }
+        var typed = console.readPassword("%s ", words.text("cli.protect.ask"));
+        var again = console.readPassword("%s ", words.text("cli.protect.again"));
+        boolean isSame = typed != null && Arrays.equals(typed, again);
+        if (again != null) {
+            Arrays.fill(again, '\0');
+        }
+        if (!isSame) {
+            throw new Problem("problem.keys.differs");
+        }
+        return strong(typed);
     }
 
     /// @throws Problem if the file cannot be read, or holds no text

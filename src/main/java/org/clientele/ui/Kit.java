@@ -3,7 +3,6 @@ package org.clientele.ui;
 import java.security.SecureRandom;
 import java.util.List;
 import java.util.Locale;
-import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.clientele.project.keys.RecoveryKey;
 import org.clientele.project.keys.RecoveryWords;
@@ -41,10 +40,7 @@ public record Kit(RecoveryKey key, List<Integer> places) implements AutoCloseabl
 
     /// Returns the words as lines of text, numbered as they are read back.
     public String lines(WordList list) {
-        var words = words(list);
-        return IntStream.range(0, words.size())
-                .mapToObj(i -> (i + 1) + ". " + words.get(i))
-                .collect(Collectors.joining("\n"));
+        return RecoveryWords.lines(key, list);
     }
 
     @Override

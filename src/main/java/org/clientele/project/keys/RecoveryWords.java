@@ -9,6 +9,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.clientele.spec.Problem;
 
 /// A recovery key as 24 words: its 256 bits and the first eight of their SHA-256, eleven bits a word (BIP-39).
@@ -37,6 +39,14 @@ public final class RecoveryWords {
         }
         Arrays.fill(bytes, (byte) 0);
         return List.copyOf(words);
+    }
+
+    /// Returns the words as lines of text, numbered as they are read back.
+    public static String lines(RecoveryKey key, WordList list) {
+        var words = of(key, list);
+        return IntStream.range(0, words.size())
+                .mapToObj(i -> (i + 1) + ". " + words.get(i))
+                .collect(Collectors.joining("\n"));
     }
 
     /// Reads what somebody typed: words in either list, in any case, numbered or not. In a text with other lines, such

@@ -1,18 +1,13 @@
 package org.clientele.ui.frame;
 
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
-import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardOpenOption;
-import java.nio.file.attribute.FileAttribute;
-import java.nio.file.attribute.PosixFilePermissions;
-import java.util.Set;
 import javafx.print.PrinterJob;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.layout.VBox;
+import org.clientele.project.keys.KitFile;
 import org.clientele.spec.Problem;
 
 /// A recovery kit on paper or in a file that its user alone may read.
@@ -26,23 +21,10 @@ final class KitPaper {
     static void save(String text, Path file) {
         try {
             Files.deleteIfExists(file);
-            try (var out = Files.newByteChannel(
-                    file, Set.of(StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE), own(file))) {
-                out.write(StandardCharsets.UTF_8.encode(text));
-            }
-        } catch (FileAlreadyExistsException e) {
-            throw new Problem("problem.project.exists", file.toString());
         } catch (IOException e) {
             throw new Problem("problem.recovery.paper", file.toString(), String.valueOf(e.getMessage()));
         }
-    }
-
-    private static FileAttribute<?>[] own(Path file) {
-        return file.getFileSystem().supportedFileAttributeViews().contains("posix")
-                ? new FileAttribute<?>[] {
-                    PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rw-------"))
-                }
-                : new FileAttribute<?>[0];
+        KitFile.create(text, file);
     }
 
     /// Asks for a printer and prints.
