@@ -29,7 +29,7 @@ import picocli.CommandLine.Parameters;
 @Command(name = "verify", description = "${bundle:cli.verify}", sortOptions = false)
 final class VerifyCommand implements Callable<Integer> {
 
-    private record Sound(long blocks, List<Long> damaged, boolean isClosed, long sealed, String log) {}
+    private record Sound(long blocks, List<Long> damaged, boolean isClosed, int unfinished, long sealed, String log) {}
 
     private record Whole(
             SortedMap<String, Contents.Sum> tables, String log, String verdict, List<Inside.Tombstone> tombstones) {}
@@ -56,6 +56,9 @@ final class VerifyCommand implements Callable<Integer> {
             return contents(desk.progress(project.getFileName().toString()));
         }
         var found = Verification.of(project, desk.passing());
+        if (found.unfinished() > 0) {
+            desk.say("cli.verify.unfinished", project, found.unfinished(), found.blocks());
+        }
         if (found.damaged().isEmpty()) {
             var verdict = LogCheck.of(project, desk.passing(), anchors());
             if (!(verdict instanceof Verdict.Sound(var end))) {
@@ -63,7 +66,12 @@ final class VerifyCommand implements Callable<Integer> {
             }
             desk.print(desk.json()
                     .write(new Sound(
-                            found.blocks(), found.damaged(), found.isClosed(), found.sealed(), end.toString())));
+                            found.blocks(),
+                            found.damaged(),
+                            found.isClosed(),
+                            found.unfinished(),
+                            found.sealed(),
+                            end.toString())));
             Wear.note(project, found).ifPresent(worn -> desk.say(worn.key(), worn.args()));
             Keepings.remind(desk, Retentions.standing(project, desk.passing(), desk.json()));
         } else {

@@ -1,5 +1,6 @@
 package org.clientele.cli;
 
+import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
@@ -9,9 +10,13 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.zip.GZIPInputStream;
 import org.clientele.project.FormatsTest;
+import org.clientele.project.Project;
+import org.clientele.workbook.BookJson;
+import org.clientele.workbook.Catalog;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -74,6 +79,44 @@ class VerifyTest {
                         "--to",
                         folder.resolve("shop-saved").toString()),
                 salvage);
+    }
+
+    /// A copy of a project that is open: as if its process had been killed.
+    private byte[] stopped() throws IOException {
+        var open = folder.resolve("open.clientele");
+        try (var project = Project.create(open, new BookJson(Catalog.standard()))) {
+            project.keepView("grid", "{}");
+            return Files.readAllBytes(open);
+        }
+    }
+
+    @Test
+    void ofAProjectThatWasNotClosedItIsSaidHowManyBlocksCountAsNotWritten() throws Exception {
+        var bytes = stopped();
+        var file = Files.write(folder.resolve("shop.clientele"), Arrays.copyOf(bytes, bytes.length + 5_000));
+
+        var verified = Launched.here(folder, "verify", file.toString(), "--language", "en");
+
+        assertEquals(0, verified.code(), verified.err());
+        assertTrue(verified.out().contains("\"isClosed\" : false"), verified.out());
+        assertTrue(verified.out().contains("\"unfinished\" : 2"), verified.out());
+        assertTrue(verified.err().contains("was not closed properly: 2 of its "), verified.err());
+    }
+
+    @Test
+    void aProjectThatWasNotClosedIsDamagedWhereLessIsThereThanWasShownAsDone() throws Exception {
+        var file = Files.write(folder.resolve("shop.clientele"), stopped());
+        var bytes = Files.readAllBytes(file);
+        for (int at = bytes.length - 4140; at > bytes.length - 4140 * 5; at -= 4140) {
+            bytes[at] ^= 1;
+        }
+        Files.write(file, bytes);
+
+        var verified = Launched.here(folder, "verify", file.toString(), "--language", "en");
+
+        assertEquals(1, verified.code(), verified.out());
+        assertTrue(verified.err().contains("shop.clientele is damaged"), verified.err());
+        assertArrayEquals(bytes, Files.readAllBytes(file));
     }
 
     @Test

@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Arrays;
 import java.util.List;
 import org.clientele.spec.Problem;
 import org.clientele.spec.Progress;
@@ -35,6 +36,14 @@ class AsFoundTest {
         return file;
     }
 
+    /// As in a file of a program that promised nothing yet; else it is told as damage.
+    private static void forgetPromised(byte[] bytes) {
+        int secondHeader = 4096 + 16 * 1024;
+        for (int at : new int[] {10 * 1024, 12 * 1024}) {
+            Arrays.fill(bytes, secondHeader + at, secondHeader + at + 40, (byte) 0);
+        }
+    }
+
     private Path found() {
         return folder.resolve("店.as-found.clientele");
     }
@@ -49,6 +58,7 @@ class AsFoundTest {
     void anUncleanFileThatIsDamagedInManyPlacesIsKeptAsItWasFound() throws IOException {
         var file = stopped();
         var bytes = Files.readAllBytes(file);
+        forgetPromised(bytes);
         for (int percent = 30; percent < 90; percent += 10) {
             bytes[(int) (bytes.length * (percent / 100.0))] ^= 1;
         }

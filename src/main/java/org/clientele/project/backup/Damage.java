@@ -64,14 +64,20 @@ public record Damage(Path file, Optional<Verification> blocks, boolean isProtect
 
     /// Returns what is damaged, as a sentence.
     public Problem said() {
-        return blocks.map(found -> found.damaged().isEmpty()
-                        ? new Problem("damaged.inside", found.blocks())
-                        : new Problem(
-                                "damaged.blocks",
-                                found.damaged().size(),
-                                found.blocks(),
-                                found.damaged().getFirst()))
-                .orElseGet(() -> new Problem(isEmpty() ? "damaged.empty" : "damaged.headers"));
+        return blocks.map(Damage::said).orElseGet(() -> new Problem(isEmpty() ? "damaged.empty" : "damaged.headers"));
+    }
+
+    private static Problem said(Verification found) {
+        if (found.unfinished() > 0) {
+            return new Problem("damaged.stopped", found.unfinished(), found.blocks());
+        }
+        return found.damaged().isEmpty()
+                ? new Problem("damaged.inside", found.blocks())
+                : new Problem(
+                        "damaged.blocks",
+                        found.damaged().size(),
+                        found.blocks(),
+                        found.damaged().getFirst());
     }
 
     private boolean isEmpty() {

@@ -24,6 +24,10 @@ final class Derived {
         return of(key, "clientele header", "HmacSHA256");
     }
 
+    static SecretKey promised(byte[] key) {
+        return of(key, "clientele promised", "HmacSHA256");
+    }
+
     static SecretKey of(byte[] key, String use, String algorithm) {
         try {
             var parameters = HKDFParameterSpec.ofExtract()

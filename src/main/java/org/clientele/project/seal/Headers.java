@@ -17,11 +17,13 @@ public final class Headers {
     private final FileChannel file;
     private final long from;
     private final byte[] identity;
+    private final Promised promised;
 
     Headers(FileChannel file, long from, byte[] identity) {
         this.file = file;
         this.from = from;
         this.identity = identity;
+        promised = new Promised(file, place(1), identity);
     }
 
     /// Returns how many bytes the blocks of a file hold whose headers, blocks and nothing else take these bytes.
@@ -57,15 +59,23 @@ public final class Headers {
     /// @param key that of a file with passwords
     /// @throws DamagedException if neither copy is whole
     Header read(Optional<byte[]> key) throws IOException {
-        return Stream.of(page(0), page(1))
+        var newest = Stream.of(page(0), page(1))
                 .flatMap(page -> page.flatMap(bytes -> Header.of(bytes, identity, key)).stream())
                 .max(Comparator.comparingLong(Header::generation))
                 .orElseThrow(() -> new DamagedException("both headers"));
+        promised.read(newest.lock().key());
+        return newest;
+    }
+
+    /// Returns what was promised of the content, whichever header counts.
+    Promised promised() {
+        return promised;
     }
 
     private Optional<byte[]> page(int number) throws IOException {
         var page = ByteBuffer.allocate(Header.LENGTH);
         Stretch.read(file, page, place(number));
+        Promised.blank(page.array());
         return page.hasRemaining() ? Optional.empty() : Optional.of(page.array());
     }
 
@@ -81,7 +91,11 @@ public final class Headers {
     /// Writes both copies, the second one first, each on the disk before the other begins.
     void write(Header header) throws IOException {
         for (int number : new int[] {1, 0}) {
-            Stretch.write(file, ByteBuffer.wrap(header.bytes(identity)), place(number));
+            var page = header.bytes(identity);
+            if (number == 1) {
+                promised.put(page);
+            }
+            Stretch.write(file, ByteBuffer.wrap(page), place(number));
             file.force(true);
         }
     }

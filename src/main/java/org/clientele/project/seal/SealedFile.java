@@ -11,9 +11,8 @@ import org.clientele.spec.Progress;
 /// A file of sealed blocks that survives power loss and tells damage: what is read is what was written, or an error.
 ///
 /// The rules of writing, each of which a simulated power loss has earned: a write counts as a whole or not at all; all
-/// that went before is on the disk before a block of the last durable image is written over; the two first blocks, in
-/// which H2 says where its newest chunk lies, are never under way together; a file says that it was closed properly
-/// only when it was; after a failure nothing is written any more.
+/// that went before is on the disk before a block of the last durable image is written over; the two first blocks are
+/// never under way together; it is closed properly only when it says so; after a failure nothing is written any more.
 public final class SealedFile implements Closeable {
 
     /// The bytes of a block; all writing is in whole blocks.
@@ -28,14 +27,7 @@ public final class SealedFile implements Closeable {
         WRITE
     }
 
-    /// How a file is opened.
-    ///
-    /// @param key of a file with passwords; a copy of it is kept until the file is closed
-    /// @param progress is told how much of a file was looked at that was not closed properly; may stop that
-    public record Access(Use use, Optional<byte[]> key, Progress progress) {}
-
     private final FileChannel file;
-    private final long from;
     private final boolean writable;
     private final Headers headers;
     private Header header;
@@ -48,14 +40,14 @@ public final class SealedFile implements Closeable {
     private final Tally tally;
     private final Trace trace;
     private boolean dirty;
-    private Optional<Scan> recovery = Optional.empty();
+    private Left left = Left.PROPERLY;
     private volatile boolean failed;
     private volatile boolean damaged;
 
     /// The same, telling nobody how much was looked at.
     public SealedFile(FileChannel file, long headersAt, byte[] identity, Use use, Optional<byte[]> key)
             throws IOException {
-        this(file, headersAt, identity, new Access(use, key, Progress.NONE));
+        this(file, headersAt, identity, new Entrance(use, key, Progress.NONE));
     }
 
     /// Opens a file whose headers begin at this byte. After an unclean stop, what was not wholly written reads as
@@ -63,12 +55,12 @@ public final class SealedFile implements Closeable {
     ///
     /// @throws DamagedException if the headers are damaged, or blocks are missing or too many
     /// @throws java.util.concurrent.CancellationException if the user asked to stop; then nothing was written
-    public SealedFile(FileChannel file, long headersAt, byte[] identity, Access access) throws IOException {
+    public SealedFile(FileChannel file, long headersAt, byte[] identity, Entrance entrance) throws IOException {
         this.file = file;
-        writable = access.use == Use.WRITE;
-        from = headersAt + HEADERS;
+        writable = entrance.use() == Use.WRITE;
+        long from = headersAt + HEADERS;
         headers = new Headers(file, headersAt, identity);
-        header = headers.read(access.key);
+        header = headers.read(entrance.key());
         trace = new Trace(file, headersAt);
         seal = new Seal(identity, header.lock());
         stored = new Stored(file, from, seal);
@@ -76,7 +68,7 @@ public final class SealedFile implements Closeable {
         tally = new Tally(header.sealed());
         blocks = header.blocks();
         if (!header.clean()) {
-            recover(access.progress);
+            recover(entrance.progress());
         } else if (file.size() - from != blocks * Seal.SEALED) {
             throw new DamagedException("the length");
         }
@@ -84,8 +76,8 @@ public final class SealedFile implements Closeable {
     }
 
     private void recover(Progress progress) throws IOException {
-        var scan = Scan.of(file, from, seal, progress);
-        recovery = Optional.of(scan);
+        var scan = Scan.of(file, stored.from(), seal, progress);
+        left = Left.of(scan);
         blocks = scan.blocks();
         sequence = Math.max(sequence, scan.last());
         lost.or(scan.lost());
@@ -114,14 +106,22 @@ public final class SealedFile implements Closeable {
         tally.add(before);
     }
 
-    /// Returns whether the file was closed properly when it was opened here.
-    public boolean wasClosed() {
-        return recovery.isEmpty();
+    /// Returns how it was left when it was opened here.
+    public Left left() {
+        return left;
     }
 
-    /// Returns how many unfinished writes were found after an unclean stop.
-    public int unfinished() {
-        return recovery.map(Scan::unfinished).orElse(0);
+    /// Returns the newest state of its content of which somebody was told that it is on the disk.
+    public synchronized long promised() {
+        return headers.promised().newest();
+    }
+
+    /// Remembers that somebody will be told so of this state, which was forced; the end of the process leaves that.
+    public synchronized void promise(long state) throws IOException {
+        if (dirty) {
+            requireWritable();
+            orFail(() -> headers.promised().write(state, header.lock().key()));
+        }
     }
 
     /// Returns the ways to the key as the header has them.

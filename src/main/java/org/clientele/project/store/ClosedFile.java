@@ -45,7 +45,7 @@ final class ClosedFile {
     }
 
     private <T> T read(Look<T> look) {
-        new Gate(file, Kind.PROJECT, faults).pass();
+        new Gate(file, Kind.PROJECT, faults).pass(opening);
         var url = "jdbc:h2:" + FilePathClientele.freshUrl(file) + READING + Link.SETTINGS;
         try (var connection = new org.h2.Driver().connect(url, new Properties())) {
             var found = look.in(new Sql(connection), opening);

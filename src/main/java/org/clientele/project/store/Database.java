@@ -242,7 +242,7 @@ public final class Database implements AutoCloseable {
     <T> T writeThrough(Work<T> work) {
         return call(() -> {
             var written = footed(() -> link.writing().of(work));
-            link.writing().sync();
+            opening.promise(link.writing().sync());
             return written;
         });
     }

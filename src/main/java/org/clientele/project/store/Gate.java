@@ -40,6 +40,9 @@ final class Gate {
         this.faults = faults;
     }
 
+    /// @param state the number of what it holds
+    private record Read(List<String> statements, long state) {}
+
     /// Looks at a file that nobody has open, through a channel of its own; returns how many writes in it are
     /// unfinished.
     static int look(Path file, Preamble preamble, Optional<DataKeys> keys, Progress progress) {
@@ -48,7 +51,7 @@ final class Gate {
             var opening = new Opening(faults, keys, progress);
             FilePathClientele.expect(file, opening);
             return thread.call(() -> {
-                new Gate(file, preamble.kind(), faults).pass();
+                new Gate(file, preamble.kind(), faults).pass(opening);
                 return opening.unfinished();
             });
         } finally {
@@ -58,23 +61,26 @@ final class Gate {
 
     /// Changes nothing and executes nothing.
     ///
-    /// @throws Problem if the file holds anything else, is damaged, or open elsewhere
-    void pass() {
-        var found = read(FilePathClientele.url(file));
+    /// @throws Problem if the file holds anything else, is damaged, or open elsewhere; it is damaged, too, where it
+    ///     holds less than somebody was told to be on the disk
+    void pass(Opening opening) {
+        var read = read(FilePathClientele.url(file));
         faults.check();
+        var found = read.statements;
         var ours = OURS.computeIfAbsent(kind, Gate::ours);
         for (var statement : found) {
             if (!ours.contains(Catalogue.common(statement))) {
                 throw refused(statement);
             }
         }
-        if (found.stream().noneMatch(statement -> statement.contains("\"MIGRATION\""))) {
+        if (found.stream().noneMatch(statement -> statement.contains("\"MIGRATION\""))
+                || read.state < opening.promised()) {
             throw faults.damaged();
         }
     }
 
-    /// Returns the statements, in no order.
-    private List<String> read(String url) {
+    /// Returns the statements in no order.
+    private Read read(String url) {
         try {
             return statements(url);
         } catch (KnownTypes.Stranger e) {
@@ -107,13 +113,13 @@ final class Gate {
         return problem;
     }
 
-    private static List<String> statements(String url) {
+    private static Read statements(String url) {
         try (var store = new MVStore.Builder()
                 .fileName(url + FilePathClientele.ENDING)
                 .readOnly()
                 .autoCommitDisabled()
                 .open()) {
-            return Catalogue.of(store);
+            return new Read(Catalogue.of(store), store.getFileStore().lastChunkVersion());
         }
     }
 
@@ -130,7 +136,7 @@ final class Gate {
         try {
             for (int version = 0; version <= Migrations.count(kind); version++) {
                 migrate(url, kind, version);
-                statements(url).forEach(statement -> all.add(Catalogue.common(statement)));
+                statements(url).statements.forEach(statement -> all.add(Catalogue.common(statement)));
             }
             return Set.copyOf(all);
         } finally {

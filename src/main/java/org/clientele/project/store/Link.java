@@ -35,10 +35,18 @@ final class Link {
             var url = "jdbc:h2:" + FilePathClientele.freshUrl(file) + ";IFEXISTS=TRUE" + SETTINGS + mode;
             var opened = new org.h2.Driver().connect(url, new Properties());
             opened.setAutoCommit(false);
-            return new Transactions(opened, faults);
+            return checked(new Transactions(opened, faults));
         } catch (SQLException e) {
             throw faults.of(e);
         }
+    }
+
+    /// @throws org.clientele.spec.Problem if less is there than somebody was told to be on the disk
+    private Transactions checked(Transactions opened) throws SQLException {
+        if (opened.state() < opening.promised()) {
+            throw faults.damaged();
+        }
+        return opened;
     }
 
     /// Returns what to read through.

@@ -12,6 +12,7 @@ import java.util.logging.Logger;
 import org.clientele.project.keys.DataKeys;
 import org.clientele.project.keys.Slots;
 import org.clientele.project.keys.Unlocking;
+import org.clientele.project.seal.Entrance;
 import org.clientele.project.seal.Headers;
 import org.clientele.project.seal.LogHead;
 import org.clientele.project.seal.ReplacedException;
@@ -86,7 +87,7 @@ final class Opening {
     /// Nobody waits any more when a file is opened again.
     private SealedFile sealed(FileChannel whole, byte[] found, SealedFile.Use use) throws IOException {
         try {
-            var access = new SealedFile.Access(use, key, progress);
+            var access = new Entrance(use, key, progress);
             var opened = new SealedFile(whole, Preamble.LENGTH, found, access);
             progress = Progress.NONE;
             return opened;
@@ -96,11 +97,29 @@ final class Opening {
     }
 
     int unfinished() {
-        return body.map(SealedFile::unfinished).orElse(0);
+        return body.map(open -> open.left().writes()).orElse(0);
     }
 
     long sealed() {
         return body.map(SealedFile::sealed).orElse(0L);
+    }
+
+    /// Returns the newest state of which somebody was told that it is on the disk.
+    long promised() {
+        return body.map(SealedFile::promised).orElse(0L);
+    }
+
+    /// Remembers that somebody will be told so of this state, which is there.
+    void promise(long state) {
+        try {
+            if (body.isPresent()) {
+                body.get().promise(state);
+            }
+        } catch (ReplacedException e) {
+            throw faults.overwritten(e);
+        } catch (IOException e) {
+            throw faults.disk(e);
+        }
     }
 
     /// Goes on with the count of a file of the same key that this one takes the place of.

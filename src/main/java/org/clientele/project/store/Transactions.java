@@ -43,14 +43,15 @@ final class Transactions implements AutoCloseable {
         }
     }
 
-    /// Returns when all that was committed is on the disk: what `checkpoint sync` does, but no transaction of its own.
-    void sync() {
+    /// Returns when all that was committed is on the disk, and the number of that state: what `checkpoint sync` does,
+    /// but no transaction of its own.
+    long sync() {
         boolean done = false;
         try {
-            var session = (SessionLocal) connection.unwrap(JdbcConnection.class).getSession();
-            session.getDatabase().sync();
+            database().sync();
             faults.check();
             done = true;
+            return state();
         } catch (SQLException e) {
             throw faults.of(e);
         } catch (DbException | MVStoreException e) {
@@ -60,6 +61,15 @@ final class Transactions implements AutoCloseable {
                 sql.forget();
             }
         }
+    }
+
+    /// Returns the number of what is written, though maybe not on the disk yet.
+    long state() throws SQLException {
+        return database().getStore().getMvStore().getFileStore().lastChunkVersion();
+    }
+
+    private org.h2.engine.Database database() throws SQLException {
+        return ((SessionLocal) connection.unwrap(JdbcConnection.class).getSession()).getDatabase();
     }
 
     private void rollback() {

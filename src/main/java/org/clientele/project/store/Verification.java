@@ -15,11 +15,12 @@ import org.clientele.project.seal.SealedFile;
 import org.clientele.spec.Problem;
 
 /// What a look at every block of a file found: how many there are, the numbers of those that are not what was written,
-/// and whether the file was closed properly. After an unclean stop blocks of an unfinished write are none of the
-/// damaged.
+/// and whether the file was closed properly.
 ///
+/// @param unfinished how many blocks count as not written after an unclean stop; none of them is among the damaged
 /// @param sealed how many blocks were ever sealed under its key
-public record Verification(long blocks, List<Long> damaged, boolean isClosed, long sealed, boolean isProtected) {
+public record Verification(
+        long blocks, List<Long> damaged, boolean isClosed, int unfinished, long sealed, boolean isProtected) {
 
     /// Reads a whole project and changes nothing.
     ///
@@ -42,7 +43,8 @@ public record Verification(long blocks, List<Long> damaged, boolean isClosed, lo
             return new Verification(
                     sealed.size() / SealedFile.BLOCK,
                     damaged(sealed),
-                    sealed.wasClosed(),
+                    sealed.left().wasClosed(),
+                    sealed.left().blocks(),
                     sealed.sealed(),
                     keys.isPresent());
         } catch (OverlappingFileLockException e) {

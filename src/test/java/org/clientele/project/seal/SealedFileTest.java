@@ -252,7 +252,7 @@ class SealedFileTest {
         }
         Files.write(path, left);
         try (var again = open(path)) {
-            return again.unfinished();
+            return again.left().writes();
         }
     }
 
@@ -289,7 +289,7 @@ class SealedFileTest {
         sealed.close();
         assertArrayEquals(killed, Files.readAllBytes(file));
         try (var again = open(file)) {
-            assertTrue(again.wasClosed());
+            assertTrue(again.left().wasClosed());
             assertBlock(again, 6, before);
             assertBlock(again, BLOCKS, more);
             assertThrows(DamagedException.class, () -> assertBlock(again, 7, before));

@@ -125,7 +125,7 @@ public final class FilePathDisk extends FilePathWrapper {
 
     /// One name for all, since the layer keeps the last channel of each name.
     private static String base() {
-        return "memFS:disk.mv.db";
+        return "memFS:/disk.mv.db";
     }
 
     /// Returns the name of the only file.

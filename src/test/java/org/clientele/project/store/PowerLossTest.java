@@ -11,9 +11,13 @@ import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.Properties;
 import java.util.Random;
 import org.clientele.spec.Problem;
+import org.clientele.spec.Progress;
+import org.h2.mvstore.MVStore;
+import org.h2.mvstore.MVStoreException;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -53,9 +57,31 @@ class PowerLossTest {
             return new org.h2.Driver().connect(url + settings, new Properties());
         }
 
+        /// Returns what is known of the file on the disk that is in now.
+        Opening opening() {
+            var opening = new Opening(new Faults(Path.of("a"), Kind.PROJECT), Optional.empty(), Progress.NONE);
+            FilePathClientele.expect(Path.of(FilePathDisk.file()), opening);
+            return opening;
+        }
+
+        /// Looks at the file as each opening does, before anything is written: after a power loss nothing is damage.
+        void look() {
+            var opening = opening();
+            if (isSealed) {
+                try (var store = new MVStore.Builder()
+                        .fileName("clientele:" + FilePathDisk.file() + FilePathClientele.ENDING)
+                        .readOnly()
+                        .autoCommitDisabled()
+                        .open()) {
+                    assertTrue(store.getFileStore().lastChunkVersion() >= opening.promised(), "told as damage");
+                }
+            }
+        }
+
         /// Returns the same with an empty table in the file.
         Way prepared() throws IOException, SQLException {
             FilePathDisk.insert(empty);
+            opening();
             try (var connection = connect();
                     var statement = connection.createStatement()) {
                 statement.execute("create table t (id int primary key, text varchar)");
@@ -88,13 +114,15 @@ class PowerLossTest {
     /// @param swallows whether an error is taken for done
     private static int work(Way way, boolean swallows) {
         int synced = 0;
+        var opening = way.opening();
         try (var connection = way.connect();
                 var transactions = new Transactions(connection, new Faults(Path.of("a"), Kind.PROJECT))) {
             for (int step = 1; step <= STEPS; step++) {
                 try {
                     write(connection, step);
                     if (step % SYNC == 0) {
-                        transactions.sync();
+                        opening.promise(transactions.sync());
+                        assertEquals(way.isSealed, opening.promised() > 0);
                     }
                 } catch (SQLException | Problem | StoreException e) {
                     if (!swallows) {
@@ -124,6 +152,7 @@ class PowerLossTest {
 
     /// Returns how many steps are there, all before the last one and each as it was written.
     private static int steps(Way way) throws SQLException {
+        way.look();
         try (var connection = way.connect();
                 var statement = connection.createStatement();
                 var rows = statement.executeQuery("select id, text from t order by id")) {
@@ -173,7 +202,7 @@ class PowerLossTest {
     private static boolean isThere(int synced, Way way) {
         try {
             return steps(way) >= synced;
-        } catch (SQLException | org.opentest4j.AssertionFailedError e) {
+        } catch (SQLException | MVStoreException | org.opentest4j.AssertionFailedError e) {
             return false;
         }
     }
