@@ -61,7 +61,6 @@ final class ProjectOnDisk implements OpenProject {
         this(project, json, List.of());
     }
 
-    /// @param said what else is to be said of the opening
     private ProjectOnDisk(Project project, BookJson json, List<Problem> said) {
         this.project = project;
         this.json = json;
@@ -132,9 +131,15 @@ final class ProjectOnDisk implements OpenProject {
 
     @Override
     public void keep(List<? extends Deposit> ledgers, History history) {
+        var before = unsynced;
         unsynced = Unsynced.step(ledgers, history);
-        ledgers.forEach(ledger -> project.keep(ledger, Progress.NONE));
-        project.keep(history);
+        try {
+            ledgers.forEach(ledger -> project.keep(ledger, Progress.NONE));
+            project.keep(history);
+        } catch (Problem refused) {
+            unsynced = before.after(unsynced, refused);
+            throw refused;
+        }
         unsynced = Unsynced.NOTHING;
         others.follow(history.book());
     }
@@ -154,17 +159,12 @@ final class ProjectOnDisk implements OpenProject {
         try (var keys = project.access().protection()) {
             var store = backups.apply(keys.unlocking());
             var newest = store.of(id()).stream().filter(Backup::isVerified).findFirst();
-            Optional<Consumer<Path>> restoring =
-                    newest.map(backup -> part -> store.restore(backup, part, keys.unlocking(), Progress.NONE));
+            var restoring = newest.<Consumer<Path>>map(
+                    backup -> part -> store.restore(backup, part, keys.unlocking(), Progress.NONE));
             var missing = new Refuge(project, json, unsynced, restoring).save(to, progress);
             close();
-            var said = missing.isEmpty() ? List.<Problem>of() : List.of(missing(to, missing));
-            return new ProjectOnDisk(Project.open(to, json, keys.unlocking()), json, said);
+            return new ProjectOnDisk(Project.open(to, json, keys.unlocking()), json, Refuge.said(to, missing));
         }
-    }
-
-    private static Problem missing(Path to, List<String> tables) {
-        return new Problem("adrift.missing", to.toString(), String.join(", ", tables));
     }
 
     @Override

@@ -114,4 +114,10 @@ public final class Refuge {
                 .map(node -> node.title())
                 .toList();
     }
+
+    /// Returns what is to be said of a project that was saved elsewhere without some tables.
+    public static List<Problem> said(Path to, List<String> missing) {
+        var said = new Problem("adrift.missing", to.toString(), String.join(", ", missing));
+        return missing.isEmpty() ? List.of() : List.of(said);
+    }
 }

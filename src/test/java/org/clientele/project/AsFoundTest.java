@@ -3,12 +3,15 @@ package org.clientele.project;
 import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertThrows;
 
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
+import java.util.concurrent.CancellationException;
+import org.clientele.project.keys.Unlocking;
 import org.clientele.spec.Problem;
 import org.clientele.spec.Progress;
 import org.clientele.workbook.BookJson;
@@ -48,8 +51,12 @@ class AsFoundTest {
         return folder.resolve("店.as-found.clientele");
     }
 
+    private static Project open(Path file, Progress progress) {
+        return Project.open(file, JSON, Unlocking.NONE, progress);
+    }
+
     private static List<String> opened(Path file) {
-        try (var project = Project.open(file, JSON)) {
+        try (var project = open(file, Progress.NONE)) {
             return project.notes().stream().map(Problem::key).toList();
         }
     }
@@ -67,6 +74,29 @@ class AsFoundTest {
         assertEquals(List.of("project.as-found"), opened(file));
         assertArrayEquals(bytes, Files.readAllBytes(found()));
         assertEquals(List.of(), opened(file));
+    }
+
+    @Test
+    void anOpeningThatIsStoppedAgainAndAgainLeavesOneCopy() throws IOException {
+        var file = stopped();
+        var bytes = Files.readAllBytes(file);
+        forgetPromised(bytes);
+        for (int percent = 30; percent < 90; percent += 10) {
+            bytes[(int) (bytes.length * (percent / 100.0))] ^= 1;
+        }
+        Files.write(file, bytes);
+        Progress stopping = (done, total) -> {
+            if (Files.exists(found())) {
+                throw new CancellationException();
+            }
+        };
+        for (int opening = 0; opening < 3; opening++) {
+            assertThrows(CancellationException.class, () -> open(file, stopping));
+        }
+        assertArrayEquals(bytes, Files.readAllBytes(file));
+        assertFalse(Files.exists(folder.resolve("店.as-found-2.clientele")));
+        assertEquals(List.of("project.as-found"), opened(file));
+        assertFalse(Files.exists(folder.resolve("店.as-found-2.clientele")));
     }
 
     @Test

@@ -28,6 +28,11 @@ public record Backup(Path file, Manifest manifest) {
         return Anchor.read(manifest.contents().log());
     }
 
+    /// Returns whether any table was in the project then.
+    boolean hasTables() {
+        return manifest.contents().rows("deposit") > 0;
+    }
+
     public boolean isVerified() {
         return manifest.verified().isPresent();
     }

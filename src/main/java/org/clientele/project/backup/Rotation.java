@@ -17,7 +17,8 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 
 /// Which backups are kept: the last ten, and the last one of each of seven days, four weeks and six months that have
-/// any. Only verified ones count; one that is not verified never takes the place of one that is.
+/// any. Only verified ones count; one that is not verified never takes the place of one that is, nor does one without
+/// any table ever take the place of the last one that has some.
 public final class Rotation {
 
     private static final int LAST = 10;
@@ -50,6 +51,7 @@ public final class Rotation {
         kept.addAll(newestOfEach(verified, DAYS, backup -> day(backup.at(), zone)));
         kept.addAll(newestOfEach(verified, WEEKS, backup -> week(day(backup.at(), zone))));
         kept.addAll(newestOfEach(verified, MONTHS, backup -> YearMonth.from(day(backup.at(), zone))));
+        verified.stream().filter(Backup::hasTables).findFirst().ifPresent(kept::add);
         var newest = verified.getFirst().at();
         return backups.stream()
                 .filter(backup -> !kept.contains(backup) && backup.at().isBefore(newest))
@@ -57,7 +59,8 @@ public final class Rotation {
     }
 
     /// Returns from when on none of these backups is needed any more, if one is made in each month until then and ten
-    /// since: until then what is in them now can come back. None where there are no backups.
+    /// since, with some table in them: until then what is in them now can come back. None where there are no
+    // backups.
     public static Optional<LocalDate> gone(List<Backup> backups, ZoneId zone) {
         return backups.stream()
                 .map(backup -> day(backup.at(), zone))

@@ -23,18 +23,40 @@ final class AsFound {
         return unfinished > ONE_STOP;
     }
 
-    /// Returns what is to be said of it; nothing where no copy is needed.
+    /// Returns what is to be said of it; nothing where no copy is needed. There is one copy of each state.
     ///
     /// @throws Problem if the copy cannot be written; then nothing was changed
     static Optional<Problem> keep(Path file, Kind kind, int unfinished) {
         if (kind != Kind.PROJECT || !isMoreThanAStop(unfinished)) {
             return Optional.empty();
         }
-        var kept = free(file);
+        var kept = names(file)
+                .takeWhile(Files::exists)
+                .filter(copy -> isSame(file, copy))
+                .findFirst();
+        return Optional.of(new Problem(
+                "project.as-found",
+                file.toString(),
+                unfinished,
+                kept.orElseGet(() -> copy(file)).toString()));
+    }
+
+    /// An opening that was stopped left a copy of the same state.
+    private static boolean isSame(Path file, Path copy) {
+        try {
+            return Files.mismatch(file, copy) < 0;
+        } catch (IOException e) {
+            return false;
+        }
+    }
+
+    private static Path copy(Path file) {
+        var kept = names(file).filter(Files::notExists).findFirst().orElseThrow();
         boolean done = false;
         try {
             Files.copy(file, kept);
             done = true;
+            return kept;
         } catch (IOException e) {
             throw new Problem("problem.project.create", kept.toString(), String.valueOf(e.getMessage()));
         } finally {
@@ -42,14 +64,10 @@ final class AsFound {
                 Copy.drop(kept);
             }
         }
-        return Optional.of(new Problem("project.as-found", file.toString(), unfinished, kept.toString()));
     }
 
-    private static Path free(Path file) {
+    private static Stream<Path> names(Path file) {
         return Stream.concat(Stream.of(KEPT), IntStream.iterate(2, n -> n + 1).mapToObj(n -> KEPT + "-" + n))
-                .map(said -> Aside.beside(file, said))
-                .filter(Files::notExists)
-                .findFirst()
-                .orElseThrow();
+                .map(said -> Aside.beside(file, said));
     }
 }

@@ -27,6 +27,11 @@ public record Contents(SortedMap<String, Sum> tables, String log) {
         log = Objects.requireNonNullElse(log, "");
     }
 
+    /// Returns how many rows a table has; 0 where there is no such table.
+    public long rows(String table) {
+        return tables.getOrDefault(table, new Sum(0, "")).rows();
+    }
+
     /// Returns whether something that was read is this; of the log of older ones only the table is known.
     public boolean isOf(Contents read) {
         return tables.equals(read.tables) && (log.isEmpty() || log.equals(read.log));

@@ -10,6 +10,7 @@ import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.stream.IntStream;
@@ -36,6 +37,38 @@ class RotationTest {
                         at,
                         new Contents(new TreeMap<>(), ""),
                         verified ? Optional.of(at) : Optional.empty()));
+    }
+
+    private static Backup full(Duration ago, boolean verified) {
+        var empty = backup(ago, verified);
+        var tables = new TreeMap<>(Map.of("deposit", new Contents.Sum(3, "")));
+        return new Backup(
+                empty.file(),
+                new Manifest(
+                        "p",
+                        "shop",
+                        empty.at(),
+                        new Contents(tables, ""),
+                        empty.manifest().verified()));
+    }
+
+    @Test
+    void theNewestVerifiedOneThatHasTablesStaysHoweverManyWithoutAnyFollow() {
+        var before = full(Duration.ofDays(900), true);
+        var last = full(Duration.ofDays(800), true);
+        var unverified = full(Duration.ofDays(799), false);
+        var emptied = IntStream.range(0, 700)
+                .mapToObj(day -> backup(Duration.ofDays(day), true))
+                .toList();
+        var all = Stream.concat(emptied.stream(), Stream.of(unverified, last, before))
+                .toList();
+        var kept = kept(all);
+        assertTrue(kept.contains(last));
+        assertTrue(!kept.contains(before) && !kept.contains(unverified));
+        var again = Stream.concat(
+                        Stream.of(full(Duration.ZERO, true)), all.stream().skip(1))
+                .toList();
+        assertTrue(!kept(again).contains(last));
     }
 
     private static List<Backup> kept(List<Backup> all) {
