@@ -10,9 +10,7 @@ import org.clientele.spec.Progress;
 
 /// A file of sealed blocks that survives power loss and tells damage: what is read is what was written, or an error.
 ///
-/// The rules of writing, each of which a simulated power loss has earned: a write counts as a whole or not at all; all
-/// that went before is on the disk before a block of the last durable image is written over; the two first blocks are
-/// never under way together; it is closed properly only when it says so; after a failure nothing is written any more.
+/// A simulated power loss has earned each of its rules of writing, which stand in docs/security.md.
 public final class SealedFile implements Closeable {
 
     /// The bytes of a block; all writing is in whole blocks.
@@ -106,7 +104,7 @@ public final class SealedFile implements Closeable {
         tally.add(before);
     }
 
-    /// Returns how it was left when it was opened here.
+    /// Returns how it was left.
     public Left left() {
         return left;
     }
@@ -211,11 +209,14 @@ public final class SealedFile implements Closeable {
         try {
             act.run();
         } catch (DamagedException e) {
-            trace.check();
-            damaged = true;
             try {
+                trace.check();
+                damaged = true;
                 finish();
+            } catch (ReplacedException other) {
+                throw other;
             } catch (IOException unsaid) {
+                damaged = true;
                 e.addSuppressed(unsaid);
             }
             throw e;
@@ -285,7 +286,6 @@ public final class SealedFile implements Closeable {
         headers.in(to).write(header.next(true, sequence, blocks, tally.sealed()));
     }
 
-    /// Closes the file and, unless something failed, says in it that it was closed properly.
     @Override
     public synchronized void close() throws IOException {
         if (!file.isOpen()) {
