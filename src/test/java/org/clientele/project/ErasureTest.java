@@ -316,7 +316,9 @@ class ErasureTest {
         var killed = Files.copy(full, folder.resolve("killed-" + at + ".clientele"));
         var ended = Fork.of(Eraser.class, killed, at).run();
         assertEquals(Eraser.KILLED, ended.code(), ended.said());
+        var half = folder.resolve(killed.getFileName() + ".part");
+        assertEquals(people == 3, Files.exists(half));
         assertEquals(people, people(killed));
-        assertEquals(people == 3, Files.exists(folder.resolve(killed.getFileName() + ".part")));
+        assertFalse(Files.exists(half));
     }
 }

@@ -48,7 +48,7 @@ public final class Anew implements AutoCloseable {
     ///
     /// @throws Problem if it cannot be written there
     public static Anew of(Database from) {
-        var part = from.file().resolveSibling(from.file().getFileName() + ".part");
+        var part = Halves.of(from.file());
         try (var same = from.protection()) {
             Files.deleteIfExists(part);
             var anew = new Anew(from, part, Database.create(part, from.preamble(), same));

@@ -39,6 +39,7 @@ public final class Claim implements AutoCloseable {
         try {
             var database = Database.open(file, Kind.PROJECT, unlocking, progress);
             unlocking.renewed(database.slots()).ifPresent(database::slots);
+            Halves.sweep(database);
             return database;
         } catch (Problem problem) {
             throw problem.key().equals(Faults.BUSY) ? named(problem, file) : problem;

@@ -42,7 +42,7 @@ public final class Rekeying {
     ///     cannot be written beside it
     /// @throws java.util.concurrent.CancellationException if the user asked to stop; then nothing has changed
     public static void of(Path file, Unlocking old, Protection fresh, Progress progress) {
-        var part = file.resolveSibling(file.getFileName() + ".part");
+        var part = Halves.of(file);
         try (var from = Database.open(file, Kind.PROJECT, old)) {
             from.member().require(Right.REKEY);
             Files.deleteIfExists(part);

@@ -1,0 +1,50 @@
+package org.clientele.project;
+
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.clientele.workbook.BookJson;
+import org.clientele.workbook.Catalog;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/// What a process left beside a project that was killed while it wrote it anew.
+class HalvesTest {
+
+    private static final BookJson JSON = new BookJson(Catalog.standard());
+
+    @TempDir
+    private Path folder;
+
+    private Path file;
+    private Path half;
+
+    @BeforeEach
+    void create() {
+        file = folder.resolve("店.clientele");
+        half = folder.resolve("店.clientele.part");
+        Project.create(file, JSON).close();
+    }
+
+    @Test
+    void goesWhenTheProjectIsOpenedNext() throws IOException {
+        Files.copy(file, half);
+        Project.open(file, JSON).close();
+        assertFalse(Files.exists(half));
+    }
+
+    @Test
+    void whatIsNotOfTheProjectStays() throws IOException {
+        Files.writeString(half, "a,b\n1,2\n");
+        Project.open(file, JSON).close();
+        assertTrue(Files.exists(half));
+        Files.delete(half);
+        Project.create(half, JSON).close();
+        Project.open(file, JSON).close();
+        assertTrue(Files.exists(half));
+    }
+}
