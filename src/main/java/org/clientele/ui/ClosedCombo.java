@@ -4,8 +4,12 @@ import java.util.List;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import javafx.scene.AccessibleRole;
+import javafx.scene.Node;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.Label;
+import javafx.scene.control.skin.ComboBoxListViewSkin;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
@@ -13,16 +17,19 @@ import javafx.scene.layout.StackPane;
 
 /// A box from which one of a few values is chosen, for places that show very many: it looks like a combo box and
 /// becomes one when the user comes to it. A combo box holds a whole list from the start; fifty of them hold the
-/// window up.
+/// window up. An arrow key opens its list; what is looked through there counts once the list is closed by anything but
+/// Escape.
 public final class ClosedCombo<T> extends StackPane {
 
     private final HBox look = new HBox();
     private final List<T> values;
     private final Function<T, String> name;
     private final Consumer<T> chosen;
+    private T value;
 
     public ClosedCombo(List<T> values, T value, Function<T, String> name, Consumer<T> chosen) {
         this.values = values;
+        this.value = value;
         this.name = name;
         this.chosen = chosen;
         var text = new Label(name.apply(value));
@@ -35,12 +42,12 @@ public final class ClosedCombo<T> extends StackPane {
         look.setAccessibleRole(AccessibleRole.COMBO_BOX);
         look.focusedProperty().subscribe(focused -> {
             if (focused) {
-                open(value);
+                open();
             }
         });
         look.setOnMousePressed(pressed -> {
             pressed.consume();
-            open(value).show();
+            open().show();
         });
         getChildren().setAll(look);
     }
@@ -58,17 +65,39 @@ public final class ClosedCombo<T> extends StackPane {
         return button;
     }
 
-    private ComboBox<T> open(T value) {
+    private ComboBox<T> open() {
         var box = new ComboBox<T>();
         Options.fill(box, values, name);
         box.setValue(value);
         box.setAccessibleText(look.getAccessibleText());
-        Options.onChoice(box, chosen);
         getChildren().add(box);
         box.requestFocus();
         getChildren().remove(look);
         applyCss();
         layout();
+        listen(box, ((ComboBoxListViewSkin<?>) box.getSkin()).getPopupContent());
         return box;
+    }
+
+    private void listen(ComboBox<T> box, Node list) {
+        box.addEventFilter(KeyEvent.KEY_PRESSED, key -> {
+            if (!box.isShowing() && (key.getCode() == KeyCode.DOWN || key.getCode() == KeyCode.UP)) {
+                box.show();
+                key.consume();
+            }
+        });
+        list.addEventFilter(KeyEvent.KEY_PRESSED, key -> {
+            if (key.getCode() == KeyCode.ESCAPE) {
+                box.setValue(value);
+            }
+        });
+        box.setOnHidden(_ -> choose(box.getValue()));
+    }
+
+    private void choose(T other) {
+        if (!other.equals(value)) {
+            value = other;
+            chosen.accept(other);
+        }
     }
 }

@@ -649,12 +649,12 @@ class ImportTest {
         ComboBox<?> role = bench.find(".preview-header .combo-box");
         await("it is open", role::isShowing);
 
-        bench.robot.type(KeyCode.DOWN);
+        bench.robot.type(KeyCode.DOWN, KeyCode.ENTER);
 
         await("it has another role", () -> first().role() == Role.values()[Role.ORDER_ID.ordinal() + 1]);
         bench.settle();
         doFx(() -> bench.<Node>find(".closed-combo").requestFocus());
-        bench.robot.type(KeyCode.UP);
+        bench.robot.type(KeyCode.UP, KeyCode.UP, KeyCode.ENTER);
         await("it has its role again", () -> first().role() == Role.ORDER_ID);
     }
 
