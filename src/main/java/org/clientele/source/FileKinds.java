@@ -81,7 +81,9 @@ final class FileKinds {
                 FileKind.PRODUCTS,
                 FileKind.INTERACTIONS,
                 FileKind.WEB_LOG)) {
-            double weight = weight(kind, there) + hints.weight(kind) + (named.equals(Optional.of(kind)) ? NAMED : 0);
+            double weight = weight(kind, there) + hints.weight(kind);
+            boolean isNamed = named.equals(Optional.of(kind)) && (weight > 0 || isOpen(kind, names));
+            weight += isNamed ? NAMED : 0;
             all += weight;
             if (weight > most) {
                 most = weight;
@@ -96,6 +98,12 @@ final class FileKinds {
         var kind = best == FileKind.ORDERS && isLines(there) && !isCover(there) ? FileKind.ORDER_LINES : best;
         var reason = Reason.of(named.equals(Optional.of(best)) ? "kind-reason.named" : "kind-reason.roles", kind);
         return new Guess<>(kind, most / all, reason);
+    }
+
+    /// The name alone says nothing where no column waits for what it says.
+    private static boolean isOpen(FileKind kind, List<String> names) {
+        return names.stream()
+                .anyMatch(name -> ByKind.role(kind, name, Role.NONE).isPresent());
     }
 
     private static double weight(FileKind kind, Set<Role> there) {

@@ -51,6 +51,7 @@ final class Roles {
             }
         }
         number(kind, columns, guesses);
+        whose(columns, guesses);
         settle(guesses);
         Dated.find(kind, columns, guesses);
         key(kindOf(columns, guesses, named), columns, guesses);
@@ -69,6 +70,19 @@ final class Roles {
                             && columns.get(i).counter().distinctShare() < 1)
                     .forEach(i -> guesses.set(i, NONE));
         }
+    }
+
+    /// A mere "id" that comes again in a list of sales says whose they are, where nothing else does.
+    private static void whose(List<Column> columns, List<Guess<Role>> guesses) {
+        if (guesses.stream().anyMatch(guess -> guess.value() == Role.CUSTOMER_ID)) {
+            return;
+        }
+        IntStream.range(0, columns.size())
+                .filter(i -> guesses.get(i).value() == Role.ORDER_ID
+                        && columns.get(i).name().strip().equalsIgnoreCase("id")
+                        && isRepeated(columns.get(i)))
+                .forEach(i -> guesses.set(
+                        i, new Guess<>(Role.CUSTOMER_ID, 0.5, guesses.get(i).reason())));
     }
 
     private static FileKind kindOf(List<Column> columns, List<Guess<Role>> guesses, Optional<FileKind> named) {

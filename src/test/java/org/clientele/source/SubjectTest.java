@@ -65,6 +65,23 @@ class SubjectTest {
     }
 
     @Test
+    void aMereIdThatComesAgainAmongSalesIsOfTheirCustomer() throws IOException {
+        var text = new StringBuilder("id,date\n");
+        for (int i = 0; i < 40; i++) {
+            text.append("%d,2024-01-%02d\n".formatted(i % 9, 1 + i % 28));
+        }
+
+        assertEquals(List.of(Role.CUSTOMER_ID, Role.ORDER_DATE), roles("transactions.csv", text.toString()));
+    }
+
+    @Test
+    void aNameAloneSaysNothing() throws IOException {
+        var detection = Detection.of(file("AirPassengers.csv", "Month,Many\n1,112\n2,118\n"), Progress.NONE);
+
+        assertEquals(FileKind.UNKNOWN, detection.kind().value());
+    }
+
+    @Test
     void columnsThatSpeakClearlySayMoreThanTheName() throws IOException {
         var file = file("customers.csv", "order id,order date,amount,id\n1,2024-01-05,7,3\n2,2024-01-06,9,4\n");
         var detection = Detection.of(file, Progress.NONE);
