@@ -222,7 +222,7 @@ class RoleSetTest {
                 .toList();
         var file = folder.resolve(head[0] + ".csv");
         return new Entry(
-                head.length < 4 ? file : named(file, head[0], head[3]),
+                folder.endsWith("latecomers") ? named(file, head[0], head[3]) : file,
                 head[1],
                 Set.of(head[2].split("/")),
                 columns.stream().map(c -> c[0]).toList(),
