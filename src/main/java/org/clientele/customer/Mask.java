@@ -26,6 +26,7 @@ public enum Mask {
             case NAME -> Masked.whole(Trace.NAME, value);
             case EMAIL -> Masked.whole(Trace.EMAIL, value);
             case ADDRESS -> Masked.whole(Trace.ADDRESS, value);
+            case IP_ADDRESS -> Masked.whole(Trace.IP_ADDRESS, value);
             case PHONE -> first(PHONES, value);
             case ID_NUMBER -> first(NUMBERS, value);
             default -> Masked.HIDDEN;

@@ -58,7 +58,7 @@ public record ColumnGuess(
 
     public ColumnOption option() {
         var option = new ColumnOption(name, type.value(), role.value(), format, true).ranked(rank);
-        return isStaff() ? option.guarded(Privacy.PERSONAL) : option;
+        return isStaff() || role.reason().key().equals(Format.WebLog.NOTED) ? option.guarded(Privacy.PERSONAL) : option;
     }
 
     /// Returns whether it names people who are no customers: it plays no role and is personal all the same.

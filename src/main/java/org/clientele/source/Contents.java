@@ -4,6 +4,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Predicate;
+import java.util.regex.Pattern;
 import org.clientele.table.Role;
 import org.clientele.table.Type;
 
@@ -12,6 +13,8 @@ import org.clientele.table.Type;
 final class Contents {
 
     private static final double MOST = 0.8;
+
+    private static final Pattern VERSION = Pattern.compile("(?i)version|firmware|build|release|版本|固件");
 
     private Contents() {}
 
@@ -43,6 +46,8 @@ final class Contents {
             return Optional.empty();
         }
         return tell(TELLS, texts)
+                .filter(told -> told.value() != Role.IP_ADDRESS
+                        || !VERSION.matcher(column.name()).find())
                 .or(() -> words(texts))
                 .or(() -> names(column, texts))
                 .or(() -> sentences(column, texts));

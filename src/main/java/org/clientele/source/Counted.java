@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
 import org.clientele.spec.Progress;
+import org.clientele.table.Role;
 import org.clientele.table.Type;
 
 /// All rows of a file, counted.
@@ -90,6 +91,14 @@ record Counted(
                 .orElseGet(() -> TypeRule.of(counters.get(column), names.get(column)));
     }
 
+    private List<Guess<Role>> roles(List<Roles.Column> columns) {
+        var told = Roles.of(columns, named);
+        return format.map(said -> IntStream.range(0, told.size())
+                        .mapToObj(i -> said.role(names.get(i), told.get(i)))
+                        .toList())
+                .orElse(told);
+    }
+
     Detection detection(Guess<Encoding> encoding, Guess<String> delimiter, Guess<Header> header) {
         var rules = new ArrayList<TypeRule>();
         var sought = new ArrayList<Roles.Column>();
@@ -97,7 +106,7 @@ record Counted(
             rules.add(rule(i));
             sought.add(new Roles.Column(names.get(i), rules.get(i).type(), counters.get(i)));
         }
-        var roles = Roles.of(sought, named);
+        var roles = roles(sought);
         var ranks = Ranks.of(roles);
         var columns = IntStream.range(0, names.size())
                 .mapToObj(i -> rules.get(i)

@@ -2,6 +2,7 @@ package org.clientele.source;
 
 import java.util.Locale;
 import org.clientele.source.database.Server;
+import org.clientele.table.Role;
 
 /// A table in a file that is no delimited text: the kind of file, and which of its tables.
 public sealed interface Format {
@@ -15,6 +16,11 @@ public sealed interface Format {
     /// Returns whether its characters may be written in one encoding or another.
     default boolean isEncoded() {
         return false;
+    }
+
+    /// Returns what a column of the format means, of which its cells and its name tell something.
+    default Guess<Role> role(String column, Guess<Role> told) {
+        return told;
     }
 
     /// Returns whether the format itself names the columns.
@@ -88,8 +94,22 @@ public sealed interface Format {
         }
     }
 
-    /// A table made of the log of a web server.
+    /// A table made of the log of a web server. Who asked is personal, and so is what was asked for behind the path,
+    /// here and on the page before: people, their searches and their keys stand in it.
     record WebLog(LogTable of) implements Format {
+
+        /// Why a column is personal, whatever its role.
+        static final String NOTED = "role-reason.log";
+
+        @Override
+        public Guess<Role> role(String column, Guess<Role> told) {
+            return switch (column) {
+                case "host" -> new Guess<>(Role.IP_ADDRESS, 1, Reason.of(NOTED));
+                case "user", "query", "referrer" -> new Guess<>(told.value(), told.confidence(), Reason.of(NOTED));
+                case "agent" -> new Guess<>(Role.NONE, 1, Reason.of("role-reason.none"));
+                default -> told;
+            };
+        }
 
         @Override
         public String kind() {

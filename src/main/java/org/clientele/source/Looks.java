@@ -22,8 +22,9 @@ final class Looks {
     private static final Pattern PHONE =
             Pattern.compile("'?(?:(?:\\+?86[- ]?)?1[3-9]\\d[- ]?(?:\\d{4}|\\*{4})[- ]?\\d{4}|\\+\\d[\\d ()-]{6,16}\\d"
                     + "|0\\d{2,3}[- ]\\d{7,8}|\\(\\d{3}\\) ?\\d{3}[- ]\\d{4}|\\d{3}-\\d{3}-\\d{4})");
-    private static final Pattern IP =
-            Pattern.compile("(?:\\d{1,3}\\.){3}(?:\\d{1,3}|[a-z]{3})|(?:[0-9a-f]{1,4}:){3,7}[0-9a-f]{0,4}");
+    private static final Pattern IP = Pattern.compile(
+            "(?:BYTE\\.){3}(?:BYTE|[a-z]{3})|(?i:(?:[0-9a-f]{1,4}:){7}[0-9a-f]{1,4}|(?:[0-9a-f]{1,4}:){1,6}(?::[0-9a-f]{1,4}){1,6}|::1)"
+                    .replace("BYTE", "(?:25[0-5]|2[0-4]\\d|1?\\d{1,2})"));
     private static final Pattern PAGE = Pattern.compile("(?:https?://|/)\\S*");
     private static final Pattern ORDER = Pattern.compile("#\\d{3,}");
     private static final Pattern DAY_OF_YEAR = Pattern.compile("\\d{1,2}(?:[/.-]\\d{1,2}\\.?|月\\d{1,2}[日号]?)");

@@ -6,6 +6,7 @@ import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Collection;
+import java.util.EnumSet;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
@@ -21,6 +22,8 @@ final class Persons {
     static final String STAFF = "role-reason.staff";
 
     private static final Guess<Role> NO_PERSON = new Guess<>(Role.NONE, 0.7, Reason.of("role-reason.work"));
+    private static final Set<Role> REACHED =
+            EnumSet.of(Role.EMAIL, Role.PHONE, Role.IP_ADDRESS, Role.ID_NUMBER, Role.ADDRESS);
     private static final Pattern FULL =
             Pattern.compile("\\p{Lu}[\\p{L}'’.-]*(?:[ ,]+(?:\\p{Lu}[\\p{L}'’.-]*|de|van|der|von|da|bin)){1,3}");
     private static final Pattern BARE =
@@ -53,7 +56,14 @@ final class Persons {
             return Optional.empty();
         }
         boolean named = column.type() == Type.TEXT && areNames(column.counter().seen());
-        return Optional.of(named ? new Guess<>(Role.NONE, MOST, Reason.of(STAFF, column.name())) : NO_PERSON);
+        return Optional.of(named ? new Guess<>(Role.NONE, MOST, Reason.of(STAFF, column.name())) : reached(column));
+    }
+
+    /// Where they can be reached is personal, whoever works there; a "host" may also be the address of a visitor.
+    private static Guess<Role> reached(Roles.Column column) {
+        return Contents.of(column)
+                .filter(told -> REACHED.contains(told.value()))
+                .orElse(NO_PERSON);
     }
 
     /// Returns that a column headed by a mere "customer" holds names, where it does.

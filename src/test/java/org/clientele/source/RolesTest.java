@@ -146,6 +146,23 @@ class RolesTest {
                 source.rows().schema().fields().stream().map(f -> f.privacy()).toList());
     }
 
+    @ParameterizedTest
+    @CsvSource({"host", "ip", "client_ip", "remote_addr", "x", "服务器"})
+    void internetAddressesArePersonalWhateverTheirHeader(String header) {
+        var found = new Csv(folder)
+                .detect("id," + header + "\n1,203.0.113.7\n2,198.51.100.23\n3,203.0.113.9\n4,2001:db8::7:1\n");
+
+        assertEquals(Role.IP_ADDRESS, roles(found).getLast());
+    }
+
+    @Test
+    void versionsAndHostsByNameAreNoInternetAddresses() {
+        var found = new Csv(folder)
+                .detect("id,version,host\n1,1.2.3.4,Ann\n2,1.2.4.0,Bob\n3,2.0.0.1,Cem\n4,2.10.0.3,Dan\n");
+
+        assertEquals(List.of(Role.NONE, Role.NONE), roles(found).subList(1, 3));
+    }
+
     @Test
     void everyReasonHasASentence() {
         var detection = Detection.of(Csv.real("cluster/marketing_campaign.csv"), Progress.NONE);

@@ -35,6 +35,7 @@ record Glimpse(String text, int digits, int codes) {
             case PASSPORT -> digits >= 7;
             case COMPANY_CODE -> codes >= 18;
             case IBAN -> digits >= 2 && codes >= 12;
+            case IP_ADDRESS -> digits >= 4 && count('.') >= 3 || text.contains("::") || count(':') >= 7;
             case EMAIL -> text.indexOf('@') > 0;
             case PLATE -> has(PROVINCES);
             case ADDRESS -> isHome() || isStreet();
@@ -48,6 +49,14 @@ record Glimpse(String text, int digits, int codes) {
 
     boolean isStreet() {
         return digits > 0 && STREETS.stream().anyMatch(this::says);
+    }
+
+    private int count(char sign) {
+        int count = 0;
+        for (int at = text.indexOf(sign); at >= 0; at = text.indexOf(sign, at + 1)) {
+            count++;
+        }
+        return count;
     }
 
     private boolean has(String signs) {

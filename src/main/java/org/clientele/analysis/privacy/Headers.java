@@ -19,6 +19,7 @@ final class Headers {
             Map.entry(Trace.PLATE, words("车牌,plate,license plate,licence plate")),
             Map.entry(Trace.COMPANY_CODE, words("信用代码,税号,uscc,纳税人识别号")),
             Map.entry(Trace.IBAN, words("iban")),
+            Map.entry(Trace.IP_ADDRESS, words("ip,ip address,ip addr,remote addr,host,ip地址,客户端ip,登录ip,访问ip")),
             Map.entry(Trace.SOCIAL_SECURITY, words("ssn,social security")),
             Map.entry(
                     Trace.NAME,
@@ -32,6 +33,8 @@ final class Headers {
     private static final List<String> THINGS = words(
             "商品,产品,公司,企业,店铺,门店,品牌,文件,城市,product,company,item,brand,file,shop,store,"
                 + "city,category,campaign,event,page,country,user,nick,昵称,活动,部门,机构,银行,bank,firm,host,domain,field,table");
+    private static final List<String> VERSIONS =
+            words("version,ver,firmware,build,release,section,chapter,oid,版本,固件,章节");
     private static final Pattern JOINTS = Pattern.compile("[^\\p{L}\\d]+|(?<=\\p{Ll})(?=\\p{Lu})");
 
     private final String spaced;
@@ -55,6 +58,11 @@ final class Headers {
     /// Whether it says that numbers here count or name things.
     boolean saysOther() {
         return has(NUMBERS);
+    }
+
+    /// Whether it says that numbers between dots count editions or chapters.
+    boolean saysVersion() {
+        return has(VERSIONS);
     }
 
     /// Latin words count where they stand alone, Chinese ones anywhere.

@@ -12,6 +12,8 @@ public final class Masked {
     private static final int NATIONAL = 11;
     private static final Pattern CITY = Pattern.compile("^\\p{IsHan}{2,12}?(?:市|自治州|地区|县)");
 
+    private static final Pattern NETWORK = Pattern.compile("^\\w{1,4}[.:]\\w{1,4}[.:]");
+
     private Masked() {}
 
     /// Returns a whole cell as it may be seen; what does not look like a value of this kind is hidden altogether.
@@ -42,6 +44,7 @@ public final class Masked {
             case EMAIL -> email(text);
             case ID_CARD, BANK_CARD, COMPANY_CODE, IBAN, SOCIAL_SECURITY -> end(text, 4);
             case LANDLINE, PASSPORT, PLATE -> end(text, 2);
+            case IP_ADDRESS -> network(text);
             case NAME -> name(text);
             case ADDRESS -> address(text);
         };
@@ -69,6 +72,12 @@ public final class Masked {
     private static String end(String text, int kept) {
         var plain = text.replaceAll("[ -]", "").toUpperCase(Locale.ROOT);
         return HIDDEN + plain.substring(Math.max(0, plain.length() - kept));
+    }
+
+    /// Returns the first two parts of an internet address, which many share.
+    private static String network(String text) {
+        var network = NETWORK.matcher(text);
+        return network.find() ? network.group() + HIDDEN : HIDDEN;
     }
 
     private static String name(String text) {

@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
+import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 import java.util.stream.LongStream;
 import java.util.stream.Stream;
@@ -34,6 +35,7 @@ public record PersonalValues(Trace trace, Place place, long cells) {
     private static final double SURE = 0.8;
     private static final double SAID = 0.2;
     private static final int PROSE = 8;
+    private static final Pattern SMALL = Pattern.compile("\\d{1,2}(?:\\.\\d{1,2})*");
 
     /// Returns what is found in a column of this name, the most likely first.
     public static List<PersonalValues> in(String name, Block block) {
@@ -100,8 +102,18 @@ public record PersonalValues(Trace trace, Place place, long cells) {
             case EMAIL, ADDRESS -> said ? SAID : MOST;
             case ID_CARD, COMPANY_CODE, IBAN -> said ? SAID : other ? SURE : MOST;
             case MOBILE, LANDLINE, BANK_CARD -> said && !other ? SAID : other || isCounted(sample) ? 2 : SURE;
+            case IP_ADDRESS -> said ? SAID : other || header.saysVersion() || areSmall(sample) ? 2 : MOST;
             case PLATE, SOCIAL_SECURITY -> said ? SAID : other ? 2 : MOST;
         };
+    }
+
+    /// Whether no number between the dots has three digits in most values, as in those of versions and chapters.
+    private static boolean areSmall(List<String> sample) {
+        return 2
+                        * sample.stream()
+                                .filter(text -> !SMALL.matcher(text).matches())
+                                .count()
+                < sample.size();
     }
 
     /// Whether the values are numbers given one after the other.

@@ -12,6 +12,7 @@ public enum Trace {
     COMPANY_CODE,
     IBAN,
     SOCIAL_SECURITY,
+    IP_ADDRESS,
     NAME,
     ADDRESS
 }

@@ -31,35 +31,58 @@ public final class Traces {
     private static final String LETTER = "[A-HJ-NP-Z]";
     private static final String SIGN = "[A-HJ-NP-Z0-9]";
 
-    private static final Map<Trace, Form> FORMS = new EnumMap<>(Map.of(
-            Trace.ID_CARD,
-            Form.of(
-                    ALONE + "[1-8]\\d{5}(?:19|20)\\d{2}(?:0[1-9]|1[0-2])(?:0[1-9]|[12]\\d|3[01])\\d{3}[0-9Xx]" + END,
-                    CheckDigits::isIdCard),
-            Trace.MOBILE,
-            Form.of("(?<![0-9A-Za-z.+_/])(?:(?:\\+|00)?86[ -]?)?1[3-9]\\d[ -]?\\d{4}[ -]?\\d{4}" + END
-                    + "|(?<![0-9A-Za-z])\\+[1-9]\\d{0,2}[ -]?(?:\\(?\\d{2,5}\\)?[ -]?)\\d{3,4}[ -]?\\d{3,5}" + END),
-            Trace.LANDLINE,
-            Form.of(ALONE
-                    + "(?:\\(0(?:10|2\\d|[3-9]\\d{2})\\)|0(?:10|2\\d|[3-9]\\d{2}))[ -]?[2-8]\\d{6,7}(?:-\\d{1,5})?"
-                    + END),
-            Trace.EMAIL,
-            Form.of(
-                    "(?<![\\p{L}\\d._%+-])[\\p{L}\\d][\\p{L}\\d._%+'-]*@(?:[A-Za-z0-9](?:[A-Za-z0-9-]*[A-Za-z0-9])?\\.)+"
-                        + "[A-Za-z]{2,}"),
-            Trace.BANK_CARD,
-            Form.of(ALONE + "\\d{4}[ -]?\\d{4}[ -]?\\d{4}[ -]?\\d{3,4}[ -]?\\d{0,3}" + END, CheckDigits::isBankCard),
-            Trace.PASSPORT,
-            Form.of(ALONE + "(?:[EG]\\d{8}|E[A-HJ-NP-Z]\\d{7}|[DSP]\\d{7}|[DSP]E\\d{7})" + END),
-            Trace.PLATE,
-            Form.of(PROVINCES + LETTER + "[·• ]?(?:[DF]" + SIGN + "\\d{4}|\\d{5}[DF]|" + SIGN + "{4}(?:" + SIGN
-                    + "|[挂学警港澳]))(?![0-9A-Za-z])"),
-            Trace.COMPANY_CODE,
-            Form.of(ALONE + "[159NY][0-9A-HJ-NPQRTUWXY]{17}" + END, CheckDigits::isCompanyCode),
-            Trace.IBAN,
-            Form.of(ALONE + "[A-Z]{2}\\d{2}(?: ?[A-Z0-9]{4}){2,7}(?: ?[A-Z0-9]{1,3})?" + END, CheckDigits::isIban),
-            Trace.SOCIAL_SECURITY,
-            Form.of(ALONE + "(?!000|666|9)\\d{3}-(?!00)\\d{2}-(?!0000)\\d{4}" + END)));
+    private static final String NO_VERSION = "(?<!(?i:version|ver\\.|firmware|build|release|版本号?|固件)[ :：]{0,2})";
+
+    private static final Map<Trace, Form> FORMS = new EnumMap<>(Map.ofEntries(
+            Map.entry(
+                    Trace.ID_CARD,
+                    Form.of(
+                            ALONE + "[1-8]\\d{5}(?:19|20)\\d{2}(?:0[1-9]|1[0-2])(?:0[1-9]|[12]\\d|3[01])\\d{3}[0-9Xx]"
+                                    + END,
+                            CheckDigits::isIdCard)),
+            Map.entry(
+                    Trace.MOBILE,
+                    Form.of("(?<![0-9A-Za-z.+_/])(?:(?:\\+|00)?86[ -]?)?1[3-9]\\d[ -]?\\d{4}[ -]?\\d{4}" + END
+                            + "|(?<![0-9A-Za-z])\\+[1-9]\\d{0,2}[ -]?(?:\\(?\\d{2,5}\\)?[ -]?)\\d{3,4}[ -]?\\d{3,5}"
+                            + END)),
+            Map.entry(
+                    Trace.LANDLINE,
+                    Form.of(ALONE
+                            + "(?:\\(0(?:10|2\\d|[3-9]\\d{2})\\)|0(?:10|2\\d|[3-9]\\d{2}))["
+                            + " -]?[2-8]\\d{6,7}(?:-\\d{1,5})?"
+                            + END)),
+            Map.entry(
+                    Trace.EMAIL,
+                    Form.of(
+                            "(?<![\\p{L}\\d._%+-])[\\p{L}\\d][\\p{L}\\d._%+'-]*@(?:[A-Za-z0-9](?:[A-Za-z0-9-]*[A-Za-z0-9])?\\.)+"
+                                + "[A-Za-z]{2,}")),
+            Map.entry(
+                    Trace.BANK_CARD,
+                    Form.of(
+                            ALONE + "\\d{4}[ -]?\\d{4}[ -]?\\d{4}[ -]?\\d{3,4}[ -]?\\d{0,3}" + END,
+                            CheckDigits::isBankCard)),
+            Map.entry(
+                    Trace.PASSPORT,
+                    Form.of(ALONE + "(?:[EG]\\d{8}|E[A-HJ-NP-Z]\\d{7}|[DSP]\\d{7}|[DSP]E\\d{7})" + END)),
+            Map.entry(
+                    Trace.PLATE,
+                    Form.of(PROVINCES + LETTER + "[·• ]?(?:[DF]" + SIGN + "\\d{4}|\\d{5}[DF]|" + SIGN + "{4}(?:" + SIGN
+                            + "|[挂学警港澳]))(?![0-9A-Za-z])")),
+            Map.entry(
+                    Trace.COMPANY_CODE,
+                    Form.of(ALONE + "[159NY][0-9A-HJ-NPQRTUWXY]{17}" + END, CheckDigits::isCompanyCode)),
+            Map.entry(
+                    Trace.IBAN,
+                    Form.of(
+                            ALONE + "[A-Z]{2}\\d{2}(?: ?[A-Z0-9]{4}){2,7}(?: ?[A-Z0-9]{1,3})?" + END,
+                            CheckDigits::isIban)),
+            Map.entry(Trace.SOCIAL_SECURITY, Form.of(ALONE + "(?!000|666|9)\\d{3}-(?!00)\\d{2}-(?!0000)\\d{4}" + END)),
+            Map.entry(
+                    Trace.IP_ADDRESS,
+                    Form.of(
+                            NO_VERSION + ALONE + "(?:\\d{1,3}\\.){3}\\d{1,3}" + END
+                                    + "|(?<![0-9A-Za-z.:_/-])[0-9A-Fa-f]{4}(?:::?[0-9A-Fa-f]{1,4}){1,7}(?:::)?(?![0-9A-Za-z_:])",
+                            InternetAddress::isOne))));
 
     private static final Pattern HOME = Pattern.compile("\\p{IsHan}[\\p{IsHan}\\d]{1,30}(?:路|街|巷|弄|大道|胡同|里|村|小区|花园|苑)"
             + "[\\p{IsHan}A-Za-z0-9-]{0,16}?\\d+(?:号|室|栋|幢|单元|楼|弄)[\\p{IsHan}\\dA-Za-z-]{0,16}");

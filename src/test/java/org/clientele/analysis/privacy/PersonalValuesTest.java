@@ -225,6 +225,85 @@ class PersonalValuesTest {
         assertTrue(right >= 0.95 * 200, right + " of 200 " + wrong);
     }
 
+    /// Addresses of both kinds under names that say so or not, beside what has as many dots and colons.
+    @Test
+    void internetAddressesAreToldFromVersionsTimesAndNumbers() {
+        var random = new Random(20261123);
+        var wrong = new ArrayList<String>();
+        for (int i = 0; i < 60; i++) {
+            var name =
+                    List.of("host", "ip", "remote_addr", "客户端IP", "col3", "x").get(i % 6);
+            var made = List.<Function<Random, String>>of(
+                            PersonalValuesTest::four, PersonalValuesTest::six, r -> r.nextBoolean() ? four(r) : six(r))
+                    .get(i % 3);
+            var column = column(random, name, Optional.of(Trace.IP_ADDRESS), made);
+            var told = PersonalValues.in(name, TextBlock.of(column.cells()));
+            if (told.isEmpty()
+                    || told.getFirst().trace() != Trace.IP_ADDRESS
+                    || told.getFirst().place() != PersonalValues.Place.WHOLE) {
+                wrong.add(name + " missed: " + column.cells().subList(0, 3));
+            }
+        }
+        for (int i = 0; i < 60; i++) {
+            var decoy = List.copyOf(DOTTED.entrySet()).get(i % DOTTED.size());
+            var column = column(random, decoy.getKey(), Optional.empty(), decoy.getValue());
+            if (!PersonalValues.in(decoy.getKey(), TextBlock.of(column.cells())).isEmpty()) {
+                wrong.add(decoy.getKey() + " mistaken: " + column.cells().subList(0, 3));
+            }
+        }
+        assertEquals(List.of(), wrong);
+    }
+
+    private static String four(Random random) {
+        return (1 + random.nextInt(126)) + "." + random.nextInt(256) + "." + random.nextInt(256) + "."
+                + random.nextInt(256);
+    }
+
+    private static String six(Random random) {
+        var tail = Integer.toHexString(random.nextInt(65_536)) + ":" + Integer.toHexString(random.nextInt(65_536));
+        return pick(random, "2001:db8:85a3:0:0:8a2e:", "2001:db8::", "fe80::1:", "2a00:1450:4001:81B::") + tail;
+    }
+
+    private static final Map<String, Function<Random, String>> DOTTED = Map.of(
+            "version", r -> r.nextInt(30) + "." + r.nextInt(256) + "." + r.nextInt(256) + "." + r.nextInt(256),
+            "firmware", r -> "1." + r.nextInt(200) + ".0." + r.nextInt(200),
+            "col4", r -> r.nextInt(9) + "." + r.nextInt(20) + "." + r.nextInt(20) + "." + r.nextInt(90),
+            "time", r -> (10 + r.nextInt(14)) + ":" + (10 + r.nextInt(50)) + ":" + (10 + r.nextInt(50)),
+            "mac", r -> "00:1A:2B:" + digits(r, 2) + ":" + digits(r, 2) + ":" + digits(r, 2),
+            "amount", r -> "1." + digits(r, 3) + "." + digits(r, 3) + "." + digits(r, 3),
+            "oid", r -> "1.3.6.1.4.1." + r.nextInt(900) + "." + r.nextInt(900),
+            "章节", r -> r.nextInt(9) + "." + r.nextInt(120) + ".2." + r.nextInt(200),
+            "build", r -> "10.0." + (19_000 + r.nextInt(900)) + "." + r.nextInt(300),
+            "date", r -> (1 + r.nextInt(28)) + "." + (1 + r.nextInt(12)) + ".2025");
+
+    @Test
+    void anInternetAddressIsCheckedAndFoundInsideTexts() {
+        assertTrue(Traces.is(Trace.IP_ADDRESS, "203.0.113.7"));
+        assertTrue(Traces.is(Trace.IP_ADDRESS, "2001:db8::8a2e:370:7334"), "RFC 5952");
+        assertTrue(Traces.is(Trace.IP_ADDRESS, "2001:0db8:85a3:0000:0000:8a2e:0370:7334"));
+        for (var none : List.of(
+                "203.0.113.256",
+                "203.0.113",
+                "203.0.113.07",
+                "0.1.2.3",
+                "127.0.0.1",
+                "239.1.2.3",
+                "2001:db8::1::2",
+                "12:30:45",
+                "2001:db8:1:2:3")) {
+            assertFalse(Traces.is(Trace.IP_ADDRESS, none), none);
+        }
+        var text = "Came from 203.0.113.7, port 443, with version 10.2.113.7 of the shop";
+        var spans = Traces.in(text);
+        assertEquals(
+                List.of("203.0.113.7"),
+                spans.stream()
+                        .map(span -> text.substring(span.from(), span.to()))
+                        .toList());
+        assertEquals("203.0." + Masked.HIDDEN, Masked.whole(Trace.IP_ADDRESS, "203.0.113.7"));
+        assertEquals("2001:db8:" + Masked.HIDDEN, Masked.whole(Trace.IP_ADDRESS, "2001:db8::7334"));
+    }
+
     /// A text in which nothing can stand is not looked through, which must change nothing.
     @Test
     void aGlimpseMissesNothingThatIsFoundWithoutOne() {
@@ -240,7 +319,11 @@ class PersonalValuesTest {
                 "+1 212 555 0100",
                 "长安街1号",
                 "沪ABCDEF",
-                "(010)62345678");
+                "(010)62345678",
+                "203.0.113.7",
+                "fe80::abcd",
+                "2001:db8:85a3:0:0:8a2e:370:7334",
+                "version 1.2.3.4");
         int found = 0;
         for (int i = 0; i < 4000; i++) {
             var text = new StringBuilder();

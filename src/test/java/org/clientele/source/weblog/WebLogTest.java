@@ -15,6 +15,8 @@ import org.clientele.source.Formats;
 import org.clientele.source.Importer;
 import org.clientele.source.Source;
 import org.clientele.spec.Progress;
+import org.clientele.table.Field;
+import org.clientele.table.Role;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -66,6 +68,38 @@ class WebLogTest {
                                 + " \"A\"|2000-10-10T13:56|2000-10-10T14:26:10|1810|3|2|1|532|/shop|/cart|"),
                 sessions.get(1));
         assertTrue(sessions.get(2).startsWith("3|10.0.0.5||Agent \"A\"|2000-10-10T14:56:11|"), sessions.get(2));
+    }
+
+    @Test
+    void whoAskedAndWhatForIsPersonalInBothTables() throws IOException {
+        var file = Files.writeString(folder.resolve("access.log"), LOG);
+        for (var table : Formats.of(file, Progress.NONE)) {
+            var source = read(file, table);
+            var personal = source.rows().schema().fields().stream()
+                    .filter(Field::isPersonal)
+                    .map(Field::name)
+                    .toList();
+
+            assertEquals(
+                    table.table().equals("requests")
+                            ? List.of("host", "user", "query", "referrer")
+                            : List.of("host", "user", "referrer"),
+                    personal);
+            assertEquals(Role.IP_ADDRESS, source.rows().schema().require("host").role());
+            assertEquals(Role.NONE, source.rows().schema().require("agent").role());
+        }
+    }
+
+    @Test
+    void aHostByItsNameIsAnAddressToo() throws IOException {
+        var file = Files.writeString(
+                folder.resolve("named.log"),
+                "pc12.dial.example.org - - [01/Jan/2024:00:00:00 +0100] \"GET / HTTP/1.1\" 200 1\n");
+        var schema =
+                read(file, new Format.WebLog(Format.LogTable.REQUESTS)).rows().schema();
+
+        assertEquals(Role.IP_ADDRESS, schema.require("host").role());
+        assertTrue(schema.require("host").isPersonal());
     }
 
     @Test
