@@ -25,7 +25,7 @@ final class Aiming {
                 channel.map(said -> named(said, Channel.values(), "--channel")).orElse(Channel.ANY));
     }
 
-    private static <E extends Enum<E>> E named(String said, E[] choices, String option) {
+    static <E extends Enum<E>> E named(String said, E[] choices, String option) {
         return Stream.of(choices)
                 .filter(choice -> word(choice).equals(said))
                 .findFirst()

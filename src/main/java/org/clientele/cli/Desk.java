@@ -3,6 +3,7 @@ package org.clientele.cli;
 import java.io.PrintStream;
 import java.nio.file.Path;
 import java.util.Arrays;
+import java.util.List;
 import org.clientele.project.Project;
 import org.clientele.spec.Problem;
 import org.clientele.spec.Progress;
@@ -20,6 +21,12 @@ record Desk(Manner manner, Passing passing, PrintStream out, PrintStream err, Wo
     /// Prints an answer.
     void print(String text) {
         out.println(text);
+    }
+
+    /// Prints one answer as JSON, and several as one array.
+    void print(List<? extends Record> answers) {
+        var written = answers.stream().map(json::write).toList();
+        print(written.size() == 1 ? written.getFirst() : "[" + String.join(",\n", written) + "]");
     }
 
     /// Makes a remark.

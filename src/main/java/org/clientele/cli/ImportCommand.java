@@ -74,11 +74,15 @@ final class ImportCommand implements Callable<Integer> {
     @Mixin
     private Marked marked = new Marked();
 
+    @Mixin
+    private DateChoice dates = new DateChoice();
+
     @Override
     public Integer call() {
         if (going.isSaid() && project.isEmpty()) {
             throw new ParameterException(spec.commandLine(), "--project", new Problem("problem.import.project"));
         }
+        dates.check();
         var found = new ArrayList<Found>();
         for (var file : Gathered.of(files)) {
             var tables = Formats.of(file, desk.progress(file.toString()));
@@ -93,19 +97,24 @@ final class ImportCommand implements Callable<Integer> {
             goOn(project.orElseThrow(), found);
             return 0;
         }
+        found.forEach(
+                each -> dates.say(Formats.label(each.file, each.detection.format()), each.detection.orders(), desk));
         project.filter(_ -> !isTrial).ifPresent(file -> keep(file, found));
-        found.forEach(each -> desk.print(desk.json()
-                .write(Detected.of(
-                        each.file.toString(),
-                        each.detection,
-                        options(each, each.detection.options()),
-                        TotalRow.of(each.file, each.detection),
-                        desk.words()))));
+        desk.print(found.stream().map(this::detected).toList());
         return 0;
     }
 
     /// A table that was looked at.
     private record Found(Path file, Detection detection) {}
+
+    private Detected detected(Found found) {
+        return Detected.of(
+                found.file.toString(),
+                found.detection,
+                options(found, found.detection.options()),
+                TotalRow.of(found.file, found.detection),
+                desk.words());
+    }
 
     private Found look(Path file, Optional<Format> format) {
         return new Found(file, Detection.of(file, format, desk.progress(Formats.label(file, format))));
@@ -130,7 +139,7 @@ final class ImportCommand implements Callable<Integer> {
     }
 
     private ImportOptions options(Found found, ImportOptions read) {
-        var options = marked.on(read);
+        var options = marked.on(dates.on(read, found.detection.orders()));
         return mends
                 ? options.mending(List.copyOf(new Mender(options)
                         .propose(found.detection.account().rejected())
@@ -166,7 +175,7 @@ final class ImportCommand implements Callable<Integer> {
                 var options = options(each, each.detection.options());
                 renewing.take(new Shelf.Dropped(each.file, each.detection, options), table, going);
             }
-            renewing.done(isTrial).forEach(each -> desk.print(desk.json().write(each)));
+            desk.print(renewing.done(isTrial));
         }
     }
 }

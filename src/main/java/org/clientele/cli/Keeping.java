@@ -21,6 +21,7 @@ record Keeping(Desk desk, Admitting admitting) {
         Sources.requireOnce(read.stream().flatMap(List::stream).toList());
         var sources = new ArrayList<Source>();
         try (var open = open(file)) {
+            read.stream().flatMap(List::stream).forEach(source -> new Before(desk, open).look(source));
             var tables = read.stream()
                     .map(table -> table.stream()
                             .map(source -> admitted(source, open, places))

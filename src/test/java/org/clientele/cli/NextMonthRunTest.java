@@ -3,6 +3,7 @@ package org.clientele.cli;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -143,6 +144,53 @@ class NextMonthRunTest {
 
         assertEquals(0, run.code(), run.err());
         assertTrue(orders(project).contains("3,C1,2026-02-03,7"), orders(project));
+    }
+
+    @Test
+    void aFileThatLooksLikeATableIsSaidToAndTheSameBytesAreRefused() throws IOException {
+        var project = project();
+
+        var alike = run("import", file("feb.csv", FEBRUARY), "--project", project);
+        var same = run("import", folder.resolve("jan.csv"), "--project", project);
+        var other = run("import", file("shops.csv", "shop,town\nNorth,Oslo\nSouth,Rome\n"), "--project", project);
+
+        assertEquals(0, alike.code(), alike.err());
+        assertTrue(alike.err().contains("feb.csv looks like the table orders-file"), alike.err());
+        assertTrue(alike.err().contains("--append, --replace or --update"), alike.err());
+        assertEquals(1, same.code());
+        assertTrue(same.err().contains("“jan.csv” is in the project already, byte for byte"), same.err());
+        assertEquals(0, other.code(), other.err());
+        assertTrue(!other.err().contains("looks like"), other.err());
+    }
+
+    @Test
+    void datesThatCanBeReadTwoWaysAreSaidAndReadAsSaid() throws IOException {
+        var file = file("open.csv", "order_id,order_date,amount\n1,01/02/2026,5\n2,03/04/2026,6\n");
+        var project = folder.resolve("said.clientele");
+
+        var open = run("import", file);
+        var month = run("import", file, "--project", project, "--dates", "month-first");
+        var wrong = run("import", file, "--dates", "year-first");
+
+        assertTrue(open.err().contains("“01/02/2026” is taken for 2026-02-01; it could be 2026-01-02"), open.err());
+        assertEquals(0, month.code(), month.err());
+        assertTrue(!month.err().contains("two ways"), month.err());
+        assertTrue(orders(project).contains("2026-01-02"), orders(project));
+        assertEquals(1, wrong.code());
+        assertTrue(wrong.err().contains("day-first"), wrong.err());
+    }
+
+    @Test
+    void severalTablesArePrintedAsOneArray() throws IOException {
+        var people = file("a.csv", "id,name\n1,Ann\n2,Bob\n");
+        var goods = file("b.csv", "sku,price\nA,4.5\nB,5.5\n");
+
+        var one = new ObjectMapper().readTree(run("import", people).out());
+        var two = new ObjectMapper().readTree(run("import", people, goods).out());
+
+        assertTrue(one.isObject());
+        assertEquals(2, two.size());
+        assertEquals("sku", two.get(1).get("columns").get(0).get("name").asText());
     }
 
     @Test
