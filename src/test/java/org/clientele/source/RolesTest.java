@@ -155,6 +155,33 @@ class RolesTest {
         assertEquals(Role.IP_ADDRESS, roles(found).getLast());
     }
 
+    @ParameterizedTest
+    @CsvSource({
+        "氏名;電話番号;メールアドレス;住所;生年月日,田中 太郎;090-1234-5678;taro@example.jp;東京都港区1-2;1988-03-14",
+        "お名前;携帯電話;メール;ご住所;誕生日,佐藤 花子;08012345678;hana@example.jp;大阪市北区3-4;1990-04-15",
+        "이름;전화번호;이메일;주소;생년월일,김민수;010-1234-5678;kim@example.kr;서울시 강남구 12;1988-03-14",
+        "고객명;휴대폰;이메일주소;배송지;생일,이서연;01098765432;lee@example.kr;부산시 해운대구 3;1991-05-06"
+    })
+    void whoAndWhereIsReadInJapaneseAndKorean(String header, String row) {
+        var found = new Csv(folder).detect("no;" + header + "\n1;" + row + "\n2;" + row + "\n");
+
+        assertEquals(
+                List.of(Role.NAME, Role.PHONE, Role.EMAIL, Role.ADDRESS, Role.BIRTH_DATE),
+                roles(found).subList(1, 6));
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "user.name, NAME",
+        "data.user.name, NAME",
+        "customer.contact.phone, PHONE",
+        "user.address.city, CITY",
+        "product.name, PRODUCT"
+    })
+    void aNestedNameIsReadByItsLastPartAndItsOwner(String name, Role role) {
+        assertEquals(role, RoleWords.find(name).orElseThrow().value());
+    }
+
     @Test
     void versionsAndHostsByNameAreNoInternetAddresses() {
         var found = new Csv(folder)
