@@ -35,6 +35,7 @@ if exist "%NOTES%" set AOT="-XX:AOTCache=%NOTES%"
     -XX:CompileThresholdScaling=4 ^
     -XX:MetaspaceSize=192m ^
     --enable-native-access=ALL-UNNAMED --sun-misc-unsafe-memory-access=allow ^
+    "-Djdk.serialFilter=^!*" ^
     -Dstdout.encoding=UTF-8 -Dstderr.encoding=UTF-8 ^
     "-Djava.util.logging.config.file=%HERE%logging.properties" ^
     -Xlog:disable -Xlog:all=warning:stderr -Xlog:aot*=off:stderr -Xlog:cds*=off:stderr ^
@@ -61,6 +62,7 @@ echo Getting ready to start quickly; once, half a minute at most. 1>&2
 "%JAVA%" %MEMORY% -XX:+UseSerialGC -XX:+UseCompactObjectHeaders -XX:SoftRefLRUPolicyMSPerMB=50 ^
     -XX:MetaspaceSize=192m ^
     --enable-native-access=ALL-UNNAMED --sun-misc-unsafe-memory-access=allow ^
+    "-Djdk.serialFilter=^!*" ^
     -Dstdout.encoding=UTF-8 -Dstderr.encoding=UTF-8 ^
     "-Djava.util.logging.config.file=%HERE%logging.properties" ^
     -Xlog:disable -Xlog:all=warning:stderr -Xlog:aot*=off:stderr -Xlog:cds*=off:stderr ^

@@ -5,6 +5,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
+import org.clientele.project.Privately;
 import org.clientele.project.Project;
 import org.clientele.project.keys.Unlocking;
 import org.clientele.spec.Problem;
@@ -31,7 +32,7 @@ final class ProjectFolder implements Projects {
     public Path fresh(String name) {
         var folder = where.get();
         try {
-            Files.createDirectories(folder);
+            Privately.folder(folder);
         } catch (IOException e) {
             throw new Problem("problem.project.folder", folder.toString());
         }

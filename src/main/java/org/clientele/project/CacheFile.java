@@ -50,7 +50,7 @@ final class CacheFile {
     /// of a project with passwords is sealed with the keys of the project.
     static Optional<CacheFile> open(Path file, Project project, BookJson json) {
         try {
-            Files.createDirectories(file.getParent());
+            Privately.folder(file.getParent());
             return Optional.of(new CacheFile(database(file, project.access().keys()), project.chunks(), json));
         } catch (Problem | StoreException | IOException e) {
             LOG.log(Level.WARNING, "results are kept in memory only, not in " + file, e);

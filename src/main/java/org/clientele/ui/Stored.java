@@ -1,12 +1,14 @@
 package org.clientele.ui;
 
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.io.OutputStreamWriter;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
 import java.util.Properties;
+import org.clientele.project.Privately;
 
 /// A properties file in the user's folder, written whole or not at all; a file that cannot be read counts as empty.
 final class Stored {
@@ -32,13 +34,12 @@ final class Stored {
     }
 
     void write(Properties values) {
-        var draft = file.resolveSibling(file.getFileName() + ".new");
         try {
-            Files.createDirectories(file.getParent());
-            try (var out = Files.newBufferedWriter(draft, StandardCharsets.UTF_8)) {
+            var bytes = new ByteArrayOutputStream();
+            try (var out = new OutputStreamWriter(bytes, StandardCharsets.UTF_8)) {
                 values.store(out, null);
             }
-            Files.move(draft, file, StandardCopyOption.REPLACE_EXISTING);
+            Privately.write(file, bytes.toByteArray());
         } catch (IOException e) {
             throw new UncheckedIOException(file.toString(), e);
         }

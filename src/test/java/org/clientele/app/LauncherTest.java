@@ -129,6 +129,19 @@ class LauncherTest {
         assertEquals(List.of("org.clientele.app.Main", "a b.csv"), lines.subList(lines.size() - 2, lines.size()));
     }
 
+    /// Delayed expansion takes a bare `!` away there.
+    @Test
+    void noLauncherLetsObjectsBeMadeFromBytes() throws Exception {
+        assertTrue(launch(Map.of()).out().lines().anyMatch("-Djdk.serialFilter=!*"::equals));
+        var batch = Files.readString(Path.of("app/clientele.bat"));
+        assertEquals(
+                2,
+                Pattern.compile("\"-Djdk.serialFilter=\\^!\\*\" \\^")
+                        .matcher(batch)
+                        .results()
+                        .count());
+    }
+
     @Test
     void bothLaunchersStartTheSameClassWithTheSameOptions() throws Exception {
         var shell = options(Files.readString(Path.of("app/clientele"))

@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
 import java.util.spi.ToolProvider;
+import org.clientele.project.backup.Confined;
 import org.junit.jupiter.api.Test;
 
 /// What the package for Linux promises of the program inside it; building one tries the rest.
@@ -23,6 +24,11 @@ class InstallerTest {
     @Test
     void theJavaOfThePackageHasNoCompiler() throws IOException {
         assertFalse(modules().contains("jdk.compiler"));
+    }
+
+    @Test
+    void theProcessThatReadsBackupsHasThePartsOfThePackage() throws IOException {
+        assertEquals(modules(), new TreeSet<>(Confined.parts()));
     }
 
     @Test

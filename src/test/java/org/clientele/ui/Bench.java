@@ -1,6 +1,9 @@
 package org.clientele.ui;
 
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
@@ -43,12 +46,14 @@ public final class Bench implements AutoCloseable {
     public final FileChoice choice;
     public final Fxml fxml;
     private final Map<Class<?>, Supplier<Object>> controllers = new HashMap<>();
+    private final Path home;
     private Stage stage;
     private Class<?> content;
     private Optional<Scene> aside = Optional.empty();
 
     private Bench(Locale locale) {
-        settings = FxTest.onFx(() -> new Settings(new Home(Files.createTempDirectory("clientele"))));
+        home = FxTest.onFx(() -> Files.createTempDirectory("clientele"));
+        settings = FxTest.onFx(() -> new Settings(new Home(home)));
         FxTest.doFx(() -> settings.languageProperty().set(locale));
         language = new Language(locale);
         looks = FxTest.onFx(() -> new Looks(settings));
@@ -218,5 +223,13 @@ public final class Bench implements AutoCloseable {
                 stage.close();
             }
         });
+        try (var files = Files.list(home)) {
+            for (var file : files.toList()) {
+                Files.delete(file);
+            }
+            Files.delete(home);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 }

@@ -1,12 +1,14 @@
 package org.clientele.project.audit;
 
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.Optional;
 import java.util.logging.Level;
 import java.util.logging.Logger;
+import org.clientele.project.Privately;
 
 /// How far the log of a project went when this user last closed it, kept apart from the project.
 public final class LastSeen {
@@ -34,8 +36,7 @@ public final class LastSeen {
     /// Remembers it; where that cannot be, the next opening only has less to compare with.
     public void keep(Anchor head) {
         try {
-            Files.createDirectories(file.getParent());
-            Files.writeString(file, head.toString());
+            Privately.write(file, head.toString().getBytes(StandardCharsets.UTF_8));
         } catch (IOException e) {
             LOG.log(Level.WARNING, "cannot write " + file, e);
         }

@@ -19,6 +19,7 @@ import java.util.logging.Level;
 import java.util.logging.Logger;
 import java.util.stream.Stream;
 import org.clientele.project.Erasure;
+import org.clientele.project.Privately;
 import org.clientele.project.Project;
 import org.clientele.project.audit.Action;
 import org.clientele.project.backup.Backup.Manifest;
@@ -68,7 +69,7 @@ public final class Backups {
     public Backup make(Project project) {
         var at = clock.instant().truncatedTo(ChronoUnit.MILLIS);
         try {
-            Files.createDirectories(folder);
+            Privately.folder(folder);
             sweep(at);
             room(project.file());
             var file = folder.resolve(name(project, at));

@@ -63,6 +63,7 @@ public final class OtherProcess implements Drill {
         var command = new ArrayList<String>();
         command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
         command.addAll(MODEST);
+        command.addAll(Confined.options());
         command.addAll(List.of("--enable-native-access=ALL-UNNAMED", "-cp", System.getProperty("java.class.path")));
         command.addAll(List.of(PROGRAM, "verify", "--contents", "--keys-stdin", "--quiet", file.toString()));
         return command;

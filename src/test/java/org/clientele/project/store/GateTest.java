@@ -5,7 +5,12 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.io.InvalidClassException;
+import java.io.ObjectInputStream;
+import java.io.ObjectOutputStream;
 import java.net.InetAddress;
 import java.net.ServerSocket;
 import java.nio.file.Files;
@@ -17,7 +22,9 @@ import java.util.Map;
 import java.util.Properties;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Predicate;
+import javax.tools.ToolProvider;
 import org.clientele.Fork;
+import org.clientele.project.backup.Confined;
 import org.clientele.spec.Problem;
 import org.h2.mvstore.MVStore;
 import org.junit.jupiter.api.Test;
@@ -99,6 +106,53 @@ class GateTest {
                 assertTrue(ran.contains("ran " + number), () -> name + " in " + ran);
             }
             assertTrue(calls.get() > 0);
+        }
+    }
+
+    /// Behind the gate, where it is passed after all: source code finds no compiler, a class that is there still runs.
+    @Test
+    void withoutTheGateSourceCodeRunsNotEvenThereWhereJavaIsConfined() throws Exception {
+        try (var socket = listening()) {
+            var files = evil(socket.getLocalPort(), name -> name.startsWith("trigger ") && !name.contains("rollback"));
+            var args = new ArrayList<Object>(List.of(folder.resolve("written")));
+            args.addAll(files.values());
+            var ended = Fork.of(WithoutGate.class, args.toArray())
+                    .with(Confined.options().toArray(String[]::new))
+                    .run();
+            assertEquals(List.of("trigger with source", "trigger of a class"), List.copyOf(files.keySet()));
+            var ran =
+                    ended.said().lines().filter(line -> line.startsWith("ran")).toList();
+            assertEquals(List.of("ran 2"), ran, ended.said());
+        }
+    }
+
+    @Test
+    void aConfinedJavaHasNoCompilerAndMakesNoObjectsFromBytes() throws Exception {
+        assertEquals(
+                "compiler true, objects true", Fork.of(Whole.class).run().said().strip());
+        var ended = Fork.of(Whole.class)
+                .with(Confined.options().toArray(String[]::new))
+                .run();
+        assertEquals("compiler false, objects false", ended.said().strip());
+    }
+
+    /// Says whether there is a compiler, and whether an object comes back out of its bytes.
+    static final class Whole {
+
+        private Whole() {}
+
+        public static void main(String[] args) throws Exception {
+            var bytes = new ByteArrayOutputStream();
+            try (var out = new ObjectOutputStream(bytes)) {
+                out.writeObject(new ArrayList<>(List.of("a")));
+            }
+            boolean made = true;
+            try (var in = new ObjectInputStream(new ByteArrayInputStream(bytes.toByteArray()))) {
+                in.readObject();
+            } catch (InvalidClassException _) {
+                made = false;
+            }
+            System.out.println("compiler " + (ToolProvider.getSystemJavaCompiler() != null) + ", objects " + made);
         }
     }
 

@@ -10,6 +10,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import com.sun.glass.ui.headless.DraggingApplication;
 import java.io.IOException;
 import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -43,9 +44,13 @@ import org.clientele.workbook.History.Label;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.api.io.TempDir;
 
 @ExtendWith(FxTest.class)
 class CustomersTest {
+
+    @TempDir
+    private Path folder;
 
     private final Bench bench = Bench.in(Locale.ENGLISH);
     private final Session session = new Session(bench.jobs);
@@ -231,7 +236,7 @@ class CustomersTest {
     void thePageIsExportedMasked() throws IOException {
         open();
         choose("C10001");
-        var file = Files.createTempDirectory("clientele").resolve("page.html");
+        var file = folder.resolve("page.html");
         DraggingApplication.CHOSEN.add(List.of(file.toFile()));
 
         doFx(() -> ((Button) bench.find("#export")).fire());
@@ -263,7 +268,7 @@ class CustomersTest {
         }
     }
 
-    private static java.util.stream.Stream<java.nio.file.Path> files(java.nio.file.Path folder) {
+    private static java.util.stream.Stream<Path> files(Path folder) {
         try (var all = Files.walk(folder)) {
             return all.toList().stream();
         } catch (IOException e) {
@@ -275,7 +280,6 @@ class CustomersTest {
     void allThatIsKnownIsWrittenAndThatIsRecorded() throws IOException {
         open();
         choose("C10001");
-        var folder = Files.createTempDirectory("clientele");
         DraggingApplication.CHOSEN.add(List.of(folder.toFile()));
 
         doFx(() -> ((Button) bench.find("#subject")).fire());
@@ -354,7 +358,7 @@ class CustomersTest {
     @Test
     void theListIsExportedMaskedAndNothingIsRecorded() throws IOException {
         open();
-        var file = Files.createTempDirectory("clientele").resolve("list.csv");
+        var file = folder.resolve("list.csv");
         DraggingApplication.CHOSEN.add(List.of(file.toFile()));
         var form = handOut();
 
@@ -369,7 +373,7 @@ class CustomersTest {
     @Test
     void namesAreExportedForAReasonThatIsRecorded() throws IOException {
         open();
-        var file = Files.createTempDirectory("clientele").resolve("list.csv");
+        var file = folder.resolve("list.csv");
         DraggingApplication.CHOSEN.add(List.of(file.toFile()));
         var form = handOut();
         Button act = (Button) form.lookup("#handout-act");

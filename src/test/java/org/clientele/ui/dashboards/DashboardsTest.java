@@ -9,6 +9,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import com.sun.glass.ui.headless.DraggingApplication;
 import java.io.IOException;
 import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -52,6 +53,7 @@ import org.clientele.workbook.History;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.api.io.TempDir;
 
 @ExtendWith(FxTest.class)
 class DashboardsTest {
@@ -61,6 +63,9 @@ class DashboardsTest {
             "Array.from(document.querySelectorAll('.tile h2, .kpi .value, .kpi .sub')).filter(n => n.scrollWidth >"
                     + " n.clientWidth + 1 || n.getBoundingClientRect().bottom >"
                     + " n.closest('.tile').getBoundingClientRect().bottom).map(n => n.textContent).join(' | ')";
+
+    @TempDir
+    private Path folder;
 
     private final Bench bench = Bench.in(Locale.ENGLISH);
     private final Session session = new Session(bench.jobs);
@@ -162,7 +167,7 @@ class DashboardsTest {
                 .filter(ChartTile.class::isInstance)
                 .findFirst()
                 .orElseThrow();
-        var file = Files.createTempDirectory("clientele").resolve("tile.png");
+        var file = folder.resolve("tile.png");
         DraggingApplication.CHOSEN.add(List.of(file.toFile()));
 
         doFx(() -> new TilePictures(session, new NoPictures(), inks, bench.choice)
