@@ -31,8 +31,8 @@ final class Looks {
     private static final Pattern SHORT_DATE = Pattern.compile("\\d\\d(?:0[1-9]|1[0-2])(?:0[1-9]|[12]\\d|3[01])");
     private static final Pattern CARD = Pattern.compile("\\d{15,19}");
     private static final Pattern HAN = Pattern.compile("\\p{IsHan}+");
-    private static final Pattern STREET = Pattern.compile("\\p{IsHan}{2,}.*(?:[路街道巷弄村镇]|大厦|小区).*[号栋幢室层座].*");
-    private static final Pattern SENTENCE = Pattern.compile(".*(?:[，。！？；、]|\\p{L}{2,}[ ,.!?;'’]+\\p{L}{2,}).*");
+    private static final Pattern STREET = Pattern.compile("\\p{IsHan}{2}(?>.*?(?:[路街道巷弄村镇]|大厦|小区)).*[号栋幢室层座].*");
+    private static final Pattern SENTENCE = Pattern.compile("(?>.*?(?:[，。！？；、]|\\p{L}{2}[ ,.!?;'’]++\\p{L}{2})).*");
     private static final Pattern GRADE = Pattern.compile(
             "(?i)good|bad|poor|excellent|satisf|happy|neutral|average|fair|great|terrible|awful|promoter|detractor|passive|positive|negative"
                 + "|recommend|likely|agree|star|love|hate|[1-5]/5|10|满意|好评|中评|差评|很好|较好|好|差|一般|星|★|推荐|优|良");
