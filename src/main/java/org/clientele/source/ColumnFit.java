@@ -47,6 +47,12 @@ final class ColumnFit {
                 || typed.value(0, bytes, 0, bytes.length);
     }
 
+    /// Returns whether a column holds numbers that count, and not such as name something.
+    boolean isAmount(int column) {
+        return columns.get(column).type().isNumber()
+                && !columns.get(column).role().isName();
+    }
+
     /// Returns how readily a column has a delimiter in its cells: free text most, then names of things, codes least.
     int readiness(int column) {
         var option = columns.get(column);

@@ -6,11 +6,16 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Pattern;
 
 /// Proposes for records that were rejected how they should be read. A proposal fits the types of all columns: a
 /// delimiter that belongs into a text, a cell that is missing, a stray quote, a line broken in the middle, bytes of
 /// another encoding.
 public final class Mender {
+
+    private static final Pattern THOUSANDS =
+            Pattern.compile("[^\\d.,]{0,4}\\d{1,3}(?:,\\d{3})+(?:\\.\\d+)?[^\\d.,]{0,4}");
+    private static final int GROUPED = 5;
 
     private final ColumnFit fit;
     private final LooseCut cut;
@@ -114,7 +119,11 @@ public final class Mender {
         return best;
     }
 
-    /// Delimiters within a text made several cells of one.
+    private static boolean isGrouped(String number) {
+        return THOUSANDS.matcher(number).matches();
+    }
+
+    /// Delimiters within a text, or between the thousands of an amount, made several cells of one.
     private Optional<List<String>> merged(List<String> cells) {
         int many = cells.size() - fit.width() + 1;
         Optional<List<String>> best = Optional.empty();
@@ -123,8 +132,9 @@ public final class Mender {
             var merged = new ArrayList<>(cells.subList(0, at));
             merged.add(String.join(cut.delimiter(), cells.subList(at, at + many)));
             merged.addAll(cells.subList(at + many, cells.size()));
-            if (fit.readiness(at) > ready && fit.isWhole(merged)) {
-                ready = fit.readiness(at);
+            int own = fit.isAmount(at) && isGrouped(merged.get(at)) ? GROUPED : fit.readiness(at);
+            if (own > ready && fit.isWhole(merged)) {
+                ready = own;
                 best = Optional.of(merged);
             }
         }

@@ -35,6 +35,12 @@ class MenderTest {
     }
 
     @Test
+    void aDelimiterBetweenThousandsIsPartOfTheAmount() {
+        assertEquals(List.of("2", "Bob", "2024-02-01", "1234.5"), proposed("2,Bob,2024-02-01,¥1,234.50"));
+        assertEquals(List.of("2", "Bob", "2024-02-01", "1234567"), proposed("2,Bob,2024-02-01,1,234,567"));
+    }
+
+    @Test
     void aMissingCellIsWhereTheOthersFit() {
         assertEquals(List.of("2", "", "2024-02-01", "7"), proposed("2,2024-02-01,7"));
         assertEquals(List.of("2", "Bob", "2024-02-01", ""), proposed("2,Bob,2024-02-01"));

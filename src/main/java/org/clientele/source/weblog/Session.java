@@ -47,6 +47,10 @@ final class Session {
         }
     }
 
+    long requests() {
+        return requests;
+    }
+
     Instant start() {
         return earliest.time().toInstant();
     }

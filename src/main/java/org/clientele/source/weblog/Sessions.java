@@ -35,6 +35,8 @@ final class Sessions extends LogRows {
 
     private Optional<List<Session>> found = Optional.empty();
     private int row;
+    private long first = 1;
+    private long last;
 
     Sessions(LineBytes lines) {
         super(lines, COLUMNS);
@@ -49,8 +51,11 @@ final class Sessions extends LogRows {
         }
         var sessions = found.get();
         if (row == sessions.size()) {
+            last = source().line();
             return Outcome.END;
         }
+        first = last + 1;
+        last += sessions.get(row).requests();
         var cells = new ArrayList<>(List.of(String.valueOf(row + 1)));
         cells.addAll(sessions.get(row++).cells());
         put(cells);
@@ -78,11 +83,12 @@ final class Sessions extends LogRows {
 
     @Override
     public long line() {
-        return Math.max(1, row);
+        return first;
     }
 
+    /// As many lines as requests; those that are none come with the end.
     @Override
     public long lines() {
-        return row;
+        return last;
     }
 }

@@ -91,6 +91,17 @@ class WebLogTest {
     }
 
     @Test
+    void theLinesOfSessionsAreThoseOfTheLog() throws IOException {
+        var file = Files.writeString(folder.resolve("access.log"), LOG);
+        var account = read(file, new Format.WebLog(Format.LogTable.SESSIONS)).account();
+
+        assertEquals(6, account.counts().lines());
+        assertEquals(6, account.spans().lines());
+        assertEquals(5, account.spans().loaded());
+        assertEquals(3, account.counts().loaded());
+    }
+
+    @Test
     void aHostByItsNameIsAnAddressToo() throws IOException {
         var file = Files.writeString(
                 folder.resolve("named.log"),
