@@ -1,10 +1,12 @@
 package org.clientele.cli;
 
 import java.util.HashSet;
+import java.util.List;
 import java.util.Set;
 import org.clientele.customer.Agreements;
 import org.clientele.customer.Cleared;
 import org.clientele.customer.Persons;
+import org.clientele.customer.Release;
 import org.clientele.spec.Problem;
 import org.clientele.spec.Progress;
 import org.clientele.spec.Result;
@@ -47,7 +49,18 @@ final class Passage {
     /// Says what rows leave without.
     Cleared clear(Node node, Sheet sheet) {
         taken(Persons.areNamed(sheet.schema()));
-        var cleared = agreed.clear(sheet);
+        return said(node, agreed.clear(sheet));
+    }
+
+    /// Lets a table leave in coarser values, and says what without.
+    Release.Released release(Node node, Sheet table, List<String> sensitive, Release release) {
+        var released = release.of(table, sensitive, agreed, desk.progress(node.title()));
+        taken(released.rows().consent() != Cleared.Consent.NOBODYS);
+        said(node, released.rows());
+        return released;
+    }
+
+    private Cleared said(Node node, Cleared cleared) {
         cleared.remarks().stream()
                 .map(problem -> problem.key().equals(Cleared.LEFT_OUT)
                         ? new Problem("withheld.node", node.title(), node.id(), desk.said(problem))

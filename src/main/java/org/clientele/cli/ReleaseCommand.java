@@ -9,16 +9,18 @@ import org.clientele.analysis.privacy.Generalize;
 import org.clientele.analysis.privacy.Reidentification;
 import org.clientele.analysis.privacy.Reidentify;
 import org.clientele.analysis.privacy.Suggested;
-import org.clientele.customer.Cleared;
-import org.clientele.project.audit.Action;
-import org.clientele.project.audit.Event;
+import org.clientele.customer.Release;
+import org.clientele.project.audit.Leaving;
 import org.clientele.report.CsvExport;
 import org.clientele.report.TableFile;
 import org.clientele.spec.Problem;
 import org.clientele.spec.Progress;
 import org.clientele.table.Sheet;
+import org.clientele.workbook.Evaluator;
+import org.clientele.workbook.Memory;
 import org.clientele.workbook.Node;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
@@ -26,7 +28,6 @@ import picocli.CommandLine.Parameters;
 @Command(name = "release", description = "${bundle:cli.release}", sortOptions = false)
 final class ReleaseCommand implements Callable<Integer> {
 
-    private static final String COARSE = "release-coarse";
     private static final String FOUND = "release-found";
 
     private final Desk desk;
@@ -59,13 +60,21 @@ final class ReleaseCommand implements Callable<Integer> {
     @Option(names = "--to", paramLabel = "F", description = "${bundle:cli.release.to}")
     private Optional<Path> to = Optional.empty();
 
-    /// What is printed: which columns were taken for what, and how easily people are found before and after.
-    private record Released(
+    @Mixin
+    private Aiming aiming = new Aiming();
+
+    /// What is printed: what becomes of which columns, by which people are counted, and how easily they are found
+    // before,
+    /// after, and by those who know all columns that leave.
+    private record Told(
             List<String> identifiers,
             List<String> sensitive,
             List<String> without,
+            List<String> kept,
+            Optional<String> person,
             Reidentification before,
-            Optional<Reidentification> after) {}
+            Optional<Reidentification> after,
+            Optional<Reidentification> known) {}
 
     ReleaseCommand(Desk desk) {
         this.desk = desk;
@@ -76,45 +85,72 @@ final class ReleaseCommand implements Callable<Integer> {
         to.ifPresent(TableFile::check);
         try (var books = new Books(desk)) {
             var opened = books.open(book, Map.of());
-            if (!(new Run(desk, opened).result(node) instanceof Sheet sheet)) {
+            var evaluator = new Evaluator(desk.json(), opened.deposits(), new Memory());
+            if (!(new Run(desk, opened, evaluator).result(node) instanceof Sheet sheet)) {
                 throw new Problem("problem.export.table", node);
             }
-            to.ifPresent(
-                    file -> books.leaving(Event.of(Action.EXPORTED, "release").with("rows", sheet.rows()), file));
-            desk.print(desk.json().write(released(opened, Suggested.of(sheet.schema()))));
+            var suggested = Suggested.of(sheet.schema());
+            var who = identifiers.isEmpty()
+                    ? suggested.identifiers().stream()
+                            .filter(name -> !without.contains(name))
+                            .toList()
+                    : identifiers;
+            var release = Release.of(sheet.schema(), who, without, least, mostHidden);
+            sensitive.forEach(sheet.schema()::require);
+            var secret = (sensitive.isEmpty() ? suggested.sensitive() : sensitive)
+                    .stream().filter(release.kept()::contains).toList();
+            say(release);
+            var before = before(opened, evaluator, release.known(secret));
+            var released = to.map(file -> {
+                var passage = new Passage(desk, opened, evaluator, aiming);
+                return write(passage.release(opened.book().require(node), sheet, secret, release), release, books);
+            });
+            desk.print(desk.json().write(told(release, secret, before, released)));
             return 0;
         }
     }
 
-    private Released released(Opened opened, Suggested suggested) {
-        var who = identifiers.isEmpty() ? suggested.identifiers() : identifiers;
-        var gone = without.isEmpty()
-                ? suggested.direct().stream().filter(c -> !who.contains(c)).toList()
-                : without;
-        var secret = sensitive.isEmpty()
-                ? suggested.sensitive().stream().filter(c -> !who.contains(c)).toList()
-                : sensitive;
-        if (who.size() > Suggested.MANY) {
-            desk.say("release.many", who.size(), Suggested.MANY);
+    private void say(Release release) {
+        if (release.identifiers().size() > Suggested.MANY) {
+            desk.say("release.many", release.identifiers().size(), Suggested.MANY);
         }
-        var known = new Reidentify(
-                who, secret.stream().filter(c -> !gone.contains(c)).toList(), least);
-        var trial = new Opened(
-                opened.book()
-                        .with(Node.of(FOUND, FOUND, known, node))
-                        .with(Node.of(COARSE, COARSE, new Generalize(who, gone, least, mostHidden), node))
-                        .with(Node.of(FOUND + COARSE, FOUND, known, COARSE)),
-                opened.deposits(),
-                opened.sources());
-        var run = new Run(desk, trial);
-        var before = (Reidentification) run.result(FOUND);
-        return new Released(who, secret, gone, before, to.map(file -> write(run, file)));
+        release.person().ifPresentOrElse(person -> desk.say("release.by", person), () -> desk.say("release.by.none"));
+        if (!release.kept().isEmpty()) {
+            desk.say("release.kept", release.kept());
+        }
     }
 
-    private Reidentification write(Run run, Path file) {
-        var sheet = (Sheet) run.result(COARSE);
-        TableFile.write(Cleared.exempt(sheet, Cleared.Exempt.COARSE), file, CsvExport.SAFE, Progress.NONE);
-        desk.say("cli.export.done", sheet.rows(), file.toString());
-        return (Reidentification) run.result(FOUND + COARSE);
+    private Reidentification before(Opened opened, Evaluator evaluator, Reidentify known) {
+        var trial =
+                new Opened(opened.book().with(Node.of(FOUND, FOUND, known, node)), opened.deposits(), opened.sources());
+        return (Reidentification) new Run(desk, trial, evaluator).result(FOUND);
+    }
+
+    private Told told(
+            Release release, List<String> secret, Reidentification before, Optional<Release.Released> released) {
+        return new Told(
+                release.identifiers(),
+                secret,
+                release.without(),
+                release.kept(),
+                release.person(),
+                before,
+                released.map(Release.Released::reached),
+                released.map(Release.Released::known));
+    }
+
+    private Release.Released write(Release.Released released, Release release, Books books) {
+        var file = to.orElseThrow();
+        var known = released.known();
+        books.leaving(Leaving.of("release", released.rows()), file);
+        TableFile.write(released.rows(), file, CsvExport.SAFE, Progress.NONE);
+        desk.say("cli.export.done", released.rows().sheet().rows(), file.toString());
+        desk.say(
+                release.person().isPresent() ? "release.alone.people" : "release.alone",
+                known.unique(),
+                known.people(),
+                known.below(),
+                least);
+        return released;
     }
 }

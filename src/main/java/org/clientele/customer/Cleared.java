@@ -4,8 +4,10 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.TreeSet;
 import org.clientele.spec.Problem;
+import org.clientele.table.Field;
 import org.clientele.table.Privacy;
 import org.clientele.table.Role;
+import org.clientele.table.Schema;
 import org.clientele.table.Sheet;
 
 /// Rows that may leave the project: for what they leave is said, nobody is among them who did not agree to it where
@@ -36,9 +38,7 @@ public final class Cleared {
         /// A file as it was read, to be compared with the file itself.
         AS_READ,
         /// What is left of a damaged project, for whoever may copy all of it.
-        SALVAGED,
-        /// Coarse rows in which nobody is told from the others.
-        COARSE
+        SALVAGED
     }
 
     /// What is said of columns that were left out.
@@ -49,18 +49,27 @@ public final class Cleared {
     private final Sheet sheet;
     private final List<String> sealed;
     private final Aim aim;
-    private final int withheld;
+    private final Withheld withheld;
     private final Consent consent;
+
+    /// How many were left out, and whether people were counted or rows.
+    private record Withheld(int number, boolean arePeople) {}
 
     /// @throws Problem if no column is left
     Cleared(Sheet sheet, Aim aim, int withheld, Consent consent) {
-        this(sheet.readable(), sheet.withheld(), aim, withheld, consent);
+        this(
+                sheet.readable(),
+                sheet.withheld(),
+                aim,
+                new Withheld(
+                        withheld, Persons.key(sheet.schema(), Role.CUSTOMER_ID).isPresent()),
+                consent);
         if (this.sheet.schema().size() < Math.min(1, sealed.size())) {
             throw new Problem(Privacy.NO_KEY);
         }
     }
 
-    private Cleared(Sheet sheet, List<String> sealed, Aim aim, int withheld, Consent consent) {
+    private Cleared(Sheet sheet, List<String> sealed, Aim aim, Withheld withheld, Consent consent) {
         this.sheet = sheet;
         this.sealed = List.copyOf(sealed);
         this.aim = aim;
@@ -72,6 +81,35 @@ public final class Cleared {
     public static Cleared exempt(Sheet sheet, Exempt reason) {
         var purpose = reason == Exempt.SUBJECT ? Purpose.DUTY : Purpose.ANALYSIS;
         return new Cleared(sheet, Aim.of(purpose), 0, reason == Exempt.SUBJECT ? Consent.UNNEEDED : Consent.NOBODYS);
+    }
+
+    /// Returns rows in which at least k people are alike in all that leaves: figures, which need no purpose of their
+    // own.
+    ///
+    /// @param coarse the columns that were made coarser
+    /// @throws Problem if another column says whose the rows are
+    static Cleared coarse(Sheet written, List<String> coarse) {
+        require(written.schema(), coarse);
+        return new Cleared(written, Aim.INSIDE, 0, Consent.NOBODYS);
+    }
+
+    /// Returns the same rows in coarser values.
+    ///
+    /// @param coarse the columns that were made coarser
+    /// @throws Problem if another column says whose the rows are
+    Cleared coarser(Sheet written, List<String> coarse) {
+        require(written.schema(), coarse);
+        return as(written);
+    }
+
+    private static void require(Schema schema, List<String> coarse) {
+        var exact = schema.fields().stream()
+                .filter(field -> Persons.tells(field) && !coarse.contains(field.name()))
+                .map(Field::name)
+                .toList();
+        if (!exact.isEmpty()) {
+            throw new Problem("problem.release.personal", exact.size(), exact);
+        }
     }
 
     /// Returns the same rows, written otherwise.
@@ -94,7 +132,7 @@ public final class Cleared {
 
     /// Returns how many people were left out, or rows where these do not say whose they are.
     public int withheld() {
-        return withheld;
+        return withheld.number();
     }
 
     public Consent consent() {
@@ -115,16 +153,14 @@ public final class Cleared {
         return switch (consent) {
             case NOBODYS, UNNEEDED -> List.of();
             case UNKNOWN -> List.of(new Problem("purpose.unknown." + key()));
-            case OBEYED -> List.of(new Problem("purpose.withheld." + key() + (isCounted() ? "" : ".rows"), withheld));
+            case OBEYED ->
+                List.of(new Problem(
+                        "purpose.withheld." + key() + (withheld.arePeople() ? "" : ".rows"), withheld.number()));
         };
     }
 
     private String key() {
         return aim.purpose() == Purpose.CONTACT ? "contact" : "hand-over";
-    }
-
-    private boolean isCounted() {
-        return Persons.key(sheet.schema(), Role.CUSTOMER_ID).isPresent();
     }
 
     /// Returns the beginnings of the ids of the files that the rows came from, one after the other.

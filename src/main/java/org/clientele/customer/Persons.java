@@ -20,12 +20,17 @@ public final class Persons {
 
     /// Returns whether rows of this schema are about persons.
     public static boolean are(Schema schema) {
-        return schema.fields().stream().anyMatch(field -> field.role() == Role.CUSTOMER_ID || isPersonal(field));
+        return schema.fields().stream().anyMatch(Persons::tells);
     }
 
     /// Returns whether rows of this schema name persons to whoever has the file.
     public static boolean areNamed(Schema schema) {
         return schema.fields().stream().anyMatch(Persons::names);
+    }
+
+    /// Returns whether a column says whose a row is, or something personal of them.
+    static boolean tells(Field field) {
+        return field.role() == Role.CUSTOMER_ID || isPersonal(field);
     }
 
     private static boolean isPersonal(Field field) {

@@ -4,10 +4,12 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.function.Consumer;
 import javafx.scene.Node;
+import org.clientele.analysis.privacy.Reidentification;
 import org.clientele.customer.Agreements;
 import org.clientele.customer.Aim;
 import org.clientele.customer.Cleared;
 import org.clientele.customer.Persons;
+import org.clientele.customer.Release;
 import org.clientele.job.Job;
 import org.clientele.job.Work;
 import org.clientele.project.audit.Action;
@@ -60,6 +62,35 @@ public final class SheetExport {
             boolean named = look instanceof Outlook.Fine(Schema schema) && Persons.areNamed(schema);
             ask(owner, name, named, progress -> by.evaluate(question.book(), question.node(), Sheet.class, progress));
         });
+    }
+
+    /// Asks where to, and writes a table there in coarser values.
+    ///
+    /// @param known by who knows all that leaves; where single people could be told it is asked what it leaves for
+    public void ask(Node owner, String name, Question table, Release release, Reidentification known) {
+        session.evaluator().ifPresent(by -> {
+            var look = Outlook.of(table.book(), by).get(table.node());
+            Work<Sheet> rows = progress -> by.evaluate(table.book(), table.node(), Sheet.class, progress);
+            Consumer<Aim> save = aim ->
+                    choice.save(owner, name, TableFile.ENDINGS).ifPresent(file -> release(rows, release, aim, file));
+            if (known.below() > 0 && look instanceof Outlook.Fine(Schema schema) && Persons.are(schema)) {
+                PurposeQuestion.ask(owner, session, language.words(), rows, save);
+            } else {
+                save.accept(Aim.INSIDE);
+            }
+        });
+    }
+
+    private void release(Work<Sheet> rows, Release release, Aim aim, Path file) {
+        session.member().require(Right.EXPORT);
+        write(
+                progress -> {
+                    var agreed = PurposePane.agreements(session, aim, progress.part(0, 0.2));
+                    return release.of(rows.run(progress.part(0.2, 0.5)), List.of(), agreed, progress.part(0.5, 1))
+                            .rows();
+                },
+                file,
+                written -> written(Leaving.of("release", written), written, file));
     }
 
     private void ask(Node owner, String name, boolean named, Work<Sheet> rows) {

@@ -148,7 +148,8 @@ public final class BookJson {
 
     private Spec<?> options(NodeForm form, Catalog.Entry entry) {
         try {
-            return mapper.treeToValue(form.options(), entry.spec());
+            var options = BookMigration.options(form.type(), form.version(), form.options());
+            return mapper.treeToValue(options, entry.spec());
         } catch (JsonProcessingException e) {
             throw new Misfit(form.id(), e).problem();
         }

@@ -34,4 +34,30 @@ class ReleaseRunTest {
         assertEquals(1, wrong.code());
         assertTrue(wrong.err().contains("from 2 to"), wrong.err());
     }
+
+    @Test
+    void namesStayOutWhateverElseIsLeftOutAndTheLogSaysWhatLeft() throws Exception {
+        var text = new StringBuilder("order_id,customer_id,name,email,city,joined,amount\n");
+        for (int i = 0; i < 40; i++) {
+            text.append("O%d,C%d,Ann Lee%d,ann%d@example.org,%s,2026-0%d-01,%d.5\n"
+                    .formatted(i, i, i, i, i % 2 == 0 ? "Ulm" : "Bonn", 1 + i % 3, i));
+        }
+        Files.writeString(folder.resolve("orders.csv"), text);
+        var made = Launched.here(folder, "import", "orders.csv", "--project", "p.clientele");
+        assertEquals(0, made.code(), made.err());
+
+        var done =
+                Launched.here(folder, "release", "p.clientele", "orders", "--without", "joined", "--to", "coarse.csv");
+
+        assertEquals(0, done.code(), done.err());
+        assertFalse(Files.readString(folder.resolve("coarse.csv")).contains("nn L")
+                || Files.readString(folder.resolve("coarse.csv")).contains("@"));
+        assertEquals(
+                "city,amount",
+                Files.readAllLines(folder.resolve("coarse.csv")).getFirst().replace("\uFEFF", ""));
+        assertTrue(done.err().contains("Stay as they are: amount"), done.err());
+        assertTrue(done.err().contains("finds 40 people of 40 alone"), done.err());
+        var log = Launched.here(folder, "audit", "p.clientele");
+        assertTrue(log.out().contains("city,amount") && log.out().contains("ANALYSIS"), log.out());
+    }
 }

@@ -53,7 +53,7 @@ class LeavingTest {
             entry("cli.ImportCommand", For.EXEMPT),
             entry("cli.Outputs", For.STATED),
             entry("cli.PortraitFile", For.STATED),
-            entry("cli.ReleaseCommand", For.EXEMPT),
+            entry("cli.ReleaseCommand", For.STATED),
             entry("project.Rescue", For.EXEMPT),
             entry("project.backup.Memorials", For.EXEMPT),
             entry("report.CsvExport", For.STATED),

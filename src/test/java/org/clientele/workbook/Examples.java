@@ -331,9 +331,15 @@ final class Examples {
                 Map.entry("recipe", Example.of(recipe(), orders)),
                 Map.entry(
                         "generalize",
-                        Example.of(new Generalize(List.of("city", "day", "count"), List.of("who"), 3, 0.1), orders)),
+                        Example.of(
+                                new Generalize(
+                                        List.of("city", "day", "count"), List.of("who"), 3, 0.1, Optional.of("who")),
+                                orders)),
                 Map.entry(
-                        "reidentify", Example.of(new Reidentify(List.of("city", "count"), List.of("paid"), 5), orders)),
+                        "reidentify",
+                        Example.of(
+                                new Reidentify(List.of("city", "count"), List.of("paid"), 5, Optional.of("who")),
+                                orders)),
                 Map.entry("relate", Example.of(Relate.of("count", "paid"), orders)),
                 Map.entry(
                         "compare",

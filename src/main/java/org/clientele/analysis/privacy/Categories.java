@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.IntStream;
+import org.clientele.table.Groups;
 import org.clientele.table.TextBlock;
 
 /// Texts said less precisely: codes lose their ends, of names only the frequent ones stay.
@@ -17,19 +18,22 @@ final class Categories {
 
     private Categories() {}
 
-    /// @param weights how many rows each value of the block stands for
-    static List<TextBlock> of(TextBlock block, int[] weights, int k) {
-        var counts = new TreeMap<String, Long>();
-        for (int row = 0; row < block.size(); row++) {
+    /// @param crowd whose each value of the block is
+    static List<TextBlock> of(TextBlock block, Crowd crowd, int k) {
+        var counts = new TreeMap<String, Integer>();
+        var values = Groups.of(List.of(block), block.size());
+        var people = crowd.people(values);
+        for (int value = 0; value < people.length; value++) {
+            int row = values.first()[value];
             if (!block.isMissing(row)) {
-                counts.merge(block.text(row), (long) weights[row], Long::sum);
+                counts.put(block.text(row), people[value]);
             }
         }
         return isCode(counts) ? shortened(block, counts.firstKey().length()) : frequent(block, counts, k);
     }
 
     /// Whether all texts are as long as each other and hold a digit, as postcodes do.
-    private static boolean isCode(TreeMap<String, Long> counts) {
+    private static boolean isCode(TreeMap<String, Integer> counts) {
         if (counts.isEmpty()) {
             return false;
         }
@@ -48,9 +52,9 @@ final class Categories {
                 .toList();
     }
 
-    private static List<TextBlock> frequent(TextBlock block, Map<String, Long> counts, int k) {
+    private static List<TextBlock> frequent(TextBlock block, Map<String, Integer> counts, int k) {
         var order = counts.keySet().stream()
-                .sorted(Comparator.comparingLong((String text) -> -counts.get(text))
+                .sorted(Comparator.comparingInt((String text) -> -counts.get(text))
                         .thenComparing(text -> text))
                 .toList();
         var rungs = new ArrayList<TextBlock>();

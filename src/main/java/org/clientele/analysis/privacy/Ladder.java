@@ -22,12 +22,12 @@ final class Ladder {
         this.rungs = List.copyOf(rungs);
     }
 
-    /// @param weights how many rows each value of the block stands for
-    static Ladder of(Block block, int[] weights, int k) {
+    /// @param crowd whose each value of the block is
+    static Ladder of(Block block, Crowd crowd, int k) {
         var rungs = new ArrayList<TextBlock>();
         rungs.add(said(block, block::text));
         switch (block) {
-            case TextBlock text -> rungs.addAll(Categories.of(text, weights, k));
+            case TextBlock text -> rungs.addAll(Categories.of(text, crowd, k));
             case DateBlock _, DateTimeBlock _ -> rungs.addAll(days(block));
             case BooleanBlock _ -> {}
             default -> rungs.addAll(bands(block));

@@ -3,6 +3,7 @@ package org.clientele.analysis.privacy;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.Optional;
 import org.clientele.spec.Inputs;
 import org.clientele.spec.Port;
 import org.clientele.spec.Problem;
@@ -16,19 +17,22 @@ import org.clientele.table.Sheet;
 import org.clientele.table.TextBlock;
 
 /// Asks how easily somebody could find a person in a table from what is known of them elsewhere: the rows that are
-/// alike in all identifying columns are a class, and whoever is in a class of `n` rows is found with a chance of 1/n.
+/// alike in all identifying columns are a class, and whoever is in a class of `n` people is found with a chance of 1/n.
+/// Rows of one person count once in their class.
 /// Rows in which all of them are hidden are counted out. k-anonymity: Sweeney 2002; ℓ-diversity: Machanavajjhala et al.
 /// 2007; t-closeness with equal distances: Li, Li and Venkatasubramanian 2007.
 ///
 /// @param identifiers columns from which somebody could be recognised
 /// @param sensitive columns that nobody should learn
-/// @param k the least number of rows that are to be alike
-public record Reidentify(List<String> identifiers, List<String> sensitive, int k) implements Spec<Reidentification> {
+/// @param k the least number of people whose rows are to be alike
+/// @param person the column that says whose a row is; without it every row counts as a person
+public record Reidentify(List<String> identifiers, List<String> sensitive, int k, Optional<String> person)
+        implements Spec<Reidentification> {
 
     /// What stands in the place of a hidden value.
     public static final String HIDDEN = "*";
 
-    /// The number of rows that are to be alike where nobody says otherwise.
+    /// The number of people whose rows are to be alike where nobody says otherwise.
     public static final int USUAL = 5;
 
     private static final int MOST = 1000;
@@ -36,14 +40,18 @@ public record Reidentify(List<String> identifiers, List<String> sensitive, int k
     public Reidentify {
         identifiers = List.copyOf(identifiers);
         sensitive = List.copyOf(sensitive);
-        check(identifiers, sensitive, k);
+        check(identifiers, sensitive, k, person);
     }
 
-    /// @throws Problem if nothing identifies, a column is named twice, or the number makes no sense
-    static void check(List<String> identifiers, List<String> others, int k) {
+    /// @throws Problem if nothing identifies, a column is named twice or names everybody by itself, or the number makes
+    /// no sense
+    static void check(List<String> identifiers, List<String> others, int k, Optional<String> person) {
         if (identifiers.isEmpty()) {
             throw new Problem("problem.release.identifiers");
         }
+        person.filter(identifiers::contains).ifPresent(own -> {
+            throw new Problem("problem.release.person", own);
+        });
         var all = new ArrayList<>(identifiers);
         all.addAll(others);
         all.stream()
@@ -66,6 +74,7 @@ public record Reidentify(List<String> identifiers, List<String> sensitive, int k
     public Shape check(Shapes in) {
         identifiers.forEach(in.get(0, Schema.class)::require);
         sensitive.forEach(in.get(0, Schema.class)::require);
+        person.ifPresent(in.get(0, Schema.class)::require);
         return Shape.FIGURES;
     }
 
@@ -77,11 +86,12 @@ public record Reidentify(List<String> identifiers, List<String> sensitive, int k
         progress.at(0.2, 1);
         var classes = Groups.of(seen, identifiers);
         progress.at(0.6, 1);
+        var crowd = Crowd.of(seen, person);
         var secrets = new ArrayList<Reidentification.Secret>();
         for (var column : sensitive) {
-            secrets.add(Secrets.of(column, classes, Groups.of(seen, List.of(column))));
+            secrets.add(Secrets.of(column, classes, Groups.of(seen, List.of(column)), crowd));
         }
-        return Reidentification.of(classes.sizes(), k, sheet.rows() - shown.length, secrets);
+        return Reidentification.of(crowd, classes, k, sheet.rows() - shown.length, secrets);
     }
 
     /// Returns the rows of which not all identifying columns are hidden.

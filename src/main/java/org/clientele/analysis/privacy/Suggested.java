@@ -2,6 +2,7 @@ package org.clientele.analysis.privacy;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.clientele.table.Field;
@@ -13,10 +14,16 @@ import org.clientele.table.Schema;
 /// @param direct columns that name a person by themselves
 /// @param identifiers columns from which a person is recognised together with others
 /// @param sensitive columns that nobody should learn
-public record Suggested(List<String> direct, List<String> identifiers, List<String> sensitive) {
+/// @param person the column that says whose a row is
+public record Suggested(
+        List<String> direct, List<String> identifiers, List<String> sensitive, Optional<String> person) {
 
     /// With more identifying columns hardly any two rows are alike.
     public static final int MANY = 10;
+
+    /// What tells a person from others, the surest first.
+    private static final List<Role> PERSONS =
+            List.of(Role.CUSTOMER_ID, Role.EMAIL, Role.PHONE, Role.ID_NUMBER, Role.NAME, Role.IP_ADDRESS);
 
     private static final List<String> WORDS =
             List.of("age,年龄,birth,生日,gender,sex,性别,zip,postcode,邮编,city,城市,job,occupation,职业,education,学历".split(","));
@@ -33,7 +40,11 @@ public record Suggested(List<String> direct, List<String> identifiers, List<Stri
         return new Suggested(
                 names(schema, Suggested::isDirect),
                 names(schema, field -> !isDirect(field) && isIdentifying(field)),
-                names(schema, field -> !isDirect(field) && !isIdentifying(field) && isSensitive(field)));
+                names(schema, field -> !isDirect(field) && !isIdentifying(field) && isSensitive(field)),
+                PERSONS.stream()
+                        .flatMap(role -> schema.find(role).stream())
+                        .map(Field::name)
+                        .findFirst());
     }
 
     private static List<String> names(Schema schema, Predicate<Field> which) {
@@ -50,10 +61,24 @@ public record Suggested(List<String> direct, List<String> identifiers, List<Stri
 
     private static boolean isIdentifying(Field field) {
         return switch (field.role()) {
-            case POSTCODE, CITY, REGION, COUNTRY, BIRTH_DATE, GENDER, SIGNUP_DATE -> true;
-            case NONE -> has(field, WORDS);
-            default -> false;
+            case POSTCODE,
+                    CITY,
+                    REGION,
+                    COUNTRY,
+                    BIRTH_DATE,
+                    GENDER,
+                    SIGNUP_DATE,
+                    ORDER_DATE,
+                    REVIEW_DATE,
+                    EVENT_TIME -> true;
+            case NONE -> has(field, WORDS) || isDay(field);
+            default -> isDay(field);
         };
+    }
+
+    /// When something happened is often known elsewhere.
+    private static boolean isDay(Field field) {
+        return field.type().isTemporal();
     }
 
     private static boolean isSensitive(Field field) {

@@ -1,6 +1,8 @@
 package org.clientele.ui.data;
 
 import javafx.scene.Node;
+import org.clientele.analysis.privacy.Reidentification;
+import org.clientele.customer.Release;
 import org.clientele.ui.Question;
 import org.clientele.ui.SheetExport;
 
@@ -15,8 +17,9 @@ public final class Export {
         this.export = export;
     }
 
-    void ask(Node owner, String name, Question question) {
-        export.ask(owner, name, question);
+    void ask(Node owner, Question table, Release release, Reidentification known) {
+        var name = table.book().require(table.node()).title();
+        export.ask(owner, name, table, release, known);
     }
 
     void ask(Node owner, String name) {

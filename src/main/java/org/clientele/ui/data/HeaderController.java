@@ -14,6 +14,7 @@ import org.clientele.recipe.StepUse;
 import org.clientele.ui.Language;
 import org.clientele.ui.LeftOut;
 import org.clientele.ui.NoteButton;
+import org.clientele.ui.Question;
 import org.clientele.ui.Reflow;
 import org.clientele.ui.Session;
 import org.clientele.ui.Shown;
@@ -129,7 +130,8 @@ public final class HeaderController {
         viewing.tableProperty().get().ifPresent(table -> viewing.shown().ifPresent(shown -> {
             var schema = shown.sheet().schema();
             ways.navigation().showDetails(() -> new ReleaseForm(session, words, table, schema)
-                    .view(question -> ways.export().ask(root, title.getText(), question)));
+                    .view((coarse, known) ->
+                            ways.export().ask(root, new Question(session.book(), table), coarse, known)));
         }));
     }
 

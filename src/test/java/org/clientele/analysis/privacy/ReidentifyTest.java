@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Random;
 import java.util.TreeSet;
 import java.util.stream.IntStream;
@@ -29,6 +30,8 @@ import org.junit.jupiter.api.Test;
 
 class ReidentifyTest {
 
+    private static final Optional<String> NOBODY = Optional.empty();
+
     private static Sheet sheet(List<String> names, String... rows) {
         var cells = List.of(rows).stream().map(row -> row.split(" ")).toList();
         var blocks = IntStream.range(0, names.size())
@@ -39,7 +42,7 @@ class ReidentifyTest {
     }
 
     private static Reidentification known(Sheet sheet, List<String> identifiers, List<String> sensitive, int k) {
-        return new Reidentify(identifiers, sensitive, k).of(Inputs.of(sheet), Progress.NONE);
+        return new Reidentify(identifiers, sensitive, k, NOBODY).of(Inputs.of(sheet), Progress.NONE);
     }
 
     private static final List<String> PATIENT = List.of("zip", "age", "nationality", "condition");
@@ -142,7 +145,7 @@ class ReidentifyTest {
         assertEquals(List.of(new Reidentification.Size(3, 1), new Reidentification.Size(4, 1)), found.sizes());
         assertEquals(1 / 3.0, found.highestRisk());
         assertEquals(2 / 7.0, found.meanRisk());
-        var ours = new Generalize(names, List.of(), 3, 0).of(Inputs.of(before), Progress.NONE);
+        var ours = new Generalize(names, List.of(), 3, 0, NOBODY).of(Inputs.of(before), Progress.NONE);
         assertTrue(known(ours, names, List.of(), 3).smallest() >= 3
                 || known(ours, names, List.of(), 3).rows() == 0);
     }
@@ -156,7 +159,7 @@ class ReidentifyTest {
         assertEquals(1, found.below());
     }
 
-    private static Sheet random(Random random) {
+    static Sheet random(Random random) {
         int rows = 1 + random.nextInt(60);
         var fields = new ArrayList<Field>();
         var blocks = new ArrayList<Block>();
@@ -268,7 +271,7 @@ class ReidentifyTest {
             var who = sheet.schema().names().subList(0, sheet.schema().size() - 1);
             double hidden = random.nextInt(3) * 0.1;
 
-            var coarse = new Generalize(who, List.of(), k, hidden).of(Inputs.of(sheet), Progress.NONE);
+            var coarse = new Generalize(who, List.of(), k, hidden, NOBODY).of(Inputs.of(sheet), Progress.NONE);
 
             var found = known(coarse, who, List.of(), k);
             assertEquals(0, found.below(), "table " + seed);
@@ -294,7 +297,7 @@ class ReidentifyTest {
                         TextBlock.of("20095", "20097", "20099", "80331", "80333", "80335"),
                         TextBlock.of("A", "B", "C", "D", "E", "F")));
 
-        var coarse = new Generalize(List.of("age", "born", "zip"), List.of("name"), 3, 0)
+        var coarse = new Generalize(List.of("age", "born", "zip"), List.of("name"), 3, 0, NOBODY)
                 .of(Inputs.of(sheet), Progress.NONE);
 
         assertEquals(List.of("age", "born", "zip"), coarse.schema().names());
@@ -315,21 +318,24 @@ class ReidentifyTest {
                 Field.of("page_views", Type.INTEGER),
                 Field.of("年龄段", Type.TEXT),
                 Field.of("月收入", Type.DECIMAL),
-                Field.of("amount", Type.DECIMAL, Role.AMOUNT)));
+                Field.of("amount", Type.DECIMAL, Role.AMOUNT),
+                Field.of("bestellt", Type.DATE, Role.ORDER_DATE),
+                Field.of("last_seen", Type.DATE_TIME)));
 
         assertEquals(List.of("kunde", "mail"), suggested.direct());
-        assertEquals(List.of("plz", "Age", "年龄段"), suggested.identifiers());
+        assertEquals(List.of("plz", "Age", "年龄段", "bestellt", "last_seen"), suggested.identifiers());
+        assertEquals(Optional.of("kunde"), suggested.person());
         assertEquals(List.of("月收入"), suggested.sensitive());
     }
 
     @Test
     void whatMakesNoSenseIsSaid() {
-        assertEquals("problem.release.identifiers", key(() -> new Reidentify(List.of(), List.of(), 5)));
-        assertEquals("problem.release.twice", key(() -> new Reidentify(List.of("a"), List.of("a"), 5)));
-        assertEquals("problem.release.k", key(() -> new Reidentify(List.of("a"), List.of(), 1)));
-        assertEquals("problem.release.hidden", key(() -> new Generalize(List.of("a"), List.of(), 5, 1)));
+        assertEquals("problem.release.identifiers", key(() -> new Reidentify(List.of(), List.of(), 5, NOBODY)));
+        assertEquals("problem.release.twice", key(() -> new Reidentify(List.of("a"), List.of("a"), 5, NOBODY)));
+        assertEquals("problem.release.k", key(() -> new Reidentify(List.of("a"), List.of(), 1, NOBODY)));
+        assertEquals("problem.release.hidden", key(() -> new Generalize(List.of("a"), List.of(), 5, 1, NOBODY)));
         var small = sheet(List.of("a"), "x", "y");
-        assertEquals("problem.release.small", key(() -> new Generalize(List.of("a"), List.of(), 5, 0)
+        assertEquals("problem.release.small", key(() -> new Generalize(List.of("a"), List.of(), 5, 0, NOBODY)
                 .of(Inputs.of(small), Progress.NONE)));
     }
 

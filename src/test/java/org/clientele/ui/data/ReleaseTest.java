@@ -67,10 +67,15 @@ class ReleaseTest {
 
     @Test
     void theRiskIsSaidBeforeAndAfter() {
-        assertTrue(data.text("#release-before").startsWith("As it is: 101 rows of 101"), data.text("#release-before"));
+        assertTrue(
+                data.text("#release-before").startsWith("As it is: 101 people of 101"), data.text("#release-before"));
         assertTrue(data.text("#release-before").contains("100.0"), data.text("#release-before"));
         assertTrue(data.text("#release-after").contains("1 row is hidden"), data.text("#release-after"));
         assertTrue(data.text("#release-without").contains("customer_id"));
+        assertTrue(data.text("#release-people").contains("customer_id"));
+        assertTrue(data.text("#release-kept").endsWith("amount"), data.text("#release-kept"));
+        await("counted", () -> !data.text("#release-known").isEmpty());
+        assertTrue(data.text("#release-known").contains("101 people of 101 alone"), data.text("#release-known"));
         data.bench.picture("release-en");
     }
 
@@ -79,7 +84,12 @@ class ReleaseTest {
         var file = folder.resolve("coarse.csv");
         DraggingApplication.CHOSEN.add(List.of(file.toFile()));
 
+        await("counted", () -> !data.text("#release-known").isEmpty());
         doFx(() -> ((Button) data.bench.find("#release-act")).fire());
+        await(
+                "asked what for",
+                () -> data.bench.robot.lookup("#purpose-go").tryQuery().isPresent());
+        doFx(() -> data.bench.robot.lookup("#purpose-go").queryButton().fire());
         await("written", () -> Files.exists(file));
 
         var lines = Files.readAllLines(file);
@@ -87,6 +97,22 @@ class ReleaseTest {
         assertTrue(lines.getFirst().endsWith("city,age,amount"), lines.getFirst());
         assertTrue(lines.getLast().startsWith("*,*,"), lines.getLast());
         assertFalse(lines.stream().anyMatch(line -> line.startsWith("C1")));
+    }
+
+    @Test
+    void whereNobodyCanBeToldNothingIsAsked() throws Exception {
+        var file = folder.resolve("told.csv");
+        DraggingApplication.CHOSEN.add(List.of(file.toFile()));
+        doFx(() -> boxes().forEach(box -> box.setSelected(true)));
+        await(
+                "all is coarser",
+                () -> data.text("#release-kept").startsWith("No column")
+                        && data.text("#release-known").contains(" 0 people of"));
+
+        doFx(() -> ((Button) data.bench.find("#release-act")).fire());
+        await("written", () -> Files.exists(file));
+
+        assertTrue(Files.readAllLines(file).getFirst().endsWith("city,age,amount"));
     }
 
     @Test
