@@ -69,6 +69,13 @@ class PeopleTest {
     }
 
     @Test
+    void moreRowsThanMayBeHiddenMakeAllOthersCoarser() {
+        var coarse = new Generalize(List.of("city"), List.of(), 5, 0.3, WHOSE).of(Inputs.of(orders()), Progress.NONE);
+
+        assertEquals(List.of("*"), texts(coarse, "city").stream().distinct().toList());
+    }
+
+    @Test
     void rowsThatSayNothingOfWhoseTheyAreCountOneEach() {
         var found = known(orders(List.of("A", "A", "", ""), List.of("Rome", "Rome", "Rome", "Rome")), 2);
 
