@@ -63,9 +63,8 @@ final class ReleaseCommand implements Callable<Integer> {
     @Mixin
     private Aiming aiming = new Aiming();
 
-    /// What is printed: what becomes of which columns, by which people are counted, and how easily they are found
-    // before,
-    /// after, and by those who know all columns that leave.
+    /// What is printed: what becomes of which columns, by which people are counted, and how easily they are
+    /// found before, after, and by those who know all columns that leave.
     private record Told(
             List<String> identifiers,
             List<String> sensitive,

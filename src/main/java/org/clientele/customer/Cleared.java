@@ -83,8 +83,8 @@ public final class Cleared {
         return new Cleared(sheet, Aim.of(purpose), 0, reason == Exempt.SUBJECT ? Consent.UNNEEDED : Consent.NOBODYS);
     }
 
-    /// Returns rows in which at least k people are alike in all that leaves: figures, which need no purpose of their
-    // own.
+    /// Returns rows in which at least k people are alike in all that leaves: figures, which need no purpose
+    /// of their own.
     ///
     /// @param coarse the columns that were made coarser
     /// @throws Problem if another column says whose the rows are

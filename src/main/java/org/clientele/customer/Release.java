@@ -92,10 +92,9 @@ public record Release(
         return new Reidentify(Stream.concat(identifiers.stream(), kept.stream()).toList(), List.of(), k, person);
     }
 
-    /// Lets a table leave in coarser values. Where the rows of at least k people are alike in all that leaves, they
-    // leave
-    /// as figures do. Where single people could still be told by what stays as it is, only rows of those leave who
-    /// agreed to what they leave for.
+    /// Lets a table leave in coarser values. Where the rows of at least k people are alike in all that
+    /// leaves, they leave as figures do. Where single people could still be told by what stays as it is, only
+    /// rows of those leave who agreed to what they leave for.
     ///
     /// @param sensitive columns that nobody should learn
     public Released of(Sheet table, List<String> sensitive, Agreements agreed, Progress progress) {

@@ -90,9 +90,8 @@ final class BookMigration {
         }
     }
 
-    /// Returns the options of a node of an older version in the form of today: until version 2 every row of a table
-    // that
-    /// leaves counted as a person.
+    /// Returns the options of a node of an older version in the form of today: until version 2 every row of a
+    /// table that leaves counted as a person.
     static JsonNode options(String type, int version, JsonNode options) {
         boolean counted = type.equals("generalize") || type.equals("reidentify");
         return counted && version < 2 && options instanceof ObjectNode object

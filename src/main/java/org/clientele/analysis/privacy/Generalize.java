@@ -21,10 +21,9 @@ import org.clientele.table.Sheet;
 import org.clientele.table.TextBlock;
 import org.clientele.table.Type;
 
-/// Says the identifying columns less precisely until the rows that are alike are of at least `k` people, and leaves out
-// what names people
-/// by itself: numbers become bands, days become months, quarters and years, codes lose their ends, rare names are
-/// hidden; what is still rare is hidden in all identifying columns.
+/// Says the identifying columns less precisely until the rows that are alike are of at least `k` people, and
+/// leaves out what names people by itself: numbers become bands, days become months, quarters and years,
+/// codes lose their ends, rare names are hidden; what is still rare is hidden in all identifying columns.
 ///
 /// @param identifiers columns from which somebody could be recognised
 /// @param without columns that are left out
