@@ -47,7 +47,7 @@ final class Looks {
             "(?:[0-9a-fA-F]{32}|[0-9a-fA-F]{40}|[0-9a-fA-F]{64})|[A-Za-z0-9+/]{27}=|[A-Za-z0-9+/]{43}=");
     private static final Pattern MASKED =
             Pattern.compile("(?:[\\dA-Za-z]{0,8}[ -]?)(?:[*xX•#]{2,}[ -]?)+[\\dA-Za-z]{1,8}");
-    private static final Pattern CODE = Pattern.compile("(?=.*[-/_].*\\d)(?=(?:\\D*\\d){3})[A-Z0-9/_-]+");
+    private static final Pattern CODE = Pattern.compile("(?=[^-/_]*+[-/_]\\D*+\\d)(?=(?:\\D*+\\d){3})[A-Z0-9/_-]+");
     private static final int[] WEIGHTS = {7, 9, 10, 5, 8, 4, 2, 1, 6, 3, 7, 9, 10, 5, 8, 4, 2};
     private static final String CHECKS = "10X98765432";
 
