@@ -10,9 +10,8 @@ import java.nio.file.attribute.FileAttribute;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.util.Set;
 
-/// Files and folders that the program makes for itself: only their user may look into them, whatever the user lets
-// others
-/// see of new files.
+/// Files and folders that the program makes for itself: only their user may look into them, whatever the user
+/// lets others see of new files.
 public final class Privately {
 
     private Privately() {}

@@ -7,9 +7,8 @@ import javafx.scene.layout.Pane;
 import javafx.util.Subscription;
 import org.clientele.job.Frames;
 
-/// What joins the window only when it is first seen, or some frames later: JavaFX styles all of a new screen between
-// two
-/// frames, hidden nodes too.
+/// What joins the window only when it is first seen, or some frames later: JavaFX styles all of a new screen
+/// between two frames, hidden nodes too.
 public final class Unseen {
 
     private Unseen() {}

@@ -3,9 +3,8 @@ package org.clientele.project.backup;
 import java.util.List;
 import java.util.stream.Collectors;
 
-/// How a Java machine is started that reads what may be of strangers: it makes no objects from bytes, and has no
-// compiler
-/// for source code that came along.
+/// How a Java machine is started that reads what may be of strangers: it makes no objects from bytes, and has
+/// no compiler for source code that came along.
 public final class Confined {
 
     private static final List<String> PARTS = List.of(
