@@ -104,8 +104,9 @@ final class BookMigration {
         forest(node.path("options"));
         if (node instanceof ObjectNode object && !object.has("notes")) {
             object.putObject("notes");
-            if (object.path("type").asText().equals("assign-clusters")) {
-                ((ObjectNode) object.get("options")).putObject("labels");
+            if (object.path("type").asText().equals("assign-clusters")
+                    && object.get("options") instanceof ObjectNode options) {
+                options.putObject("labels");
             }
         }
         return node;
