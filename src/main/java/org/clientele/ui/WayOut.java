@@ -1,5 +1,6 @@
 package org.clientele.ui;
 
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDateTime;
 import java.util.List;
@@ -9,6 +10,8 @@ import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.logging.Level;
 import java.util.logging.Logger;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import javafx.beans.binding.Bindings;
 import javafx.beans.binding.BooleanBinding;
 import javafx.beans.property.ReadOnlyObjectProperty;
@@ -156,16 +159,18 @@ public final class WayOut {
                 open);
     }
 
-    /// Saves what can be read into a folder, says what is missing, and opens the new project.
+    /// Saves what can be read into a folder, says what is missing, and opens the new project. Where the folder holds a
+    /// file of the project's name, as that of the damaged one does, all goes into a new folder in it.
     ///
     /// @param password of the project, if it has one; to be closed here
     public void save(Path file, Path folder, Optional<Password> password, Consumer<Path> open) {
         var steps = step.get();
+        var into = free(file, folder);
         jobs.start(
                 Job.of(OURS.getLast(), file.getFileName().toString()),
                 progress -> {
                     try (var given = new Given(password)) {
-                        var saved = Rescue.of(file, given.unlocking(), folder, json, progress);
+                        var saved = Rescue.of(file, given.unlocking(), into, json, progress);
                         saved.with(steps, given.unlocking(), json);
                         return saved;
                     }
@@ -179,6 +184,16 @@ public final class WayOut {
                     told.notices().tell(new Notice(kind, text, "", ""));
                     open.accept(saved.project());
                 });
+    }
+
+    private Path free(Path file, Path folder) {
+        var project = file.getFileName().toString().replace(".clientele", "");
+        var name = told.language().words().text("damaged.save.folder", project);
+        var inside = IntStream.rangeClosed(2, Integer.MAX_VALUE).mapToObj(i -> folder.resolve(name + " " + i));
+        return Stream.concat(Stream.of(folder, folder.resolve(name)), inside)
+                .filter(each -> !Files.exists(each.resolve(file.getFileName())))
+                .findFirst()
+                .orElseThrow();
     }
 
     /// Gives the damaged file another name; it stays the one that all this is about.

@@ -229,6 +229,21 @@ class DamagedTest {
     }
 
     @Test
+    void whatIsSavedBesideTheDamagedFileGoesIntoAFolderOfItsOwn() throws IOException {
+        make();
+        var damaged = damage();
+        meet(Unlocking.NONE);
+        for (var into : List.of("店, saved", "店, saved 2")) {
+            DraggingApplication.CHOSEN.add(List.of(folder.toFile()));
+            bench.robot.clickOn("#save");
+            var to = folder.resolve(into).resolve("店.clientele");
+            await("it is opened", () -> doors.asked.stream().anyMatch(asked -> asked.contains(to.toString())));
+            assertHolds(to, Unlocking.NONE);
+        }
+        assertArrayEquals(damaged, Files.readAllBytes(file));
+    }
+
+    @Test
     void settingAsideRenamesTheFileAndKeepsEveryByteOfIt() throws IOException {
         make();
         var damaged = damage();
