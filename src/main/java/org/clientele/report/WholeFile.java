@@ -42,7 +42,7 @@ public final class WholeFile {
         } finally {
             Files.deleteIfExists(part);
         }
-        force(target.getParent());
+        settle(target);
     }
 
     /// Says to others that somebody is writing it, on disks that can.
@@ -74,9 +74,10 @@ public final class WholeFile {
         }
     }
 
-    /// The new name is on the disk too; some systems do so by themselves and let nobody ask for it.
-    private static void force(Path folder) {
-        try (var channel = FileChannel.open(folder, StandardOpenOption.READ)) {
+    /// Puts the name of a file on the disk, as its bytes are: a file that was made or renamed may else be gone, or be
+    /// called as before, once the power goes. Some systems do so by themselves and let nobody ask for it.
+    public static void settle(Path file) {
+        try (var channel = FileChannel.open(file.toAbsolutePath().getParent(), StandardOpenOption.READ)) {
             channel.force(true);
         } catch (IOException e) {
             LOG.log(Level.FINE, "a folder that cannot be forced", e);

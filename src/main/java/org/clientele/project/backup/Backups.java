@@ -28,6 +28,7 @@ import org.clientele.project.keys.Unlocking;
 import org.clientele.project.store.Handover;
 import org.clientele.project.store.StoreException;
 import org.clientele.project.store.Trail;
+import org.clientele.report.WholeFile;
 import org.clientele.spec.Problem;
 import org.clientele.spec.Progress;
 import org.clientele.workbook.BookJson;
@@ -76,6 +77,7 @@ public final class Backups {
             var part = file.resolveSibling(HALF + file.getFileName());
             var contents = project.imageTo(part);
             Files.move(part, file);
+            WholeFile.settle(file);
             var backup = new Backup(file, new Manifest(project.id(), project.name(), at, contents, Optional.empty()));
             keep(backup);
             remember(project);
@@ -266,6 +268,7 @@ public final class Backups {
             Files.copy(backup.file(), part, StandardCopyOption.COPY_ATTRIBUTES);
             finish(part, unlocking, backup);
             Files.move(part, to);
+            WholeFile.settle(to);
         } catch (IOException e) {
             throw new Problem("problem.project.create", to.toString(), String.valueOf(e.getMessage()));
         } finally {

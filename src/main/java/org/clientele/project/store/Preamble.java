@@ -16,6 +16,7 @@ import java.util.Set;
 import java.util.UUID;
 import org.clientele.project.seal.Headers;
 import org.clientele.project.seal.Lock;
+import org.clientele.report.WholeFile;
 import org.clientele.spec.Problem;
 
 /// The first page of a file, readable by anybody: what the file is, in which format, by which program, and its id.
@@ -48,6 +49,7 @@ record Preamble(Kind kind, int format, String program, String id) {
             }
             Headers.create(channel, identity(), lock);
             channel.force(true);
+            WholeFile.settle(file);
         } catch (FileAlreadyExistsException e) {
             throw new Problem("problem.project.exists", file.toString());
         } catch (IOException e) {
@@ -144,6 +146,7 @@ record Preamble(Kind kind, int format, String program, String id) {
         } catch (AtomicMoveNotSupportedException e) {
             Files.move(from, to, java.nio.file.StandardCopyOption.REPLACE_EXISTING);
         }
+        WholeFile.settle(to);
     }
 
     private static String reason(IOException e) {
