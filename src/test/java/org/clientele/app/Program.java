@@ -134,14 +134,26 @@ final class Program implements AutoCloseable {
         return settle();
     }
 
-    /// Returns a cell of the grid that is in sight, by its row and column from 0.
+    /// Returns a cell of the grid, by its row and column from 0, once it is in sight.
     Labeled cell(int row, int column) {
-        return onFx(() -> robot.lookup(".grid-cell").queryAll().stream()
+        await("in sight: " + row + " " + column, () -> inSight(row, column).isPresent());
+        return onFx(() -> inSight(row, column).orElseThrow());
+    }
+
+    /// Waits until a cell of the grid that is in sight says so.
+    void holds(int row, int column, String text) {
+        await(text + " in " + row + " " + column, () -> inSight(row, column)
+                .filter(cell -> cell.getText().equals(text))
+                .isPresent());
+    }
+
+    private Optional<Labeled> inSight(int row, int column) {
+        return robot.lookup(".grid-cell").queryAll().stream()
                 .map(n -> (TableCell<?, ?>) n)
                 .filter(c -> !c.isEmpty() && c.isVisible() && c.getIndex() == row)
                 .filter(c -> c.getTableView().getColumns().indexOf(c.getTableColumn()) == column + 1)
-                .findFirst()
-                .orElseThrow(() -> new AssertionError("not in sight: " + row + " " + column)));
+                .<Labeled>map(c -> c)
+                .findFirst();
     }
 
     /// Chooses the finding whose card begins so, and waits until its step was tried.

@@ -108,7 +108,7 @@ class WalkTest {
         program.shown("#value", Node::isFocused);
         program.robot.write("7").type(ENTER);
 
-        await("set", () -> program.cell(0, 5).getText().equals("7"));
+        program.holds(0, 5, "7");
         program.holding(CONTROL, F).robot.write("travel cup");
         await("found", () -> program.text("#hitCount").equals("1 of 67"));
         program.computesTheSameWithoutTheWindow("edited");
