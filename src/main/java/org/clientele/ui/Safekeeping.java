@@ -141,13 +141,28 @@ public final class Safekeeping {
                 .start(
                         Job.of("backup.check", name(backup)),
                         progress -> {
-                            project.verified(backup, store, progress);
-                            return store.of(project.id());
+                            var wrong = wrong(() -> project.verified(backup, store, progress));
+                            return new Checked(store.of(project.id()), wrong);
                         },
-                        found -> {
-                            show(project, found);
+                        checked -> {
+                            show(project, checked.found());
+                            checked.wrong().ifPresent(problem -> {
+                                throw problem;
+                            });
                             done.run();
                         }));
+    }
+
+    /// What there is after a check, and why it failed.
+    private record Checked(List<Backup> found, Optional<Problem> wrong) {}
+
+    private static Optional<Problem> wrong(Runnable check) {
+        try {
+            check.run();
+            return Optional.empty();
+        } catch (Problem problem) {
+            return Optional.of(problem);
+        }
     }
 
     private static String name(Backup backup) {

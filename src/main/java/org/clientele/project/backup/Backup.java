@@ -21,6 +21,10 @@ public record Backup(Path file, Manifest manifest) {
         Manifest verified(Instant now) {
             return new Manifest(project, name, at, contents, Optional.of(now));
         }
+
+        Manifest unverified() {
+            return new Manifest(project, name, at, contents, Optional.empty());
+        }
     }
 
     /// Returns how far the log of the project went then.

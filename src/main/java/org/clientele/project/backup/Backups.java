@@ -43,6 +43,7 @@ public final class Backups {
     private static final Logger LOG = Logger.getLogger(Backups.class.getName());
     private static final String MANIFEST = ".json";
     private static final String HALF = ".half-";
+    private static final String BROKEN = "problem.backup.broken";
     private static final Duration ABANDONED = Duration.ofDays(1);
     private static final String UNSAFE = "[\\\\/:*?\"<>|\\p{Cntrl}]+";
     private static final DateTimeFormatter STAMP = DateTimeFormatter.ofPattern("yyyy-MM-dd HH-mm-ss-SSS");
@@ -146,20 +147,26 @@ public final class Backups {
         return file.resolveSibling(file.getFileName() + MANIFEST);
     }
 
-    /// Opens a copy of the backup in another process and compares what is in it. What then is superfluous goes.
+    /// Opens a copy of the backup in another process and compares what is in it. What then is superfluous goes. One
+    // that
+    /// was found whole before and is not any more does not count from then on.
     ///
     /// @throws Problem if the backup does not hold what the project held
     /// @throws java.util.concurrent.CancellationException if the user asked to stop; then it stays unverified
     public Backup verify(Backup backup, Progress progress) {
-        compare(backup, progress);
-        var verified = new Backup(backup.file(), backup.manifest().verified(clock.instant()));
+        boolean whole = isWhole(backup, progress);
+        var before = backup.manifest();
+        var checked = new Backup(backup.file(), whole ? before.verified(clock.instant()) : before.unverified());
         try {
-            keep(verified);
+            keep(checked);
         } catch (IOException e) {
             throw unwritable(e);
         }
-        rotate(backup.manifest().project());
-        return verified;
+        if (!whole) {
+            throw broken(backup);
+        }
+        rotate(before.project());
+        return checked;
     }
 
     /// The same, with a line in the log of the open project, where who has it open may write one.
@@ -171,13 +178,16 @@ public final class Backups {
         return verified;
     }
 
-    private void compare(Backup backup, Progress progress) {
+    private boolean isWhole(Backup backup, Progress progress) {
         var copy = backup.file().resolveSibling(HALF + UUID.randomUUID() + Project.ENDING);
         try {
             Files.copy(backup.file(), copy, StandardCopyOption.COPY_ATTRIBUTES);
-            if (!backup.manifest().contents().isOf(drill.read(copy, progress))) {
-                throw broken(backup.file());
+            return backup.manifest().contents().isOf(drill.read(copy, progress));
+        } catch (Problem problem) {
+            if (problem.key().equals(BROKEN)) {
+                return false;
             }
+            throw problem;
         } catch (IOException e) {
             throw unwritable(e);
         } finally {
@@ -185,8 +195,8 @@ public final class Backups {
         }
     }
 
-    private static Problem broken(Path file) {
-        return new Problem("problem.backup.broken", file.getFileName().toString());
+    private static Problem broken(Backup backup) {
+        return new Problem(BROKEN, backup.file().getFileName().toString());
     }
 
     private void rotate(String project) {
@@ -262,7 +272,9 @@ public final class Backups {
         if (Files.exists(to)) {
             throw new Problem("problem.project.exists", to.toString());
         }
-        compare(backup, progress);
+        if (!isWhole(backup, progress)) {
+            throw broken(backup);
+        }
         var part = to.resolveSibling(to.getFileName() + ".part");
         try {
             Files.copy(backup.file(), part, StandardCopyOption.COPY_ATTRIBUTES);

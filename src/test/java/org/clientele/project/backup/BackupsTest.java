@@ -175,6 +175,24 @@ class BackupsTest {
     }
 
     @Test
+    void aBackupThatWasWholeAndIsNotAnyMoreDoesNotCountFromThenOn() throws IOException {
+        try (var project = project()) {
+            var backups = backups(new OtherProcess(JSON, Unlocking.NONE));
+            var older = Files.readAllBytes(backups.make(project).file());
+            now.set(now.get().plusSeconds(1));
+            project.keep(edits("more"), Progress.NONE);
+            var newer = backups.verify(backups.make(project), Progress.NONE);
+            Files.write(newer.file(), older);
+            assertThrows(Problem.class, () -> backups.verify(newer, Progress.NONE));
+            assertFalse(backups.read(newer.file()).isVerified());
+
+            Files.write(newer.file(), new byte[9]);
+            var problem = assertThrows(Problem.class, () -> backups.verify(newer, Progress.NONE));
+            assertEquals(List.of(newer.file().getFileName().toString()), List.of(problem.args()));
+        }
+    }
+
+    @Test
     void whatAStoppedProcessLeftIsGoneADayLater() throws IOException {
         try (var project = project()) {
             var backups = backups(HERE);

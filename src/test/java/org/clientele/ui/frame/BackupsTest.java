@@ -11,6 +11,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import com.sun.glass.ui.headless.DraggingApplication;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
 import java.time.Clock;
 import java.util.List;
 import java.util.Locale;
@@ -136,6 +137,25 @@ class BackupsTest {
         rest();
         assertEquals(2, listed().size());
         assertTrue(listed().stream().allMatch(Backup::isVerified));
+    }
+
+    @Test
+    void aBackupThatIsFoundDamagedLaterIsNotListedAsWhole() throws Exception {
+        decide("history.start");
+        bench.robot.clickOn("#backUp");
+        rest();
+        decide("history.import");
+        bench.robot.clickOn("#backUp");
+        rest();
+        var files = listed().stream().map(Backup::file).toList();
+        Files.copy(files.getLast(), files.getFirst(), StandardCopyOption.REPLACE_EXISTING);
+
+        bench.robot.clickOn("#check");
+        rest();
+
+        assertEquals(
+                List.of(false, true), listed().stream().map(Backup::isVerified).toList());
+        assertTrue(newest().contains(files.getFirst().getFileName() + " is not whole"), newest());
     }
 
     private String newest() {
