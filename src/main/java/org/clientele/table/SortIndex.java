@@ -2,6 +2,7 @@ package org.clientele.table;
 
 import java.util.Arrays;
 import java.util.List;
+import java.util.stream.IntStream;
 
 /// The rows of a sheet in the order of some columns: stable, missing values last whichever way, text by code units.
 ///
@@ -32,9 +33,7 @@ public final class SortIndex {
     }
 
     private static int[] inOrder(int rows) {
-        var index = new int[rows];
-        Arrays.setAll(index, i -> i);
-        return index;
+        return IntStream.range(0, rows).toArray();
     }
 
     /// Returns each row's distance from the least value (or the greatest), so that missing can lie beyond all.

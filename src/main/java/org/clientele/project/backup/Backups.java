@@ -10,14 +10,11 @@ import java.time.Instant;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.time.temporal.ChronoUnit;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
-import java.util.function.Predicate;
 import java.util.logging.Level;
 import java.util.logging.Logger;
-import java.util.stream.Stream;
 import org.clientele.project.Erasure;
 import org.clientele.project.Privately;
 import org.clientele.project.Project;
@@ -41,7 +38,6 @@ public final class Backups {
     public static final String ENDING = ".clientele-backup";
 
     private static final Logger LOG = Logger.getLogger(Backups.class.getName());
-    private static final String MANIFEST = ".json";
     private static final String HALF = ".half-";
     private static final String BROKEN = "problem.backup.broken";
     private static final Duration ABANDONED = Duration.ofDays(1);
@@ -49,6 +45,7 @@ public final class Backups {
     private static final DateTimeFormatter STAMP = DateTimeFormatter.ofPattern("yyyy-MM-dd HH-mm-ss-SSS");
 
     private final Path folder;
+    private final Shelf shelf;
     private final BookJson json;
     private final Drill drill;
     private final Clock clock;
@@ -56,6 +53,7 @@ public final class Backups {
     public Backups(Path folder, BookJson json, Drill drill, Clock clock) {
         this.folder = folder;
         this.json = json;
+        shelf = new Shelf(folder, json);
         this.drill = drill;
         this.clock = clock;
     }
@@ -80,7 +78,7 @@ public final class Backups {
             Files.move(part, file);
             WholeFile.settle(file);
             var backup = new Backup(file, new Manifest(project.id(), project.name(), at, contents, Optional.empty()));
-            keep(backup);
+            shelf.keep(backup);
             remember(project);
             tell(project, at);
             return backup;
@@ -114,7 +112,7 @@ public final class Backups {
             for (var file : files.filter(f -> f.getFileName().toString().startsWith(HALF))
                     .toList()) {
                 if (Files.getLastModifiedTime(file).toInstant().isBefore(now.minus(ABANDONED))) {
-                    drop(file);
+                    Shelf.drop(file);
                 }
             }
         }
@@ -139,14 +137,6 @@ public final class Backups {
         return problem;
     }
 
-    private void keep(Backup backup) throws IOException {
-        Memorials.privately(manifest(backup.file()), json.write(backup.manifest()));
-    }
-
-    private static Path manifest(Path file) {
-        return file.resolveSibling(file.getFileName() + MANIFEST);
-    }
-
     /// Opens a copy of the backup in another process and compares what is in it. What then is superfluous goes. One
     // that
     /// was found whole before and is not any more does not count from then on.
@@ -158,7 +148,7 @@ public final class Backups {
         var before = backup.manifest();
         var checked = new Backup(backup.file(), whole ? before.verified(clock.instant()) : before.unverified());
         try {
-            keep(checked);
+            shelf.keep(checked);
         } catch (IOException e) {
             throw unwritable(e);
         }
@@ -191,7 +181,7 @@ public final class Backups {
         } catch (IOException e) {
             throw unwritable(e);
         } finally {
-            drop(copy);
+            Shelf.drop(copy);
         }
     }
 
@@ -201,65 +191,25 @@ public final class Backups {
 
     private void rotate(String project) {
         for (var old : Rotation.superfluous(of(project), clock.withZone(ZoneId.systemDefault()))) {
-            drop(old.file());
-            drop(manifest(old.file()));
-        }
-    }
-
-    private static void drop(Path file) {
-        try {
-            Files.deleteIfExists(file);
-        } catch (IOException e) {
-            LOG.log(Level.WARNING, "cannot delete " + file, e);
+            shelf.remove(old);
         }
     }
 
     /// Returns the backups of a project, the newest first.
     public List<Backup> of(String project) {
-        return all(backup -> backup.manifest().project().equals(project));
+        return shelf.all(backup -> backup.manifest().project().equals(project));
     }
 
     /// Returns the backups of projects that were called like this, the newest first.
     public List<Backup> called(String name) {
-        return all(backup -> backup.manifest().name().equals(name));
-    }
-
-    private List<Backup> all(Predicate<Backup> wanted) {
-        if (!Files.isDirectory(folder)) {
-            return List.of();
-        }
-        try (var files = Files.list(folder)) {
-            return files.filter(file -> file.toString().endsWith(ENDING))
-                    .flatMap(this::find)
-                    .filter(wanted)
-                    .sorted(Comparator.comparing(Backup::at).reversed())
-                    .toList();
-        } catch (IOException e) {
-            throw new Problem("problem.backup.read", folder.toString(), String.valueOf(e.getMessage()));
-        }
-    }
-
-    private Stream<Backup> find(Path file) {
-        try {
-            return Stream.of(read(file));
-        } catch (Problem problem) {
-            LOG.log(Level.WARNING, "no backup that can be used: " + file, problem);
-            return Stream.empty();
-        }
+        return shelf.all(backup -> backup.manifest().name().equals(name));
     }
 
     /// Returns the backup in this file.
     ///
     /// @throws Problem if what was written beside it is not there or cannot be read
     public Backup read(Path file) {
-        try {
-            return new Backup(file, json.read(Files.readString(manifest(file)), Manifest.class));
-        } catch (IOException e) {
-            throw new Problem(
-                    "problem.backup.manifest",
-                    file.toString(),
-                    manifest(file).getFileName().toString());
-        }
+        return shelf.read(file);
     }
 
     /// Brings a backup into a new project file, which is there whole or not at all. Who was erased since it was made is
@@ -284,7 +234,7 @@ public final class Backups {
         } catch (IOException e) {
             throw new Problem("problem.project.create", to.toString(), String.valueOf(e.getMessage()));
         } finally {
-            drop(part);
+            Shelf.drop(part);
         }
     }
 
