@@ -137,9 +137,8 @@ public final class Backups {
         return problem;
     }
 
-    /// Opens a copy of the backup in another process and compares what is in it. What then is superfluous goes. A
-    // backup
-    /// that was found whole before and is not any more does not count from then on.
+    /// Opens a copy of the backup in another process and compares what is in it. What then is superfluous
+    /// goes. One that was found whole before and is not any more does not count from then on.
     ///
     /// @throws Problem if the backup does not hold what the project held
     /// @throws java.util.concurrent.CancellationException if the user asked to stop; then it stays unverified
