@@ -18,7 +18,7 @@ import org.junit.jupiter.api.Test;
 /// letters; looks are counted, not seconds.
 class PatternsTest {
 
-    private static final int LENGTH = 400;
+    private static final int LENGTH = 160;
 
     private static final List<String> PIECES = List.of(
             "a", "A", "1", "0", " ", "\t", "\n", "-", ".", "@", "_", ",", ":", "/", "(", "\"", "'", "=", "%", "中", "号",
