@@ -11,6 +11,7 @@ import javafx.event.WeakEventHandler;
 import javafx.scene.input.InputEvent;
 import javafx.stage.Stage;
 import javafx.stage.Window;
+import org.clientele.job.Frames;
 import org.clientele.job.Job;
 import org.clientele.job.Running;
 import org.clientele.project.Access;

@@ -61,15 +61,20 @@ class AsFoundTest {
         }
     }
 
-    @Test
-    void anUncleanFileThatIsDamagedInManyPlacesIsKeptAsItWasFound() throws IOException {
-        var file = stopped();
+    private static byte[] damaged(Path file) throws IOException {
         var bytes = Files.readAllBytes(file);
         forgetPromised(bytes);
         for (int percent = 30; percent < 90; percent += 10) {
             bytes[(int) (bytes.length * (percent / 100.0))] ^= 1;
         }
         Files.write(file, bytes);
+        return bytes;
+    }
+
+    @Test
+    void anUncleanFileThatIsDamagedInManyPlacesIsKeptAsItWasFound() throws IOException {
+        var file = stopped();
+        var bytes = damaged(file);
 
         assertEquals(List.of("project.as-found"), opened(file));
         assertArrayEquals(bytes, Files.readAllBytes(found()));
@@ -79,12 +84,7 @@ class AsFoundTest {
     @Test
     void anOpeningThatIsStoppedAgainAndAgainLeavesOneCopy() throws IOException {
         var file = stopped();
-        var bytes = Files.readAllBytes(file);
-        forgetPromised(bytes);
-        for (int percent = 30; percent < 90; percent += 10) {
-            bytes[(int) (bytes.length * (percent / 100.0))] ^= 1;
-        }
-        Files.write(file, bytes);
+        var bytes = damaged(file);
         Progress stopping = (done, total) -> {
             if (Files.exists(found())) {
                 throw new CancellationException();

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.nio.channels.FileChannel;
 import java.security.GeneralSecurityException;
+import java.security.InvalidKeyException;
 import java.security.MessageDigest;
 import java.util.Arrays;
 import javax.crypto.Mac;
@@ -25,6 +26,7 @@ final class Promised {
     private final long from;
     private final byte[] identity;
     private final byte[][] there = {new byte[LENGTH], new byte[LENGTH]};
+    private final Mac mac;
     private long newest;
     private int turn;
 
@@ -33,6 +35,11 @@ final class Promised {
         this.file = file;
         this.from = from;
         this.identity = identity;
+        try {
+            mac = Mac.getInstance("HmacSHA256");
+        } catch (GeneralSecurityException e) {
+            throw new IllegalStateException(e);
+        }
     }
 
     /// Returns the number of the state; 0 where nobody was told anything, as in files from before.
@@ -40,23 +47,32 @@ final class Promised {
         return newest;
     }
 
-    /// Reads what was written before under the key of the file.
+    /// Reads what was written before under the key of the file, and goes on under it.
     void read(byte[] key) throws IOException {
+        start(key);
         for (int place = 0; place < PLACES.length; place++) {
             var bytes = ByteBuffer.wrap(there[place]);
             Stretch.read(file, bytes, from + PLACES[place]);
             long state = bytes.getLong(0);
-            if (state > newest && MessageDigest.isEqual(there[place], sealed(state, key))) {
+            if (state > newest && MessageDigest.isEqual(there[place], sealed(state))) {
                 newest = state;
                 turn = 1 - place;
             }
         }
     }
 
-    /// Writes a later state; an earlier one is said already.
-    void write(long state, byte[] key) throws IOException {
+    private void start(byte[] key) {
+        try {
+            mac.init(Derived.promised(key));
+        } catch (InvalidKeyException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    /// Writes a later state, once the file was read; an earlier one is said already.
+    void write(long state) throws IOException {
         if (state > newest) {
-            there[turn] = sealed(state, key);
+            there[turn] = sealed(state);
             Stretch.write(file, ByteBuffer.wrap(there[turn]), from + PLACES[turn]);
             newest = state;
             turn = 1 - turn;
@@ -77,16 +93,10 @@ final class Promised {
         }
     }
 
-    private byte[] sealed(long state, byte[] key) {
+    private byte[] sealed(long state) {
         var bytes = ByteBuffer.allocate(LENGTH).putLong(state);
-        try {
-            var mac = Mac.getInstance("HmacSHA256");
-            mac.init(Derived.promised(key));
-            mac.update(identity);
-            mac.update(bytes.array(), 0, Long.BYTES);
-            return bytes.put(mac.doFinal()).array();
-        } catch (GeneralSecurityException e) {
-            throw new IllegalStateException(e);
-        }
+        mac.update(identity);
+        mac.update(bytes.array(), 0, Long.BYTES);
+        return bytes.put(mac.doFinal()).array();
     }
 }

@@ -118,7 +118,7 @@ public final class SealedFile implements Closeable {
     public synchronized void promise(long state) throws IOException {
         if (dirty) {
             requireWritable();
-            orFail(() -> headers.promised().write(state, header.lock().key()));
+            orFail(() -> headers.promised().write(state));
         }
     }
 
