@@ -14,7 +14,9 @@ import org.clientele.job.Job;
 import org.clientele.job.Running;
 import org.clientele.job.Work;
 import org.clientele.project.Project;
+import org.clientele.project.keys.Attempt;
 import org.clientele.project.keys.Credential;
+import org.clientele.project.keys.LastWay;
 import org.clientele.project.keys.Right;
 import org.clientele.project.keys.Slots;
 import org.clientele.project.keys.Stretching;
@@ -37,9 +39,7 @@ import org.clientele.ui.Session;
 import org.clientele.ui.Stop;
 import org.clientele.ui.Unclosed;
 import org.clientele.ui.imports.Arrivals;
-import org.clientele.workbook.History;
 import org.clientele.workbook.SampleBook;
-import org.clientele.workbook.Whereabouts;
 
 /// The ways into a project: files to bring in, a project file, the sample.
 final class Entrance implements Doors {
@@ -159,11 +159,16 @@ final class Entrance implements Doors {
                 Job.of("unlock", file.getFileName().toString()),
                 progress -> {
                     try (credential) {
-                        var unlocking = Unlocking.renewing(credential, Optional.empty(), Stretching::calibrated);
+                        var unlocking = Unlocking.renewing(attempt(credential, progress), Stretching::calibrated);
                         return open(file, unlocking, progress);
                     }
                 },
                 gate::refuse);
+    }
+
+    private Attempt attempt(Credential credential, Progress progress) {
+        var telling = gate.telling(progress, () -> opening.filter(Running::isRunning));
+        return Attempt.with(credential, LastWay.ofUser(org.clientele.project.Places.home()), telling);
     }
 
     private void recover(Path file, Gate.Recovery recovery) {
@@ -200,6 +205,7 @@ final class Entrance implements Doors {
                             job,
                             progress -> unlessShut(work, progress),
                             found -> found.ifPresentOrElse(this::enter, shut)));
+            opening.get().runningProperty().subscribe(_ -> gate.tried(0, 0));
         }
     }
 
@@ -256,26 +262,7 @@ final class Entrance implements Doors {
             return;
         }
         var sample = new SampleBook(words::text, Sample.AS_OF);
-        start(Job.of("sample"), progress -> sample(sample, name, progress));
-    }
-
-    private OpenProject sample(SampleBook sample, String name, Progress progress) {
-        var project = projects.create(projects.fresh(name));
-        boolean whole = false;
-        try {
-            var sources = new SampleFiles().sources(progress.part(0, 0.5));
-            for (var source : sources) {
-                project.keep(source, progress.part(0.5, 0.6));
-                project.keepPlace(source.id(), Whereabouts.SAMPLE + source.label());
-            }
-            project.keep(History.of(sample.of(sources, project.evaluator(), progress.part(0.6, 1))));
-            whole = true;
-            return project;
-        } finally {
-            if (!whole) {
-                projects.discard(project);
-            }
-        }
+        start(Job.of("sample"), progress -> new SampleProject(projects, sample).made(name, progress));
     }
 
     @Override

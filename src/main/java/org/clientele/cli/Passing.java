@@ -11,7 +11,10 @@ import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.Map;
 import java.util.Optional;
+import org.clientele.project.Places;
+import org.clientele.project.keys.Attempt;
 import org.clientele.project.keys.DataKeys;
+import org.clientele.project.keys.LastWay;
 import org.clientele.project.keys.Password;
 import org.clientele.project.keys.RecoveryWords;
 import org.clientele.project.keys.Slots;
@@ -19,6 +22,7 @@ import org.clientele.project.keys.Strength;
 import org.clientele.project.keys.Stretching;
 import org.clientele.project.keys.Unlocking;
 import org.clientele.spec.Problem;
+import org.clientele.spec.Progress;
 import org.clientele.words.Words;
 
 /// The password of projects: from a file, from what is piped in, or from the environment; never an argument, which
@@ -56,7 +60,7 @@ final class Passing implements Unlocking {
     @Override
     public Optional<Slots> renewed(Slots now) {
         return password.flatMap(given ->
-                Unlocking.renewing(given, manner.user, Stretching::calibrated).renewed(now));
+                Unlocking.renewing(attempt(given), Stretching::calibrated).renewed(now));
     }
 
     private DataKeys passed(Path file, Slots slots) {
@@ -64,7 +68,11 @@ final class Passing implements Unlocking {
             password = read();
         }
         var given = password.orElseThrow(() -> new Problem("problem.keys.unasked", file.toString(), VARIABLE));
-        return Unlocking.by(given, manner.user).keys(file, slots);
+        return Unlocking.by(attempt(given)).keys(file, slots);
+    }
+
+    private Attempt attempt(Password given) {
+        return new Attempt(given, manner.user, LastWay.ofUser(Places.home()), Progress.NONE);
     }
 
     /// Returns a copy of the password that was asked for, to be closed by who asks; none where none was.

@@ -4,23 +4,31 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.BiConsumer;
+import java.util.function.Supplier;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
+import org.clientele.job.Jobs;
+import org.clientele.job.Running;
 import org.clientele.project.keys.Credential;
 import org.clientele.project.keys.Password;
 import org.clientele.project.keys.RecoveryKey;
 import org.clientele.project.keys.Slot;
 import org.clientele.project.keys.Slots;
+import org.clientele.spec.Progress;
 
 /// Where a project waits for its password.
 public final class Gate {
 
     private final ReadOnlyObjectWrapper<Optional<Path>> waiting = new ReadOnlyObjectWrapper<>(Optional.empty());
     private final ReadOnlyObjectWrapper<Integer> refusals = new ReadOnlyObjectWrapper<>(0);
+    private final ReadOnlyObjectWrapper<Optional<Tried>> tried = new ReadOnlyObjectWrapper<>(Optional.empty());
     private BiConsumer<Path, Credential> opener = (_, credential) -> credential.close();
     private BiConsumer<Path, Recovery> recoverer = (_, recovery) -> recovery.close();
     private Slots slots = Slots.none();
     private Optional<Stop> back = Optional.empty();
+
+    /// Which password of how many is compared with the one that was given.
+    public record Tried(int which, int of) {}
 
     /// The words of a recovery kit, and the password that a user is to have from then on.
     public record Recovery(RecoveryKey kit, String user, Password fresh) implements AutoCloseable {
@@ -50,6 +58,24 @@ public final class Gate {
     /// How often what was given did not open it.
     public ReadOnlyObjectProperty<Integer> refusalsProperty() {
         return refusals.getReadOnlyProperty();
+    }
+
+    /// How far it is with several passwords; nothing where nobody waits for it.
+    public ReadOnlyObjectProperty<Optional<Tried>> triedProperty() {
+        return tried.getReadOnlyProperty();
+    }
+
+    /// Says how many passwords were compared with the one that was given.
+    public void tried(int done, int all) {
+        tried.set(all > 1 && done < all ? Optional.of(new Tried(done + 1, all)) : Optional.empty());
+    }
+
+    /// Returns a progress that also says here how many were compared, as long as what asked for it runs.
+    public Progress telling(Progress progress, Supplier<Optional<Running<?>>> running) {
+        return (done, all) -> {
+            progress.at(done, all);
+            Jobs.onScreen(() -> running.get().ifPresent(_ -> tried((int) done, (int) all)));
+        };
     }
 
     /// @param ways whose passwords there are, and whether there is a recovery kit

@@ -19,6 +19,13 @@ import org.clientele.project.Cache;
 import org.clientele.project.Places;
 import org.clientele.project.Project;
 import org.clientele.project.audit.LastSeen;
+import org.clientele.project.keys.Attempt;
+import org.clientele.project.keys.Cost;
+import org.clientele.project.keys.DataKeys;
+import org.clientele.project.keys.LastWay;
+import org.clientele.project.keys.Password;
+import org.clientele.project.keys.Slots;
+import org.clientele.spec.Progress;
 import org.clientele.ui.Home;
 import org.clientele.ui.RecentProject;
 import org.clientele.ui.RecentProjects;
@@ -59,7 +66,13 @@ class OwnFilesTest {
             look(folder.resolve(root), false, seen, open);
         }
         look(folder.resolve("shop.clientele"), false, seen, open);
-        for (var part : List.of("own/home/recent", "own/home/seen/", "own/home/logs/", "own/cache/", "own/backups/")) {
+        for (var part : List.of(
+                "own/home/recent",
+                "own/home/seen/",
+                "own/home/ways/",
+                "own/home/logs/",
+                "own/cache/",
+                "own/backups/")) {
             assertTrue(seen.stream().anyMatch(file -> file.startsWith(part)), part + " in " + seen);
         }
         assertEquals(new TreeSet<String>(), open);
@@ -108,6 +121,20 @@ class OwnFilesTest {
                         .keep(project.trail().head());
                 Cache.open(project, json).close();
             }
+            unlock();
+        }
+
+        private static void unlock() {
+            var keys = DataKeys.fresh();
+            var cost = new Cost(8, 1, 1);
+            var slots = Slots.fresh()
+                    .with("Lin", password("first"), cost, keys)
+                    .with("Ada", password("second"), cost, keys);
+            slots.open(Attempt.with(password("second"), LastWay.ofUser(Places.home()), Progress.NONE));
+        }
+
+        private static Password password(String text) {
+            return Password.of(text.toCharArray());
         }
 
         private static void run(Path folder, String... command) {

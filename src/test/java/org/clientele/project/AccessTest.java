@@ -15,8 +15,10 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Random;
 import java.util.concurrent.locks.LockSupport;
+import org.clientele.project.keys.Attempt;
 import org.clientele.project.keys.Cost;
 import org.clientele.project.keys.DataKeys;
+import org.clientele.project.keys.LastWay;
 import org.clientele.project.keys.Member;
 import org.clientele.project.keys.Password;
 import org.clientele.project.keys.Post;
@@ -297,7 +299,8 @@ class AccessTest {
         try (var project = open(RIGHT)) {
             access(project).add(new Member("Ada", Post.OWNER), password("another password"));
         }
-        var renewing = Unlocking.renewing(password(RIGHT), Optional.empty(), () -> new Cost(64 * 1024, 3, 1));
+        var renewing = Unlocking.renewing(
+                Attempt.with(password(RIGHT), LastWay.UNKNOWN, Progress.NONE), () -> new Cost(64 * 1024, 3, 1));
         try (var project = Project.open(file, JSON, renewing)) {
             var slots = project.access().ways();
             assertFalse(slots.getFirst().isWeak());

@@ -8,7 +8,9 @@ public record Cost(int memory, int passes, int lanes) {
     /// The least that a new password is given.
     public static final Cost FLOOR = new Cost(64 * 1024, 3, 1);
 
-    private static final int MOST_MEMORY = 1024 * 1024;
+    /// The most that a file may ask for.
+    static final int MOST_MEMORY = 1024 * 1024;
+
     private static final int MOST_PASSES = 50;
     private static final int MOST_LANES = 16;
 

@@ -5,17 +5,18 @@ import java.util.Optional;
 import java.util.function.Supplier;
 
 /// Opens with what a user has, and lets a password that costs less than a new one would cost as much from then on.
-record Renewing(Credential credential, Optional<String> user, Supplier<Cost> cost) implements Unlocking {
+record Renewing(Attempt attempt, Supplier<Cost> cost) implements Unlocking {
 
     @Override
     public DataKeys keys(Path file, Slots slots) {
-        return Unlocking.by(credential, user).keys(file, slots);
+        return Unlocking.by(attempt).keys(file, slots);
     }
 
     @Override
     public Optional<Slots> renewed(Slots now) {
-        return credential instanceof Password password && now.all().stream().anyMatch(Slot::isWeak)
-                ? now.open(password, user).flatMap(opened -> renewed(now, opened, password))
+        return attempt.credential() instanceof Password password
+                        && now.all().stream().anyMatch(Slot::isWeak)
+                ? now.open(attempt).flatMap(opened -> renewed(now, opened, password))
                 : Optional.empty();
     }
 

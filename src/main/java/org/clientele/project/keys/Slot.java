@@ -116,6 +116,11 @@ public record Slot(Member member, Way way, Optional<Instant> since, byte[] salt,
         return way instanceof Stretched(var cost) && cost.isBelowFloor();
     }
 
+    /// Returns how many kibibytes of memory trying it takes.
+    int memory() {
+        return way instanceof Stretched(var cost) ? cost.memory() : 0;
+    }
+
     /// Returns whether it is for the words of a recovery kit.
     public boolean isRecovery() {
         return way instanceof Direct;

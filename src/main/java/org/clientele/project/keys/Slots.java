@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.clientele.spec.Problem;
+import org.clientele.spec.Progress;
 
 /// The ways into a project, and the random name of the set of keys that they wrap.
 public record Slots(byte[] set, List<Slot> all) {
@@ -47,15 +48,14 @@ public record Slots(byte[] set, List<Slot> all) {
 
     /// Tries each slot of this kind, or only those of one user.
     public Optional<Unlocked> open(Credential credential, Optional<String> label) {
-        for (var slot : all) {
-            if (label.isEmpty() || slot.isRecovery() || slot.label().equals(label.get())) {
-                var keys = slot.keys(credential, set);
-                if (keys.isPresent()) {
-                    return Optional.of(new Unlocked(slot, keys.get()));
-                }
-            }
-        }
-        return Optional.empty();
+        return open(new Attempt(credential, label, LastWay.UNKNOWN, Progress.NONE));
+    }
+
+    /// Tries the slots that an attempt is made on.
+    ///
+    /// @throws java.util.concurrent.CancellationException if the user asked to stop
+    public Optional<Unlocked> open(Attempt attempt) {
+        return Trying.here(this).with(attempt);
     }
 
     /// Adds a way for a password at a cost, for an owner or, with masked keys, an analyst.

@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import java.util.Optional;
 import java.util.function.Supplier;
 import org.clientele.spec.Problem;
+import org.clientele.spec.Progress;
 
 /// Comes by the keys of a file that has passwords; asked only for such a file.
 @FunctionalInterface
@@ -37,15 +38,19 @@ public interface Unlocking {
     }
 
     /// Opens as [#by], and gives a password that costs less than a new one would this cost.
-    static Unlocking renewing(Credential credential, Optional<String> user, Supplier<Cost> cost) {
-        return new Renewing(credential, user, cost);
+    static Unlocking renewing(Attempt attempt, Supplier<Cost> cost) {
+        return new Renewing(attempt, cost);
     }
 
     /// Opens with what a user has, by any slot or by those of one user.
     static Unlocking by(Credential credential, Optional<String> user) {
-        return (file, slots) -> slots.open(credential, user)
-                .map(Slots.Unlocked::keys)
-                .orElseThrow(() -> new Problem(WRONG, file.toString()));
+        return by(new Attempt(credential, user, LastWay.UNKNOWN, Progress.NONE));
+    }
+
+    /// Opens by the slots that an attempt is made on.
+    static Unlocking by(Attempt attempt) {
+        return (file, slots) ->
+                slots.open(attempt).map(Slots.Unlocked::keys).orElseThrow(() -> new Problem(WRONG, file.toString()));
     }
 
     /// Opens with keys that are known.

@@ -1,5 +1,6 @@
 package org.clientele.ui.unlock;
 
+import java.util.Optional;
 import javafx.application.Platform;
 import javafx.fxml.FXML;
 import javafx.scene.control.Button;
@@ -37,6 +38,9 @@ public final class UnlockController {
     private Label capitals;
 
     @FXML
+    private Label trying;
+
+    @FXML
     private Label refusal;
 
     @FXML
@@ -66,6 +70,11 @@ public final class UnlockController {
         open.disableProperty().bind(password.textProperty().isEmpty());
         refusal.managedProperty().bind(refusal.visibleProperty());
         refusal.visibleProperty().bind(gate.refusalsProperty().map(n -> n > 0));
+        var tried = gate.triedProperty();
+        trying.managedProperty().bind(trying.visibleProperty());
+        trying.visibleProperty().bind(tried.map(Optional::isPresent));
+        trying.textProperty().bind(tried.map(now -> now.map(n -> words.text("unlock.trying", n.which(), n.of()))
+                .orElse("")));
         Secrets.tellCapitals(root, capitals, words);
         var shown = Shown.in(password);
         forgot.managedProperty().bind(forgot.visibleProperty());

@@ -72,6 +72,21 @@ class UnlockTest {
     }
 
     @Test
+    void howManyPasswordsWereComparedIsSaidWhileSomebodyWaits() {
+        doFx(() -> gate.tried(1, 5));
+        assertEquals("Comparing with password 2 of 5…", trying());
+        assertEquals(List.of(), bench.faults());
+        doFx(() -> gate.tried(5, 5));
+        assertEquals("", trying());
+        doFx(() -> gate.tried(0, 1));
+        assertEquals("", trying());
+    }
+
+    private String trying() {
+        return onFx(() -> bench.robot.lookup("#trying").queryAs(Label.class).getText());
+    }
+
+    @Test
     void aWrongPasswordIsSaidAndTheFieldIsEmptyForTheNext() {
         PasswordField field = bench.find("#password");
         Label refusal = bench.find("#refusal");
