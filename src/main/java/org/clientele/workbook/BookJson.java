@@ -181,6 +181,11 @@ public final class BookJson {
         return pretty(value);
     }
 
+    /// The same on one line.
+    public String line(Record value) {
+        return compact(value);
+    }
+
     /// Reads a value back.
     ///
     /// @throws Problem that names line and column if the text is not of that form

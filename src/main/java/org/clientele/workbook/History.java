@@ -85,6 +85,9 @@ public record History(List<Moment> moments, long now, int bound) {
 
     private History aged() {
         long old = moments.stream().filter(m -> m.name().isEmpty()).count() - bound;
+        if (old <= 0) {
+            return this;
+        }
         var kept = new ArrayList<Moment>();
         for (var moment : moments) {
             if (old > 0 && moment.name().isEmpty() && moment.number() != now) {

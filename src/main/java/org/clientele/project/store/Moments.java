@@ -114,7 +114,7 @@ public final class Moments {
                 moment.number(),
                 moment.parent(),
                 String.join("\n", nodes),
-                json.write(moment.label()),
+                json.line(moment.label()),
                 moment.name(),
                 LocalDateTime.ofInstant(moment.at(), ZoneOffset.UTC));
     }
