@@ -15,16 +15,19 @@ import org.clientele.source.Guess;
 import org.clientele.source.ImportOptions;
 import org.clientele.source.Mend;
 import org.clientele.source.Mender;
-import org.clientele.source.Reading;
 import org.clientele.source.Spans;
 import org.clientele.source.TotalRow;
 import org.clientele.table.Privacy;
 import org.clientele.words.Words;
 
 /// What was read off a file, as the command line prints it: values by their names in workbooks, reasons as sentences.
+///
+/// @param table which of the tables of its file it is, where the format has such
+/// @param total a last row that sums up the others and is read as one of them
 record Detected(
         String file,
         Optional<Format> format,
+        Optional<Picked.Place> table,
         Said encoding,
         Said delimiter,
         String quote,
@@ -74,13 +77,20 @@ record Detected(
         }
     }
 
-    /// One of several ways in which a file can be read; the first is the one described.
-    record Way(Dialect dialect, String reason) {
+    /// One of several ways in which a file can be read.
+    ///
+    /// @param number what it is chosen by
+    /// @param taken whether it is the one described
+    record Way(int number, boolean taken, Dialect dialect, String reason) {
 
-        static Way of(Reading reading, Words words) {
+        private static Way of(Detection found, int place, Words words) {
+            var reading = found.readings().get(place);
             var reason = reading.reason();
             return new Way(
-                    reading.dialect(), words.text(reason.key(), reason.args().toArray()));
+                    place + 1,
+                    reading.dialect().equals(found.dialect()),
+                    reading.dialect(),
+                    words.text(reason.key(), reason.args().toArray()));
         }
     }
 
@@ -109,14 +119,26 @@ record Detected(
 
     /// @param read how it is read, with what somebody said otherwise
     static Detected of(String file, Detection found, ImportOptions read, Words words) {
-        return of(file, found, read, Optional.empty(), words);
+        return of(file, found, read, Optional.empty(), Optional.empty(), words);
     }
 
-    /// @param total a last row that sums up the others and is read as one of them
-    static Detected of(String file, Detection found, ImportOptions read, Optional<TotalRow> total, Words words) {
+    /// @param read how it is read, with what somebody said otherwise
+    static Detected of(Picked found, ImportOptions read, Words words) {
+        var total = TotalRow.of(found.file(), found.detection());
+        return of(found.file().toString(), found.detection(), read, found.place(), total, words);
+    }
+
+    private static Detected of(
+            String file,
+            Detection found,
+            ImportOptions read,
+            Optional<Picked.Place> table,
+            Optional<TotalRow> total,
+            Words words) {
         return new Detected(
                 file,
                 found.format(),
+                table,
                 Said.of(found.encoding(), words),
                 Said.of(found.delimiter(), words),
                 found.dialect().quote(),
@@ -130,7 +152,9 @@ record Detected(
                         .map(note -> words.text(note.key(), note.args().toArray()))
                         .toList(),
                 total,
-                found.readings().stream().map(way -> Way.of(way, words)).toList(),
+                IntStream.range(0, found.readings().size())
+                        .mapToObj(i -> Way.of(found, i, words))
+                        .toList(),
                 IntStream.range(0, found.columns().size())
                         .mapToObj(i ->
                                 Column.of(found.columns().get(i), read.columns().get(i), words))

@@ -12,15 +12,12 @@ import org.clientele.customer.Cleared;
 import org.clientele.report.CsvExport;
 import org.clientele.report.TableFile;
 import org.clientele.source.Detection;
-import org.clientele.source.Format;
-import org.clientele.source.Formats;
 import org.clientele.source.Gathered;
 import org.clientele.source.ImportOptions;
 import org.clientele.source.Importer;
 import org.clientele.source.Mender;
 import org.clientele.source.Quarantine;
 import org.clientele.source.Source;
-import org.clientele.source.TotalRow;
 import org.clientele.spec.Problem;
 import org.clientele.spec.Progress;
 import picocli.CommandLine.Command;
@@ -75,6 +72,9 @@ final class ImportCommand implements Callable<Integer> {
     private Marked marked = new Marked();
 
     @Mixin
+    private Picking picking = new Picking();
+
+    @Mixin
     private DateChoice dates = new DateChoice();
 
     @Override
@@ -83,41 +83,24 @@ final class ImportCommand implements Callable<Integer> {
             throw new ParameterException(spec.commandLine(), "--project", new Problem("problem.import.project"));
         }
         dates.check();
-        var found = new ArrayList<Found>();
+        var found = new ArrayList<Picked>();
         for (var file : Gathered.of(files)) {
-            var tables = Formats.of(file, desk.progress(file.toString()));
-            if (tables.isEmpty()) {
-                found.add(look(file, Optional.empty()));
-            }
-            tables.forEach(each -> found.add(look(file, Optional.of(each))));
+            found.addAll(picking.look(file, desk));
         }
-        marked.check(found.stream().map(each -> each.detection.options()).toList());
-        rejects.ifPresent(folder -> found.forEach(each -> quarantine(folder, each.file, each.detection)));
+        marked.check(found.stream().map(each -> each.detection().options()).toList());
+        rejects.ifPresent(folder -> found.forEach(each -> quarantine(folder, each.file(), each.detection())));
         if (going.isSaid()) {
             goOn(project.orElseThrow(), found);
             return 0;
         }
-        found.forEach(
-                each -> dates.say(Formats.label(each.file, each.detection.format()), each.detection.orders(), desk));
+        found.forEach(each -> dates.say(each.label(), each.detection().orders(), desk));
         project.filter(_ -> !isTrial).ifPresent(file -> keep(file, found));
         desk.print(found.stream().map(this::detected).toList());
         return 0;
     }
 
-    /// A table that was looked at.
-    private record Found(Path file, Detection detection) {}
-
-    private Detected detected(Found found) {
-        return Detected.of(
-                found.file.toString(),
-                found.detection,
-                options(found, found.detection.options()),
-                TotalRow.of(found.file, found.detection),
-                desk.words());
-    }
-
-    private Found look(Path file, Optional<Format> format) {
-        return new Found(file, Detection.of(file, format, desk.progress(Formats.label(file, format))));
+    private Detected detected(Picked found) {
+        return Detected.of(found, options(found, found.detection().options()), desk.words());
     }
 
     private void quarantine(Path folder, Path file, Detection found) {
@@ -138,30 +121,32 @@ final class ImportCommand implements Callable<Integer> {
         desk.say("cli.import.rejects.done", sheet.rows(), target.toString());
     }
 
-    private ImportOptions options(Found found, ImportOptions read) {
-        var options = marked.on(dates.on(read, found.detection.orders()));
+    private ImportOptions options(Picked found, ImportOptions read) {
+        var options = marked.on(dates.on(read, found.detection().orders()));
         return mends
                 ? options.mending(List.copyOf(new Mender(options)
-                        .propose(found.detection.account().rejected())
+                        .propose(found.detection().account().rejected())
                         .values()))
                 : options;
     }
 
     /// Reads all files before the first is kept, so that a wrong one leaves the project as it was.
-    private void keep(Path file, List<Found> found) {
+    private void keep(Path file, List<Picked> found) {
         var tables = new ArrayList<List<Source>>();
         var places = new LinkedHashMap<String, Path>();
-        var names = found.stream()
-                .map(each -> Formats.label(each.file, each.detection.format()))
-                .toList();
-        for (var table : one.of(found.stream().map(Found::detection).toList(), names, desk)) {
+        var names = found.stream().map(each -> each.label()).toList();
+        for (var table : one.of(found.stream().map(Picked::detection).toList(), names, desk)) {
             var sources = new ArrayList<Source>();
             for (int i = 0; i < table.places().size(); i++) {
                 var each = found.get(table.places().get(i));
                 var options = options(each, table.options().get(i));
-                var source = Importer.read(each.file, each.detection, options, desk.progress(each.file.toString()));
+                var source = Importer.read(
+                        each.file(),
+                        each.detection(),
+                        options,
+                        desk.progress(each.file().toString()));
                 sources.add(source);
-                places.put(source.id(), each.file.toAbsolutePath().normalize());
+                places.put(source.id(), each.file().toAbsolutePath().normalize());
             }
             tables.add(sources);
         }
@@ -169,11 +154,11 @@ final class ImportCommand implements Callable<Integer> {
     }
 
     /// Lets the tables of a project go on with these files, all of them or none.
-    private void goOn(Path file, List<Found> found) {
+    private void goOn(Path file, List<Picked> found) {
         try (var renewing = new Renewing(desk, file, admitting)) {
             for (var each : found) {
-                var options = options(each, each.detection.options());
-                renewing.take(new Shelf.Dropped(each.file, each.detection, options), table, going);
+                var options = options(each, each.detection().options());
+                renewing.take(new Shelf.Dropped(each.file(), each.detection(), options), table, going);
             }
             desk.print(renewing.done(isTrial));
         }

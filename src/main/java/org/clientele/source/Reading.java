@@ -9,6 +9,8 @@ import org.clientele.table.Hasher;
 /// @param rows the first rows as they are then, the header included
 public record Reading(Dialect dialect, Reason reason, List<List<String>> rows) {
 
+    static final String TABLE = "reading.table";
+
     private static final int ROWS = 5;
 
     public Reading {
@@ -18,6 +20,11 @@ public record Reading(Dialect dialect, Reason reason, List<List<String>> rows) {
     static Reading of(Sample sample, Dialect dialect, Reason reason) {
         return new Reading(
                 dialect, reason, sample.candidates().stream().limit(ROWS).toList());
+    }
+
+    /// Returns whether it reads one of several tables of the file.
+    public boolean isTable() {
+        return reason.key().equals(TABLE);
     }
 
     /// Returns whether it takes the same lines as another one, so that their cells can be held against each other.

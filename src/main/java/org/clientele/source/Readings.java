@@ -72,8 +72,8 @@ final class Readings {
     }
 
     private Reading of(Outline.Table table, Dialect dialect) {
-        var reason = Reason.of(
-                "reading.table", table.frame().from(), table.frame().to(), table.width(), table.records() - 1);
+        var reason =
+                Reason.of(Reading.TABLE, table.frame().from(), table.frame().to(), table.width(), table.records() - 1);
         return reading(dialect, reason);
     }
 

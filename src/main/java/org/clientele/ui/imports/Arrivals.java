@@ -16,8 +16,6 @@ import javafx.scene.Node;
 import org.clientele.job.Job;
 import org.clientele.job.Jobs;
 import org.clientele.source.ColumnOption;
-import org.clientele.source.DateOrder;
-import org.clientele.source.Detection;
 import org.clientele.source.Dialect;
 import org.clientele.source.FileKind;
 import org.clientele.source.Format;
@@ -139,13 +137,15 @@ public final class Arrivals {
     public void cut(FileDraft draft, Dialect dialect) {
         jobs.start(
                 Job.of("preview", draft.name()).about(draft),
-                progress -> Looked.of(draft, Detection.under(draft.file(), dialect, draft.format(), progress)),
-                looked -> {
-                    Joining.leave(draft);
-                    draft.ask(looked.found());
-                    draft.rejectsProperty().set(Optional.of(looked.rejects()));
-                    change(draft, looked.found().options());
-                });
+                progress -> Looked.under(draft, dialect, progress),
+                looked -> take(draft, looked));
+    }
+
+    private void take(FileDraft draft, Looked looked) {
+        Joining.leave(draft);
+        draft.ask(looked.found());
+        draft.rejectsProperty().set(Optional.of(looked.rejects()));
+        change(draft, looked.found().options());
     }
 
     /// Reads these records so, in the place of what stands there.
@@ -155,8 +155,16 @@ public final class Arrivals {
 
     /// Reads a file in one of the ways in which it can be, and so do files of its shape from now on.
     void read(FileDraft draft, Reading reading) {
-        draft.detectionProperty().get().ifPresent(found -> choices.keep(found.shape(), reading.mark()));
-        cut(draft, reading.dialect());
+        draft.detectionProperty().get().ifPresent(found -> {
+            choices.keep(found.shape(), reading.mark());
+            jobs.start(
+                    Job.of("preview", draft.name()).about(draft),
+                    progress -> Looked.under(draft, reading.dialect(), progress).among(found.readings()),
+                    looked -> {
+                        draft.detectionProperty().set(Optional.of(looked.found()));
+                        take(draft, looked);
+                    });
+        });
     }
 
     /// Reads a file under other options; the preview follows.
@@ -195,26 +203,9 @@ public final class Arrivals {
         return new Misreadings(this, jobs);
     }
 
-    /// Reads dates as those of files of the same columns were read before.
-    private void answer() {
-        for (var draft : drafts.stream().filter(FileDraft::isUnclear).toList()) {
-            for (var order : draft.unclearProperty().get()) {
-                choices.find(draft.question(order))
-                        .map(order::like)
-                        .ifPresent(reading -> read(draft, order, reading.format()));
-            }
-        }
-    }
-
-    /// Reads the dates of a column in this way, and so do files of the same columns from now on.
-    void say(FileDraft draft, DateOrder order, String format) {
-        choices.keep(draft.question(order), format);
-        read(draft, order, format);
-    }
-
-    private void read(FileDraft draft, DateOrder order, String format) {
-        Joining.with(draft).forEach(each -> each.clear(order.column()));
-        change(draft, order.column(), c -> c.typed(c.type(), format));
+    /// How dates are read that can be read two ways.
+    Datings datings() {
+        return new Datings(this, choices);
     }
 
     /// Puts the tables of a file in its place and returns them.
@@ -239,7 +230,7 @@ public final class Arrivals {
         if (!open.isEmpty()) {
             jobs.startAfter(PAGE_FRAMES, Job.of("detect", open.size()), progress -> look(open, progress), _ -> {
                 join();
-                answer();
+                datings().answer();
             });
         }
     }

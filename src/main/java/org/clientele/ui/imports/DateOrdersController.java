@@ -68,7 +68,7 @@ public final class DateOrdersController {
         answer.setId("order-" + place);
         answer.setAccessibleText(order.column() + ": " + said.replace("\n", ", "));
         answer.getStyleClass().addAll("way", "data");
-        answer.setOnAction(_ -> arrivals.say(draft, order, reading.format()));
+        answer.setOnAction(_ -> arrivals.datings().say(draft, order, reading.format()));
         return answer;
     }
 }

@@ -1,15 +1,24 @@
 package org.clientele.ui.imports;
 
+import java.util.List;
 import java.util.Optional;
 import org.clientele.source.Detection;
+import org.clientele.source.Dialect;
+import org.clientele.source.Reading;
 import org.clientele.spec.Progress;
 import org.clientele.ui.Choices;
 
 /// What a file was found to be when it was cut as somebody says, with what becomes of its records.
 record Looked(Detection found, Rejects rejects) {
 
-    static Looked of(FileDraft draft, Detection found) {
+    static Looked under(FileDraft draft, Dialect dialect, Progress progress) {
+        var found = Detection.under(draft.file(), dialect, draft.format(), progress);
         return new Looked(found, Rejects.of(draft, found));
+    }
+
+    /// Returns this with the ways in which the file can be read.
+    Looked among(List<Reading> readings) {
+        return new Looked(found.among(readings), rejects);
     }
 
     /// Returns what a file is, read as others of its shape were where it can be read in several ways.

@@ -60,7 +60,7 @@ public final class ReadingsController {
     }
 
     private static boolean isTables(List<Reading> ways) {
-        return ways.stream().allMatch(way -> way.reason().key().equals("reading.table"));
+        return ways.stream().allMatch(Reading::isTable);
     }
 
     private Node way(FileDraft draft, List<Reading> ways, int index) {

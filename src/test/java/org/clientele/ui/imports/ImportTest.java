@@ -850,6 +850,7 @@ class ImportTest {
 
         bench.robot.clickOn("#reading-1");
         await("the other table is read", () -> names().equals(List.of("sku", "price")));
+        assertTrue(onFx(() -> arrivals.drafts().getFirst().seen("sku").isPresent()), "its columns are explained");
         bench.robot.clickOn("#act");
 
         await("the project is open", session::isOpen);
