@@ -15,6 +15,7 @@ import java.util.logging.Logger;
 import org.clientele.project.keys.Member;
 import org.clientele.project.keys.Right;
 import org.clientele.project.store.StoreException;
+import org.clientele.report.WholeFile;
 import org.clientele.spec.Problem;
 import org.clientele.spec.Result;
 import org.clientele.workbook.BookJson;
@@ -67,12 +68,14 @@ public final class Cache implements Results, AutoCloseable {
         return Places.cache().resolve(project.id() + ".cache");
     }
 
-    /// Throws the results of a project away; nobody has its cache open.
+    /// Throws the results of a project away, also from the disk when this returns; nobody has its cache open.
     ///
     /// @throws Problem if the file cannot be deleted
     static void drop(Project project) {
         try {
-            Files.deleteIfExists(path(project));
+            if (Files.deleteIfExists(path(project))) {
+                WholeFile.settle(path(project));
+            }
         } catch (IOException e) {
             throw new Problem("problem.erase.cache", path(project).toString(), String.valueOf(e.getMessage()));
         }

@@ -1,10 +1,12 @@
 package org.clientele.project;
 
 import java.io.IOException;
-import java.io.RandomAccessFile;
+import java.nio.ByteBuffer;
+import java.nio.channels.FileChannel;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -57,12 +59,12 @@ record HomeFolder(Path folder) {
                     .results()
                     .toList();
             if (!found.isEmpty()) {
-                try (var open = new RandomAccessFile(file.toFile(), "rw")) {
+                try (var open = FileChannel.open(file, StandardOpenOption.WRITE)) {
                     for (var each : found) {
-                        open.seek(each.start());
-                        open.write("x".repeat(each.end() - each.start()).getBytes(StandardCharsets.US_ASCII));
+                        var blank = "x".repeat(each.end() - each.start()).getBytes(StandardCharsets.US_ASCII);
+                        open.write(ByteBuffer.wrap(blank), each.start());
                     }
-                    open.getFD().sync();
+                    open.force(true);
                 }
             }
             return found.size();

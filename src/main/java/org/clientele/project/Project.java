@@ -61,7 +61,7 @@ public final class Project implements Deposits, AutoCloseable {
         written = new Writing(deposited, kinds, member());
         read = new Reading(deposited, kinds);
         history = load();
-        var said = Stream.of(Claim.left(database), Wear.note(database), trail.notes());
+        var said = Stream.of(Claim.left(database), Claim.half(database), Wear.note(database), trail.notes());
         notes = Stream.concat(said.flatMap(Optional::stream), database.notes().stream())
                 .toList();
         claim = Claim.on(database.file());

@@ -39,7 +39,6 @@ public final class Claim implements AutoCloseable {
         try {
             var database = Database.open(file, Kind.PROJECT, unlocking, progress);
             unlocking.renewed(database.slots()).ifPresent(database::slots);
-            Halves.sweep(database);
             return database;
         } catch (Problem problem) {
             throw problem.key().equals(Faults.BUSY) ? named(problem, file) : problem;
@@ -81,6 +80,11 @@ public final class Claim implements AutoCloseable {
             return Optional.empty();
         }
         return left(database.file()).map(said -> database.unfinished() == 0 ? said : counted(said, database));
+    }
+
+    /// Takes away what a process left that was stopped while it wrote the project anew, and returns what to say of it.
+    public static Optional<Problem> half(Database open) {
+        return Halves.sweep(open);
     }
 
     private static Problem counted(Problem said, Database database) {

@@ -84,7 +84,7 @@ record Preamble(Kind kind, int format, String program, String id) {
         };
     }
 
-    private byte[] bytes() {
+    byte[] bytes() {
         var text = "%s %s %d%nprogram %s%nid %s%n".formatted(MAGIC, kind.word(), format, program, id);
         var page = new byte[LENGTH];
         Arrays.fill(page, (byte) ' ');

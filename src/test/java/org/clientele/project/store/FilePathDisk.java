@@ -4,9 +4,6 @@ import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.nio.channels.FileChannel;
 import java.nio.channels.FileLock;
-import java.util.ArrayList;
-import java.util.Arrays;
-import java.util.List;
 import java.util.Map;
 import java.util.Random;
 import org.h2.engine.Engine;
@@ -18,58 +15,16 @@ import org.h2.store.fs.FilePathWrapper;
 /// sector by sector; or that fails from a given operation on.
 public final class FilePathDisk extends FilePathWrapper {
 
-    /// What was asked of the disk since it was last forced.
-    private sealed interface Change {
-
-        record Written(long position, byte[] bytes) implements Change {}
-
-        record Cut(long size) implements Change {}
-    }
-
-    /// The bytes that the disk holds for sure.
-    private static final class Image {
-        private byte[] bytes;
-        private int length;
-
-        Image(byte[] bytes) {
-            this.bytes = bytes.clone();
-            length = bytes.length;
-        }
-
-        void apply(Change change) {
-            switch (change) {
-                case Change.Cut cut -> length = (int) Math.min(length, cut.size);
-                case Change.Written written -> {
-                    int at = (int) written.position;
-                    int end = at + written.bytes.length;
-                    if (end > bytes.length) {
-                        bytes = Arrays.copyOf(bytes, 2 * end);
-                    }
-                    if (at > length) {
-                        Arrays.fill(bytes, length, at, (byte) 0);
-                    }
-                    System.arraycopy(written.bytes, 0, bytes, at, written.bytes.length);
-                    length = Math.max(length, end);
-                }
-            }
-        }
-
-        byte[] bytes() {
-            return Arrays.copyOf(bytes, length);
-        }
-    }
-
     /// The state of the only file.
     static final class Disk {
-        private final Image durable;
-        private final List<Change> pending = new ArrayList<>();
+        private final Platter platter;
         private long operations;
         long failsAt = Long.MAX_VALUE;
         boolean failsOnce;
         boolean lies;
 
         private Disk(byte[] bytes) {
-            durable = new Image(bytes);
+            platter = new Platter(bytes);
         }
 
         long operations() {
@@ -85,39 +40,13 @@ public final class FilePathDisk extends FilePathWrapper {
 
         private void forced() {
             if (!lies) {
-                pending.forEach(durable::apply);
-                pending.clear();
+                platter.force();
             }
         }
 
         /// Returns what is left after the power went: of each sector under way, the part `keep` has reached the disk.
         byte[] left(Random random, int sector, double keep) {
-            for (var change : pending) {
-                for (var part : parts(change, sector)) {
-                    if (random.nextDouble() < keep) {
-                        durable.apply(part);
-                    }
-                }
-            }
-            pending.clear();
-            return durable.bytes();
-        }
-
-        private static List<Change> parts(Change change, int sector) {
-            var parts = new ArrayList<Change>();
-            switch (change) {
-                case Change.Cut cut -> parts.add(cut);
-                case Change.Written written -> {
-                    int from = 0;
-                    while (from < written.bytes.length) {
-                        long at = written.position + from;
-                        int to = (int) Math.min(written.bytes.length, from + sector - at % sector);
-                        parts.add(new Change.Written(at, Arrays.copyOfRange(written.bytes, from, to)));
-                        from = to;
-                    }
-                }
-            }
-            return parts;
+            return platter.left(random, sector, keep);
         }
     }
 
@@ -199,14 +128,14 @@ public final class FilePathDisk extends FilePathWrapper {
             of.operate();
             var bytes = new byte[from.remaining()];
             from.duplicate().get(bytes);
-            of.pending.add(new Change.Written(position, bytes));
+            of.platter.write(position, bytes);
             return base.write(from, position);
         }
 
         @Override
         protected void implTruncate(long size) throws IOException {
             of.operate();
-            of.pending.add(new Change.Cut(size));
+            of.platter.cut(size);
             base.truncate(size);
         }
 
