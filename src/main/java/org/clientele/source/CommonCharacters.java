@@ -4,7 +4,7 @@ import java.nio.charset.Charset;
 
 /// How likely some bytes are in an encoding: the sum, over the characters beyond ASCII, of the logarithms of how often
 /// such a character comes in everyday text of the encoding's languages. A class of characters shares its frequency
-/// evenly: 3,755 everyday Chinese characters, 2,350 Korean syllables, kana, letters where a letter may stand …
+/// evenly: 3,755 everyday Chinese characters, kana, letters where a letter may stand …; a Korean syllable has its own.
 final class CommonCharacters {
 
     private static final double NEVER = Math.log(1e-7);
@@ -57,7 +57,10 @@ final class CommonCharacters {
             case GB18030 -> pair(c, "GB2312", 0xB0, 0xD7, 0.85 / 3755, 0.05 / 3008);
             case BIG5 -> pair(c, "Big5", 0xA4, 0xC6, 0.85 / 5401, 0.05 / 7652);
             case EUC_TW -> pair(c, "x-EUC-TW", 0xC4, 0xFD, 0.85 / 5401, 0.01 / 7650);
-            case EUC_KR -> pair(c, "EUC-KR", 0xB0, 0xC8, 0.9 / 2350, 0.04 / 4888);
+            case EUC_KR ->
+                Hangul.isSyllable(c)
+                        ? Math.log(0.9 * Hangul.frequency(c))
+                        : pair(c, "EUC-KR", 0xB0, 0xC8, 0.9 / 2350, 0.04 / 4888);
             case SHIFT_JIS -> isKana(c) ? KANA : pair(c, "Shift_JIS", 0x88, 0x97, 0.38 / 2965, 0.02 / 3390);
             case EUC_JP -> isKana(c) ? KANA : pair(c, "EUC-JP", 0xB0, 0xCF, 0.38 / 2965, 0.02 / 3390);
             default -> NEVER;
