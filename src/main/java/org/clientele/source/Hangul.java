@@ -1,8 +1,8 @@
 package org.clientele.source;
 
-/// How often a Korean syllable comes in everyday text: the product of how often its initial, its vowel and its final do.
-/// Few syllables are as common as the everyday ones; most of those that Chinese bytes happen to make have a doubled
-/// initial or a rare vowel.
+/// How often a Korean syllable comes in everyday text: the product of how often its initial, its vowel and its
+/// final do. Few syllables are as common as the everyday ones; most of those that Chinese bytes happen to make
+/// have a doubled initial or a rare vowel.
 final class Hangul {
 
     private static final char FIRST = '가';

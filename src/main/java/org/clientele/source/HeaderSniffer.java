@@ -3,6 +3,7 @@ package org.clientele.source;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 import org.clientele.table.Type;
 
 /// Finds the records that name the columns: their cells differ in type from those below them, or are words that name
@@ -16,10 +17,12 @@ final class HeaderSniffer {
 
     private final Sample sample;
     private final int width;
+    private final List<Integer> used;
 
     private HeaderSniffer(Sample sample) {
         this.sample = sample;
         width = sample.width();
+        used = used(sample.rows(), width);
     }
 
     /// Whether there is a header, and where the table stands that it heads.
@@ -63,7 +66,7 @@ final class HeaderSniffer {
     /// Passes over titles; also over whatever stands above a record that surely is a header, of another width or close.
     private int first(List<List<String>> rows) {
         int first = 0;
-        while (first < rows.size() - 1 && Heading.isTitle(rows.get(first), width)) {
+        while (first < rows.size() - 1 && isTitle(rows.get(first))) {
             first++;
         }
         boolean isRagged = rows.get(first).size() != width;
@@ -75,6 +78,35 @@ final class HeaderSniffer {
             }
         }
         return first;
+    }
+
+    /// A title, a note or `sep=;` above the header has cells in less than half of the columns; of those in use only
+    /// where most are empty, as beside a table that stands in the middle of a sheet.
+    private boolean isTitle(List<String> row) {
+        if (width < 3) {
+            return row.size() < width;
+        }
+        boolean isSparse = 2 * used.size() < width;
+        var columns = isSparse ? used : IntStream.range(0, row.size()).boxed().toList();
+        return 2 * full(row, columns) < (isSparse ? used.size() : width);
+    }
+
+    private static long full(List<String> row, List<Integer> columns) {
+        return columns.stream()
+                .filter(column -> column < row.size() && !row.get(column).isBlank())
+                .count();
+    }
+
+    /// Returns the columns that most records have a cell in.
+    private static List<Integer> used(List<List<String>> rows, int width) {
+        return IntStream.range(0, width)
+                .filter(column -> 2
+                                * rows.stream()
+                                        .filter(row -> full(row, List.of(column)) > 0)
+                                        .count()
+                        > rows.size())
+                .boxed()
+                .toList();
     }
 
     /// Returns how many records from this one on are names.
@@ -116,11 +148,12 @@ final class HeaderSniffer {
     /// Returns whether a record has text above columns of numbers, dates and the like: above at least so many, and a
     /// value above none.
     private boolean heads(List<String> row, List<List<String>> below, int least) {
+        var serial = SerialNames.in(row, below);
         int typed = 0;
         int named = 0;
         for (int column = 0; column < width; column++) {
             var cell = row.get(column);
-            if (isValue(cell)) {
+            if (isValue(cell) && !serial.contains(column)) {
                 return false;
             }
             var counter = below(column, below);
@@ -133,9 +166,10 @@ final class HeaderSniffer {
     }
 
     private int votes(List<String> first, List<List<String>> below) {
-        int votes = 0;
+        var serial = SerialNames.in(first, below);
+        int votes = 2 * serial.size();
         for (int column = 0; column < Math.min(first.size(), width); column++) {
-            votes += vote(first.get(column).strip(), below(column, below));
+            votes += serial.contains(column) ? 0 : vote(first.get(column).strip(), below(column, below));
         }
         return votes;
     }

@@ -58,8 +58,7 @@ final class Heading {
             return LooseCells.fits(cells, width) ? named(cells) : Place.TABLE;
         }
         cutter.settle();
-        var cells = cells(cutter);
-        return dialect.frame().equals(Frame.WHOLE) && isTitle(cells, width) ? Place.ABOVE : named(cells);
+        return named(cells(cutter));
     }
 
     private Place named(List<String> cells) {
@@ -67,12 +66,6 @@ final class Heading {
         first = cells.getFirst().getBytes(StandardCharsets.UTF_8);
         open--;
         return Place.NAMES;
-    }
-
-    /// A title, a note or `sep=;` above the header has cells in less than half of the columns.
-    static boolean isTitle(List<String> cells, int width) {
-        long full = cells.stream().filter(cell -> !cell.isBlank()).count();
-        return width > 2 ? 2 * full < width : cells.size() < width;
     }
 
     private boolean isAgain(Cutter cutter, Outcome outcome) {

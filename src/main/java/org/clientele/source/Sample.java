@@ -190,17 +190,7 @@ record Sample(Dialect dialect, List<List<String>> rows, List<Long> lines, CutTal
 
     /// Returns the records from the first that may be a header on.
     List<List<String>> candidates() {
-        int width = width();
-        var broken = broken(width);
-        if (broken.isPresent()) {
-            return Stream.concat(broken.stream(), rows.stream()).toList();
-        }
-        int first = 0;
-        boolean isWhole = dialect.frame().equals(Frame.WHOLE);
-        while (isWhole && first < rows.size() - 1 && Heading.isTitle(rows.get(first), width)) {
-            first++;
-        }
-        return rows.subList(first, rows.size());
+        return Stream.concat(broken(width()).stream(), rows.stream()).toList();
     }
 
     /// Returns the cells of the first record where its quotes are broken and it is about as wide as the others.
