@@ -244,6 +244,12 @@ final class NumberCell {
         return framed;
     }
 
+    /// Returns whether it is a whole number in digits, with nothing around them that says more than a minus in front,
+    /// groups or decimals of zeros.
+    boolean isIntegral() {
+        return value == Math.rint(value) && (plain || !marks.isMarked() && whole);
+    }
+
     boolean isPercent() {
         return !plain && marks.shift() < 0;
     }

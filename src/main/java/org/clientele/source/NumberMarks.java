@@ -23,6 +23,7 @@ final class NumberMarks {
     private int currency;
     private int shift;
     private boolean alien;
+    private boolean marked;
 
     private static byte[] utf8(String text) {
         return text.getBytes(StandardCharsets.UTF_8);
@@ -47,7 +48,13 @@ final class NumberMarks {
         }
         while (from < to && !isCore(bytes[from]) && before()) {}
         while (from < to && !isCore(bytes[to - 1]) && after()) {}
+        marked = to < finish || from > begin + (cell[begin] == '-' ? 1 : 0);
         return from < to && signs <= 1 && isCore(bytes[from]) && isCore(bytes[to - 1]);
+    }
+
+    /// Returns whether more was taken off than a minus in front.
+    boolean isMarked() {
+        return marked;
     }
 
     private static boolean isCore(byte b) {

@@ -39,6 +39,9 @@ final class TypeCounter {
     /// Whole numbers that a decimal would not keep.
     long wide;
 
+    /// Numbers that would not be told from others once they are numbers, or would name something else.
+    long changed;
+
     /// The least and greatest of the numbers with a decimal point, zeros left out.
     double least = Double.POSITIVE_INFINITY;
 
@@ -127,6 +130,7 @@ final class TypeCounter {
         }
         numbers[0] += times;
         span(point.number());
+        changed += point.isIntegral() ? 0 : times;
         if (isWhole) {
             wide += point.isTooWide() ? times : 0;
             whole[0] += times;
@@ -168,6 +172,7 @@ final class TypeCounter {
             return true;
         }
         if (first && point.hasSureDecimals()) {
+            changed += point.isIntegral() ? 0 : times;
             return true;
         }
         if (!point.isFramed()) {
@@ -175,6 +180,7 @@ final class TypeCounter {
         }
         boolean second = count(comma, 1, bytes, from, to);
         if (first || second) {
+            changed += (first ? point : comma).isIntegral() ? 0 : times;
             marks(first ? point : comma);
         } else if (isDigits(bytes, from, to)) {
             longDigits += times;

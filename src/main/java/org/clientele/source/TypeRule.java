@@ -36,10 +36,11 @@ record TypeRule(Type type, String format, double confidence, Reason reason, long
             return text(0.5, Reason.of("type-reason.empty"));
         }
         double enough = isName(role, name) ? 1 : ENOUGH;
-        return date(counter, isDate(role, name), enough)
+        return (role.isName() ? Optional.<TypeRule>empty() : date(counter, isDate(role, name), enough))
                 .or(() -> Instants.rule(counter, role, name))
                 .or(() -> truth(counter))
                 .or(() -> number(counter, role, enough))
+                .or(() -> named(counter.anyDate, role))
                 .orElseGet(() -> text(counter));
     }
 
@@ -154,10 +155,20 @@ record TypeRule(Type type, String format, double confidence, Reason reason, long
         if (isOnlyText(role)) {
             return Optional.of(text(0.9, Reason.of("type-reason.name", role)));
         }
-        return Optional.of(
-                Long.bitCount(counter.currencies) > 1
-                        ? text(0.8, Reason.of("type-reason.currencies", codes(counter)))
-                        : counter.percents >= enough * present ? percent(counter, layout) : plain(counter, layout));
+        return named(counter.changed, role)
+                .or(() -> Optional.of(
+                        Long.bitCount(counter.currencies) > 1
+                                ? text(0.8, Reason.of("type-reason.currencies", codes(counter)))
+                                : counter.percents >= enough * present
+                                        ? percent(counter, layout)
+                                        : plain(counter, layout)));
+    }
+
+    /// What names something stays as it is written where a number or a date would change it.
+    private static Optional<TypeRule> named(long changed, Role role) {
+        return role.isName() && changed > 0
+                ? Optional.of(text(0.9, Reason.of("type-reason.changed", changed)))
+                : Optional.empty();
     }
 
     /// Digits in such a column name something, however few they are.

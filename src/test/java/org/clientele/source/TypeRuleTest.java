@@ -201,4 +201,26 @@ class TypeRuleTest {
         assertEquals(Type.TEXT, column("v", "1e999", "1", "2").type().value());
         assertEquals(Type.TEXT, column("v", "Infinity", "1", "2").type().value());
     }
+
+    @ParameterizedTest
+    @CsvSource({
+        "product_id, 1E1, 10, 2E3",
+        "invoice_no, 1.10, 1.1, 2.20",
+        "sku, 01-02-03, 04-05-06, 07-08-09",
+        "account_no, (7), 8, 9",
+        "customer_id, 1%, 2%, 3%",
+        "order_id, +1, 2, 3"
+    })
+    void idsStayTextWhereANumberOrADateWouldChangeThem(String name, String a, String b, String c) {
+        var block = read(name, a, b, c).rows().block(0);
+
+        assertEquals(List.of(a, b, c), List.of(block.text(0), block.text(1), block.text(2)));
+        assertEquals(Type.TEXT, block.type());
+    }
+
+    @ParameterizedTest
+    @CsvSource({"17850.0, 13047.0, DECIMAL", "-1, 7, INTEGER", "12, 7, INTEGER"})
+    void idsThatNumbersKeepAreNumbers(String a, String b, Type type) {
+        assertEquals(type, column("customer_id", a, b).type().value());
+    }
 }
