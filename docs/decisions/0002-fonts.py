@@ -1,10 +1,14 @@
 """Makes resources/org/clientele/fonts/Clientele.ttc; why and how: 0002-one-font-file.md.
 
-Usage: python3 0002-fonts.py FOLDER OUT   (fontTools 4.38 or later; FOLDER holds inter/, noto-sans-sc/, jetbrains-mono/,
-the unpacked npm packages @expo-google-fonts/inter 0.4.2, noto-sans-sc 0.4.3 and jetbrains-mono 0.4.1)
+Usage: python3 0002-fonts.py FOLDER OUT   (fontTools 4.38 or later, Java 25 on the path; FOLDER holds inter/,
+noto-sans-sc/, jetbrains-mono/, the unpacked npm packages @expo-google-fonts/inter 0.4.2, noto-sans-sc 0.4.3 and
+jetbrains-mono 0.4.1)
 """
+import os
+import subprocess
 import sys
 from fontTools.misc.transform import Scale
+from fontTools.pens.basePen import BasePen
 from fontTools.pens.recordingPen import DecomposingRecordingPen
 from fontTools.pens.transformPen import TransformPen
 from fontTools.pens.ttGlyphPen import TTGlyphPen
@@ -53,6 +57,75 @@ class Master:
                 self.glyphs[name] = pen.glyph()
                 self.metrics[name] = round(font["hmtx"][source][0] * shrink[0])
         return shown
+
+
+class Words(BasePen):
+    """An outline in one line of text."""
+
+    def __init__(self):
+        super().__init__(None)
+        self.words = []
+
+    def _moveTo(self, to):
+        self.words += ["M", *to]
+
+    def _lineTo(self, to):
+        self.words += ["L", *to]
+
+    def _qCurveToOne(self, by, to):
+        self.words += ["Q", *by, *to]
+
+    def _closePath(self):
+        self.words += ["Z"]
+
+
+def unite(glyphs):
+    """Makes one of strokes that lie over each other."""
+    lines = []
+    for glyph in glyphs.values():
+        pen = Words()
+        glyph.draw(pen, None)
+        lines.append(" ".join(map(str, pen.words)))
+    program = os.path.join(os.path.dirname(os.path.abspath(__file__)), "0002-Outlines.java")
+    done = subprocess.run(["java", program], input="\n".join(lines) + "\n", capture_output=True, text=True, check=True)
+    for name, line in zip(list(glyphs), done.stdout.split("\n")):
+        if line:
+            glyphs[name] = drawn(line.split())
+
+
+def drawn(words):
+    pen, at = TTGlyphPen(None), 0
+    here, curve = None, []
+
+    def bend():
+        if curve:
+            pen.qCurveTo(*curve)
+            curve.clear()
+
+    while at < len(words):
+        kind, count = words[at], {"M": 2, "L": 2, "Q": 4, "Z": 0}[words[at]]
+        numbers = [round(float(w)) for w in words[at + 1:at + 1 + count]]
+        points = list(zip(numbers[::2], numbers[1::2]))
+        at += 1 + count
+        if kind == "Q" and not points[0] == points[1] == here:
+            if curve and between(curve[-2], here, points[0]):
+                curve.pop()
+            curve += points
+        elif kind == "M":
+            pen.moveTo(points[0])
+        elif kind == "L" and points[0] != here:
+            bend()
+            pen.lineTo(points[0])
+        elif kind == "Z":
+            bend()
+            pen.closePath()
+        here = points[-1] if points else None
+    return pen.glyph()
+
+
+def between(one, middle, other):
+    """Whether a point on a curve lies where TrueType takes one to be that is not written."""
+    return all(abs(2 * m - a - b) <= 1 for a, m, b in zip(one, middle, other))
 
 
 def substitutions(font, feature):
@@ -123,6 +196,7 @@ def main():
     for style, weight in FACES:
         latin[weight] = master.add(open_face("inter", "Inter", style, weight), f"i{weight}.", all_codes)
     mono = master.add(open_face("jetbrains-mono", "JetBrainsMono", "Regular", 400), "m.", all_codes)
+    unite(master.glyphs)
     base = noto[400]
     fill(base, master)
     base.save("/tmp/clientele-master.ttf")
