@@ -150,6 +150,7 @@ public final class Arrivals {
 
     /// Reads these records so, in the place of what stands there.
     void mend(FileDraft draft, List<Mend> mends) {
+        draft.mendSaid();
         draft.optionsProperty().get().ifPresent(options -> change(draft, options.mending(mends)));
     }
 

@@ -6,6 +6,7 @@ import java.util.Optional;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.fxml.FXML;
 import javafx.scene.control.ComboBox;
+import javafx.scene.control.Label;
 import javafx.scene.control.TableColumn;
 import javafx.scene.control.TableView;
 import javafx.scene.layout.VBox;
@@ -48,6 +49,7 @@ public final class DifferencesController {
         root.setVisible(false);
         Options.fill(listed, List.of(Listed.values()), words::name);
         listed.setValue(Listed.CHANGED);
+        differences.setPlaceholder(new Label(words.text("next.none")));
         Options.onChoice(listed, this::list);
     }
 

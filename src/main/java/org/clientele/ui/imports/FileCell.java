@@ -75,6 +75,9 @@ final class FileCell extends ListCell<FileDraft> {
         if (rejected > 0) {
             chips.getChildren().add(chip(words.text("import.rejected.count", rejected), "wrong"));
         }
+        if (draft.mended() > 0) {
+            chips.getChildren().add(chip(words.text("import.mended.count", draft.mended()), "kind"));
+        }
         if (draft.isUnclear()) {
             chips.getChildren().add(chip(words.text("import.order.open"), "personal"));
         }

@@ -17,6 +17,7 @@ import org.clientele.source.Formats;
 import org.clientele.source.ImportOptions;
 import org.clientele.source.Importer;
 import org.clientele.source.Inquiry;
+import org.clientele.source.Mend;
 import org.clientele.source.Preview;
 import org.clientele.source.Source;
 import org.clientele.source.database.Waiting;
@@ -42,6 +43,7 @@ public final class FileDraft {
     private final ObjectProperty<Optional<Together>> together = empty();
     private final ObjectProperty<Optional<Duration>> silence = empty();
     private final Optional<Source> again;
+    private volatile boolean mendSaid;
     private final ObjectProperty<List<NextMonth.Table>> tables = new SimpleObjectProperty<>(List.of());
     private final ObjectProperty<List<DateOrder>> unclear = new SimpleObjectProperty<>(List.of());
     private final Changes changes =
@@ -174,8 +176,27 @@ public final class FileDraft {
 
     /// Returns what becomes of every record under the mends of now.
     Optional<Account> left() {
-        return rejects.get().map(r -> r.account()
-                .mended(options.get().map(ImportOptions::mends).orElse(List.of())));
+        return rejects.get().map(r -> r.account().mended(mends()));
+    }
+
+    /// Whether somebody said here how records are mended, or took a mend back.
+    boolean isMendSaid() {
+        return mendSaid;
+    }
+
+    void mendSaid() {
+        mendSaid = true;
+    }
+
+    /// Returns the mends it is read with.
+    List<Mend> mends() {
+        return options.get().map(ImportOptions::mends).orElse(List.of());
+    }
+
+    /// Returns how many records that cannot be read as they are have a mend.
+    long mended() {
+        return rejects.get().map(r -> r.account().counts().rejected()).orElse(0L)
+                - left().map(account -> account.counts().rejected()).orElse(0L);
     }
 
     /// The tables of the open project that the file looks like.

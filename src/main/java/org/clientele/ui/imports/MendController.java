@@ -1,5 +1,6 @@
 package org.clientele.ui.imports;
 
+import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
 import javafx.fxml.FXML;
@@ -58,9 +59,10 @@ public final class MendController {
 
     private void show(Rejected chosen, ImportOptions options) {
         title.setText(words.text("import.mend.title", chosen.line()));
-        reset.setDisable(Rejects.chosen(chosen, options.mends()).isEmpty());
+        var mends = draft.map(FileDraft::mends).orElse(List.of());
+        reset.setDisable(Rejects.chosen(chosen, mends).isEmpty());
         var texts = draft.flatMap(d -> d.rejectsProperty().get())
-                .flatMap(r -> r.mend(chosen, options.mends()))
+                .flatMap(r -> r.mend(chosen, mends))
                 .map(Mend::cells)
                 .filter(c -> !c.isEmpty())
                 .orElseGet(() -> new Mender(options).cells(chosen));
@@ -96,13 +98,11 @@ public final class MendController {
     }
 
     private void take(Mend mend) {
-        draft.ifPresent(d ->
-                d.optionsProperty().get().ifPresent(options -> arrivals.mend(d, Rejects.with(options.mends(), mend))));
+        draft.ifPresent(d -> arrivals.mend(d, Rejects.with(d.mends(), mend)));
     }
 
     @FXML
     private void reset() {
-        draft.ifPresent(d -> record.ifPresent(r ->
-                d.optionsProperty().get().ifPresent(options -> arrivals.mend(d, Rejects.without(options.mends(), r)))));
+        draft.ifPresent(d -> record.ifPresent(r -> arrivals.mend(d, Rejects.without(d.mends(), r))));
     }
 }

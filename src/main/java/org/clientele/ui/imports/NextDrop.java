@@ -94,14 +94,26 @@ public final class NextDrop {
                             found -> draft.goingProperty()
                                     .get()
                                     .filter(asked::equals)
-                                    .ifPresent(going -> draft.goingProperty().set(Optional.of(going.found(found)))));
+                                    .ifPresent(going -> found(draft, going.found(found))));
+        });
+    }
+
+    /// The very same file is read with the mends that were said when it was brought in before.
+    private static void found(FileDraft draft, GoingOn going) {
+        draft.changes().together(() -> {
+            draft.goingProperty().set(Optional.of(going));
+            draft.optionsProperty().get().ifPresent(options -> draft.optionsProperty()
+                    .set(going.outcome()
+                            .map(outcome ->
+                                    options.mending(outcome.incoming().options().mends()))));
         });
     }
 
     private static NextMonth.Outcome outcome(FileDraft draft, GoingOn going, NextMonth next, Progress progress) {
         var digest = FileDigest.of(draft.file(), progress.part(0, 0.1));
         boolean again = digest.equals(Optional.of(going.table().newest().fileDigest()));
-        var options = again && going.likeness().equals(going.table().likeness())
+        boolean asBefore = again && !draft.isMendSaid();
+        var options = asBefore && going.likeness().equals(going.table().likeness())
                 ? going.table().newest().options()
                 : going.likeness().options();
         var source = draft.read(options, progress.part(0.1, 0.6));

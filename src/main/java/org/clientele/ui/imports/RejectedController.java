@@ -6,11 +6,11 @@ import java.util.function.Function;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.fxml.FXML;
 import javafx.scene.control.Button;
+import javafx.scene.control.Label;
 import javafx.scene.control.TableColumn;
 import javafx.scene.control.TableView;
 import javafx.scene.layout.VBox;
 import org.clientele.source.Mend;
-import org.clientele.source.Quarantine;
 import org.clientele.source.Reason;
 import org.clientele.source.Rejected;
 import org.clientele.ui.Language;
@@ -19,6 +19,7 @@ import org.clientele.ui.SheetExport;
 import org.clientele.ui.Statement;
 import org.clientele.ui.Unseen;
 import org.clientele.words.Words;
+import org.kordamp.ikonli.javafx.FontIcon;
 
 /// What becomes of every row of the chosen file, and the rows that cannot be read: line, reason, the mend proposed or
 /// taken, each to be edited.
@@ -35,6 +36,12 @@ public final class RejectedController {
 
     @FXML
     private Statement rejectedTitle;
+
+    @FXML
+    private FontIcon sign;
+
+    @FXML
+    private Label kept;
 
     @FXML
     private Statement account;
@@ -69,7 +76,7 @@ public final class RejectedController {
                 14,
                 r -> words.text(r.reason().key(), r.reason().args().toArray()));
         column("import.rejected.text", 20, Rejected::text);
-        column("import.rejected.mend", 24, this::mend);
+        column("import.rejected.mend", 24, r -> new MendWords(words).of(r, rejects(), chosen()));
         rejected.getSelectionModel()
                 .selectedItemProperty()
                 .subscribe(r -> mendController.show(draft, Optional.ofNullable(r)));
@@ -86,28 +93,11 @@ public final class RejectedController {
     }
 
     private List<Mend> chosen() {
-        return draft.flatMap(d -> d.optionsProperty().get())
-                .map(options -> options.mends())
-                .orElse(List.of());
+        return draft.map(FileDraft::mends).orElse(List.of());
     }
 
     private Optional<Rejects> rejects() {
         return draft.flatMap(d -> d.rejectsProperty().get());
-    }
-
-    private String mend(Rejected record) {
-        var chosen = Rejects.chosen(record, chosen());
-        return chosen.or(() -> rejects().flatMap(r -> r.mend(record, List.of())))
-                .map(mend -> words.text(
-                        key(mend, chosen.isPresent()), Quarantine.written(mend).replace("\n", " ")))
-                .orElse("");
-    }
-
-    private static String key(Mend mend, boolean taken) {
-        if (mend.cells().isEmpty()) {
-            return taken ? "import.mend.taken-out" : "import.mend.proposed-out";
-        }
-        return taken ? "import.mend.taken" : "import.mend.proposed";
     }
 
     private void show(Optional<FileDraft> chosen) {
@@ -120,16 +110,20 @@ public final class RejectedController {
     private void show(Rejects rejects) {
         var all = rejects.account().rejected();
         var left = draft.flatMap(FileDraft::left).orElse(rejects.account()).counts();
-        var kept = Optional.ofNullable(rejected.getSelectionModel().getSelectedItem());
+        var selected = Optional.ofNullable(rejected.getSelectionModel().getSelectedItem());
         list.setVisible(!all.isEmpty());
         var known = new AccountKnowing(session, words);
         draft.ifPresent(d -> known.account(account, d, left));
         draft.ifPresent(d -> known.rejected(rejectedTitle, d, left));
+        boolean mended = left.rejected() == 0;
+        sign.setIconLiteral(mended ? "mdoal-check_circle_outline" : "mdomz-warning");
+        sign.getStyleClass().setAll("ikonli-font-icon", mended ? "icon-good" : "icon-wrong");
+        kept.setText(words.text(mended ? "import.rejected.mended" : "import.rejected.kept"));
         long open = rejects.open(chosen());
         applyAll.setVisible(open > 0);
         applyAll.setText(words.text("import.mend.all", open));
         rejected.getItems().setAll(all);
-        kept.filter(all::contains).ifPresent(rejected.getSelectionModel()::select);
+        selected.filter(all::contains).ifPresent(rejected.getSelectionModel()::select);
     }
 
     @FXML

@@ -13,6 +13,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.stream.Stream;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.CheckBox;
@@ -302,6 +303,48 @@ class ImportTest {
         assertEquals("12", source.rows().block("quantity").text(49));
         assertEquals(0, source.misfits().size());
         assertEquals(100, source.counts().loaded());
+    }
+
+    @Test
+    void aFileThatComesAgainWithItsMendsSaysHowManyAndTheyCanBeTakenBack() throws IOException {
+        drop(orders());
+        doFx(() -> bench.<TableView<?>>find("#rejected").getSelectionModel().select(0));
+        bench.settle();
+        bench.robot.clickOn("#use");
+        Statement title = bench.find("#rejectedTitle");
+        await("mended", () -> title.getText().equals("All rows can be read now."));
+        bench.robot.clickOn("#act");
+        await("brought in", () -> arrivals.drafts().isEmpty());
+        drop(folder.resolve("orders.csv"));
+        await("compared", () -> arrivals.drafts().getFirst().mended() == 1);
+        bench.settle();
+
+        assertEquals(
+                List.of("1 mended"),
+                chips().filter(chip -> chip.contains("mended")).toList());
+        assertEquals(
+                List.of(), chips().filter(chip -> chip.contains("rejected")).toList());
+        assertEquals("All rows can be read now.", onFx(bench.<Statement>find("#rejectedTitle")::getText));
+        assertTrue(onFx(bench.<Label>find("#kept")::getText).startsWith("Each row is read as"));
+        assertEquals(
+                "No such rows.",
+                onFx(() -> ((Label) bench.<TableView<?>>find("#differences").getPlaceholder()).getText()));
+        bench.picture("import-mended");
+
+        doFx(() -> bench.<TableView<?>>find("#rejected").getSelectionModel().select(0));
+        bench.settle();
+        doFx(bench.<Button>find("#reset")::fire);
+        await("compared again", () -> arrivals.drafts().getFirst().isReady());
+        bench.settle();
+        assertEquals(
+                List.of("1 rejected"),
+                chips().filter(chip -> chip.contains("rejected")).toList());
+        assertEquals(List.of(), chips().filter(chip -> chip.contains("mended")).toList());
+    }
+
+    private Stream<String> chips() {
+        return onFx(() -> List.copyOf(bench.root().lookupAll("#files .chip"))).stream()
+                .map(chip -> ((Label) chip).getText());
     }
 
     private static <T> void edit(TableView<T> table) {
