@@ -5,6 +5,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
+import javafx.application.Platform;
+import org.clientele.job.Frames;
 import org.clientele.job.Job;
 import org.clientele.job.Running;
 import org.clientele.source.Source;
@@ -39,13 +41,16 @@ public final class Bringing {
     }
 
     private Optional<Running<?>> importing = Optional.empty();
+    private boolean isArriving;
 
     private record Brought(List<Source> sources, Optional<OpenProject> made) {}
 
-    /// Starts bringing in the files that are ready, into the open project or a new one of this name. Asking again while
-    /// that goes on changes nothing.
+    /// Starts bringing in the files that are ready, into the open project or a new one of this name. Asking
+    /// again while that goes on changes nothing.
+    ///
+    /// @param done is told once they are in and the window has drawn that
     public void start(List<FileDraft> drafts, String name, Consumer<List<Source>> done) {
-        if (importing.filter(Running::isUnderWay).isPresent()) {
+        if (isArriving || importing.filter(Running::isUnderWay).isPresent()) {
             return;
         }
         var ready = drafts.stream().filter(FileDraft::isReady).toList();
@@ -55,8 +60,16 @@ public final class Bringing {
                     brought.made().ifPresent(session::open);
                     propose(brought.sources(), ready);
                     tell(brought.sources());
-                    done.accept(brought.sources());
+                    isArriving = true;
+                    Frames.after(1, () -> Platform.runLater(() -> arrive(brought.sources(), done)));
                 }));
+    }
+
+    private void arrive(List<Source> sources, Consumer<List<Source>> done) {
+        isArriving = false;
+        if (session.isOpen()) {
+            done.accept(sources);
+        }
     }
 
     /// Says how many rows of people who were erased stayed out.
