@@ -27,6 +27,9 @@ public final class Person {
     /// What stands where something of the person stood.
     public static final String GONE = "•••";
 
+    /// As long as the number of a mobile phone: nothing else has such a number in it by chance.
+    private static final String LONG_NUMBER = "\\d{11,}";
+
     private static final List<Role> LINKS = List.of(Role.EMAIL, Role.PHONE, Role.ID_NUMBER);
     private static final Set<Role> NAMING =
             Set.of(Role.CUSTOMER_ID, Role.NAME, Role.EMAIL, Role.PHONE, Role.ID_NUMBER, Role.ADDRESS, Role.IP_ADDRESS);
@@ -216,10 +219,11 @@ public final class Person {
                         Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE));
     }
 
-    /// Words of letters and digits count only where they end.
+    /// Words of letters and digits count only where they end, long numbers also beside letters.
     private static String whole(String word) {
-        var before = isPlain(word.codePointAt(0)) ? "(?<![\\p{IsLatin}\\p{Nd}])" : "";
-        var after = isPlain(word.codePointBefore(word.length())) ? "(?![\\p{IsLatin}\\p{Nd}])" : "";
+        var more = word.matches(LONG_NUMBER) ? "[\\p{Nd}])" : "[\\p{IsLatin}\\p{Nd}])";
+        var before = isPlain(word.codePointAt(0)) ? "(?<!" + more : "";
+        var after = isPlain(word.codePointBefore(word.length())) ? "(?!" + more : "";
         return before + Pattern.quote(word) + after;
     }
 

@@ -95,11 +95,17 @@ public final class Anew implements AutoCloseable {
         return to;
     }
 
-    /// Closes what was written, reads every block of it for words, and opens it again.
+    /// Closes what was written, reads every block of it for words, and opens it again. Where something is found, it is
+    /// asked what longer words of others are there, and looked again for what does not stand in one.
     public Residue scan(Set<String> words, Supplier<Unlocking> unlocking, Progress progress) {
         to.writeThrough(sql -> true);
+        var residue = scan(new Sought(words, Set.of()), unlocking, progress);
+        return residue.found().isEmpty() ? residue : scan(Sought.of(words, to), unlocking, progress);
+    }
+
+    private Residue scan(Sought sought, Supplier<Unlocking> unlocking, Progress progress) {
         to.close();
-        var residue = Residue.ofBlocks(file, Kind.PROJECT, words, unlocking.get(), progress);
+        var residue = Residue.ofBlocks(file, Kind.PROJECT, sought, unlocking.get(), progress);
         to = Database.open(file, Kind.PROJECT, unlocking.get());
         return residue;
     }

@@ -12,6 +12,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.function.Predicate;
 import org.clientele.project.keys.DataKeys;
 import org.clientele.project.keys.Unlocking;
@@ -35,7 +36,11 @@ public record Residue(long blocks, long texts, List<String> found) {
     private static final int LEAST = 6;
     private static final int BLOCKS = 256;
 
-    private record Needle(byte[] bytes, int width, boolean isNumber) {}
+    /// A word in one encoding, with the longer words of others that it stands in.
+    private record Needle(byte[] bytes, int width, boolean isNumber, List<Around> around) {}
+
+    /// The bytes of a longer word, and where in it the shorter one begins.
+    private record Around(byte[] bytes, int offset) {}
 
     public Residue {
         found = List.copyOf(found);
@@ -66,12 +71,16 @@ public record Residue(long blocks, long texts, List<String> found) {
 
     /// Reads every block of a closed file.
     public static Residue ofBlocks(Path file, Kind kind, Set<String> words, Unlocking unlocking, Progress progress) {
+        return ofBlocks(file, kind, new Sought(words, Set.of()), unlocking, progress);
+    }
+
+    static Residue ofBlocks(Path file, Kind kind, Sought sought, Unlocking unlocking, Progress progress) {
         var preamble = Preamble.read(file, kind);
         var keys = Opening.keys(file, kind, unlocking);
         try (var whole = FileChannel.open(file, StandardOpenOption.READ);
                 var sealed = new SealedFile(
                         whole, Preamble.LENGTH, preamble.identity(), SealedFile.Use.READ, keys.map(DataKeys::main))) {
-            return scan(sealed, needles(words), progress);
+            return scan(sealed, needles(sought), progress);
         } catch (IOException e) {
             throw new Problem("problem.project.read", file.toString(), String.valueOf(e.getMessage()));
         } finally {
@@ -86,21 +95,30 @@ public record Residue(long blocks, long texts, List<String> found) {
                 .count();
     }
 
-    private static List<Needle> needles(Set<String> words) {
+    private static List<Needle> needles(Sought sought) {
         var needles = new ArrayList<Needle>();
-        for (var word : words) {
+        for (var word : sought.words()) {
             boolean isNumber = word.chars().allMatch(Character::isDigit);
             for (var encoding : ENCODINGS) {
                 var bytes = word.getBytes(encoding);
                 if (bytes.length >= LEAST && new String(bytes, encoding).equals(word)) {
-                    needles.add(new Needle(bytes, encoding.name().startsWith("UTF-16") ? 2 : 1, isNumber));
+                    int width = encoding.name().startsWith("UTF-16") ? 2 : 1;
+                    needles.add(
+                            new Needle(bytes, width, isNumber, around(sought, word, text -> text.getBytes(encoding))));
                 }
             }
             if (stored(word).length >= LEAST) {
-                needles.add(new Needle(stored(word), 1, isNumber));
+                needles.add(new Needle(stored(word), 1, isNumber, around(sought, word, Residue::stored)));
             }
         }
         return needles;
+    }
+
+    private static List<Around> around(Sought sought, String word, Function<String, byte[]> encoded) {
+        return sought.around(word).stream()
+                .map(longer -> new Around(
+                        encoded.apply(longer), encoded.apply(longer.substring(0, longer.indexOf(word))).length))
+                .toList();
     }
 
     /// Returns a text as H2 writes it into rows and keys: like UTF-8, but without the bits that mark what goes on.
@@ -123,10 +141,7 @@ public record Residue(long blocks, long texts, List<String> found) {
 
     /// Windows overlap by the longest needle, so that nothing hides between two.
     private static Residue scan(SealedFile sealed, List<Needle> needles, Progress progress) throws IOException {
-        int overlap = needles.stream()
-                .mapToInt(n -> n.bytes.length + 2 * n.width)
-                .max()
-                .orElse(1);
+        int overlap = needles.stream().mapToInt(Residue::reach).max().orElse(1);
         var window = ByteBuffer.allocate(BLOCKS * SealedFile.BLOCK + 2 * overlap);
         var found = new ArrayList<String>();
         long size = sealed.size();
@@ -143,16 +158,33 @@ public record Residue(long blocks, long texts, List<String> found) {
         return new Residue(size / SealedFile.BLOCK, 0, found);
     }
 
+    private static int reach(Needle needle) {
+        int longest = needle.around.stream()
+                .mapToInt(around -> around.bytes.length)
+                .max()
+                .orElse(needle.bytes.length);
+        return Math.max(longest, needle.bytes.length) + 2 * needle.width;
+    }
+
     private static Optional<Integer> find(byte[] bytes, int length, Needle needle) {
         var sought = needle.bytes;
         for (int at = 0; at + sought.length <= length; at++) {
             if (bytes[at] == sought[0]
                     && Arrays.equals(bytes, at, at + sought.length, sought, 0, sought.length)
-                    && !(needle.isNumber && goesOn(bytes, length, at, needle))) {
+                    && !(needle.isNumber && goesOn(bytes, length, at, needle))
+                    && !isInside(bytes, length, at, needle)) {
                 return Optional.of(at);
             }
         }
         return Optional.empty();
+    }
+
+    private static boolean isInside(byte[] bytes, int length, int at, Needle needle) {
+        return needle.around.stream().anyMatch(around -> {
+            int from = at - around.offset;
+            int to = from + around.bytes.length;
+            return from >= 0 && to <= length && Arrays.equals(bytes, from, to, around.bytes, 0, around.bytes.length);
+        });
     }
 
     /// A number inside a longer one is another number.
