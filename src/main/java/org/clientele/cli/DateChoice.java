@@ -45,16 +45,19 @@ final class DateChoice {
         return options.columned(columns);
     }
 
-    /// Says both readings of each column that can be read two ways, where nobody said which is right.
-    void say(String file, List<DateOrder> open, Desk desk) {
-        if (said.isEmpty()) {
-            open.forEach(each -> desk.say(
-                    "cli.import.dates.open",
-                    file,
-                    each.column(),
-                    each.cells().getFirst(),
-                    each.first().days().getFirst().toString(),
-                    each.second().days().getFirst().toString()));
-        }
+    /// Returns the columns that can be read two ways, where nobody said which is right.
+    List<DateOrder> left(List<DateOrder> open) {
+        return said.isEmpty() ? open : List.of();
+    }
+
+    /// Says both readings of each column that can be read two ways.
+    static void say(String file, List<DateOrder> open, Desk desk) {
+        open.forEach(each -> desk.say(
+                "cli.import.dates.open",
+                file,
+                each.column(),
+                each.cells().getFirst(),
+                each.first().days().getFirst().toString(),
+                each.second().days().getFirst().toString()));
     }
 }

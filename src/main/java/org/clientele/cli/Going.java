@@ -64,7 +64,10 @@ final class Going {
             }
         }
         if (!paired.missing().isEmpty()) {
-            throw new Problem("problem.next.columns", paired.missing(), suggested(likeness));
+            var suggested = suggested(likeness);
+            throw suggested.isEmpty()
+                    ? new Problem("problem.next.columns.none", paired.missing())
+                    : new Problem("problem.next.columns", paired.missing(), suggested);
         }
         return paired;
     }

@@ -93,7 +93,8 @@ final class ImportCommand implements Callable<Integer> {
             goOn(project.orElseThrow(), found);
             return 0;
         }
-        found.forEach(each -> dates.say(each.label(), each.detection().orders(), desk));
+        found.forEach(
+                each -> DateChoice.say(each.label(), dates.left(each.detection().orders()), desk));
         project.filter(_ -> !isTrial).ifPresent(file -> keep(file, found));
         desk.print(found.stream().map(this::detected).toList());
         return 0;
@@ -158,7 +159,8 @@ final class ImportCommand implements Callable<Integer> {
         try (var renewing = new Renewing(desk, file, admitting)) {
             for (var each : found) {
                 var options = options(each, each.detection().options());
-                renewing.take(new Shelf.Dropped(each.file(), each.detection(), options), table, going);
+                var left = dates.left(each.detection().orders());
+                renewing.take(new Shelf.Dropped(each.file(), each.detection(), options, left), table, going);
             }
             desk.print(renewing.done(isTrial));
         }

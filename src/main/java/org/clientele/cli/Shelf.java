@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
 import org.clientele.source.ColumnOption;
+import org.clientele.source.DateOrder;
 import org.clientele.source.Detection;
 import org.clientele.source.Formats;
 import org.clientele.source.ImportOptions;
@@ -119,7 +120,7 @@ final class Shelf implements Deposits {
     void renew(String id, Path file, Going going) {
         var progress = desk.progress(file.getFileName().toString());
         var found = Detection.of(file, progress.part(0, 0.5));
-        renew(id, new Dropped(file, found, found.options()), going);
+        renew(id, new Dropped(file, found, found.options(), found.orders()), going);
     }
 
     /// Returns the node that reads the table which a file looks like most.
@@ -137,7 +138,9 @@ final class Shelf implements Deposits {
     }
 
     /// A file that has been looked at, and how it is to be read.
-    record Dropped(Path file, Detection looked, ImportOptions options) {
+    ///
+    /// @param open dates that can be read two ways, of which nobody has said which is right
+    record Dropped(Path file, Detection looked, ImportOptions options, List<DateOrder> open) {
 
         String label() {
             return Formats.label(file, options.format());
@@ -153,11 +156,11 @@ final class Shelf implements Deposits {
         var label = dropped.label();
         var progress = desk.progress(label);
         var newest = get(spec.ids().getLast(), Source.class);
-        var options = dropped.options().ordered(dropped.looked().orders(), newest.options());
+        var options = dropped.options().ordered(dropped.open(), newest.options());
         var likeness =
                 Likeness.of(options, label, Preview.of(file, options, FIRST).rows(), newest);
-        var source = admitting.apply(
-                Importer.read(file, dropped.looked(), going.paired(likeness).options(), progress));
+        var paired = going.paired(likeness).options();
+        var source = admitting.apply(Importer.read(file, dropped.looked(), paired, progress));
         var renewal = going.of(id);
         var next = new NextMonth(book, this, desk.json());
         var key = renewal.key().isEmpty() ? Optional.<List<String>>empty() : Optional.of(renewal.key());
@@ -167,6 +170,11 @@ final class Shelf implements Deposits {
             throw new Problem("problem.next.key", String.join(", ", renewal.key()), counts.twice());
         }
         desk.say("cli.going.done", label, counts.fresh(), counts.changed(), counts.missing(), counts.duplicate());
+        DateChoice.say(label, newest.options().untold(dropped.open()), desk);
+        new Cautions(desk, label).say(options, source);
+        if (renewal.way() == Way.APPEND) {
+            new Cautions(desk, label).twice(counts, outcome.key());
+        }
         sources.put(source.id(), source);
         book = next.renewed(renewal, source);
         return Renewed.of(file.toString(), renewal, source, outcome);

@@ -43,6 +43,11 @@ public record DateOrder(String column, List<String> cells, Reading first, Readin
         return isDayFirst(first.format) == isDayFirst(format) ? first : second;
     }
 
+    /// Returns whether day and month stand before the year in this format, so that it says which of them comes first.
+    static boolean isTold(String format) {
+        return format.matches("[dM].*y.*");
+    }
+
     private static boolean isDayFirst(String format) {
         return format.indexOf('d') < format.indexOf('M');
     }

@@ -79,16 +79,25 @@ public record ImportOptions(
     public ImportOptions ordered(List<DateOrder> open, ImportOptions known) {
         var ordered = new ArrayList<>(columns);
         for (var order : open) {
-            known.columns.stream()
-                    .filter(column -> column.name().equals(order.column())
-                            && column.type().isTemporal()
-                            && !column.format().isEmpty())
-                    .findFirst()
+            known.told(order)
                     .ifPresent(column -> ordered.replaceAll(own -> own.name().equals(order.column())
                             ? own.typed(own.type(), order.like(column.format()).format())
                             : own));
         }
         return columned(ordered);
+    }
+
+    /// Returns those of the dates that can be read two ways of which nothing here tells the order.
+    public List<DateOrder> untold(List<DateOrder> open) {
+        return open.stream().filter(order -> told(order).isEmpty()).toList();
+    }
+
+    private Optional<ColumnOption> told(DateOrder order) {
+        return columns.stream()
+                .filter(column -> column.name().equals(order.column())
+                        && column.type().isTemporal()
+                        && DateOrder.isTold(column.format()))
+                .findFirst();
     }
 
     /// Returns these options for a file that somebody says is about this: a column that is just called date, or id,

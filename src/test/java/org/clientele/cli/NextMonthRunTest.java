@@ -147,6 +147,38 @@ class NextMonthRunTest {
     }
 
     @Test
+    void aTableOfYearsFirstDoesNotSayWhetherDayOrMonthComesFirst() throws IOException {
+        var open = file("feb.csv", "order_id,customer_id,order_date,amount\n3,C1,04/02/2026,7\n4,C1,05/02/2026,8\n");
+        var day = project();
+
+        var unsaid = run("import", open, "--project", day, "--append");
+
+        assertTrue(unsaid.err().contains("“04/02/2026” is taken for 2026-02-04; it could be 2026-04-02"), unsaid.err());
+        assertTrue(orders(day).contains("3,C1,2026-02-04,7"), orders(day));
+    }
+
+    @Test
+    void whatIsAppendedAlthoughItIsThereOrDoesNotFitIsSaid() throws IOException {
+        var project = project();
+        var next = file("feb.csv", "order_id,customer_id,order_date,amount\n2,C2,2026-01-06,6\n3,7,2026-02-05,soon\n");
+
+        var run = run("import", next, "--project", project, "--append");
+        var fewer = run(
+                "import",
+                file("mar.csv", "order_id,order_date,amount\n4,2026-03-05,1\n"),
+                "--project",
+                project,
+                "--append");
+
+        assertEquals(0, run.code(), run.err());
+        assertTrue(run.err().contains("1 row of the table stands in the file too"), run.err());
+        assertTrue(run.err().contains("1 cell under “amount” cannot be read as “Whole number”"), run.err());
+        assertTrue(run.err().contains("“amount” looks like “Text” and is read as “Whole number”"), run.err());
+        assertEquals(1, fewer.code());
+        assertTrue(fewer.err().contains("lacks columns of the table: customer_id. Add them"), fewer.err());
+    }
+
+    @Test
     void aFileThatLooksLikeATableIsSaidToAndTheSameBytesAreRefused() throws IOException {
         var project = project();
 
