@@ -20,8 +20,8 @@ final class ByKind {
             "(?:date|time)?(?:posted|submitted|submission|post|submit)(?:date|time|datetime|timestamp|dt|tm|ts|at|on)*|(?:提交|发布|发表)(?:时间|日期)");
     private static final Set<String> ADDED = Set.of(
             "dateadded", "dateopened", "opened", "openedat", "openedon", "opendate", "joined", "added", "登记时间", "登记日期");
-    private static final Set<String> STARTS = Set.of(
-            "starttime", "startedat", "startdate", "begintime", "start", "started", "starttimestamp", "开始时间", "起始时间");
+    private static final Pattern STARTS = Pattern.compile(
+            "(?:event|call|meeting|trip|ride|appointment)?(?:start(?:ed)?|begin|began)(?:date|and|time|datetime|timestamp|at|on|ts)*|(?:开始|起始)(?:时间|日期)");
     private static final Set<Role> DATED = EnumSet.of(Role.REVIEW_DATE, Role.ORDER_DATE, Role.EVENT_TIME);
     private static final Pattern CREATED = Pattern.compile("(?i)creat|^crt|^cre_|add|insert|generat|创建|新增|添加|录入|生成");
     private static final Set<String> IDS =
@@ -82,7 +82,7 @@ final class ByKind {
         if (isOpen) {
             return date(kind).filter(role -> role != before);
         }
-        if (kind == FileKind.INTERACTIONS && before == Role.NONE && STARTS.contains(squeezed)) {
+        if (kind == FileKind.INTERACTIONS && before == Role.NONE && STARTS.matcher(squeezed).matches()) {
             return Optional.of(Role.EVENT_TIME);
         }
         return before != Role.NONE ? other(kind, squeezed, before) : open(kind, squeezed);

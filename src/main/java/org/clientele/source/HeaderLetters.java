@@ -33,7 +33,7 @@ final class HeaderLetters {
         int before = ' ';
         for (int i = 0; i < text.length(); ) {
             int letter = text.codePointAt(i);
-            if (begun >= 0 && (!isPart(letter) || isBreak(before, letter))) {
+            if (begun >= 0 && (!isPart(letter) || isBreak(before, letter) || isCapitalized(text, i))) {
                 words.add(text.substring(begun, i));
                 begun = -1;
             }
@@ -66,6 +66,21 @@ final class HeaderLetters {
         return isHan(before) && Character.isLetter(letter)
                 || Character.getType(letter) == Character.UPPERCASE_LETTER
                         && (kind == Character.LOWERCASE_LETTER || isNumber(before));
+    }
+
+    /// Returns whether a word begins at a capital after another one: two small letters follow it, not the mere s of a
+    /// plural.
+    private static boolean isCapitalized(String text, int at) {
+        return at > 0
+                && at + 2 < text.length()
+                && isAmong(text.charAt(at - 1), 'A', 'Z')
+                && isAmong(text.charAt(at), 'A', 'Z')
+                && isAmong(text.charAt(at + 1), 'a', 'z')
+                && isAmong(text.charAt(at + 2), 'a', 'z');
+    }
+
+    private static boolean isAmong(char letter, char first, char last) {
+        return letter >= first && letter <= last;
     }
 
     private static boolean isPart(int letter) {

@@ -7,7 +7,7 @@ import java.util.regex.Pattern;
 import org.clientele.table.Role;
 
 /// What the headers of a file say of its rows beside the roles of its columns: words of a service desk, of calls, of
-/// surveys, and what the first column counts.
+/// surveys, of how people live, and what the first column counts.
 final class KindHints {
 
     /// Words, of which so many headers must speak before they count.
@@ -16,7 +16,11 @@ final class KindHints {
     private static final Pattern DESK = hint(
             "ticket|priority|agent|assign|resol|escalat|sla|requester|queue|subject|support[ _]?type|attachment|case["
                     + " _]?(id|no|number)|first[ _]?response|工单|受理|处理人|处理结果|办结|派单|紧急程度|来电|坐席|座席");
+    private static final Pattern LIFE = hint("(^|[ _.-])(age|aged|education|marri(age|ed)|marital|occupation|job|income|salary"
+            + "|children|kids|dependents?|dependants?|household|family[ _]?size|tenure|churn(ed)?|exited|credit[ _]?score|homeowner|employ(ment|ed))"
+            + "([ _.-]|$)|(?-i:(?<=[a-z])(?:Age|Income|Children|Tenure|Churn|Education)$)|年龄|学历|教育程度|婚姻|婚否|职业|收入|子女|家庭人口|网龄|在网|流失|有房|有车");
     private static final List<Hint> HINTS = List.of(
+            new Hint(FileKind.CUSTOMERS, LIFE, 3, 2),
             new Hint(FileKind.INTERACTIONS, DESK, 3, 4),
             new Hint(FileKind.INTERACTIONS, DESK, 5, 2),
             new Hint(

@@ -139,6 +139,23 @@ class RoleSetTest {
     }
 
     @Test
+    void theTunedHalfOfTheFieldWorkIsUnderstood(TestReporter reporter) {
+        var score = score("fieldwork", "tuning");
+
+        reporter.publishEntry("field work, tuning", score.toString());
+        assertTrue(score.share() >= 0.95, () -> score + "\n" + String.join("\n", score.wrong()));
+    }
+
+    /// What is wrong is not said, so that nobody tunes to it.
+    @Test
+    void theOtherHalfOfTheFieldWorkIsUnderstood(TestReporter reporter) {
+        var score = score("fieldwork", "untouched");
+
+        reporter.publishEntry("field work, untouched", score.toString());
+        assertTrue(score.share() >= 0.85, score::toString);
+    }
+
+    @Test
     void latecomersAreAsTheirManifestSays() throws IOException {
         var entries = entries("latecomers");
         try (var files = Files.list(manifest("latecomers").getParent())) {
