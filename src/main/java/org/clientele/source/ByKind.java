@@ -34,7 +34,8 @@ final class ByKind {
     private static final Pattern PLACES = Pattern.compile(
             "(store|shop|business|restaurant|hotel|venue|merchant|airline|school|hospital|park)(name|title)|(店铺|商家|门店|商户|餐厅|酒店|景区)(名称|名)");
     private static final Pattern PLACE_IDS =
-            Pattern.compile("(store|shop|business|restaurant|hotel|venue|merchant)id|(店铺|商家|门店|商户|餐厅)(id|编号)");
+            Pattern.compile("(store|shop|business|restaurant|hotel|venue|merchant|app)id|(店铺|商家|门店|商户|餐厅)(id|编号)");
+    private static final Pattern OFFERED = Pattern.compile("(business|restaurant|hotel|venue|listing)(id|key|code)");
     private static final Set<String> GROUPS =
             Set.of("tag", "tags", "group", "groupid", "groupname", "level", "rank", "标签", "分组", "组别", "级别");
     private static final Set<String> SAID = Set.of(
@@ -82,7 +83,9 @@ final class ByKind {
         if (isOpen) {
             return date(kind).filter(role -> role != before);
         }
-        if (kind == FileKind.INTERACTIONS && before == Role.NONE && STARTS.matcher(squeezed).matches()) {
+        if (kind == FileKind.INTERACTIONS
+                && before == Role.NONE
+                && STARTS.matcher(squeezed).matches()) {
             return Optional.of(Role.EVENT_TIME);
         }
         return before != Role.NONE ? other(kind, squeezed, before) : open(kind, squeezed);
@@ -129,6 +132,9 @@ final class ByKind {
         }
         if (IDS.contains(squeezed)) {
             return id(kind);
+        }
+        if (kind == FileKind.PRODUCTS && OFFERED.matcher(squeezed).matches()) {
+            return Optional.of(Role.PRODUCT_ID);
         }
         boolean isThing = kind == FileKind.ORDER_LINES && HEADINGS.contains(squeezed)
                 || kind == FileKind.PRODUCTS && TITLES.contains(squeezed);

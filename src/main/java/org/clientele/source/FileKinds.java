@@ -91,6 +91,9 @@ final class FileKinds {
             }
         }
         if (most < ENOUGH) {
+            if (there.contains(Role.CUSTOMER_ID) && there.contains(Role.EVENT_TIME)) {
+                return new Guess<>(FileKind.INTERACTIONS, 0.6, Reason.of("kind-reason.roles", FileKind.INTERACTIONS));
+            }
             return there.contains(Role.CUSTOMER_ID) && !there.contains(Role.PRODUCT_ID)
                     ? new Guess<>(FileKind.CUSTOMERS, 0.6, Reason.of("kind-reason.roles", FileKind.CUSTOMERS))
                     : new Guess<>(FileKind.UNKNOWN, 0.5, Reason.of("kind-reason.unknown"));

@@ -27,8 +27,8 @@ final class HeaderParts {
                 + " ?1|sha"
                 + " ?256|masked|encrypted|enc|anonymi[sz]ed|raw|clean(?:ed)?|normali[sz]ed|e164|lower|kana|romaji|pinyin|last"
                 + " ?4|local|cents|in[ _]cents|formatted)$| - value$|(?<=[a-z])(?:Hash|Md5|Sha256|Masked|Encrypted)$");
-    private static final Pattern COUNTING =
-            Pattern.compile("(?i)^(?:number|num|count|#)[ _]?of(?![a-z]).*|^Number(?:Of)[A-Z].*");
+    private static final Pattern COUNTING = Pattern.compile(
+            "(?i)^(?:number|num|count|#)[ _]?of(?![a-z]).*|.*[ _](?:number|no)[ _]of[ _].*|^Number(?:Of)[A-Z].*");
     private static final Pattern PLURAL = Pattern.compile("(?<=[a-zA-Z]{3}[^suSU]|[ _-]id)[sS]$");
 
     private HeaderParts() {}

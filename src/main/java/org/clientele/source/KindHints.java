@@ -1,8 +1,10 @@
 package org.clientele.source;
 
 import java.util.EnumMap;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.regex.Pattern;
 import org.clientele.table.Role;
 
@@ -16,9 +18,10 @@ final class KindHints {
     private static final Pattern DESK = hint(
             "ticket|priority|agent|assign|resol|escalat|sla|requester|queue|subject|support[ _]?type|attachment|case["
                     + " _]?(id|no|number)|first[ _]?response|工单|受理|处理人|处理结果|办结|派单|紧急程度|来电|坐席|座席");
-    private static final Pattern LIFE = hint("(^|[ _.-])(age|aged|education|marri(age|ed)|marital|occupation|job|income|salary"
-            + "|children|kids|dependents?|dependants?|household|family[ _]?size|tenure|churn(ed)?|exited|credit[ _]?score|homeowner|employ(ment|ed))"
-            + "([ _.-]|$)|(?-i:(?<=[a-z])(?:Age|Income|Children|Tenure|Churn|Education)$)|年龄|学历|教育程度|婚姻|婚否|职业|收入|子女|家庭人口|网龄|在网|流失|有房|有车");
+    private static final Pattern LIFE = hint(
+            "(^|[ _.-])(age|sex|gender|aged|education|marri(age|ed)|marital|occupation|job|income|salary|children|kids|dependents?|dependants?|household|family["
+                + " _]?size|tenure|churn(ed)?|exited|credit[ _]?score|homeowner|employ(ment|ed))(["
+                + " _.-]|$)|(?-i:(?<=[a-z])(?:Age|Gender|Income|Children|Tenure|Churn|Education)$)|年龄|性别|学历|教育程度|婚姻|婚否|职业|收入|子女|家庭人口|网龄|在网|流失|有房|有车");
     private static final List<Hint> HINTS = List.of(
             new Hint(FileKind.CUSTOMERS, LIFE, 3, 2),
             new Hint(FileKind.INTERACTIONS, DESK, 3, 4),
@@ -48,6 +51,10 @@ final class KindHints {
                     hint("^(ticket|case|call|event|interaction|session|visit|log|工单|来电|通话|会话)["
                             + " _]?(id|no|number|编号|号)$"));
     private static final double LEADS = 1;
+    private static final Pattern PLACE = hint("^(business|restaurant|hotel|venue|listing)[ _]?(id|key|code)$");
+    private static final Set<Role> OF_SOMEBODY = EnumSet.of(
+            Role.CUSTOMER_ID, Role.EMAIL, Role.COMMENT, Role.ORDER_ID, Role.ORDER_DATE, Role.REVIEW_DATE, Role.AMOUNT);
+    private static final double PLACES = 4;
 
     private final Map<FileKind, Double> weights = new EnumMap<>(FileKind.class);
 
@@ -67,6 +74,9 @@ final class KindHints {
         if (!names.isEmpty()) {
             FIRST.forEach((kind, words) ->
                     hints.lead(kind, words.matcher(names.getFirst()).find()));
+            boolean isPlace =
+                    PLACE.matcher(names.getFirst()).find() && roles.stream().noneMatch(OF_SOMEBODY::contains);
+            hints.weights.merge(FileKind.PRODUCTS, isPlace ? PLACES : 0, Double::sum);
             hints.lead(FileKind.ORDERS, roles.getFirst() == Role.ORDER_ID);
             hints.lead(FileKind.PRODUCTS, roles.getFirst() == Role.PRODUCT_ID && !roles.contains(Role.ORDER_ID));
         }

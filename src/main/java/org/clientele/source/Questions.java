@@ -18,7 +18,7 @@ final class Questions {
     private static final Pattern OPEN = Pattern.compile(
             "(?i)why|comment|tell us|describe|explain|improve|suggest|feedback|anything else|other|意见|建议|原因|为什么|说明|改进");
     private static final Pattern WAY =
-            Pattern.compile("(?i)hear (?:about|of) (?:us|it|our)|find (?:out about )?us|如何得知|从哪里|什么渠道|哪个渠道");
+            Pattern.compile("(?i)hear (?:about|of)|find (?:out about )?us|如何得知|从哪里|什么渠道|哪个渠道");
     private static final double HIGHEST = 10;
     private static final int SHORT = 12;
     private static final int HAN_SHORT = 5;

@@ -2,8 +2,10 @@ package org.clientele.source;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 import org.clientele.table.Role;
@@ -16,6 +18,18 @@ final class Roles {
     private static final Guess<Role> NONE = new Guess<>(Role.NONE, 0.5, Reason.of("role-reason.none"));
     private static final double TOLD = 0.5;
     private static final int MANY = 20;
+    private static final Set<Role> OF_PEOPLE = EnumSet.of(
+            Role.NAME,
+            Role.EMAIL,
+            Role.PHONE,
+            Role.ADDRESS,
+            Role.POSTCODE,
+            Role.BIRTH_DATE,
+            Role.GENDER,
+            Role.SIGNUP_DATE,
+            Role.CONSENT);
+    private static final Pattern ELSEWHERE =
+            Pattern.compile("(?i)extern|legacy|foreign|third|source|old[ _]|外部|第三方|原系统");
     private static final Pattern KEY = Pattern.compile("(?i)(?:id|key|code|编号|标识)$");
 
     private Roles() {}
@@ -58,7 +72,8 @@ final class Roles {
         return guesses;
     }
 
-    /// Whose number comes again in a list of customers is not its subject, where a mere "id" in front never does.
+    /// Whose number comes again in a list of customers, or is that of another system, is not its subject, where a mere
+    /// "id" in front never comes again.
     private static void number(FileKind kind, List<Column> columns, List<Guess<Role>> guesses) {
         boolean isId = kind == FileKind.CUSTOMERS
                 && guesses.getFirst().value() == Role.CUSTOMER_ID
@@ -67,7 +82,8 @@ final class Roles {
         if (isId && columns.getFirst().counter().present() >= MANY) {
             IntStream.range(1, guesses.size())
                     .filter(i -> guesses.get(i).value() == Role.CUSTOMER_ID
-                            && columns.get(i).counter().distinctShare() < 1)
+                            && (columns.get(i).counter().distinctShare() < 1
+                                    || ELSEWHERE.matcher(columns.get(i).name()).find()))
                     .forEach(i -> guesses.set(i, NONE));
         }
     }
@@ -91,8 +107,12 @@ final class Roles {
                 .value();
         boolean again = IntStream.range(0, roles.size())
                 .anyMatch(i -> roles.get(i) == Role.CUSTOMER_ID && isRepeated(columns.get(i)));
+        if (kind != FileKind.CUSTOMERS || !again) {
+            return kind;
+        }
         boolean bought = roles.contains(Role.AMOUNT) && !roles.contains(Role.SIGNUP_DATE);
-        return kind == FileKind.CUSTOMERS && again && bought ? FileKind.ORDERS : kind;
+        boolean acted = roles.stream().noneMatch(OF_PEOPLE::contains);
+        return bought ? FileKind.ORDERS : acted ? FileKind.INTERACTIONS : kind;
     }
 
     /// In a list of customers each of them stands once.

@@ -15,7 +15,8 @@ class HeaderLettersTest {
 
     private static String[] words(String header) {
         return header.replaceAll(
-                        "(?<=[\\p{Ll}\\p{N}])(?=\\p{Lu})|(?<=[A-Z])(?=[A-Z][a-z]{2})|(?=\\p{IsHan})|(?<=\\p{IsHan})(?=[\\p{L}&&\\P{IsHan}])", " ")
+                        "(?<=[\\p{Ll}\\p{N}])(?=\\p{Lu})|(?<=[A-Z])(?=[A-Z][a-z]{2})|(?=\\p{IsHan})|(?<=\\p{IsHan})(?=[\\p{L}&&\\P{IsHan}])",
+                        " ")
                 .strip()
                 .split("[^\\p{L}\\p{N}]+");
     }
