@@ -152,7 +152,7 @@ class RoleSetTest {
         var score = score("fieldwork", "untouched");
 
         reporter.publishEntry("field work, untouched", score.toString());
-        assertTrue(score.share() >= 0.85, score::toString);
+        assertTrue(score.share() >= 0.95, score::toString);
     }
 
     @Test
@@ -172,7 +172,7 @@ class RoleSetTest {
 
     /// What is wrong is not said, so that nobody tunes to it.
     @Test
-    void latecomersFilesAreUnderstoodAsAtTheirOnlyRun(TestReporter reporter) {
+    void latecomersFilesAreUnderstood(TestReporter reporter) {
         var score = score("latecomers", "all");
 
         reporter.publishEntry("latecomers", score.toString());
