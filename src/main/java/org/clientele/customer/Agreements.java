@@ -1,11 +1,14 @@
 package org.clientele.customer;
 
+import java.util.BitSet;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.clientele.spec.Problem;
 import org.clientele.table.Block;
 import org.clientele.table.Privacy;
@@ -27,6 +30,9 @@ public final class Agreements {
     private final Aim aim;
     private final List<Told> told;
     private final Map<Role, Map<String, Answer>> people = new LinkedHashMap<>();
+    /// What is said of somebody by this alone, as in a list of who is not to be written to any more.
+    private final Map<Role, Map<String, Answer>> alone = new LinkedHashMap<>();
+
     private final Map<String, Answer> rows = new HashMap<>();
 
     private Agreements(List<Told> told, Aim aim) {
@@ -52,26 +58,40 @@ public final class Agreements {
 
     private void hear(int rank, Asked asked) {
         var found = new LinkedHashMap<Role, Map<String, Answer>>();
+        var lone = new LinkedHashMap<Role, Map<String, Answer>>();
         told.stream().filter(t -> t.rank() == rank).forEach(table -> {
             var sheet = table.sheet();
             var answer = asked.in(sheet);
-            Persons.KEYS.forEach(role -> Persons.key(sheet, role).ifPresent(field -> {
-                var block = sheet.block(field.name());
-                var answers = found.computeIfAbsent(role, _ -> new HashMap<>());
+            var surer = new BitSet();
+            keys(sheet, Persons.KEYS.stream()).forEach(key -> {
                 for (int row = 0; row < sheet.rows(); row++) {
-                    if (!block.isMissing(row)) {
-                        answers.merge(Persons.plain(role, block, row), answer.apply(row), Answer::or);
+                    if (!key.block().isMissing(row)) {
+                        key.hear(found, answer.apply(row), row);
+                        if (!surer.get(row)) {
+                            key.hear(lone, answer.apply(row), row);
+                        }
+                        surer.set(row);
                     }
                 }
-            }));
+            });
             for (int row = 0; !table.origins().isEmpty() && row < sheet.rows(); row++) {
                 rows.put(sheet.ids().name(row), answer.apply(row));
             }
         });
+        add(found, people);
+        add(lone, alone);
+    }
+
+    private static void add(Map<Role, Map<String, Answer>> found, Map<Role, Map<String, Answer>> known) {
         found.forEach((role, answers) -> {
-            var known = people.computeIfAbsent(role, _ -> new HashMap<>());
-            answers.forEach(known::putIfAbsent);
+            var there = known.computeIfAbsent(role, _ -> new HashMap<>());
+            answers.forEach(there::putIfAbsent);
         });
+    }
+
+    private static Stream<Key> keys(Sheet sheet, Stream<Role> roles) {
+        return roles.flatMap(
+                role -> Persons.key(sheet, role).stream().map(field -> new Key(role, sheet.block(field.name()))));
     }
 
     /// Returns whether somebody agreed; nobody is in the way where nothing is known of anybody.
@@ -93,12 +113,16 @@ public final class Agreements {
             return new Cleared(sheet, aim, 0, Cleared.Consent.UNNEEDED);
         }
         var answers = answers(sheet);
-        if (answers.isEmpty() && areSealed(sheet)) {
+        if (answers.isEmpty() && areSealed(sheet) || told.stream().anyMatch(t -> Persons.isShut(t.sheet()))) {
             throw new Problem(Privacy.NO_KEY);
         }
-        if (answers.isEmpty()) {
+        if (told.isEmpty() && answers.isEmpty()) {
             return new Cleared(sheet, aim, 0, Cleared.Consent.UNKNOWN);
         }
+        return obeyed(sheet, answers.isEmpty() ? Collections.nCopies(sheet.rows(), Answer.UNKNOWN) : answers);
+    }
+
+    private Cleared obeyed(Sheet sheet, List<Answer> answers) {
         var kept = IntStream.range(0, sheet.rows())
                 .filter(row -> answers.get(row) == Answer.YES)
                 .toArray();
@@ -112,16 +136,25 @@ public final class Agreements {
     }
 
     /// What a column says of whose its rows are.
-    private record Key(Role role, Block block) {}
+    private record Key(Role role, Block block) {
+
+        void hear(Map<Role, Map<String, Answer>> people, Answer answer, int row) {
+            people.computeIfAbsent(role, _ -> new HashMap<>())
+                    .merge(Persons.plain(role, block, row), answer, Answer::or);
+        }
+
+        Answer in(Map<Role, Map<String, Answer>> people, int row) {
+            return block.isMissing(row)
+                    ? Answer.UNKNOWN
+                    : people.getOrDefault(role, Map.of()).getOrDefault(Persons.plain(role, block, row), Answer.UNKNOWN);
+        }
+    }
 
     /// One answer for each row; none where nothing is known of whose rows these are.
     private List<Answer> answers(Sheet sheet) {
         var rows = IntStream.range(0, sheet.rows());
-        var keys = Persons.KEYS.stream()
-                .filter(people::containsKey)
-                .flatMap(role ->
-                        Persons.key(sheet, role).stream().map(field -> new Key(role, sheet.block(field.name()))))
-                .toList();
+        var keys =
+                keys(sheet, Persons.KEYS.stream().filter(people::containsKey)).toList();
         if (!keys.isEmpty()) {
             return rows.mapToObj(row -> answer(keys, row)).toList();
         }
@@ -133,11 +166,13 @@ public final class Agreements {
         return isFilled(sheet) ? rows.mapToObj(own).toList() : List.of();
     }
 
+    /// By what tells surest whose a row is; but a no that was said by an address or number alone counts too.
     private Answer answer(List<Key> keys, int row) {
+        if (keys.stream().anyMatch(key -> key.role() != Role.NAME && key.in(alone, row) == Answer.NO)) {
+            return Answer.NO;
+        }
         return keys.stream()
-                .filter(key -> !key.block().isMissing(row))
-                .map(key -> people.get(key.role())
-                        .getOrDefault(Persons.plain(key.role(), key.block(), row), Answer.UNKNOWN))
+                .map(key -> key.in(people, row))
                 .filter(answer -> answer != Answer.UNKNOWN)
                 .findFirst()
                 .orElse(Answer.UNKNOWN);

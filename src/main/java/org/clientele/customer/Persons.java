@@ -62,6 +62,12 @@ public final class Persons {
                         && key(sheet, role).isEmpty());
     }
 
+    /// Returns whether who is in may read nothing of what says whose the rows are.
+    static boolean isShut(Sheet sheet) {
+        return areSealed(sheet)
+                && KEYS.stream().allMatch(role -> key(sheet, role).isEmpty());
+    }
+
     /// Returns a key so that two ways of writing it are one.
     static String plain(Role role, Block block, int row) {
         var text = block.text(row).strip();

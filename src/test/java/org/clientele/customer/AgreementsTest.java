@@ -112,6 +112,29 @@ class AgreementsTest {
     }
 
     @Test
+    void aNoThatWasSaidByAnAddressAloneCountsBeforeAYesByNumber() {
+        var people = people("consent", "yes,yes,yes,yes", "newsletter", "yes,yes,yes,yes");
+        var list = sheet("list", List.of(text("m", Role.EMAIL), text("consent", Role.CONSENT)), "B@x.org", "no");
+
+        var cleared = Agreements.of(List.of(people, new Told(list, 0, Set.of())), CONTACT)
+                .clear(people.sheet());
+
+        assertEquals(3, cleared.sheet().rows());
+        assertEquals(1, cleared.withheld());
+    }
+
+    @Test
+    void whoIsNamedByNothingThatTellsOfConsentDidNotAgree() {
+        var told = people("consent", "yes,yes,yes,yes", "newsletter", "yes,yes,yes,yes");
+        var phones = sheet("phones", List.of(text("phone", Role.PHONE)), "13800000001,13800000002");
+
+        var cleared = Agreements.of(List.of(told), CONTACT).clear(phones);
+
+        assertEquals(0, cleared.sheet().rows());
+        assertEquals(2, cleared.withheld());
+    }
+
+    @Test
     void whatWasMendedCountsBeforeWhatItWasMadeFrom() {
         var fields = List.of(text("id", Role.CUSTOMER_ID), text("consent", Role.CONSENT));
         var mended = new Told(sheet("people", fields, "a,b", "no,yes"), 0, Set.of());

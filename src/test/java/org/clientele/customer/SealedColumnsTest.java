@@ -101,6 +101,17 @@ class SealedColumnsTest {
     }
 
     @Test
+    void whereAListOfNoesCannotBeReadNothingLeaves() {
+        var noes = sealed(List.of(field("mail", Role.EMAIL), field("agreed", Role.CONSENT)), MAILS, YES);
+        var agreements = Agreements.of(
+                List.of(new Agreements.Told(people(), 0, Set.of()), new Agreements.Told(noes, 0, Set.of())), CONTACT);
+
+        assertEquals(
+                Privacy.NO_KEY,
+                assertThrows(Problem.class, () -> agreements.clear(people())).key());
+    }
+
+    @Test
     void aTableOfWhichNothingCanBeReadDoesNotLeave() {
         var mails = sealed(List.of(field("mail", Role.EMAIL)), MAILS);
         var agreements = Agreements.of(List.of(), Aim.INSIDE);
