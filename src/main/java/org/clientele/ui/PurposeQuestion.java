@@ -30,6 +30,11 @@ public final class PurposeQuestion {
         show(owner, words, "purpose.named", new PurposePane(session, words, Purpose.ANALYSIS, rows), act);
     }
 
+    /// The same for a table in coarser values, without names, in which people can still be told.
+    public static void askForCoarser(Node owner, Session session, Words words, Work<Sheet> rows, Consumer<Aim> act) {
+        show(owner, words, "purpose.coarse", new PurposePane(session, words, Purpose.ANALYSIS, rows), act);
+    }
+
     /// The same for a page; one that names nobody leaves for analysis, unasked.
     public static void askForPage(Node owner, Session session, Words words, Result page, Consumer<Aim> act) {
         if (Clearing.names(page)) {

@@ -74,7 +74,7 @@ public final class SheetExport {
             Consumer<Aim> save = aim ->
                     choice.save(owner, name, TableFile.ENDINGS).ifPresent(file -> release(rows, release, aim, file));
             if (known.below() > 0 && look instanceof Outlook.Fine(Schema schema) && Persons.are(schema)) {
-                PurposeQuestion.ask(owner, session, language.words(), rows, save);
+                PurposeQuestion.askForCoarser(owner, session, language.words(), rows, save);
             } else {
                 save.accept(Aim.INSIDE);
             }

@@ -15,6 +15,7 @@ import java.util.Locale;
 import java.util.Optional;
 import javafx.scene.control.Button;
 import javafx.scene.control.CheckBox;
+import javafx.scene.control.Label;
 import org.clientele.recipe.Recipe;
 import org.clientele.source.Detection;
 import org.clientele.source.Importer;
@@ -89,6 +90,8 @@ class ReleaseTest {
         await(
                 "asked what for",
                 () -> data.bench.robot.lookup("#purpose-go").tryQuery().isPresent());
+        var title = data.bench.robot.lookup(".warning-pane > .card-title").<Label>query();
+        assertTrue(onFx(title::getText).startsWith("Names are left out, yet"), onFx(title::getText));
         doFx(() -> data.bench.robot.lookup("#purpose-go").queryButton().fire());
         await("written", () -> Files.exists(file));
 
