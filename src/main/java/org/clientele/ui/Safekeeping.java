@@ -176,7 +176,7 @@ public final class Safekeeping {
     }
 
     /// Lists the backups, and checks the newest one if that was not done yet.
-    private void list() {
+    public void list() {
         var store = store();
         session.projectProperty().get().ifPresent(project -> session.jobs()
                 .start(Job.of("backup.list"), _ -> remembered(project, store), found -> {

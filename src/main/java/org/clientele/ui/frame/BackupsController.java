@@ -1,6 +1,7 @@
 package org.clientele.ui.frame;
 
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Optional;
 import javafx.fxml.FXML;
 import javafx.scene.control.Button;
@@ -58,8 +59,14 @@ public final class BackupsController {
         backups.setCellFactory(_ -> new BackupCell(words));
         backups.setPlaceholder(empty());
         safekeeping.backupsProperty().when(shown).subscribe(found -> {
+            var place = place(found);
             backups.getItems().setAll(found);
-            backups.getSelectionModel().selectFirst();
+            backups.getSelectionModel().select(place);
+        });
+        shown.subscribe(seen -> {
+            if (seen) {
+                safekeeping.list();
+            }
         });
         var none = backups.getSelectionModel()
                 .selectedItemProperty()
@@ -74,6 +81,16 @@ public final class BackupsController {
         label.setWrapText(true);
         label.getStyleClass().add("muted");
         return label;
+    }
+
+    /// Returns what is chosen next: the newest where there is another one, else the one that was.
+    private int place(List<Backup> found) {
+        boolean same = files(found).equals(files(backups.getItems()));
+        return same ? Math.max(0, backups.getSelectionModel().getSelectedIndex()) : 0;
+    }
+
+    private static List<Path> files(List<Backup> backups) {
+        return backups.stream().map(Backup::file).toList();
     }
 
     private Optional<Backup> chosen() {

@@ -158,6 +158,33 @@ class BackupsTest {
         assertTrue(newest().contains(files.getFirst().getFileName() + " is not whole"), newest());
     }
 
+    @Test
+    void theOneThatWasCheckedStaysChosenAndWhatWasPutIntoTheFolderIsListed() throws Exception {
+        decide("history.start");
+        bench.robot.clickOn("#backUp");
+        rest();
+        decide("history.import");
+        bench.robot.clickOn("#backUp");
+        rest();
+        var older = listed().getLast().file();
+        doFx(() -> list().getSelectionModel().select(1));
+        bench.robot.clickOn("#check");
+        rest();
+        assertEquals(1, onFx(() -> list().getSelectionModel().getSelectedIndex()));
+
+        Files.copy(older, older.resolveSibling("copied " + older.getFileName()));
+        Files.copy(
+                manifest(older),
+                older.resolveSibling("copied " + manifest(older).getFileName()));
+        bench.show(BackupsController.class, 760, 640);
+        rest();
+        assertEquals(3, listed().size());
+    }
+
+    private static Path manifest(Path backup) {
+        return backup.resolveSibling(backup.getFileName() + ".json");
+    }
+
     private String newest() {
         return onFx(() -> bench.notices.newestProperty().get().orElseThrow().text());
     }
