@@ -77,7 +77,7 @@ public final class Cli {
         line.getCommandSpec().version(version());
         try {
             return line.execute(asked(args));
-        } catch (OutOfMemoryError e) {
+        } catch (OutOfMemoryError | NoClassDefFoundError e) {
             return failures.execution(e);
         }
     }

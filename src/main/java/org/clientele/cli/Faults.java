@@ -51,10 +51,17 @@ final class Faults {
             case Problem problem -> new Ways(desk).say(problem);
             case CancellationException _ -> desk.say(new Problem("problem.cancelled"));
             case OutOfMemoryError _ -> desk.say(memory());
+            case NoClassDefFoundError unmade when isStarved(unmade) -> desk.say(memory());
             default ->
                 desk.say(new Problem("problem.unexpected", failure.getClass().getSimpleName(), code(failure)));
         }
         return PROBLEM;
+    }
+
+    /// A class that could not be made for want of memory is not tried again; what hindered it is only in the words.
+    private static boolean isStarved(NoClassDefFoundError unmade) {
+        return unmade.getCause() instanceof ExceptionInInitializerError first
+                && String.valueOf(first.getMessage()).contains(OutOfMemoryError.class.getName());
     }
 
     private static Problem memory() {

@@ -2,17 +2,25 @@ package org.clientele.source;
 
 import java.nio.file.Path;
 import java.util.Optional;
+import java.util.logging.Level;
+import java.util.logging.Logger;
 import org.clientele.spec.Problem;
 import org.clientele.spec.Progress;
 
 /// Looks at all rows of a file whose dialect is known or guessed.
 final class Detector {
 
+    private static final Logger LOG = Logger.getLogger(Detector.class.getName());
+
     private Detector() {}
 
     static Detection of(Path file, Progress progress) {
         Extent.check(file);
-        Thread.ofPlatform().daemon().name("words").start(RoleWords::lexicon); // asked for once the file has been cut
+        Thread.ofPlatform()
+                .daemon()
+                .name("words")
+                .uncaughtExceptionHandler((_, failure) -> LOG.log(Level.FINE, "words are read when asked for", failure))
+                .start(RoleWords::lexicon); // asked for once the file has been cut
         boolean likely;
         try (var intake = Intake.open(file, progress)) {
             likely = EncodingSniffer.told(intake).isEmpty() && EncodingSniffer.isLikelyUtf8(intake);

@@ -54,13 +54,18 @@ public record Launched(int code, String out, String err) {
 
     /// Runs a command in a process of its own.
     public static Launched clientele(Path folder, String... args) throws IOException, InterruptedException {
+        return clientele("1g", folder, args);
+    }
+
+    /// Runs a command in a process of its own that may have so much memory.
+    static Launched clientele(String memory, Path folder, String... args) throws IOException, InterruptedException {
         var command = new ArrayList<>(List.of(
                 Path.of(System.getProperty("java.home"), "bin", "java").toString(),
                 "-XX:+UseSerialGC",
                 "-XX:TieredStopAtLevel=1",
                 "-XX:+UseCompactObjectHeaders",
                 "--enable-native-access=ALL-UNNAMED",
-                "-Xmx1g",
+                "-Xmx" + memory,
                 "-cp",
                 classPath(),
                 "org.clientele.app.Main"));
