@@ -22,6 +22,8 @@ import org.clientele.workbook.SegmentNames;
 /// One evaluation of a workbook: a node that cannot be computed is named, the others go on.
 final class Run {
 
+    private static final String UNCHECKED = "withheld.unchecked";
+
     private final Desk desk;
     private final Opened opened;
     private final Evaluator evaluator;
@@ -69,11 +71,28 @@ final class Run {
         return new Origins(opened.book(), evaluator).of(id, ink, Progress.NONE);
     }
 
+    /// Pages say below themselves what is not in them, and tables where they are written.
+    private List<String> lacking(Node node, Result result) {
+        return switch (result) {
+            case Sheet sheet -> sheet.withheld();
+            case Page _ -> List.of();
+            default -> {
+                var lacking = new Origins(opened.book(), evaluator).lacking(node.inputs(), Progress.NONE);
+                if (!lacking.isEmpty()) {
+                    var what = new Problem(UNCHECKED, lacking.size(), lacking);
+                    desk.remark(new Problem("withheld.node", node.title(), node.id(), desk.said(what)));
+                }
+                yield lacking;
+            }
+        };
+    }
+
     private Optional<Digests.Computed> compute(Node node, Outputs outputs) {
         try {
             var result = result(node.id());
             var entry = desk.json().catalog().find(node.spec());
             outputs.write(node, result);
+            var lacking = lacking(node, result);
             return Optional.of(new Digests.Computed(
                     node.id(),
                     node.title(),
@@ -84,7 +103,7 @@ final class Run {
                     evaluator.key(opened.book(), node.id()).hex(),
                     desk.json().digest(result instanceof Sheet sheet ? sheet.readable() : result),
                     result instanceof Sheet sheet ? Optional.of(sheet.rows()) : Optional.empty(),
-                    result instanceof Sheet sheet ? sheet.withheld() : List.of()));
+                    lacking));
         } catch (Problem problem) {
             desk.say(node, problem);
             return Optional.empty();

@@ -3,7 +3,8 @@ package org.clientele.recipe;
 import java.util.List;
 import org.clientele.spec.Result;
 
-/// What was found in a table of so many rows, by effect on results, and what was looked for and not found.
+/// What was found in a table of so many rows, by effect on results, and what was looked for and not found. What only
+/// whole rows tell is neither, where who is in may not read all columns.
 public record FindingList(int rows, List<Finding> findings, List<Finding.Kind> clear) implements Result {
 
     public FindingList {

@@ -1,14 +1,18 @@
 package org.clientele.customer;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Supplier;
 import org.clientele.recipe.ChangedRows;
+import org.clientele.recipe.Finding;
+import org.clientele.recipe.Findings;
 import org.clientele.recipe.Step;
 import org.clientele.recipe.UnifyText;
 import org.clientele.spec.Inputs;
@@ -119,6 +123,19 @@ class SealedColumnsTest {
         assertEquals(
                 Privacy.NO_KEY,
                 assertThrows(Problem.class, () -> agreements.clear(mails)).key());
+    }
+
+    @Test
+    void rowsThatDifferOnlyInWhatCannotBeReadAreNoDuplicates() {
+        var table = sealed(
+                List.of(field("mail", Role.EMAIL), field("city", Role.CITY)),
+                MAILS,
+                TextBlock.of("Bonn", "Bonn", "Ulm"));
+
+        var list = new Findings(LocalDate.of(2026, 1, 1)).of(Inputs.of(table), Progress.NONE);
+
+        assertEquals(List.of(), list.of(Finding.Kind.EXACT_DUPLICATES));
+        assertFalse(list.clear().contains(Finding.Kind.EXACT_DUPLICATES));
     }
 
     @Test
