@@ -35,8 +35,8 @@ final class BackupCell extends ListCell<Backup> {
             return;
         }
         made.setText(words.date(local(backup.at())));
-        var icon = new FontIcon(backup.isVerified() ? "mdoal-check" : "mdoal-hourglass_empty");
-        icon.getStyleClass().add(backup.isVerified() ? "icon-good" : "icon-accent");
+        var icon = new FontIcon(backup.isVerified() ? "mdoal-check" : "mdoal-error_outline");
+        icon.getStyleClass().add(backup.isVerified() ? "icon-good" : "icon-look");
         made.setGraphic(icon);
         facts.setText(words.text("backups.facts", size(backup), state(backup)));
         setAccessibleText(made.getText() + ", " + facts.getText());

@@ -156,6 +156,8 @@ class BackupsTest {
         assertEquals(
                 List.of(false, true), listed().stream().map(Backup::isVerified).toList());
         assertTrue(newest().contains(files.getFirst().getFileName() + " is not whole"), newest());
+        var said = onFx(() -> bench.root().lookup("#backups .list-cell").getAccessibleText());
+        assertTrue(said.endsWith("not found whole"), said);
     }
 
     @Test
