@@ -74,7 +74,7 @@ final class DialectSniffer {
         for (var cut : cuts) {
             best = cut.score() > best.score() * 1.0001 ? cut : best;
         }
-        var refined = EscapeSniffer.refined(head, best);
+        var refined = EscapeSniffer.unhidden(head, cuts, EscapeSniffer.refined(head, best));
         return refined.isTable()
                 ? new Verdict(refined, rival(cuts, best))
                 : new Verdict(LoneColumn.of(head, encoding), Optional.empty());

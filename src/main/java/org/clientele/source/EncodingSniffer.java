@@ -8,6 +8,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.clientele.spec.Progress;
 
 /// Finds the encoding of a file by decoding all of it: a mark at the start tells; else UTF-8 where every byte fits;
@@ -44,6 +45,9 @@ final class EncodingSniffer {
     /// What the second likeliest encoding must reach to be shown beside the likeliest.
     private static final double NEAR = 0.05;
 
+    /// How sure an encoding can be where some lines seem to be in UTF-8.
+    private static final double MIXED = 0.6;
+
     private EncodingSniffer() {}
 
     /// The likeliest encoding, and another one where that may well be right.
@@ -51,6 +55,14 @@ final class EncodingSniffer {
 
         static Found sure(Guess<Encoding> guess) {
             return new Found(guess, List.of());
+        }
+
+        /// Returns this with UTF-8 beside it, in which some of the lines seem to be.
+        Found mixed() {
+            var sure = Math.min(guess.confidence(), MIXED);
+            return new Found(
+                    new Guess<>(guess.value(), sure, guess.reason()),
+                    Stream.concat(Stream.of(Encoding.UTF_8), others.stream()).toList());
         }
     }
 
@@ -109,7 +121,10 @@ final class EncodingSniffer {
                 whole.add(candidates.get(i));
             }
         }
-        return whole.isEmpty() ? none() : found(whole);
+        var found = whole.isEmpty() ? none() : found(whole);
+        try (var intake = Intake.open(file, Progress.NONE)) {
+            return Utf8Lines.any(intake.bytes()) ? found.mixed() : found;
+        }
     }
 
     private static Found none() {

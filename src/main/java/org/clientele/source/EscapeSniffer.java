@@ -1,5 +1,6 @@
 package org.clientele.source;
 
+import java.util.List;
 import org.clientele.source.DialectSniffer.Cut;
 
 /// Finds, for a delimiter and a quote, how quotes stand inside quoted cells, and whether spaces follow delimiters:
@@ -8,6 +9,8 @@ final class EscapeSniffer {
 
     /// So many broken records speak for quotes that are not escaped at all; one may be a slip.
     private static final int SEVERAL = 2;
+
+    private static final double CLEARLY = 1.2;
 
     private EscapeSniffer() {}
 
@@ -31,6 +34,21 @@ final class EscapeSniffer {
         if (sample.refused() >= SEVERAL && sample.escaped() < sample.refused()) {
             var loose = Cut.of(head, dialect.escaped(Escape.NONE));
             return 2 * odd(loose) < odd(best) ? loose : best;
+        }
+        return best;
+    }
+
+    /// Returns the best of these ways once more with quotes behind backslashes, where that cuts every record and much
+    /// better: quotes that stand so in all records hide the delimiter until they are known to be escaped.
+    static Cut unhidden(byte[] head, List<Cut> cuts, Cut found) {
+        if (!hasBackslash(head, '"')) {
+            return found;
+        }
+        var best = found;
+        for (var cut : cuts) {
+            var other = Cut.of(head, cut.sample().dialect().escaped(Escape.BACKSLASH));
+            boolean isWhole = other.isTable() && other.sample().refused() == 0;
+            best = isWhole && other.score() > CLEARLY * best.score() ? other : best;
         }
         return best;
     }

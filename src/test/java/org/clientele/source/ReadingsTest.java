@@ -4,7 +4,9 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.io.ByteArrayOutputStream;
 import java.nio.charset.Charset;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.List;
 import org.clientele.spec.Progress;
@@ -198,6 +200,28 @@ class ReadingsTest {
         assertFalse(found.readings().getFirst().differs(found.readings().getLast(), 1, 0));
         assertTrue(found.readings().getFirst().differs(found.readings().getLast(), 1, 1));
         assertTrue(found.encoding().confidence() < 0.95);
+    }
+
+    @Test
+    void linesInUtf8InAFileThatIsNotAreShownAsSuchBesideIt() {
+        var bytes = new ByteArrayOutputStream();
+        bytes.writeBytes("编号,姓名\n1,张三\n2,李四\n".getBytes(Charset.forName("GB18030")));
+        bytes.writeBytes("3,王五\n".getBytes(StandardCharsets.UTF_8));
+
+        var found = Detection.of(new Csv(folder).file(bytes.toByteArray()), Progress.NONE);
+
+        assertEquals(
+                List.of(Encoding.GB18030, Encoding.UTF_8),
+                found.readings().stream().map(r -> r.dialect().encoding()).toList());
+        assertTrue(found.encoding().confidence() <= 0.6);
+    }
+
+    @Test
+    void quotesBehindBackslashesInAllRecordsHideNoDelimiter() {
+        var source = read("id,text,n\n1,\"say \\\"hi\\\", A\",5\n2,\"19\\\" screen, B\",6\n3,\"a \\\"b\\\", C\",7\n");
+
+        assertEquals(List.of("id", "text", "n"), source.rows().schema().names());
+        assertEquals("say \"hi\", A", source.rows().block("text").text(0));
     }
 
     @Test

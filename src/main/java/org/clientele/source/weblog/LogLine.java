@@ -7,7 +7,8 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Pattern;
 
-/// One request as a web server notes it, in the common or the combined format.
+/// One request as a web server notes it, in the common or the combined format. The name of the server in front, as
+/// where one log is kept for several of them, is passed over.
 ///
 /// @param user, referrer, agent empty where the server noted none
 record LogLine(
@@ -21,8 +22,10 @@ record LogLine(
         String agent) {
 
     private static final String QUOTED = "\"((?:[^\"\\\\]++|\\\\.)*+)\"";
-    private static final Pattern LINE = Pattern.compile("(\\S+) \\S+ (.{1,200}?) \\[([^\\]]{20,40})\\] " + QUOTED
-            + " (\\d{3}|-) (\\d{1,18}|-)(?: " + QUOTED + " " + QUOTED + ")?(?: .*)?");
+    private static final String ADDRESS = "(?:\\d{1,3}(?:\\.\\d{1,3}){3}|[0-9a-fA-F.]*:[0-9a-fA-F:.]+)";
+    private static final String SERVER = "(?:\\S+ (?=" + ADDRESS + " )|[\\w.-]+:\\d{1,5} (?=\\S+ \\S+ [^\\[]))?";
+    private static final Pattern LINE = Pattern.compile(SERVER + "(\\S+) \\S+ (.{1,200}?) \\[([^\\]]{20,40})\\] "
+            + QUOTED + " (\\d{3}|-) (\\d{1,18}|-)(?: " + QUOTED + " " + QUOTED + ")?(?: .*)?");
     private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("dd/MMM/yyyy:HH:mm:ss Z", Locale.ENGLISH);
 
     /// Reads a line; nothing where it is none of a log.

@@ -43,6 +43,17 @@ class JsonTest {
     }
 
     @Test
+    void whatOtherProgramsWriteForNoNumberIsMissing() throws IOException {
+        var block = read("nan.json", "[{\"n\": NaN}, {\"n\": 1.5}, {\"n\": 2}]")
+                .rows()
+                .block(0);
+
+        assertEquals(Type.DECIMAL, block.type());
+        assertTrue(block.isMissing(0));
+        assertEquals("1.5", block.text(1));
+    }
+
+    @Test
     void nestedFieldsAreNamedByTheWayToThemAndListsAreTexts() throws IOException {
         var source = read("a.json", """
             [{"id": "007", "address": {"city": "Köln", "geo": {"lat": 50.9}}, "tags": ["a", 2, true], "n": 3},

@@ -114,6 +114,20 @@ class WebLogTest {
     }
 
     @Test
+    void theNameOfTheServerInFrontIsNotTheHost() throws IOException {
+        var request = " - - [01/Jan/2024:00:00:00 +0100] \"GET / HTTP/1.1\" 200 1\n";
+        var file = Files.writeString(
+                folder.resolve("servers.log"),
+                "www.shop.com:443 10.1.1.1" + request + "shop.com 2001:db8::1" + request + "b.com:80 pc.org" + request);
+
+        assertEquals(
+                List.of("10.1.1.1||", "2001:db8::1||", "pc.org||"),
+                rows(read(file, new Format.WebLog(Format.LogTable.REQUESTS))).stream()
+                        .map(row -> row.substring(0, row.indexOf("2024")))
+                        .toList());
+    }
+
+    @Test
     void theCommonFormatHasNeitherReferrerNorBrowser() throws IOException {
         var file = Files.writeString(
                 folder.resolve("common.log"), "::1 - - [01/Jan/2024:00:00:00 +0100] \"GET / HTTP/1.1\" 200 1\n");
