@@ -95,10 +95,28 @@ public final class Agreements {
     }
 
     /// Returns whether somebody agreed; nobody is in the way where nothing is known of anybody.
+    ///
+    /// @throws Problem if who is in may not read a table that tells who did not
     public boolean has(String customer) {
+        requireOpen();
         return !aim.needsConsent()
                 || told.isEmpty()
-                || people.getOrDefault(Role.CUSTOMER_ID, Map.of()).get(customer) == Answer.YES;
+                || people.getOrDefault(Role.CUSTOMER_ID, Map.of()).get(customer) == Answer.YES
+                        && told.stream().noneMatch(t -> isOpposed(t.sheet(), customer));
+    }
+
+    private boolean isOpposed(Sheet sheet, String customer) {
+        var keys = keys(sheet, Persons.KEYS.stream()).toList();
+        return Persons.key(sheet, Role.CUSTOMER_ID).map(field -> sheet.block(field.name())).stream()
+                .flatMapToInt(ids -> IntStream.range(0, sheet.rows())
+                        .filter(row -> ids.text(row).equals(customer)))
+                .anyMatch(row -> answer(keys, row) == Answer.NO);
+    }
+
+    private void requireOpen() {
+        if (told.stream().anyMatch(t -> Persons.isShut(t.sheet()))) {
+            throw new Problem(Privacy.NO_KEY);
+        }
     }
 
     /// Returns rows without those of people who did not agree to what they leave for, and without columns that
@@ -112,8 +130,9 @@ public final class Agreements {
         if (!aim.needsConsent()) {
             return new Cleared(sheet, aim, 0, Cleared.Consent.UNNEEDED);
         }
+        requireOpen();
         var answers = answers(sheet);
-        if (answers.isEmpty() && areSealed(sheet) || told.stream().anyMatch(t -> Persons.isShut(t.sheet()))) {
+        if (answers.isEmpty() && areSealed(sheet)) {
             throw new Problem(Privacy.NO_KEY);
         }
         if (told.isEmpty() && answers.isEmpty()) {

@@ -116,11 +116,13 @@ class AgreementsTest {
         var people = people("consent", "yes,yes,yes,yes", "newsletter", "yes,yes,yes,yes");
         var list = sheet("list", List.of(text("m", Role.EMAIL), text("consent", Role.CONSENT)), "B@x.org", "no");
 
-        var cleared = Agreements.of(List.of(people, new Told(list, 0, Set.of())), CONTACT)
-                .clear(people.sheet());
+        var agreed = Agreements.of(List.of(people, new Told(list, 0, Set.of())), CONTACT);
+        var cleared = agreed.clear(people.sheet());
 
         assertEquals(3, cleared.sheet().rows());
         assertEquals(1, cleared.withheld());
+        assertTrue(agreed.has("a"));
+        assertFalse(agreed.has("b"));
     }
 
     @Test
