@@ -2,6 +2,7 @@ package org.clientele.source;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.clientele.table.Privacy;
 import org.clientele.table.Rank;
 import org.clientele.table.Role;
@@ -23,6 +24,9 @@ public record ColumnGuess(
         long missing,
         long misfits,
         List<String> examples) {
+
+    /// What makes a column personal that need play no role.
+    private static final Set<String> PERSONAL = Set.of(Persons.STAFF, Format.WebLog.NOTED, Nested.PLACE, Listed.PEOPLE);
 
     public ColumnGuess {
         examples = List.copyOf(examples);
@@ -58,7 +62,7 @@ public record ColumnGuess(
 
     public ColumnOption option() {
         var option = new ColumnOption(name, type.value(), role.value(), format, true).ranked(rank);
-        return isStaff() || role.reason().key().equals(Format.WebLog.NOTED) ? option.guarded(Privacy.PERSONAL) : option;
+        return PERSONAL.contains(role.reason().key()) ? option.guarded(Privacy.PERSONAL) : option;
     }
 
     /// Returns whether it names people who are no customers: it plays no role and is personal all the same.

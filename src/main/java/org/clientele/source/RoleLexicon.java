@@ -225,6 +225,12 @@ final class RoleLexicon {
         return lists.get(name);
     }
 
+    /// Returns whether a list, or one of those that it names, has a word, in small letters and digits only.
+    boolean has(String list, String word) {
+        return squeezed.get(list).contains(word)
+                || lists.get(list).stream().anyMatch(other -> other.startsWith("<") && has(other, word));
+    }
+
     /// Returns whether it is one of the English words that the words of roles are made of.
     synchronized boolean isSpelled(String word) {
         if (vocabulary.isEmpty()) {

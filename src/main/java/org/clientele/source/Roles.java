@@ -48,7 +48,8 @@ final class Roles {
     static List<Guess<Role>> of(List<Column> columns, Optional<FileKind> named) {
         var guesses = new ArrayList<Guess<Role>>();
         var start = SharedStart.of(columns.stream().map(Column::name).toList());
-        columns.forEach(column -> guesses.add(guess(column, start)));
+        var nested = Nested.of(columns.stream().map(Column::name).toList());
+        columns.forEach(column -> guesses.add(Listed.of(column, nested).orElseGet(() -> guess(column, start, nested))));
         Pinyin.read(columns, guesses);
         settle(guesses);
         Scales.rate(columns, guesses);
@@ -120,7 +121,7 @@ final class Roles {
         return column.counter().present() >= MANY && column.counter().distinctShare() < 0.7;
     }
 
-    private static Guess<Role> guess(Column column, SharedStart start) {
+    private static Guess<Role> guess(Column column, SharedStart start, Nested nested) {
         var sure = Contents.sure(column);
         if (sure.isPresent() || RoleWords.isNothing(column.name())) {
             return sure.orElse(NONE);
@@ -128,6 +129,9 @@ final class Roles {
         return Persons.staff(column)
                 .or(() -> Persons.customers(column))
                 .or(() -> Questions.answer(column))
+                .or(() -> nested.find(column.name())
+                        .filter(guess -> guess.value() == Role.NONE)
+                        .or(() -> nested.find(column.name()).flatMap(guess -> weighed(guess, column))))
                 .or(() -> told(column, start))
                 .or(() -> Contents.of(column))
                 .orElse(NONE);
