@@ -135,7 +135,11 @@ record FrameWiring(
         part(RailController.class, () -> new RailController(on.navigation, language, screens.keySet()));
         part(
                 StatusBarController.class,
-                () -> new StatusBarController(on.session.jobs(), on.desk, on.settings, commands, language));
+                () -> new StatusBarController(
+                        new StatusBarController.Watched(on.session.jobs(), on.desk, on.navigation),
+                        on.settings,
+                        commands,
+                        language));
     }
 
     private <C> void part(Class<C> type, Supplier<C> controller) {

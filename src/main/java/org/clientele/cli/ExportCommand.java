@@ -9,6 +9,7 @@ import org.clientele.project.Project;
 import org.clientele.project.audit.Action;
 import org.clientele.project.audit.Event;
 import org.clientele.project.audit.Leaving;
+import org.clientele.project.keys.Right;
 import org.clientele.report.CsvExport;
 import org.clientele.report.TableFile;
 import org.clientele.source.AsRead;
@@ -76,6 +77,7 @@ final class ExportCommand implements Callable<Integer> {
         }
         try (var books = new Books(desk)) {
             var project = books.project(book);
+            project.member().require(Right.SEE_PERSONAL); // ledgers and literals stand in the file
             var event = Event.of(Action.EXPORTED, "workbook")
                     .with("nodes", project.history().book().nodes().size());
             Departing.of(project).add(event, to);

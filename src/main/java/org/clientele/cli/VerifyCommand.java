@@ -77,15 +77,7 @@ final class VerifyCommand implements Callable<Integer> {
         } else {
             desk.print(desk.json().write(found));
         }
-        if (!found.damaged().isEmpty()) {
-            var first = found.damaged().getFirst();
-            throw new Problem(
-                    "problem.project.blocks",
-                    project.toString(),
-                    found.damaged().size(),
-                    found.blocks(),
-                    first);
-        }
+        found.requireWhole(project);
         return 0;
     }
 

@@ -2,6 +2,7 @@ package org.clientele.project;
 
 import java.io.IOException;
 import java.nio.ByteBuffer;
+import java.nio.channels.FileChannel;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
@@ -34,6 +35,20 @@ public final class Privately {
             }
         }
         Files.move(draft, file, StandardCopyOption.REPLACE_EXISTING);
+    }
+
+    /// Copies a file, whoever may look into the first one.
+    ///
+    /// @throws java.nio.file.FileAlreadyExistsException if there is one of that name
+    public static void copy(Path file, Path to) throws IOException {
+        try (var in = FileChannel.open(file, StandardOpenOption.READ);
+                var out = FileChannel.open(
+                        to, Set.of(StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE), mode(to, "rw-------"))) {
+            long end = in.size();
+            for (long at = 0; at < end; ) {
+                at += in.transferTo(at, end - at, out);
+            }
+        }
     }
 
     private static FileAttribute<?>[] mode(Path file, String permissions) {

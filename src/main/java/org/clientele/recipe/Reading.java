@@ -24,7 +24,7 @@ final class Reading {
 
     private static final Pattern MONEY = Pattern.compile("^[¥$€£₩₹元]|[¥$€£₩₹元]$");
     private static final Pattern GROUPED = Pattern.compile("[+-]?\\d{1,3}(,\\d{3})+(\\.\\d*)?");
-    private static final Pattern NUMBER = Pattern.compile("[+-]?(\\d+\\.?\\d*|\\.\\d+)([eE][+-]?\\d{1,3})?");
+    private static final Pattern NUMBER = Pattern.compile("[+-]?(\\d++\\.?+\\d*+|\\.\\d++)([eE][+-]?\\d{1,3})?");
 
     private final Type type;
     private final List<DateTimeFormatter> formats;

@@ -11,7 +11,7 @@ import java.util.regex.Pattern;
 /// The way to a field, as `billing.address.city`: the names above it, and its own.
 record FieldPath(List<String> above, String last) {
 
-    private static final Pattern PARTS = Pattern.compile("[\\p{L}_][\\p{L}\\d_]*(?:\\.[\\p{L}_][\\p{L}\\d_]*)+");
+    private static final Pattern PARTS = Pattern.compile("^[\\p{L}_][\\p{L}\\d_]*+(?:\\.[\\p{L}_][\\p{L}\\d_]*+)++");
     private static final Set<String> PLACES =
             Set.of("lat", "lng", "lon", "long", "latitude", "longitude", "coordinates", "纬度", "经度");
 

@@ -10,25 +10,27 @@ import java.util.stream.IntStream;
 /// The parts of a header: its words, of which each Chinese character is one.
 final class HeaderParts {
 
-    private static final Pattern BRACKETS = Pattern.compile("[(（\\[【].*?[)）\\]】]");
+    private static final String OPENING = "(（[【";
+    private static final String CLOSING = ")）]】";
+    private static final String LINE_ENDS = "\n\r\u0085\u2028\u2029";
     private static final Pattern NUMBERED = Pattern.compile("(?:(?<=\\p{L}{3})[ _-]?|(?<=\\p{IsHan}{2}))\\d$");
     private static final Pattern MARKED = Pattern.compile("^[a-rt-z][_-](?=\\p{L}{4})");
-    private static final Pattern TAXED = Pattern.compile("(?i)[(（]?(?:不?含税|税前|税后)[)）]?|["
-            + " _(-]*(?<![a-z])(?:incl?|exc?l?|including|excluding|before|after|pre|net[ _]of)[._"
-            + " -]+(?:tax(?:es)?|vat|gst)\\b[ _)-]*|[ _-]+per["
-            + " _-]+(?:unit|item|piece|pcs|line|night|person|day|hour|kg)$|__c$|[ :_(（-]+\\d{1,2} ?(?:[-–~]|to)"
-            + " ?\\d{1,3}[)）]?$|(?-i:(?<=[a-z])(?:Inc|Incl|Ex|Excl)(?:Tax|Vat|VAT|Gst|GST)$)");
+    private static final Pattern TAXED = Pattern.compile("(?i)[(（]?(?:不?含税|税前|税后)[)）]?|(?:\\G|(?<![ _(-]))["
+        + " _(-]*+(?<![a-z])(?:incl?|exc?l?|including|excluding|before|after|pre|net[ _]of)[._"
+        + " -]+(?:tax(?:es)?|vat|gst)\\b[ _)-]*+|(?:\\G|(?<![ _-]))[ _-]++per["
+        + " _-]++(?:unit|item|piece|pcs|line|night|person|day|hour|kg)$|__c$|(?:\\G|(?<![ :_(（-]))[ :_(（-]++\\d{1,2}"
+        + " ?(?:[-–~]|to) ?\\d{1,3}[)）]?$|(?-i:(?<=[a-z])(?:Inc|Incl|Ex|Excl)(?:Tax|Vat|VAT|Gst|GST)$)");
     private static final Pattern NUMBER_BEFORE = Pattern.compile("^# *(?:of )?(?=\\p{L})");
     private static final Pattern NUMBER_BEHIND = Pattern.compile("(?<=\\p{L})[ _]*#$");
     private static final Pattern WRITTEN = Pattern.compile("(?<=..)(?:简称|全称|名称|代码|编码|描述)$|(?i)(?<=...)["
             + " _-](?:abbr|abbreviation|desc|descr|description|name|label|code)$");
     private static final Pattern MADE_OF = Pattern.compile(
-            "(?:[(（]?(?:脱敏|加密|掩码|明文|密文|哈希|拼音|后四位|(?i:md5))[)）]?)+$|(?i)(?<=...)[ _-]+(?:- )?(?:hash(?:ed)?|md5|sha"
-                + " ?1|sha"
+            "(?:[(（]?(?:脱敏|加密|掩码|明文|密文|哈希|拼音|后四位|(?i:md5))[)）]?)+$|(?i)(?<=...)(?<!...[ _-])["
+                + " _-]++(?:hash(?:ed)?|md5|sha ?1|sha"
                 + " ?256|masked|encrypted|enc|anonymi[sz]ed|raw|clean(?:ed)?|normali[sz]ed|e164|lower|kana|romaji|pinyin|last"
                 + " ?4|local|cents|in[ _]cents|formatted)$| - value$|(?<=[a-z])(?:Hash|Md5|Sha256|Masked|Encrypted)$");
     private static final Pattern COUNTING = Pattern.compile(
-            "(?i)^(?:number|num|count|#)[ _]?of(?![a-z]).*|.*[ _](?:number|no)[ _]of[ _].*|^Number(?:Of)[A-Z].*");
+            "(?i)^(?:number|num|count|#)[ _]?of(?![a-z]).*|^.*[ _](?:number|no)[ _]of[ _].*|^Number(?:Of)[A-Z].*");
     private static final Pattern PLURAL = Pattern.compile("(?<=[a-zA-Z]{3}[^suSU]|[ _-]id)[sS]$");
 
     private HeaderParts() {}
@@ -59,8 +61,28 @@ final class HeaderParts {
                 .toList();
     }
 
+    /// Takes away what stands between an opening bracket and the next closing one of the same line.
     static String withoutBrackets(String header) {
-        return BRACKETS.matcher(header).replaceAll("");
+        var kept = new StringBuilder();
+        int from = 0;
+        for (int at = 0; at < header.length(); at++) {
+            int end = OPENING.indexOf(header.charAt(at)) < 0 ? at : closing(header, at);
+            if (end < header.length() && CLOSING.indexOf(header.charAt(end)) >= 0 && end > at) {
+                kept.append(header, from, at);
+                from = end + 1;
+            }
+            at = end;
+        }
+        return kept.append(header, from, header.length()).toString();
+    }
+
+    /// Returns where the first closing bracket stands, or the line ends.
+    private static int closing(String header, int from) {
+        int at = from;
+        while (at < header.length() && (CLOSING + LINE_ENDS).indexOf(header.charAt(at)) < 0) {
+            at++;
+        }
+        return at;
     }
 
     /// Returns a header without the number behind it, as of a second address.

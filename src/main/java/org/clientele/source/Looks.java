@@ -18,7 +18,7 @@ import java.util.stream.Stream;
 /// What texts look like, one by one: addresses of several kinds, numbers with a check digit, words of small sets.
 final class Looks {
 
-    private static final Pattern EMAIL = Pattern.compile("[^\\s@,;]+@[^\\s@,;]+\\.[A-Za-z]{2,}");
+    private static final Pattern EMAIL = Pattern.compile("^[^\\s@,;]++@[^\\s@,;]+\\.[A-Za-z]{2,}");
     private static final Pattern PHONE =
             Pattern.compile("'?(?:(?:\\+?86[- ]?)?1[3-9]\\d[- ]?(?:\\d{4}|\\*{4})[- ]?\\d{4}|\\+\\d[\\d ()-]{6,16}\\d"
                     + "|0\\d{2,3}[- ]\\d{7,8}|\\(\\d{3}\\) ?\\d{3}[- ]\\d{4}|\\d{3}-\\d{3}-\\d{4})");
@@ -31,8 +31,8 @@ final class Looks {
     private static final Pattern SHORT_DATE = Pattern.compile("\\d\\d(?:0[1-9]|1[0-2])(?:0[1-9]|[12]\\d|3[01])");
     private static final Pattern CARD = Pattern.compile("\\d{15,19}");
     private static final Pattern HAN = Pattern.compile("\\p{IsHan}+");
-    private static final Pattern STREET = Pattern.compile("\\p{IsHan}{2}(?>.*?(?:[路街道巷弄村镇]|大厦|小区)).*[号栋幢室层座].*");
-    private static final Pattern SENTENCE = Pattern.compile("(?>.*?(?:[，。！？；、]|\\p{L}{2}[ ,.!?;'’]++\\p{L}{2})).*");
+    private static final Pattern STREET = Pattern.compile("^\\p{IsHan}{2}(?>.*?(?:[路街道巷弄村镇]|大厦|小区))(?>.*[号栋幢室层座]).*");
+    private static final Pattern SENTENCE = Pattern.compile("^(?>.*?(?:[，。！？；、]|\\p{L}{2}[ ,.!?;'’]++\\p{L}{2})).*");
     private static final Pattern GRADE = Pattern.compile(
             "(?i)good|bad|poor|excellent|satisf|happy|neutral|average|fair|great|terrible|awful|promoter|detractor|passive|positive|negative"
                 + "|recommend|likely|agree|star|love|hate|[1-5]/5|10|满意|好评|中评|差评|很好|较好|好|差|一般|星|★|推荐|优|良");
@@ -47,7 +47,7 @@ final class Looks {
             "(?:[0-9a-fA-F]{32}|[0-9a-fA-F]{40}|[0-9a-fA-F]{64})|[A-Za-z0-9+/]{27}=|[A-Za-z0-9+/]{43}=");
     private static final Pattern MASKED =
             Pattern.compile("(?:[\\dA-Za-z]{0,8}[ -]?)(?:[*xX•#]{2,}[ -]?)+[\\dA-Za-z]{1,8}");
-    private static final Pattern CODE = Pattern.compile("(?=[^-/_]*+[-/_]\\D*+\\d)(?=(?:\\D*+\\d){3})[A-Z0-9/_-]+");
+    private static final Pattern CODE = Pattern.compile("^(?=[^-/_]*+[-/_]\\D*+\\d)(?=(?:\\D*+\\d){3})[A-Z0-9/_-]+");
     private static final int[] WEIGHTS = {7, 9, 10, 5, 8, 4, 2, 1, 6, 3, 7, 9, 10, 5, 8, 4, 2};
     private static final String CHECKS = "10X98765432";
 

@@ -24,7 +24,7 @@ final class Nested {
 
     /// A sum in the currency of the shop and in that of the customer, as Shopify writes it.
     private static final Pattern MONEY =
-            Pattern.compile("(.+)_set\\.(?:shop|presentment)_money\\.(?:amount|(currency_code))");
+            Pattern.compile("^(.+)_set\\.(?:shop|presentment)_money\\.(?:amount|(currency_code))");
 
     private final Set<String> things = new HashSet<>();
 

@@ -25,7 +25,7 @@ final class Persons {
     private static final Set<Role> REACHED =
             EnumSet.of(Role.EMAIL, Role.PHONE, Role.IP_ADDRESS, Role.ID_NUMBER, Role.ADDRESS);
     private static final Pattern FULL =
-            Pattern.compile("\\p{Lu}[\\p{L}'’.-]*(?:[ ,]+(?:\\p{Lu}[\\p{L}'’.-]*|de|van|der|von|da|bin)){1,3}");
+            Pattern.compile("^\\p{Lu}[\\p{L}'’.-]*+(?:[ ,]++(?:\\p{Lu}[\\p{L}'’.-]*+|de|van|der|von|da|bin)){1,3}");
     private static final Pattern BARE =
             Pattern.compile("(?i)customer|client|buyer|user|member|guest|patient|passenger|pax|contact|primary"
                 + " contact|payer|payee|remitter|traveler|traveller|tenant|student|claimant|requestor|requester|caller|policyholder|applicant|respondent|donor|attendee|insured|subscriber|recipient|(?:lead|main|primary)"

@@ -11,8 +11,8 @@ import org.clientele.table.Type;
 final class Questions {
 
     private static final Pattern ASKED = Pattern.compile(
-            "(?i)^(?:q?\\d+[.:)、 ]+)?(?:how |what |why |which |please |would you |do you |did you |are you |is there"
-                    + " |on a scale |rate |to what extent |请|您|你|为什么|是否).*|.*[?？]$|.*(?:吗|呢|多少|如何|怎么样)$");
+            "(?i)^(?:(?:q?\\d++[.:)、 ]++)?(?:how |what |why |which |please |would you |do you |did you |are you |is"
+                    + " there |on a scale |rate |to what extent |请|您|你|为什么|是否).*|.*[?？]$|.*(?:吗|呢|多少|如何|怎么样)$)");
     private static final Pattern JUDGED = Pattern.compile("(?i)satisf|recommend|rate"
             + " |rating|likely|likel|scale|agree|happy|experience|quality|easy|ease|满意|推荐|评分|打分|评价|体验");
     private static final Pattern OPEN = Pattern.compile(

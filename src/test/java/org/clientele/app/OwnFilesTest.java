@@ -106,7 +106,7 @@ class OwnFilesTest {
 
         private Walk() {}
 
-        public static void main(String[] args) {
+        public static void main(String[] args) throws IOException {
             var folder = Path.of(args[0]);
             run(folder, "import", "orders.csv", "--project", "shop.clientele");
             run(folder, "export", "shop.clientele", "orders", "--to", "out/orders.csv");
@@ -120,6 +120,10 @@ class OwnFilesTest {
                 new LastSeen(Places.home().resolve("seen"), project.id())
                         .keep(project.trail().head());
                 Cache.open(project, json).close();
+                var lock = mode(folder.resolve("shop.clientele.lock"));
+                if (!lock.equals("rw-------")) {
+                    throw new AssertionError("the note of who has the project: " + lock);
+                }
             }
             unlock();
         }

@@ -28,6 +28,20 @@ class UsersRunTest {
         return Launched.here(folder, all.toArray(String[]::new));
     }
 
+    private Launched bookAs(String own) throws Exception {
+        return Launched.here(
+                folder,
+                "export",
+                "shop.clientele",
+                "--workbook",
+                "--to",
+                "book.json",
+                "--password-file",
+                own,
+                "--language",
+                "en");
+    }
+
     private void write(String file, String password) throws IOException {
         Files.writeString(folder.resolve(file), password + "\n");
     }
@@ -56,6 +70,9 @@ class UsersRunTest {
                 "\"name\" : \"Ada\",\n    \"role\" : \"viewer\"");
         has(users("fresh"), "\"name\" : \"Ada\"");
         isRefused(users("viewer", "--remove", "Ada"), "Your role in this project is “Viewer”");
+        isRefused(bookAs("viewer"), "Your role in this project is “Viewer”, which does not allow");
+        assertTrue(Files.notExists(folder.resolve("book.json")));
+        assertEquals(0, bookAs("owner").code());
         isRefused(users("owner", "--change", "Ada", "--role", "king"), "king");
         has(users("owner", "--change", "Ada", "--role", "auditor"), "\"name\" : \"Ada\",\n    \"role\" : \"auditor\"");
         write("other", "ten herons at midnight");

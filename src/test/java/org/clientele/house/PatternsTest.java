@@ -14,8 +14,8 @@ import java.util.TreeSet;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 
-/// Whatever a text holds, no regular expression of the program looks at it much oftener than once for each pair of its
-/// letters; looks are counted, not seconds.
+/// Whatever a text holds, a regular expression of the program looks at it as often as it has letters, times
+/// something that does not grow with them; looks are counted, not seconds.
 class PatternsTest {
 
     private static final int LENGTH = 160;
@@ -93,7 +93,7 @@ class PatternsTest {
         long most = 0;
         for (var text : texts(length)) {
             for (var way : new int[] {0, 1}) {
-                var watched = new Watched(text, 40L * length * length);
+                var watched = new Watched(text, 4000L * length);
                 var matcher = pattern.matcher(watched);
                 try {
                     if (way == 0) {
@@ -125,7 +125,7 @@ class PatternsTest {
 
     private static boolean isEndless(Pattern pattern) {
         long looks = looks(pattern, 2 * LENGTH);
-        return looks == Long.MAX_VALUE || looks > 5 * Math.max(looks(pattern, LENGTH), 20L * LENGTH);
+        return looks == Long.MAX_VALUE || looks > 3 * Math.max(looks(pattern, LENGTH), 20L * LENGTH);
     }
 
     @Test
@@ -145,5 +145,6 @@ class PatternsTest {
     void oneThatTriesEveryWayToCutATextIsFoundOut() {
         assertTrue(isEndless(Pattern.compile(".*.*.*=")));
         assertTrue(isEndless(Pattern.compile("a*a*a*a*@")));
+        assertTrue(isEndless(Pattern.compile("[ _-]+per$")));
     }
 }

@@ -32,9 +32,14 @@ public record Backup(Path file, Manifest manifest) {
         return Anchor.read(manifest.contents().log());
     }
 
+    /// Returns how much was brought in or put away in the project then.
+    long deposits() {
+        return manifest.contents().rows("deposit");
+    }
+
     /// Returns whether any table was in the project then.
     boolean hasTables() {
-        return manifest.contents().rows("deposit") > 0;
+        return deposits() > 0;
     }
 
     public boolean isVerified() {

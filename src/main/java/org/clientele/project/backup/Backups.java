@@ -3,7 +3,6 @@ package org.clientele.project.backup;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
@@ -170,7 +169,7 @@ public final class Backups {
     private boolean isWhole(Backup backup, Progress progress) {
         var copy = backup.file().resolveSibling(HALF + UUID.randomUUID() + Project.ENDING);
         try {
-            Files.copy(backup.file(), copy, StandardCopyOption.COPY_ATTRIBUTES);
+            Privately.copy(backup.file(), copy);
             return backup.manifest().contents().isOf(drill.read(copy, progress));
         } catch (Problem problem) {
             if (problem.key().equals(BROKEN)) {
@@ -226,7 +225,7 @@ public final class Backups {
         }
         var part = to.resolveSibling(to.getFileName() + ".part");
         try {
-            Files.copy(backup.file(), part, StandardCopyOption.COPY_ATTRIBUTES);
+            Privately.copy(backup.file(), part);
             finish(part, unlocking, backup);
             Files.move(part, to);
             WholeFile.settle(to);

@@ -17,8 +17,9 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 
 /// Which backups are kept: the last ten, and the last one of each of seven days, four weeks and six months that have
-/// any. Only verified ones count; one that is not verified never takes the place of one that is, nor does one without
-/// any table ever take the place of the last one that has some.
+/// any, and of each of these months also the last of those with the most in them, so that a project that lost
+/// something takes none with it at once. Only verified ones count; one that is not verified never takes the place
+/// of one that is, nor does one without any table ever take the place of the last one that has some.
 public final class Rotation {
 
     private static final int LAST = 10;
@@ -50,7 +51,9 @@ public final class Rotation {
         var kept = new HashSet<>(verified.subList(0, Math.min(LAST, verified.size())));
         kept.addAll(newestOfEach(verified, DAYS, backup -> day(backup.at(), zone)));
         kept.addAll(newestOfEach(verified, WEEKS, backup -> week(day(backup.at(), zone))));
-        kept.addAll(newestOfEach(verified, MONTHS, backup -> YearMonth.from(day(backup.at(), zone))));
+        Function<Backup, Object> month = backup -> YearMonth.from(day(backup.at(), zone));
+        kept.addAll(newestOfEach(verified, MONTHS, month));
+        kept.addAll(largestOfEach(verified, MONTHS, month));
         verified.stream().filter(Backup::hasTables).findFirst().ifPresent(kept::add);
         var newest = verified.getFirst().at();
         return backups.stream()
@@ -60,7 +63,7 @@ public final class Rotation {
 
     /// Returns from when on none of these backups is needed any more, if one is made in each month until then and ten
     /// since, with some table in them: until then what is in them now can come back. None where there are no
-    // backups.
+    /// backups.
     public static Optional<LocalDate> gone(List<Backup> backups, ZoneId zone) {
         return backups.stream()
                 .map(backup -> day(backup.at(), zone))
@@ -77,6 +80,19 @@ public final class Rotation {
             }
         }
         return kept;
+    }
+
+    /// Of several with as much in them the newest.
+    private static List<Backup> largestOfEach(List<Backup> newestFirst, int most, Function<Backup, Object> period) {
+        return newestFirst.stream()
+                .map(period)
+                .distinct()
+                .limit(most)
+                .map(one -> newestFirst.stream()
+                        .filter(backup -> period.apply(backup).equals(one))
+                        .max(Comparator.comparingLong(Backup::deposits))
+                        .orElseThrow())
+                .toList();
     }
 
     private static LocalDate day(Instant at, ZoneId zone) {

@@ -20,7 +20,8 @@ public final class RecoveryWords {
     public static final int COUNT = 24;
 
     private static final int BITS = 11;
-    private static final Pattern NUMBERED = Pattern.compile("(?m)^\\s*\\d{1,2}[\\s.．、:：)）]+(\\p{L}+)\\s*$");
+    private static final Pattern NUMBERED =
+            Pattern.compile("(?m)^[\\s&&[^\\r\\n]]*+\\d{1,2}[\\s.．、:：)）]++(\\p{L}++)[\\s&&[^\\r\\n]]*+$");
     private static final Pattern WORD = Pattern.compile("\\p{IsHan}|[\\p{L}&&[^\\p{IsHan}]]+");
 
     private RecoveryWords() {}

@@ -6,6 +6,7 @@ import java.nio.file.Path;
 import java.util.Optional;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import org.clientele.project.Privately;
 import org.clientele.spec.Problem;
 
 /// Keeps a project as it was found, where more of it cannot be read than a stopped process leaves: it may be
@@ -54,7 +55,7 @@ final class AsFound {
         var kept = names(file).filter(Files::notExists).findFirst().orElseThrow();
         boolean done = false;
         try {
-            Files.copy(file, kept);
+            Privately.copy(file, kept);
             done = true;
             return kept;
         } catch (IOException e) {

@@ -3,6 +3,7 @@ package org.clientele.project.store;
 import java.io.IOException;
 import java.net.InetAddress;
 import java.net.UnknownHostException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
@@ -15,6 +16,7 @@ import java.util.Optional;
 import java.util.logging.Level;
 import java.util.logging.Logger;
 import java.util.stream.Stream;
+import org.clientele.project.Privately;
 import org.clientele.project.keys.Unlocking;
 import org.clientele.spec.Problem;
 import org.clientele.spec.Progress;
@@ -134,7 +136,7 @@ public final class Claim implements AutoCloseable {
                 "process " + ProcessHandle.current().pid(),
                 "since " + Instant.now());
         try {
-            Files.write(info, lines);
+            Privately.write(info.toAbsolutePath(), (String.join("\n", lines) + "\n").getBytes(StandardCharsets.UTF_8));
         } catch (IOException e) {
             LOG.log(Level.WARNING, "cannot write " + info, e);
         }

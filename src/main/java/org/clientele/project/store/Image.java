@@ -71,9 +71,17 @@ public final class Image {
     ///
     /// @throws Problem if it is no project, or something in it is not what was written
     public static Contents read(Path file, Unlocking unlocking, Progress progress) {
+        requireWhole(file, unlocking);
         try (var database = Database.open(file, Kind.PROJECT, unlocking)) {
             new Chunks(database).check(progress);
             return database.read(Contents::of);
+        }
+    }
+
+    /// Looks at every block, also at those that nothing in the project refers to any more: an image is written whole.
+    private static void requireWhole(Path file, Unlocking unlocking) {
+        if (Preamble.read(file, Kind.PROJECT).format() == Kind.PROJECT.format()) { // older ones had no seal
+            Verification.of(file, unlocking).requireWhole(file);
         }
     }
 

@@ -10,6 +10,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.util.Optional;
+import org.clientele.project.Privately;
 import org.clientele.project.seal.Lock;
 import org.clientele.project.seal.SealedFile;
 import org.clientele.spec.Problem;
@@ -86,7 +87,7 @@ final class Sealing {
         try {
             Files.createLink(kept, file);
         } catch (UnsupportedOperationException | FileAlreadyExistsException e) {
-            Files.copy(file, kept);
+            Privately.copy(file, kept);
         }
     }
 

@@ -58,6 +58,13 @@ public record Verification(
         }
     }
 
+    /// @throws Problem if a block is damaged; it says how many, and which the first is
+    public void requireWhole(Path file) {
+        if (!damaged.isEmpty()) {
+            throw new Problem("problem.project.blocks", file.toString(), damaged.size(), blocks, damaged.getFirst());
+        }
+    }
+
     /// Returns the id of a project; of one whose first page is damaged what can be read of it, or nothing.
     ///
     /// @throws Problem if it is no project

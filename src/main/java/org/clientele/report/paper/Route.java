@@ -8,7 +8,8 @@ import org.apache.pdfbox.pdmodel.PDPageContentStream;
 /// The path of an SVG shape (SVG 1.1, 8.3) drawn into a page.
 final class Route {
 
-    private static final Pattern TOKEN = Pattern.compile("[A-Za-z]|[-+]?(?:\\d+\\.?\\d*|\\.\\d+)(?:[eE][-+]?\\d+)?");
+    private static final Pattern TOKEN =
+            Pattern.compile("[A-Za-z]|[-+]?(?:\\d++\\.?+\\d*+|\\.\\d++)(?:[eE][-+]?\\d++)?");
 
     private final PDPageContentStream to;
     private final Matcher tokens;

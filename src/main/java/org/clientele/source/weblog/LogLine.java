@@ -24,8 +24,9 @@ record LogLine(
     private static final String QUOTED = "\"((?:[^\"\\\\]++|\\\\.)*+)\"";
     private static final String ADDRESS = "(?:\\d{1,3}(?:\\.\\d{1,3}){3}|[0-9a-fA-F.]*:[0-9a-fA-F:.]+)";
     private static final String SERVER = "(?:\\S+ (?=" + ADDRESS + " )|[\\w.-]+:\\d{1,5} (?=\\S+ \\S+ [^\\[]))?";
-    private static final Pattern LINE = Pattern.compile(SERVER + "(\\S+) \\S+ (.{1,200}?) \\[([^\\]]{20,40})\\] "
-            + QUOTED + " (\\d{3}|-) (\\d{1,18}|-)(?: " + QUOTED + " " + QUOTED + ")?(?: .*)?");
+    private static final Pattern LINE =
+            Pattern.compile("^" + SERVER + "(\\S++) \\S++ (.{1,200}?) \\[([^\\]]{20,40})\\] " + QUOTED
+                    + " (\\d{3}|-) (\\d{1,18}|-)(?: " + QUOTED + " " + QUOTED + ")?(?: .*)?");
     private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("dd/MMM/yyyy:HH:mm:ss Z", Locale.ENGLISH);
 
     /// Reads a line; nothing where it is none of a log.

@@ -8,6 +8,7 @@ import javafx.scene.control.Label;
 import javafx.scene.control.ListView;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.VBox;
+import org.clientele.project.keys.Right;
 import org.clientele.recipe.Recipe;
 import org.clientele.spec.Problem;
 import org.clientele.spec.Progress;
@@ -69,6 +70,7 @@ public final class StepsController {
 
     private void show() {
         counts = List.of();
+        root.lookup("#undo").setVisible(cleaning.session().member().may(Right.DECIDE));
         var recipe = cleaning.recipe().orElse(Recipe.EMPTY);
         steps.getItems()
                 .setAll(IntStream.range(0, recipe.steps().size()).boxed().toList());

@@ -18,6 +18,7 @@ import org.clientele.job.Running;
 import org.clientele.ui.Commands;
 import org.clientele.ui.Desk;
 import org.clientele.ui.Language;
+import org.clientele.ui.Navigation;
 import org.clientele.ui.Settings;
 import org.clientele.ui.Shown;
 import org.clientele.words.Words;
@@ -27,7 +28,7 @@ public final class StatusBarController {
 
     private static final Duration UNNOTICED = Duration.millis(300);
     private final Jobs jobs;
-    private final Desk desk;
+    private final Watched watched;
     private final Settings settings;
     private final Commands commands;
     private final Words words;
@@ -67,10 +68,13 @@ public final class StatusBarController {
     @FXML
     private Tooltip languageTip;
 
-    public StatusBarController(Jobs jobs, Desk desk, Settings settings, Commands commands, Language language) {
+    /// What runs, what is open, and where in the window.
+    public record Watched(Jobs jobs, Desk desk, Navigation navigation) {}
+
+    public StatusBarController(Watched watched, Settings settings, Commands commands, Language language) {
         this.commands = commands;
-        this.jobs = jobs;
-        this.desk = desk;
+        this.watched = watched;
+        jobs = watched.jobs();
         this.settings = settings;
         words = language.words();
     }
@@ -82,9 +86,9 @@ public final class StatusBarController {
         busy.managedProperty().bind(working);
         idle.visibleProperty().bind(working.not());
         idle.managedProperty().bind(working.not());
-        Kept.show(idle, desk, words);
-        Overdue.show(overdue, desk, commands, words);
-        LastBackup.show(backup, bar, desk, words);
+        Kept.show(idle, watched.desk(), watched.navigation(), words);
+        Overdue.show(overdue, watched.desk(), commands, words);
+        LastBackup.show(backup, bar, watched.desk(), words);
         more.setOnShowing(_ -> list());
         language.setText(words.text("language.own"));
         languageTip.setText(words.text("frame.language.switch", Language.ownName(other())));

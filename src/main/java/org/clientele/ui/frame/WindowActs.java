@@ -1,5 +1,6 @@
 package org.clientele.ui.frame;
 
+import javafx.scene.Node;
 import org.clientele.ui.Command;
 import org.clientele.ui.Commands;
 import org.clientele.ui.Desk;
@@ -21,7 +22,7 @@ public final class WindowActs {
     }
 
     public void offer(Commands commands) {
-        commands.offer(Command.PALETTE, () -> true, owner -> windows.over(PaletteController.class, owner));
+        commands.offer(Command.PALETTE, () -> true, owner -> over(PaletteController.class, owner));
         commands.offer(Command.SHORTCUTS, () -> true, owner -> windows.beside(ShortcutsController.class, owner));
         commands.offer(Command.GUIDE, () -> true, owner -> windows.beside(GuideController.class, owner));
         commands.offer(Command.ABOUT, () -> true, owner -> windows.beside(AboutController.class, owner));
@@ -32,7 +33,7 @@ public final class WindowActs {
         commands.offer(Command.HISTORY, this::isOpen, _ -> showHistory());
         commands.offer(Command.DIFFERENCE, this::isOpen, owner -> windows.beside(DifferenceController.class, owner));
         commands.offer(Command.AUDIT, this::isOpen, owner -> windows.beside(AuditController.class, owner));
-        commands.offer(Command.RESTORE_POINT, this::isOpen, owner -> windows.over(RestorePointController.class, owner));
+        commands.offer(Command.RESTORE_POINT, this::isOpen, owner -> over(RestorePointController.class, owner));
         commands.offer(Command.BACKUPS, this::isOpen, owner -> windows.beside(BackupsController.class, owner));
         commands.offer(Command.RETENTION, this::isOpen, owner -> windows.beside(RetentionController.class, owner));
         commands.offer(Command.DATA_MAP, this::isOpen, owner -> windows.beside(DataMapController.class, owner));
@@ -43,6 +44,12 @@ public final class WindowActs {
                 Command.USUAL_SIZE,
                 () -> true,
                 _ -> preferring.settings().scaleProperty().set(100));
+    }
+
+    /// It goes when another stop comes, whose keys work under it too.
+    private void over(Class<?> controller, Node owner) {
+        var popup = windows.over(controller, owner);
+        navigation.stopProperty().when(popup.showingProperty()).subscribe((_, _) -> popup.hide());
     }
 
     private boolean isOpen() {

@@ -9,12 +9,14 @@ import java.io.IOException;
 import java.io.RandomAccessFile;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
 import java.nio.file.attribute.FileTime;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneOffset;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.CancellationException;
 import java.util.concurrent.TimeUnit;
@@ -150,9 +152,36 @@ class BackupsTest {
         }
     }
 
+    @Test
+    void damageInAnyBlockOfABackupIsFoundWhetherItIsUsedOrNot() throws IOException {
+        try (var project = project()) {
+            var backup = backups(HERE).make(project).file();
+            Image.read(copy(backup), Unlocking.NONE, Progress.NONE);
+            var passed = new ArrayList<Long>();
+            for (long at = 40_000; at < Files.size(backup); at += 4_140) {
+                var damaged = copy(backup);
+                flip(damaged, at);
+                try {
+                    Image.read(damaged, Unlocking.NONE, Progress.NONE);
+                    passed.add(at);
+                } catch (Problem told) {
+                    assertEquals("problem.project.blocks", told.key());
+                }
+            }
+            assertEquals(List.of(), passed);
+        }
+    }
+
+    private Path copy(Path backup) throws IOException {
+        return Files.copy(backup, folder.resolve("copy.clientele"), StandardCopyOption.REPLACE_EXISTING);
+    }
+
     private static void flip(Path file) throws IOException {
+        flip(file, Files.size(file) - 2000);
+    }
+
+    private static void flip(Path file, long at) throws IOException {
         try (var bytes = new RandomAccessFile(file.toFile(), "rw")) {
-            long at = bytes.length() - 2000;
             bytes.seek(at);
             int was = bytes.read();
             bytes.seek(at);
@@ -168,7 +197,7 @@ class BackupsTest {
             now.set(now.get().plusSeconds(1));
             project.keep(edits("more"), Progress.NONE);
             var newer = backups.make(project);
-            Files.copy(older.file(), newer.file(), java.nio.file.StandardCopyOption.REPLACE_EXISTING);
+            Files.copy(older.file(), newer.file(), StandardCopyOption.REPLACE_EXISTING);
             var problem = assertThrows(Problem.class, () -> backups.verify(newer, Progress.NONE));
             assertEquals("problem.backup.broken", problem.key());
         }

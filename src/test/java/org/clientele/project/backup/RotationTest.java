@@ -40,8 +40,12 @@ class RotationTest {
     }
 
     private static Backup full(Duration ago, boolean verified) {
+        return holding(3, ago, verified);
+    }
+
+    private static Backup holding(int deposits, Duration ago, boolean verified) {
         var empty = backup(ago, verified);
-        var tables = new TreeMap<>(Map.of("deposit", new Contents.Sum(3, "")));
+        var tables = new TreeMap<>(Map.of("deposit", new Contents.Sum(deposits, "")));
         return new Backup(
                 empty.file(),
                 new Manifest(
@@ -69,6 +73,26 @@ class RotationTest {
                         Stream.of(full(Duration.ZERO, true)), all.stream().skip(1))
                 .toList();
         assertTrue(!kept(again).contains(last));
+    }
+
+    @Test
+    void theLastOfTheLargestOfEachMonthStaysHoweverManySmallerOnesFollow() {
+        var day = Duration.ofDays(1);
+        var large = holding(9, day.multipliedBy(61), true); // 22 September, and the last of September is smaller
+        var before = holding(9, day.multipliedBy(62), true);
+        var smaller = IntStream.range(0, 60)
+                .mapToObj(ago -> holding(4, day.multipliedBy(ago), true))
+                .toList();
+        var kept =
+                kept(Stream.concat(smaller.stream(), Stream.of(large, before)).toList());
+        assertTrue(kept.contains(large));
+        assertTrue(!kept.contains(before));
+        var later = Clock.fixed(NOW.plus(Duration.ofDays(200)), ZoneOffset.UTC);
+        var since = IntStream.range(0, 200)
+                .mapToObj(ago -> holding(4, day.multipliedBy(ago - 200), true))
+                .toList();
+        var afterwards = kept(Stream.concat(since.stream(), kept.stream()).toList(), later);
+        assertTrue(!afterwards.contains(large));
     }
 
     private static List<Backup> kept(List<Backup> all) {

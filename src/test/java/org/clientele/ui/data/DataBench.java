@@ -73,7 +73,11 @@ final class DataBench implements AutoCloseable {
                 RailController.class, () -> new RailController(bench.navigation, bench.language, screens.keySet()));
         bench.screen(
                 StatusBarController.class,
-                () -> new StatusBarController(bench.jobs, doors, bench.settings, bench.commands, bench.language));
+                () -> new StatusBarController(
+                        new StatusBarController.Watched(bench.jobs, doors, bench.navigation),
+                        bench.settings,
+                        bench.commands,
+                        bench.language));
     }
 
     DataBench open(TestProject project) {

@@ -74,7 +74,10 @@ class FrameTest {
                 .screen(
                         StatusBarController.class,
                         () -> new StatusBarController(
-                                bench.jobs, desk, bench.settings, bench.commands, bench.language));
+                                new StatusBarController.Watched(bench.jobs, desk, bench.navigation),
+                                bench.settings,
+                                bench.commands,
+                                bench.language));
         bench.show(FrameController.class);
     }
 
@@ -88,6 +91,15 @@ class FrameTest {
         assertFalse(onFx(() -> bench.find("#rail").isVisible()));
         assertFalse(onFx(() -> bench.find("#undo").isVisible()));
         assertEquals("No project open", text("#state"));
+    }
+
+    @Test
+    void theBarBelowSaysNothingOfAnotherProjectWhereOneIsLocked() {
+        openProject();
+        doFx(() -> bench.navigation.go(Stop.UNLOCK));
+        assertEquals("This project is locked", text("#state"));
+        doFx(() -> bench.navigation.go(Stop.DATA));
+        assertEquals("All decisions are kept", text("#state"));
     }
 
     @Test

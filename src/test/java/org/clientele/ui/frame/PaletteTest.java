@@ -17,7 +17,10 @@ import javafx.scene.control.ListView;
 import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
 import javafx.scene.paint.Color;
+import javafx.stage.Popup;
+import javafx.stage.Window;
 import org.clientele.ui.Bench;
+import org.clientele.ui.Command;
 import org.clientele.ui.Findable;
 import org.clientele.ui.Findable.Group;
 import org.clientele.ui.FxTest;
@@ -94,6 +97,18 @@ class PaletteTest {
             return focused instanceof TextField;
         });
         assertTrue(isFocused);
+    }
+
+    @Test
+    void itGoesWhenAnotherStopComes() {
+        doFx(() -> bench.commands.run(Command.PALETTE, bench.root()));
+        assertTrue(onFx(PaletteTest::isOver));
+        doFx(() -> bench.navigation.go(Stop.SEGMENTS));
+        assertFalse(onFx(PaletteTest::isOver));
+    }
+
+    private static boolean isOver() {
+        return Window.getWindows().stream().anyMatch(Popup.class::isInstance);
     }
 
     @Test
