@@ -5,6 +5,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.function.Function;
+import java.util.regex.Pattern;
 import org.clientele.chart.Ink;
 import org.clientele.chart.Theme;
 import org.clientele.job.ScreenThread;
@@ -27,6 +28,9 @@ import org.clientele.workbook.Workbook;
 
 /// A folder that results are written to: tables as CSV, figures as JSON, dashboards as HTML too.
 final class Outputs {
+
+    /// What a run writes itself, and what Windows takes for devices.
+    private static final Pattern TAKEN = Pattern.compile("digests|con|prn|aux|nul|(com|lpt)[0-9]");
 
     private final Desk desk;
     private final Workbook book;
@@ -58,17 +62,23 @@ final class Outputs {
 
     void write(Node node, Result result) {
         passage.check(result);
+        var name = name(node);
         switch (result) {
             case Sheet sheet ->
                 TableFile.write(
-                        passage.clear(node, sheet), folder.resolve(node.id() + ".csv"), CsvExport.SAFE, Progress.NONE);
+                        passage.clear(node, sheet), folder.resolve(name + ".csv"), CsvExport.SAFE, Progress.NONE);
             case Page page -> {
-                write(node.id() + ".html", html(desk, book, page, imprint.apply(node.id())));
-                write(node.id() + ".json", desk.json().write(page));
+                write(name + ".html", html(desk, book, page, imprint.apply(node.id())));
+                write(name + ".json", desk.json().write(page));
             }
-            case Record figures -> write(node.id() + ".json", desk.json().write(figures));
+            case Record figures -> write(name + ".json", desk.json().write(figures));
             default -> throw new IllegalStateException(result.getClass() + " has no form");
         }
+    }
+
+    /// No id has a low line in it.
+    private static String name(Node node) {
+        return TAKEN.matcher(node.id()).matches() ? node.id() + "_" : node.id();
     }
 
     static String html(Desk desk, Workbook book, Page page, Imprint imprint) {

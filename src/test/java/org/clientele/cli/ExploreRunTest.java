@@ -49,6 +49,10 @@ class ExploreRunTest {
         """;
 
     private Path book() throws Exception {
+        return book("pair", "months");
+    }
+
+    private Path book(String figures, String table) throws Exception {
         var file = folder.resolve("orders.csv");
         Files.writeString(file, ORDERS);
         var options = Detection.of(file, Progress.NONE).options();
@@ -58,9 +62,9 @@ class ExploreRunTest {
         var target = Target.of(source.rows().schema(), LocalDate.of(2026, 3, 1), 10);
         var nodes = List.of(
                 Node.of("orders", "Orders", Sources.of(source.id())),
-                Node.of("pair", "Pair", Relate.of("amount", "category"), "orders"),
+                Node.of(figures, "Pair", Relate.of("amount", "category"), "orders"),
                 Node.of(
-                        "months",
+                        table,
                         "Months",
                         new GroupSummary(List.of(new Side("order_date", Reading.MONTHS)), rows),
                         "orders"),
@@ -99,5 +103,17 @@ class ExploreRunTest {
         assertEquals(4, gone.size());
         assertTrue(gone.get(1).startsWith("A,true,26,2,22,11,55,29,"), gone.get(1));
         assertTrue(gone.get(2).startsWith("B,false,40,1,25,25,40,,"), gone.get(2));
+    }
+
+    @Test
+    void idsThatNameOtherFilesAreWrittenBesideThem() throws Exception {
+        book("digests", "con");
+
+        var run = Launched.here(folder, "run", "book.json", "--out", "out");
+
+        assertEquals(0, run.code(), run.err());
+        assertTrue(Files.readString(folder.resolve("out/digests_.json")).contains("\"welch\""));
+        assertTrue(Files.readString(folder.resolve("out/digests.json")).contains("\"nodes\""));
+        assertTrue(Files.exists(folder.resolve("out/con_.csv")));
     }
 }
