@@ -126,7 +126,7 @@ class ImportTest {
         await("the project is open", session::isOpen);
         assertEquals(1, session.book().nodes(Rfm.class).size());
         assertEquals(1, session.book().nodes(Dashboard.class).size());
-        assertEquals(Stop.DASHBOARDS, onFx(() -> bench.navigation.stop()));
+        await("its dashboard is shown", () -> bench.navigation.stop() == Stop.DASHBOARDS);
     }
 
     @Test
