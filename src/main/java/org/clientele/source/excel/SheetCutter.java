@@ -25,6 +25,7 @@ abstract class SheetCutter extends CellRow {
     private List<Reason> notes = List.of();
     private int joined;
     private long filled;
+    private long hidden;
 
     private record Filling(String text, int bottom) {}
 
@@ -46,6 +47,12 @@ abstract class SheetCutter extends CellRow {
     /// Returns the number of the row read last, from 1.
     abstract int row();
 
+    /// Returns whether the row read last is hidden, as rows are that a filter passes over.
+    abstract boolean isHidden();
+
+    /// Returns how many columns with cells are hidden.
+    abstract int hiddenColumns();
+
     @Override
     public final Outcome next() {
         if (!readFilled()) {
@@ -63,6 +70,7 @@ abstract class SheetCutter extends CellRow {
         if (!read()) {
             return false;
         }
+        hidden += isHidden() ? 1 : 0;
         fillings.values().removeIf(filling -> filling.bottom < row());
         fillings.forEach((column, filling) -> {
             if (isBlank(column)) {
@@ -144,6 +152,12 @@ abstract class SheetCutter extends CellRow {
         }
         if (filled > 0) {
             all.add(Reason.of("note.excel.merged", filled));
+        }
+        if (hidden > 0) {
+            all.add(Reason.of("note.excel.rows", hidden));
+        }
+        if (hiddenColumns() > 0) {
+            all.add(Reason.of("note.excel.columns", hiddenColumns()));
         }
         return all;
     }

@@ -2,6 +2,7 @@ package org.clientele.source.excel;
 
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.BitSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -10,7 +11,29 @@ import org.clientele.spec.Problem;
 /// Where the cells of a sheet stand, row after row whatever order they were written in, and which are merged.
 ///
 /// @param places of each record of cells its row, its first column and where it begins, put together
-record XlsCells(long[] places, Merges merges) {
+record XlsCells(long[] places, Merges merges, Unseen unseen) {
+
+    /// The rows and columns that are hidden, from 0.
+    record Unseen(BitSet rows, BitSet columns) {
+
+        private static final int ROW_FORM = 10;
+        private static final int ROW = 0x20;
+        private static final int COLUMN_FORM = 4;
+        private static final int COLUMN = 1;
+
+        void add(XlsRecords in) {
+            if (in.kind() == XlsRecords.ROW && in.length() >= ROW_FORM + 4) {
+                int row = in.u16();
+                in.pass(ROW_FORM);
+                rows.set(row, (in.u16() & ROW) > 0);
+            } else if (in.kind() == XlsRecords.COLUMNS && in.length() >= COLUMN_FORM + 6) {
+                int first = in.u16();
+                int last = Math.max(first, in.u16());
+                in.pass(COLUMN_FORM);
+                columns.set(first, last + 1, (in.u16() & COLUMN) > 0);
+            }
+        }
+    }
 
     private static final int MOST_MERGES = 100_000;
     private static final int COLUMN = 31;
@@ -23,6 +46,7 @@ record XlsCells(long[] places, Merges merges) {
         var places = new long[1 << 10];
         int count = 0;
         var merges = new HashMap<Integer, List<Merges.Area>>();
+        var unseen = new Unseen(new BitSet(), new BitSet());
         int depth = 0;
         in.go(from);
         do {
@@ -34,11 +58,13 @@ record XlsCells(long[] places, Merges merges) {
                 places[count++] = place(in);
             } else if (depth == 1 && in.kind() == XlsRecords.MERGED) {
                 merge(in, merges);
+            } else if (depth == 1) {
+                unseen.add(in);
             }
         } while (depth > 0 && in.next());
         var all = Arrays.copyOf(places, count);
         Arrays.sort(all);
-        return new XlsCells(all, merges.isEmpty() ? Merges.NONE : new Merges(merges));
+        return new XlsCells(all, merges.isEmpty() ? Merges.NONE : new Merges(merges), unseen);
     }
 
     private static boolean isCell(int kind) {

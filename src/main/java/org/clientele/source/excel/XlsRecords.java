@@ -12,6 +12,7 @@ final class XlsRecords {
     static final int COUNTING_DAYS = 0x0022;
     static final int LOCK = 0x002F;
     static final int CONTINUED = 0x003C;
+    static final int COLUMNS = 0x007D;
     static final int SHEET = 0x0085;
     static final int SMALL_NUMBERS = 0x00BD;
     static final int RICH = 0x00D6;
@@ -23,6 +24,7 @@ final class XlsRecords {
     static final int TEXT = 0x0204;
     static final int TRUTH = 0x0205;
     static final int RESULT = 0x0207;
+    static final int ROW = 0x0208;
     static final int SMALL_NUMBER = 0x027E;
     static final int FORM = 0x041E;
     static final int BEGIN = 0x0809;

@@ -14,6 +14,7 @@ final class XlsSheet extends SheetCutter {
     private final DoubleConsumer share;
     private int next;
     private int row;
+    private int widest;
 
     XlsSheet(String file, XlsValues values, XlsCells cells, Header header, DoubleConsumer share) {
         super(cells.merges(), header);
@@ -38,6 +39,7 @@ final class XlsSheet extends SheetCutter {
             while (next < cells.size() && cells.row(next) == row) {
                 values.read(cells.at(next++), this::put);
             }
+            widest = Math.max(widest, cells());
             if (!isBlank()) {
                 return true;
             }
@@ -48,5 +50,15 @@ final class XlsSheet extends SheetCutter {
     @Override
     int row() {
         return row;
+    }
+
+    @Override
+    boolean isHidden() {
+        return cells.unseen().rows().get(row - 1);
+    }
+
+    @Override
+    int hiddenColumns() {
+        return cells.unseen().columns().get(0, widest).cardinality();
     }
 }

@@ -1,5 +1,7 @@
 package org.clientele.source.excel;
 
+import java.util.BitSet;
+import java.util.List;
 import org.clientele.source.Header;
 
 /// The rows of a sheet in XML, as they are read.
@@ -11,8 +13,11 @@ final class XlsxSheet extends SheetCutter {
     private final Xml xml;
     private final CellValues values;
     private final StringBuilder text = new StringBuilder();
+    private final BitSet hidden = new BitSet();
     private int row;
     private int column;
+    private int widest;
+    private boolean isHidden;
 
     XlsxSheet(Xml xml, CellValues values, Merges merges, Header header) {
         super(merges, header);
@@ -23,7 +28,11 @@ final class XlsxSheet extends SheetCutter {
     @Override
     boolean read() {
         while (xml.next()) {
-            if (xml.starts("row")) {
+            if (xml.starts("col") && isSaidHidden()) {
+                int from = Math.clamp(xml.number("min", 1) - 1L, 0, COLUMNS);
+                hidden.set(from, Math.clamp(xml.number("max", 0), from, COLUMNS));
+            } else if (xml.starts("row")) {
+                isHidden = isSaidHidden();
                 place(xml.attribute("r"));
                 clear();
                 readCells();
@@ -33,6 +42,10 @@ final class XlsxSheet extends SheetCutter {
             }
         }
         return false;
+    }
+
+    private boolean isSaidHidden() {
+        return List.of("1", "true").contains(xml.attribute("hidden"));
     }
 
     /// The rows of a sheet have numbers that go up.
@@ -60,6 +73,7 @@ final class XlsxSheet extends SheetCutter {
         if (column >= COLUMNS) {
             throw xml.outside(place.isEmpty() ? "R%dC%d".formatted(row, column + 1) : place);
         }
+        widest = Math.max(widest, column + 1);
         var type = xml.attribute("t");
         int style = xml.number("s", 0);
         while (xml.next() && !xml.ends("c")) {
@@ -86,6 +100,16 @@ final class XlsxSheet extends SheetCutter {
     @Override
     int row() {
         return row;
+    }
+
+    @Override
+    boolean isHidden() {
+        return isHidden;
+    }
+
+    @Override
+    int hiddenColumns() {
+        return hidden.get(0, widest).cardinality();
     }
 
     @Override

@@ -91,6 +91,16 @@ class ExcelTest {
     }
 
     @Test
+    void hiddenRowsAndColumnsAreReadAndSaid() throws IOException {
+        var rows = row(1, "id", "city", "note")
+                + row(2, "C1", "Köln", "a").replace("<row ", "<row hidden=\"1\" ")
+                + row(3, "C2", "Bonn", "b");
+        var file = new Xlsx().sheet("S", rows).in(folder);
+        assertEquals(List.of(Reason.of("note.excel.rows", 1L)), notes(file));
+        assertEquals(List.of("C1|Köln|a", "C2|Bonn|b"), rows(read(file).getFirst()));
+    }
+
+    @Test
     void numbersAreWhatTheirFormatsSay() {
         var file = new Xlsx()
                 .styles(

@@ -103,6 +103,14 @@ class XlsTest {
     }
 
     @Test
+    void hiddenRowsAndColumnsAreReadAndSaid() {
+        assertEquals(
+                List.of(Reason.of("note.excel.rows", 2L), Reason.of("note.excel.columns", 1)),
+                notes("unseen.xls", "S"));
+        assertEquals(List.of("C1|Bonn|1", "C2|Köln|2", "C3|Trier|3"), rows(sheet("unseen.xls", "S")));
+    }
+
+    @Test
     void whatIsNotReadOfAWorkbookIsSaid() {
         assertEquals(List.of(), notes("xlwt.xls", "Numbers"));
         assertEquals(List.of(Reason.of("note.excel.macros")), notes("macros.xls", "S"));
