@@ -124,8 +124,8 @@ public final class Erasure {
 
     private Optional<Receipt.Home> home(Search search) {
         return parts.contains(Part.HOME)
-                ? Optional.of(
-                        new HomeFolder(Places.home()).clean(search.person().words()))
+                ? Optional.of(new HomeFolder(Places.home(), Path.of(System.getProperty("user.home")))
+                        .clean(search.person().words()))
                 : Optional.empty();
     }
 

@@ -17,11 +17,16 @@ import org.clientele.project.store.Residue;
 import org.clientele.spec.Problem;
 
 /// The folder of the user beside all projects: settings, lists and logs of the program, in which somebody may be named.
-record HomeFolder(Path folder) {
+///
+/// @param account the folder that the system gave the user: its name is the user's, whatever customers are called
+record HomeFolder(Path folder, Path account) {
+
+    private static final String OWN = "own";
 
     private static final int DEPTH = 3;
 
-    /// Writes over every word of a person in every file, byte by byte, so that a log that is being written goes on.
+    /// Writes over every word of a person in every file, byte by byte, so that a log that is being written goes on;
+    /// not where it stands in the path of the user's own folder, by which settings and lists are found.
     ///
     /// @throws Problem if a file cannot be read, or one that names the person not be written
     Receipt.Home clean(Set<String> words) {
@@ -31,18 +36,30 @@ record HomeFolder(Path folder) {
             return new Receipt.Home(0, 0);
         }
         var pattern = Pattern.compile(
-                sought.stream().map(HomeFolder::form).collect(Collectors.joining("|")), Pattern.CASE_INSENSITIVE);
+                own() + "|" + sought.stream().map(HomeFolder::form).collect(Collectors.joining("|")),
+                Pattern.CASE_INSENSITIVE);
         var files = files();
         return new Receipt.Home(
                 files.size(),
                 files.stream().mapToInt(file -> clean(file, pattern)).sum());
     }
 
+    /// The path of the user's own folder, also as settings write it.
+    private String own() {
+        var written = account.toString();
+        return Stream.of(written, written.replace("\\", "\\\\").replace(":", "\\:"))
+                .map(path -> Pattern.quote(bytes(path)))
+                .collect(Collectors.joining("|", "(?<" + OWN + ">", ")(?![\\w.-])"));
+    }
+
+    private static String bytes(String text) {
+        return new String(text.getBytes(StandardCharsets.UTF_8), StandardCharsets.ISO_8859_1);
+    }
+
     /// The bytes of a word as characters, alone where it is a number.
     private static String form(String word) {
-        var bytes = new String(word.getBytes(StandardCharsets.UTF_8), StandardCharsets.ISO_8859_1);
         var alone = word.matches("\\d+") ? List.of("(?<!\\d)", "(?!\\d)") : List.of("", "");
-        return alone.getFirst() + Pattern.quote(bytes) + alone.getLast();
+        return alone.getFirst() + Pattern.quote(bytes(word)) + alone.getLast();
     }
 
     private List<Path> files() {
@@ -57,6 +74,7 @@ record HomeFolder(Path folder) {
         try {
             var found = pattern.matcher(Files.readString(file, StandardCharsets.ISO_8859_1))
                     .results()
+                    .filter(match -> match.group(OWN) == null)
                     .toList();
             if (!found.isEmpty()) {
                 try (var open = FileChannel.open(file, StandardOpenOption.WRITE)) {
