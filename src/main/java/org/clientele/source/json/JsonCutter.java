@@ -3,6 +3,7 @@ package org.clientele.source.json;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.util.List;
 import java.util.Optional;
 import org.clientele.source.CellRow;
 import org.clientele.source.Outcome;
@@ -52,15 +53,21 @@ final class JsonCutter extends CellRow {
         lines = records.place();
         reach(table.columns().size());
         finish();
-        return Outcome.RECORD;
+        refusal = fields.twice().map(name -> Reason.of("rejected.json-twice", name));
+        return refusal.isPresent() ? Outcome.REFUSED : Outcome.RECORD;
     }
 
-    /// A record that turns out to be broken has names that no whole one has.
+    /// A record that turns out to be broken has names that no whole one has; one that is refused shows all its values.
     private void take(String name, String value) {
         int place = table.place(name);
         if (place >= 0) {
-            put(place, value);
+            put(place, isBlank(place) ? value : text(place) + "; " + value);
         }
+    }
+
+    @Override
+    public List<Reason> notes() {
+        return fields.notes();
     }
 
     private Outcome refused(JsonProcessingException e) {
