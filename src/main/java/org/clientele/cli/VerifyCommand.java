@@ -11,6 +11,7 @@ import org.clientele.project.Retentions;
 import org.clientele.project.audit.Anchor;
 import org.clientele.project.audit.LastSeen;
 import org.clientele.project.audit.Verdict;
+import org.clientele.project.backup.Hundredths;
 import org.clientele.project.keys.Unlocking;
 import org.clientele.project.store.Contents;
 import org.clientele.project.store.Handover;
@@ -52,10 +53,11 @@ final class VerifyCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
+        var progress = desk.progress(project.getFileName().toString());
         if (contents) {
-            return contents(desk.progress(project.getFileName().toString()));
+            return contents(progress);
         }
-        var found = Verification.of(project, desk.passing());
+        var found = Verification.of(project, desk.passing(), progress);
         if (found.unfinished() > 0) {
             desk.say("cli.verify.unfinished", project, found.unfinished(), found.blocks());
         }
@@ -84,7 +86,7 @@ final class VerifyCommand implements Callable<Integer> {
     /// The program itself asks for what is to be compared only.
     private int contents(Progress progress) {
         if (handed) {
-            desk.print(desk.json().write(Image.read(project, unlocking(), progress)));
+            desk.print(desk.json().write(Image.read(project, unlocking(), new Hundredths(() -> desk.print("")))));
             return 0;
         }
         var inside = Image.inside(project, desk.passing(), anchors(), progress);

@@ -10,10 +10,13 @@ import java.nio.file.StandardOpenOption;
 import java.nio.file.attribute.FileAttribute;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.util.Set;
+import org.clientele.spec.Progress;
 
 /// Files and folders that the program makes for itself: only their user may look into them, whatever the user
 /// lets others see of new files.
 public final class Privately {
+
+    private static final long PIECE = 8 << 20;
 
     private Privately() {}
 
@@ -41,12 +44,21 @@ public final class Privately {
     ///
     /// @throws java.nio.file.FileAlreadyExistsException if there is one of that name
     public static void copy(Path file, Path to) throws IOException {
+        copy(file, to, Progress.NONE);
+    }
+
+    /// The same, piece by piece; what is copied when it is stopped is for the caller to take away.
+    ///
+    /// @throws java.nio.file.FileAlreadyExistsException if there is one of that name
+    /// @throws java.util.concurrent.CancellationException if the user asked to stop
+    public static void copy(Path file, Path to, Progress progress) throws IOException {
         try (var in = FileChannel.open(file, StandardOpenOption.READ);
                 var out = FileChannel.open(
                         to, Set.of(StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE), mode(to, "rw-------"))) {
             long end = in.size();
             for (long at = 0; at < end; ) {
-                at += in.transferTo(at, end - at, out);
+                progress.at(at, end);
+                at += in.transferTo(at, Math.min(PIECE, end - at), out);
             }
         }
     }

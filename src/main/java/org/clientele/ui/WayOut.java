@@ -94,7 +94,7 @@ public final class WayOut {
                 try {
                     return projects.open(file, unlocking, progress);
                 } catch (Problem problem) {
-                    throw problem.key().equals(Damage.KEY) ? shown(file, unlocking) : problem;
+                    throw problem.key().equals(Damage.KEY) ? shown(file, unlocking, progress) : problem;
                 }
             }
 
@@ -105,8 +105,8 @@ public final class WayOut {
         };
     }
 
-    private CancellationException shown(Path file, Unlocking unlocking) {
-        var found = Damage.of(file, unlocking, backups.apply(unlocking));
+    private CancellationException shown(Path file, Unlocking unlocking, Progress progress) {
+        var found = Damage.of(file, unlocking, backups.apply(unlocking), progress);
         Jobs.onScreen(() -> show(found, Unsynced.NOTHING));
         return new CancellationException();
     }
@@ -122,17 +122,28 @@ public final class WayOut {
         return step.getReadOnlyProperty();
     }
 
-    /// Closes a project that turned out to be damaged while it was open, and shows the way out of it.
+    /// Closes a project that turned out to be damaged while it was open, and shows the way out of it, also where the
+    /// look at its blocks is cancelled: what was open of it is not to be lost by that.
     public void leave(OpenProject open) {
         var last = open.unsynced();
         var steps = new Unsynced(last.deposits(), Optional.of(last.history().orElseGet(open::history)));
-        jobs.start(Job.of(OURS.get(1), open.name()), _ -> found(open), found -> show(found, steps));
+        jobs.start(
+                Job.of(OURS.get(1), open.name()),
+                progress -> found(open, steps, progress),
+                found -> show(found, steps));
     }
 
-    private Damage found(OpenProject open) {
+    private Damage found(OpenProject open, Unsynced steps, Progress progress) {
         try (var keys = open.access().map(Access::protection).orElse(Protection.NONE)) {
             closed(open);
-            return Damage.of(open.file(), keys.unlocking(), backups.apply(keys.unlocking()));
+            var store = backups.apply(keys.unlocking());
+            try {
+                return Damage.of(open.file(), keys.unlocking(), store, progress);
+            } catch (CancellationException stopped) {
+                var unseen = Damage.unseen(open.file(), keys, store);
+                Jobs.onScreen(() -> show(unseen, steps));
+                throw stopped;
+            }
         }
     }
 

@@ -335,13 +335,14 @@ class AccessTest {
     void aWornProjectIsWrittenAnewUnderAKeyThatHasSealedLittle() {
         System.setProperty("clientele.blocks", "8");
         try (var fresh = Protection.by("林", Password.of(RIGHT.toCharArray()), new Cost(8, 1, 1))) {
-            var before = Verification.of(file, by(RIGHT));
+            var before = Verification.of(file, by(RIGHT), Progress.NONE);
             assertEquals(Wear.REKEY, Wear.note(file, before).orElseThrow().key());
             Access.rekey(file, by(RIGHT), fresh, Progress.NONE);
             System.setProperty(
                     "clientele.blocks",
-                    String.valueOf(2 * Verification.of(file, by(RIGHT)).sealed()));
-            assertEquals(Optional.empty(), Wear.note(file, Verification.of(file, by(RIGHT))));
+                    String.valueOf(
+                            2 * Verification.of(file, by(RIGHT), Progress.NONE).sealed()));
+            assertEquals(Optional.empty(), Wear.note(file, Verification.of(file, by(RIGHT), Progress.NONE)));
         } finally {
             System.clearProperty("clientele.blocks");
         }
@@ -388,10 +389,10 @@ class AccessTest {
 
     @Test
     void verifyingNeedsThePasswordToo() {
-        assertEquals(List.of(), Verification.of(file, by(RIGHT)).damaged());
+        assertEquals(List.of(), Verification.of(file, by(RIGHT), Progress.NONE).damaged());
         assertEquals(
                 "problem.project.locked",
-                assertThrows(Problem.class, () -> Verification.of(file, Unlocking.NONE))
+                assertThrows(Problem.class, () -> Verification.of(file, Unlocking.NONE, Progress.NONE))
                         .key());
     }
 

@@ -133,7 +133,9 @@ class KilledJourneyTest {
 
     private static boolean isWhole(Path backup, int round) {
         try {
-            return Verification.of(backup, Traveller.by(round)).damaged().isEmpty();
+            return Verification.of(backup, Traveller.by(round), Progress.NONE)
+                    .damaged()
+                    .isEmpty();
         } catch (Problem problem) {
             assertEquals("problem.project.password", problem.key());
             return false;

@@ -118,7 +118,7 @@ class ProtectedErasureTest {
             assertEquals("Cy Ng", rows(project, "people-clean").block("name").text(1));
             assertEquals(22, rows(project, "orders").rows());
         }
-        assertEquals(List.of(), Verification.of(file, unlocking).damaged());
+        assertEquals(List.of(), Verification.of(file, unlocking, Progress.NONE).damaged());
         assertInstanceOf(Verdict.Sound.class, LogCheck.of(file, unlocking, List.of()));
     }
 

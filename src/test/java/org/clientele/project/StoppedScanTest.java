@@ -48,7 +48,7 @@ class StoppedScanTest {
     /// It may have changed its password before it was killed; then another one is.
     private static boolean isUnclosed(Path file) {
         try {
-            return !Verification.of(file, Traveller.by(0)).isClosed();
+            return !Verification.of(file, Traveller.by(0), Progress.NONE).isClosed();
         } catch (Problem changed) {
             assertEquals("problem.project.password", changed.key());
             return false;

@@ -169,8 +169,8 @@ public final class Backups {
     private boolean isWhole(Backup backup, Progress progress) {
         var copy = backup.file().resolveSibling(HALF + UUID.randomUUID() + Project.ENDING);
         try {
-            Privately.copy(backup.file(), copy);
-            return backup.manifest().contents().isOf(drill.read(copy, progress));
+            Privately.copy(backup.file(), copy, progress.part(0, 0.2));
+            return backup.manifest().contents().isOf(drill.read(copy, progress.part(0.2, 1)));
         } catch (Problem problem) {
             if (problem.key().equals(BROKEN)) {
                 return false;
@@ -220,12 +220,12 @@ public final class Backups {
         if (Files.exists(to)) {
             throw new Problem("problem.project.exists", to.toString());
         }
-        if (!isWhole(backup, progress)) {
+        if (!isWhole(backup, progress.part(0, 0.8))) {
             throw broken(backup);
         }
         var part = to.resolveSibling(to.getFileName() + ".part");
         try {
-            Privately.copy(backup.file(), part);
+            Privately.copy(backup.file(), part, progress.part(0.8, 1));
             finish(part, unlocking, backup);
             Files.move(part, to);
             WholeFile.settle(to);

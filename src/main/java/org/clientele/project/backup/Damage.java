@@ -5,9 +5,11 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicBoolean;
+import org.clientele.project.keys.Protection;
 import org.clientele.project.keys.Unlocking;
 import org.clientele.project.store.Verification;
 import org.clientele.spec.Problem;
+import org.clientele.spec.Progress;
 
 /// What is known of a damaged project, and the way out of it.
 ///
@@ -22,19 +24,27 @@ public record Damage(Path file, Optional<Verification> blocks, boolean isProtect
     /// Reads a whole project that nobody has open and changes nothing.
     ///
     /// @throws Problem if it cannot be read, or there is no way to its keys
-    public static Damage of(Path file, Unlocking unlocking, Backups backups) {
+    /// @throws java.util.concurrent.CancellationException if the user asked to stop
+    public static Damage of(Path file, Unlocking unlocking, Backups backups, Progress progress) {
         var asked = new AtomicBoolean();
         Unlocking noting = (path, slots) -> {
             asked.set(true);
             return unlocking.keys(path, slots);
         };
-        var blocks = blocks(file, noting);
+        var blocks = blocks(file, noting, progress);
         return new Damage(file, blocks, asked.get(), newest(file, backups));
     }
 
-    private static Optional<Verification> blocks(Path file, Unlocking unlocking) {
+    /// Returns what is known without a look at its blocks.
+    ///
+    /// @throws Problem if it is no project
+    public static Damage unseen(Path file, Protection keys, Backups backups) {
+        return new Damage(file, Optional.of(Verification.NONE), keys.keys().isPresent(), newest(file, backups));
+    }
+
+    private static Optional<Verification> blocks(Path file, Unlocking unlocking, Progress progress) {
         try {
-            return Optional.of(Verification.of(file, unlocking));
+            return Optional.of(Verification.of(file, unlocking, progress));
         } catch (Problem problem) {
             if (problem.key().equals(KEY)) {
                 return Optional.empty();
@@ -68,6 +78,9 @@ public record Damage(Path file, Optional<Verification> blocks, boolean isProtect
     }
 
     private static Problem said(Verification found) {
+        if (found.blocks() == 0) {
+            return new Problem("damaged.unseen");
+        }
         if (found.unfinished() > 0) {
             return new Problem("damaged.stopped", found.unfinished(), found.blocks());
         }

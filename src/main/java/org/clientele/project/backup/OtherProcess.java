@@ -47,7 +47,7 @@ public final class OtherProcess implements Drill {
                     in.write(keys);
                 }
                 Arrays.fill(keys, (byte) 0);
-                require(file, process, progress);
+                require(file, process, () -> progress.at(told(said), Hundredths.ALL));
                 return json.read(Files.readString(said), Contents.class);
             } finally {
                 Files.deleteIfExists(said);
@@ -69,12 +69,17 @@ public final class OtherProcess implements Drill {
         return command;
     }
 
+    /// What follows the hundredths is the answer.
+    private static long told(Path said) {
+        return Math.min(said.toFile().length() / System.lineSeparator().length(), Hundredths.ALL);
+    }
+
     /// Waits for the other process, which ends with this one's patience.
-    private static void require(Path file, Process process, Progress progress) {
+    private static void require(Path file, Process process, Runnable look) {
         boolean done = false;
         try {
             while (!process.waitFor(LOOK)) {
-                progress.at(0, 1);
+                look.run();
             }
             done = true;
         } catch (InterruptedException e) {

@@ -71,17 +71,17 @@ public final class Image {
     ///
     /// @throws Problem if it is no project, or something in it is not what was written
     public static Contents read(Path file, Unlocking unlocking, Progress progress) {
-        requireWhole(file, unlocking);
+        requireWhole(file, unlocking, progress.part(0, 0.5));
         try (var database = Database.open(file, Kind.PROJECT, unlocking)) {
-            new Chunks(database).check(progress);
+            new Chunks(database).check(progress.part(0.5, 1));
             return database.read(Contents::of);
         }
     }
 
     /// Looks at every block, also at those that nothing in the project refers to any more: an image is written whole.
-    private static void requireWhole(Path file, Unlocking unlocking) {
+    private static void requireWhole(Path file, Unlocking unlocking, Progress progress) {
         if (Preamble.read(file, Kind.PROJECT).format() == Kind.PROJECT.format()) { // older ones had no seal
-            Verification.of(file, unlocking).requireWhole(file);
+            Verification.of(file, unlocking, progress).requireWhole(file);
         }
     }
 

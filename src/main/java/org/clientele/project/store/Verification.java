@@ -13,6 +13,7 @@ import org.clientele.project.keys.Unlocking;
 import org.clientele.project.seal.DamagedException;
 import org.clientele.project.seal.SealedFile;
 import org.clientele.spec.Problem;
+import org.clientele.spec.Progress;
 
 /// What a look at every block of a file found: how many there are, the numbers of those that are not what was written,
 /// and whether the file was closed properly.
@@ -22,12 +23,18 @@ import org.clientele.spec.Problem;
 public record Verification(
         long blocks, List<Long> damaged, boolean isClosed, int unfinished, long sealed, boolean isProtected) {
 
+    /// No look at all.
+    public static final Verification NONE = new Verification(0, List.of(), false, 0, 0, false);
+
+    private static final int OFTEN = 256;
+
     /// Reads a whole project and changes nothing.
     ///
     /// @param unlocking is asked for the keys of a project with passwords
     /// @throws Problem if it is no project, not sealed yet, open elsewhere, cannot be read, or its headers
     ///     are damaged
-    public static Verification of(Path file, Unlocking unlocking) {
+    /// @throws java.util.concurrent.CancellationException if the user asked to stop
+    public static Verification of(Path file, Unlocking unlocking, Progress progress) {
         var preamble = Preamble.read(file, Kind.PROJECT);
         if (preamble.format() < Kind.PROJECT.format()) {
             throw new Problem("problem.project.unsealed", file.toString());
@@ -42,7 +49,7 @@ public record Verification(
                     whole, Preamble.LENGTH, preamble.identity(), SealedFile.Use.READ, keys.map(DataKeys::main));
             return new Verification(
                     sealed.size() / SealedFile.BLOCK,
-                    damaged(sealed),
+                    damaged(sealed, progress),
                     sealed.left().wasClosed(),
                     sealed.left().blocks(),
                     sealed.sealed(),
@@ -79,16 +86,21 @@ public record Verification(
         }
     }
 
-    private static List<Long> damaged(SealedFile sealed) throws IOException {
+    private static List<Long> damaged(SealedFile sealed, Progress progress) throws IOException {
         var numbers = new ArrayList<Long>();
         var block = ByteBuffer.allocate(SealedFile.BLOCK);
-        for (long number = 0; number < sealed.size() / SealedFile.BLOCK; number++) {
+        long blocks = sealed.size() / SealedFile.BLOCK;
+        for (long number = 0; number < blocks; number++) {
+            if (number % OFTEN == 0) {
+                progress.at(number, blocks);
+            }
             try {
                 sealed.read(block.clear(), number * SealedFile.BLOCK);
             } catch (DamagedException e) {
                 numbers.add(number);
             }
         }
+        progress.at(blocks, blocks);
         return numbers;
     }
 }

@@ -125,6 +125,27 @@ class BackupsTest {
     }
 
     @Test
+    void aRestoreThatIsStoppedLeavesNothingWhereverThatIs() throws IOException {
+        try (var project = project()) {
+            var backups = backups(HERE);
+            var backup = backups.make(project);
+            var to = Files.createDirectory(folder.resolve("to")).resolve("r.clientele");
+            for (double until : List.of(0.0, 0.1, 0.5, 0.8)) {
+                assertThrows(
+                        CancellationException.class,
+                        () -> backups.restore(backup, to, Unlocking.NONE, (done, total) -> {
+                            if (done / total >= until) {
+                                throw new CancellationException();
+                            }
+                        }));
+                try (var left = Files.list(to.getParent())) {
+                    assertEquals(0, left.count(), "stopped at " + until);
+                }
+            }
+        }
+    }
+
+    @Test
     void aProjectGoesOnAndStaysLockedWhileItsBackupIsMade() {
         try (var project = project()) {
             backups(HERE).make(project);

@@ -64,7 +64,7 @@ class DamageTest {
     private void assertDamaged(String said) {
         var problem = assertThrows(Problem.class, () -> Project.open(file, JSON));
         assertEquals(Damage.KEY, problem.key());
-        var found = Damage.of(file, Unlocking.NONE, backups);
+        var found = Damage.of(file, Unlocking.NONE, backups, Progress.NONE);
         assertEquals(Optional.empty(), found.blocks());
         assertEquals(said, found.said().key());
         assertEquals(Optional.of(made.file()), found.newest().map(Backup::file));
@@ -117,7 +117,7 @@ class DamageTest {
             Files.write(file, bytes);
             if (walk()) {
                 wrote += Arrays.equals(bytes, Files.readAllBytes(file)) ? 0 : 1;
-                var after = Verification.of(file, Unlocking.NONE);
+                var after = Verification.of(file, Unlocking.NONE, Progress.NONE);
                 assertTrue(after.isClosed());
                 assertEquals(List.of((long) block), after.damaged());
             }

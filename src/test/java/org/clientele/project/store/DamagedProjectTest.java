@@ -131,7 +131,7 @@ class DamagedProjectTest {
     /// Returns whether a look at every block finds something, also in blocks that nothing reads.
     private boolean isFound() {
         try {
-            return !Verification.of(file, unlocking).damaged().isEmpty();
+            return !Verification.of(file, unlocking, Progress.NONE).damaged().isEmpty();
         } catch (Problem problem) {
             assertTrue(problem.key().startsWith("problem.project."), problem.key());
             return true;

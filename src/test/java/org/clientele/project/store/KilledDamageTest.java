@@ -14,6 +14,7 @@ import java.util.Set;
 import org.clientele.project.keys.Unlocking;
 import org.clientele.project.seal.SealedFile;
 import org.clientele.spec.Problem;
+import org.clientele.spec.Progress;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -112,7 +113,7 @@ class KilledDamageTest {
     void aLookAtItSaysHowManyBlocksCountAsNotWritten() throws IOException {
         whole[whole.length - BLOCK * 3 / 2] ^= 1;
         assertEquals(Outcome.TOLD, open(whole));
-        var found = Verification.of(file, Unlocking.NONE);
+        var found = Verification.of(file, Unlocking.NONE, Progress.NONE);
         assertEquals(List.of(), found.damaged());
         assertTrue(!found.isClosed() && found.unfinished() > 0, found.toString());
     }

@@ -33,6 +33,7 @@ import org.clientele.project.keys.Unlocking;
 import org.clientele.project.keys.WordList;
 import org.clientele.project.store.Verification;
 import org.clientele.spec.Problem;
+import org.clientele.spec.Progress;
 import org.clientele.ui.Bench;
 import org.clientele.ui.Fleeting;
 import org.clientele.ui.FxTest;
@@ -148,7 +149,7 @@ class KitTest {
         var file = project.file();
         doFx(session::close);
         var kit = Unlocking.by(RecoveryWords.read(words), Optional.empty());
-        assertThrows(Problem.class, () -> Verification.of(file, kit));
+        assertThrows(Problem.class, () -> Verification.of(file, kit, Progress.NONE));
     }
 
     @Test
@@ -168,7 +169,8 @@ class KitTest {
         await("the window is gone", () -> bench.jobs.running().isEmpty());
         doFx(session::close);
         var kit = Unlocking.by(RecoveryWords.read(String.join(" ", words)), Optional.empty());
-        assertEquals(List.of(), Verification.of(project.file(), kit).damaged());
+        assertEquals(
+                List.of(), Verification.of(project.file(), kit, Progress.NONE).damaged());
     }
 
     @Test
