@@ -8,6 +8,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.clientele.customer.Cleared;
 import org.clientele.project.audit.Action;
 import org.clientele.project.audit.Event;
@@ -102,6 +103,7 @@ public final class Rescue {
             throw new Problem("problem.project.exists", copy.toString());
         }
         var rescue = new Rescue(folder, json);
+        var made = missing(folder);
         boolean done = false;
         try {
             Files.createDirectories(folder);
@@ -114,8 +116,15 @@ public final class Rescue {
             if (!done) {
                 drop(copy);
                 rescue.tables.forEach(name -> drop(folder.resolve(name)));
+                made.forEach(Rescue::drop);
             }
         }
+    }
+
+    /// Returns the folders that are not there yet, the innermost first.
+    private static List<Path> missing(Path folder) {
+        return Stream.iterate(folder.toAbsolutePath(), path -> path != null && Files.notExists(path), Path::getParent)
+                .toList();
     }
 
     private static void drop(Path copy) {
@@ -197,7 +206,7 @@ public final class Rescue {
                 .replaceFirst("\\.[A-Za-z]{1,8}$", "")
                 .strip();
         var name = stem + ".csv";
-        for (int i = 2; !names.add(name); i++) {
+        for (int i = 2; !names.add(name) || Files.exists(folder.resolve(name)); i++) {
             name = stem + " " + i + ".csv";
         }
         tables.add(name);

@@ -86,18 +86,15 @@ class StoppedRescueTest {
     }
 
     private List<Path> left(Path to) throws IOException {
-        if (Files.notExists(to)) {
-            return List.of();
-        }
-        try (var files = Files.list(to)) {
-            return files.toList();
+        try (var files = Files.walk(folder)) {
+            return files.filter(path -> path.startsWith(to)).toList();
         }
     }
 
     @Test
     void whereverItIsStoppedNothingIsLeftAndItCanBeStartedAgain() throws IOException {
         var wreck = wreck();
-        var to = folder.resolve("saved");
+        var to = folder.resolve("saved").resolve("here");
         var whole = Files.readAllBytes(wreck);
         var counting = new Stopping(Integer.MAX_VALUE);
         var saved = Rescue.of(wreck, Unlocking.NONE, folder.resolve("once"), JSON, counting);
@@ -105,11 +102,23 @@ class StoppedRescueTest {
         for (int last : List.of(0, counting.reports / 2, counting.reports - 3, counting.reports - 1)) {
             assertThrows(
                     CancellationException.class, () -> Rescue.of(wreck, Unlocking.NONE, to, JSON, new Stopping(last)));
-            assertEquals(List.of(), left(to), "stopped at report " + last);
+            assertEquals(List.of(), left(to.getParent()), "stopped at report " + last);
         }
         assertEquals(
                 saved.parts(),
                 Rescue.of(wreck, Unlocking.NONE, to, JSON, Progress.NONE).parts());
         assertTrue(Arrays.equals(whole, Files.readAllBytes(wreck)), "the damaged file was only read");
+    }
+
+    @Test
+    void whatLiesInTheFolderAlreadyIsNeitherWrittenOverNorTakenAway() throws IOException {
+        var wreck = wreck();
+        var once = Rescue.of(wreck, Unlocking.NONE, folder.resolve("once"), JSON, Progress.NONE);
+        var to = Files.createDirectory(folder.resolve("saved"));
+        var mine = Files.writeString(to.resolve(once.parts().getFirst()), "mine");
+        assertThrows(CancellationException.class, () -> Rescue.of(wreck, Unlocking.NONE, to, JSON, new Stopping(3)));
+        var saved = Rescue.of(wreck, Unlocking.NONE, to, JSON, Progress.NONE);
+        assertEquals("mine", Files.readString(mine));
+        assertEquals(once.parts().size(), saved.parts().size());
     }
 }
