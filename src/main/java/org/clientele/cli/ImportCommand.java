@@ -77,12 +77,16 @@ final class ImportCommand implements Callable<Integer> {
     @Mixin
     private DateChoice dates = new DateChoice();
 
+    @Mixin
+    private DecimalChoice decimals = new DecimalChoice();
+
     @Override
     public Integer call() {
         if (going.isSaid() && project.isEmpty()) {
             throw new ParameterException(spec.commandLine(), "--project", new Problem("problem.import.project"));
         }
         dates.check();
+        decimals.check();
         var found = new ArrayList<Picked>();
         for (var file : Gathered.of(files)) {
             found.addAll(picking.look(file, desk));
@@ -95,6 +99,8 @@ final class ImportCommand implements Callable<Integer> {
         }
         found.forEach(
                 each -> DateChoice.say(each.label(), dates.left(each.detection().orders()), desk));
+        found.forEach(each ->
+                DecimalChoice.say(each.label(), decimals.left(each.detection().signs()), desk));
         project.filter(_ -> !isTrial).ifPresent(file -> keep(file, found));
         desk.print(found.stream().map(this::detected).toList());
         return 0;
@@ -123,7 +129,8 @@ final class ImportCommand implements Callable<Integer> {
     }
 
     private ImportOptions options(Picked found, ImportOptions read) {
-        var options = marked.on(dates.on(read, found.detection().orders()));
+        var seen = found.detection();
+        var options = marked.on(decimals.on(dates.on(read, seen.orders()), seen.signs()));
         return mends
                 ? options.mending(List.copyOf(new Mender(options)
                         .propose(found.detection().account().rejected())
@@ -160,7 +167,8 @@ final class ImportCommand implements Callable<Integer> {
             for (var each : found) {
                 var options = options(each, each.detection().options());
                 var left = dates.left(each.detection().orders());
-                renewing.take(new Shelf.Dropped(each.file(), each.detection(), options, left), table, going);
+                var signs = decimals.left(each.detection().signs());
+                renewing.take(new Shelf.Dropped(each.file(), each.detection(), options, left, signs), table, going);
             }
             desk.print(renewing.done(isTrial));
         }

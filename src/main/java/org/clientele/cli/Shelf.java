@@ -10,6 +10,7 @@ import java.util.Optional;
 import java.util.function.UnaryOperator;
 import org.clientele.source.ColumnOption;
 import org.clientele.source.DateOrder;
+import org.clientele.source.DecimalSign;
 import org.clientele.source.Detection;
 import org.clientele.source.Formats;
 import org.clientele.source.ImportOptions;
@@ -120,7 +121,7 @@ final class Shelf implements Deposits {
     void renew(String id, Path file, Going going) {
         var progress = desk.progress(file.getFileName().toString());
         var found = Detection.of(file, progress.part(0, 0.5));
-        renew(id, new Dropped(file, found, found.options(), found.orders()), going);
+        renew(id, new Dropped(file, found, found.options(), found.orders(), found.signs()), going);
     }
 
     /// Returns the node that reads the table which a file looks like most.
@@ -140,7 +141,8 @@ final class Shelf implements Deposits {
     /// A file that has been looked at, and how it is to be read.
     ///
     /// @param open dates that can be read two ways, of which nobody has said which is right
-    record Dropped(Path file, Detection looked, ImportOptions options, List<DateOrder> open) {
+    /// @param signs numbers of which that holds
+    record Dropped(Path file, Detection looked, ImportOptions options, List<DateOrder> open, List<DecimalSign> signs) {
 
         String label() {
             return Formats.label(file, options.format());
@@ -156,7 +158,8 @@ final class Shelf implements Deposits {
         var label = dropped.label();
         var progress = desk.progress(label);
         var newest = get(spec.ids().getLast(), Source.class);
-        var options = dropped.options().ordered(dropped.open(), newest.options());
+        var before = newest.options();
+        var options = dropped.options().ordered(dropped.open(), before).signed(dropped.signs(), before);
         var likeness =
                 Likeness.of(options, label, Preview.of(file, options, FIRST).rows(), newest);
         var paired = going.paired(likeness).options();
@@ -170,7 +173,8 @@ final class Shelf implements Deposits {
             throw new Problem("problem.next.key", String.join(", ", renewal.key()), counts.twice());
         }
         desk.say("cli.going.done", label, counts.fresh(), counts.changed(), counts.missing(), counts.duplicate());
-        DateChoice.say(label, newest.options().untold(dropped.open()), desk);
+        DateChoice.say(label, before.untold(dropped.open()), desk);
+        DecimalChoice.say(label, before.unsigned(dropped.signs()), desk);
         new Cautions(desk, label).say(options, source);
         if (renewal.way() == Way.APPEND) {
             new Cautions(desk, label).twice(counts, outcome.key());

@@ -41,6 +41,11 @@ public record ColumnGuess(
         return Optional.of(DateOrder.of(name, format, other, examples));
     }
 
+    /// Returns the two ways in which its numbers can be read, where no cell of the file tells which is right.
+    public Optional<DecimalSign> sign() {
+        return EitherSign.of(this);
+    }
+
     /// Returns the column as it would be read by the type that most cells fit, which for text need not be its own;
     /// empty where all cells fit or none stands out.
     public Optional<ColumnOption> challenged() {

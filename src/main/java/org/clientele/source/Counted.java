@@ -91,6 +91,12 @@ record Counted(
                 .orElseGet(() -> TypeRule.of(counters.get(column), names.get(column)));
     }
 
+    /// Numbers of a format that has its own are written in one way.
+    private List<TypeRule> rules() {
+        var rules = IntStream.range(0, names.size()).mapToObj(this::rule).toList();
+        return format.isPresent() ? rules : EitherSign.settled(rules, counters, dialect.delimiter());
+    }
+
     private List<Guess<Role>> roles(List<Roles.Column> columns) {
         var told = Roles.of(columns, named);
         return format.map(said -> IntStream.range(0, told.size())
@@ -100,10 +106,9 @@ record Counted(
     }
 
     Detection detection(Guess<Encoding> encoding, Guess<String> delimiter, Guess<Header> header) {
-        var rules = new ArrayList<TypeRule>();
+        var rules = rules();
         var sought = new ArrayList<Roles.Column>();
         for (int i = 0; i < names.size(); i++) {
-            rules.add(rule(i));
             sought.add(new Roles.Column(names.get(i), rules.get(i).type(), counters.get(i)));
         }
         var roles = roles(sought);

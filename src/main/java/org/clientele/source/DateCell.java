@@ -276,6 +276,10 @@ final class DateCell {
         return text.getBytes(StandardCharsets.UTF_8);
     }
 
+    int zone() {
+        return time.zone();
+    }
+
     /// Returns the milliseconds since midnight; 0 where no time is written.
     int millis() {
         return time.millis();

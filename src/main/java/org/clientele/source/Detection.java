@@ -42,6 +42,11 @@ public record Detection(
         return columns.stream().flatMap(column -> column.order().stream()).toList();
     }
 
+    /// Returns the columns whose numbers can be read two ways.
+    public List<DecimalSign> signs() {
+        return columns.stream().flatMap(column -> column.sign().stream()).toList();
+    }
+
     /// Returns what files that can be read in the same ways, with the same names of columns, have in common.
     public String shape() {
         var hasher = new Hasher();

@@ -100,6 +100,40 @@ public record ImportOptions(
                 .findFirst();
     }
 
+    /// Returns these options with numbers that can be read two ways read with this sign before their decimals.
+    public ImportOptions signed(List<DecimalSign> open, DecimalSign.Mark mark) {
+        var signed = new ArrayList<>(columns);
+        for (var sign : open) {
+            signed.replaceAll(
+                    own -> own.name().equals(sign.column()) ? sign.by(mark).on(own) : own);
+        }
+        return columned(signed);
+    }
+
+    /// Returns these options with numbers that can be read two ways read as those of the same column of a known file.
+    public ImportOptions signed(List<DecimalSign> open, ImportOptions known) {
+        var signed = new ArrayList<>(columns);
+        for (var sign : open) {
+            known.like(sign)
+                    .ifPresent(reading ->
+                            signed.replaceAll(own -> own.name().equals(sign.column()) ? reading.on(own) : own));
+        }
+        return columned(signed);
+    }
+
+    /// Returns those of the numbers that can be read two ways of which nothing here tells how they are read.
+    public List<DecimalSign> unsigned(List<DecimalSign> open) {
+        return open.stream().filter(sign -> like(sign).isEmpty()).toList();
+    }
+
+    private Optional<DecimalSign.Reading> like(DecimalSign sign) {
+        return columns.stream()
+                .filter(column ->
+                        column.name().equals(sign.column()) && column.type().isNumber())
+                .findFirst()
+                .map(sign::like);
+    }
+
     /// Returns these options for a file that somebody says is about this: a column that is just called date, or id,
     /// means what it means there.
     public ImportOptions about(FileKind kind) {

@@ -144,7 +144,9 @@ final class NumberCell {
         int last = -1;
         while (p < to && (Cells.isDigit(bytes[p]) || bytes[p] == group)) {
             if (bytes[p] == group) {
-                if (last < 0 ? p == from || p - from > 3 : p - last != 4 && !isIndian(last, p)) {
+                if (last < 0
+                        ? p == from || p - from > 3 || isZero(bytes, from, p)
+                        : p - last != 4 && !isIndian(last, p)) {
                     return -1;
                 }
                 last = p;
@@ -154,6 +156,11 @@ final class NumberCell {
             p++;
         }
         return last >= 0 && p - last != 4 ? -1 : p;
+    }
+
+    /// Nobody writes thousands of nothing: 0,500 is a half and never 500.
+    private static boolean isZero(byte[] bytes, int from, int to) {
+        return to == from + 1 && bytes[from] == '0';
     }
 
     /// Numbers in India have groups of two before the last one of three: 12,34,567.

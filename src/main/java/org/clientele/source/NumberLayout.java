@@ -31,7 +31,15 @@ enum NumberLayout {
     }
 
     NumberCell cell() {
-        return this == POINT || this == PERCENT ? NumberCell.point() : NumberCell.comma();
+        return isComma() ? NumberCell.comma() : NumberCell.point();
+    }
+
+    private boolean isComma() {
+        return this == COMMA || this == COMMA_PERCENT;
+    }
+
+    DecimalSign.Mark mark() {
+        return isComma() ? DecimalSign.Mark.COMMA : DecimalSign.Mark.POINT;
     }
 
     boolean isPercent() {

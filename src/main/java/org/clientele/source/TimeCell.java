@@ -1,6 +1,7 @@
 package org.clientele.source;
 
 import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
 import java.util.stream.Stream;
 
 /// The time of day behind a date: `8:05`, `08:05:30.250`, `8:05 PM`, `下午 8:05`, `8时5分`, `080530`, or the hour alone as
@@ -19,12 +20,18 @@ final class TimeCell {
             "MSK");
     private static final int DAY = 86_400_000;
 
+    /// The zone of a time that names none.
+    static final int NOWHERE = 0;
+
+    private static final int UNIVERSAL = 1;
+
     private byte[] bytes;
     private int start;
     private int p;
     private int to;
     private int millis;
     private int half;
+    private int zone;
 
     /// Reads to the end of the cell; returns whether there is a time or nothing.
     boolean read(byte[] cell, int from, int finish) {
@@ -34,6 +41,7 @@ final class TimeCell {
         to = finish;
         millis = 0;
         half = -1;
+        zone = NOWHERE;
         if (p == to) {
             return true;
         }
@@ -134,17 +142,24 @@ final class TimeCell {
 
     private boolean offset() {
         spaces();
+        int named = p;
         if (mark(ZONES) && p == to) {
+            zone = Arrays.hashCode(Arrays.copyOfRange(bytes, named, to));
             return true;
         }
         if (p < to && bytes[p] == 'Z') {
+            zone = UNIVERSAL;
             p++;
         } else if (p < to && (bytes[p] == '+' || bytes[p] == '-')) {
+            int ahead = bytes[p] == '-' ? -1 : 1;
             p++;
             int from = p;
+            int far = 0;
             while (p < to && (Cells.isDigit(bytes[p]) || bytes[p] == ':')) {
+                far = bytes[p] == ':' ? far : 10 * far + bytes[p] - '0';
                 p++;
             }
+            zone = UNIVERSAL + ahead * (far < 100 ? 100 * far : far) * 2;
             return p - from >= 2 && p - from <= 5;
         }
         return true;
@@ -184,7 +199,12 @@ final class TimeCell {
     }
 
     private boolean starts(byte[] word) {
-        return to - p >= word.length && java.util.Arrays.equals(bytes, p, p + word.length, word, 0, word.length);
+        return to - p >= word.length && Arrays.equals(bytes, p, p + word.length, word, 0, word.length);
+    }
+
+    /// Returns a number for the offset or zone; the same for the same.
+    int zone() {
+        return zone;
     }
 
     int millis() {

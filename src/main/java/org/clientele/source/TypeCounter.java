@@ -51,6 +51,8 @@ final class TypeCounter {
     final long[] truths = new long[2 * Truth.PAIRS];
     long anyDate;
     private long times;
+    private int zone;
+    private boolean mixedInZone;
     private long looked;
     private long characters;
 
@@ -241,6 +243,8 @@ final class TypeCounter {
         if (!date.read(bytes, from, to)) {
             return;
         }
+        mixedInZone |= zone != TimeCell.NOWHERE && date.zone() != TimeCell.NOWHERE && zone != date.zone();
+        zone = date.zone() == TimeCell.NOWHERE ? zone : date.zone();
         boolean some = false;
         for (var layout : DateLayout.under(date.marks)) {
             if (layout.fits(date)) {
@@ -254,6 +258,11 @@ final class TypeCounter {
 
     long present() {
         return cells - missing;
+    }
+
+    /// Returns whether times bear different offsets from universal time.
+    boolean isMixedInZone() {
+        return mixedInZone;
     }
 
     List<String> examples() {

@@ -55,6 +55,10 @@ record TypeRule(Type type, String format, double confidence, Reason reason, long
         return new ColumnGuess(name, guessed, role, Rank.MAIN, format, missing, misfits, counter.examples());
     }
 
+    TypeRule unsure(double sure, Reason why) {
+        return new TypeRule(type, format, sure, why, misfits);
+    }
+
     private static TypeRule text(double confidence, Reason reason) {
         return new TypeRule(Type.TEXT, "", confidence, reason, 0);
     }
@@ -115,7 +119,10 @@ record TypeRule(Type type, String format, double confidence, Reason reason, long
         var reason = open
                 ? Reason.of(
                         EITHER_ORDER, best.pattern(), best.twin().orElseThrow().pattern())
-                : Reason.of("type-reason.date", fits / present, best.pattern());
+                : Reason.of(
+                        counter.isMixedInZone() ? "type-reason.date-offsets" : "type-reason.date",
+                        fits / present,
+                        best.pattern());
         return Optional.of(
                 new TypeRule(type, best.pattern(), open ? 0.5 : fits / present, reason, counter.present() - fits));
     }
@@ -198,7 +205,7 @@ record TypeRule(Type type, String format, double confidence, Reason reason, long
     }
 
     /// Numbers with a percent sign among others without do not fit, nor those that would lose digits.
-    private static TypeRule plain(TypeCounter counter, int layout) {
+    static TypeRule plain(TypeCounter counter, int layout) {
         boolean whole = counter.whole[layout] == counter.numbers[layout] - counter.percents;
         long fits = counter.numbers[layout] - counter.leadingZeros - counter.percents - (whole ? 0 : counter.wide);
         double share = fits / (double) counter.present();

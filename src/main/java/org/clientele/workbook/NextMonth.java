@@ -4,6 +4,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import org.clientele.source.DateOrder;
+import org.clientele.source.DecimalSign;
 import org.clientele.source.ImportOptions;
 import org.clientele.source.IncomingFigures;
 import org.clientele.source.IncomingRows;
@@ -27,9 +28,13 @@ public record NextMonth(Workbook book, Deposits deposits, BookJson json) {
     /// @param newest the source that came last
     public record Table(Node node, Source newest, Likeness likeness) {
 
-        /// Returns this with dates that can be read two ways read as they are in the table.
-        public Table ordered(List<DateOrder> open) {
-            return new Table(node, newest, likeness.reading(likeness.found().ordered(open, newest.options())));
+        /// Returns this with dates and numbers that can be read two ways read as they are in the table.
+        public Table ordered(List<DateOrder> open, List<DecimalSign> signs) {
+            var known = newest.options();
+            return new Table(
+                    node,
+                    newest,
+                    likeness.reading(likeness.found().ordered(open, known).signed(signs, known)));
         }
     }
 

@@ -196,6 +196,23 @@ class NextMonthRunTest {
     }
 
     @Test
+    void numbersThatCanBeReadTwoWaysAreSaidAndReadAsSaidAndAsInTheTable() throws IOException {
+        var file = file("open.csv", "order_id;amount\n1;1.037\n2;2.074\n");
+        var next = file("next.csv", "order_id;amount\n3;3.111\n4;4.148\n");
+        var project = folder.resolve("sign.clientele");
+
+        var open = run("import", file);
+        var said = run("import", file, "--project", project, "--decimal", "point");
+        var gone = run("import", next, "--project", project, "--append");
+
+        assertTrue(open.err().contains("“1.037” is taken for 1,037; it could be 1.037"), open.err());
+        assertTrue(!said.err().contains("two ways"), said.err());
+        assertEquals(0, gone.code(), gone.err());
+        assertTrue(!gone.err().contains("two ways"), gone.err());
+        assertTrue(orders(project).contains("3.111"), orders(project));
+    }
+
+    @Test
     void datesThatCanBeReadTwoWaysAreSaidAndReadAsSaid() throws IOException {
         var file = file("open.csv", "order_id,order_date,amount\n1,01/02/2026,5\n2,03/04/2026,6\n");
         var project = folder.resolve("said.clientele");

@@ -10,6 +10,7 @@ import org.clientele.job.Jobs;
 import org.clientele.source.Account;
 import org.clientele.source.ColumnGuess;
 import org.clientele.source.DateOrder;
+import org.clientele.source.DecimalSign;
 import org.clientele.source.Detection;
 import org.clientele.source.FileKind;
 import org.clientele.source.Format;
@@ -167,6 +168,11 @@ public final class FileDraft {
     /// The columns whose dates can be read two ways, as long as nobody said which is right.
     ObjectProperty<List<DateOrder>> unclearProperty() {
         return unclear;
+    }
+
+    /// The columns whose numbers can be read two ways.
+    List<DecimalSign> signs() {
+        return detection.get().map(Detection::signs).orElse(List.of());
     }
 
     /// What becomes of every record of the file, and the mends proposed for those rejected.

@@ -36,7 +36,7 @@ public final class NextDrop {
                 .get()
                 .ifPresent(options -> {
                     var tables = next().tables(options, draft.name(), preview.rows()).stream()
-                            .map(table -> table.ordered(draft.unclearProperty().get()))
+                            .map(table -> table.ordered(draft.unclearProperty().get(), draft.signs()))
                             .toList();
                     draft.tablesProperty().set(tables);
                     tables.stream().findFirst().ifPresent(table -> choose(draft, Optional.of(table)));
