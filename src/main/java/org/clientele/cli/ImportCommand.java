@@ -12,7 +12,6 @@ import org.clientele.customer.Cleared;
 import org.clientele.report.CsvExport;
 import org.clientele.report.TableFile;
 import org.clientele.source.Detection;
-import org.clientele.source.Gathered;
 import org.clientele.source.ImportOptions;
 import org.clientele.source.Importer;
 import org.clientele.source.Mender;
@@ -87,14 +86,12 @@ final class ImportCommand implements Callable<Integer> {
         }
         dates.check();
         decimals.check();
-        var found = new ArrayList<Picked>();
-        for (var file : Gathered.of(files)) {
-            found.addAll(picking.look(file, desk));
-        }
+        var looked = Looked.at(files, picking, desk);
+        var found = looked.found();
         marked.check(found.stream().map(each -> each.detection().options()).toList());
         rejects.ifPresent(folder -> found.forEach(each -> quarantine(folder, each.file(), each.detection())));
         if (going.isSaid()) {
-            goOn(project.orElseThrow(), found);
+            goOn(project.orElseThrow(), looked);
             return 0;
         }
         found.forEach(
@@ -102,7 +99,7 @@ final class ImportCommand implements Callable<Integer> {
         found.forEach(each ->
                 DecimalChoice.say(each.label(), decimals.left(each.detection().signs()), desk));
         project.filter(_ -> !isTrial).ifPresent(file -> keep(file, found));
-        desk.print(found.stream().map(this::detected).toList());
+        looked.print(found.stream().map(this::detected).toList(), desk);
         return 0;
     }
 
@@ -162,15 +159,15 @@ final class ImportCommand implements Callable<Integer> {
     }
 
     /// Lets the tables of a project go on with these files, all of them or none.
-    private void goOn(Path file, List<Picked> found) {
+    private void goOn(Path file, Looked looked) {
         try (var renewing = new Renewing(desk, file, admitting)) {
-            for (var each : found) {
+            for (var each : looked.found()) {
                 var options = options(each, each.detection().options());
                 var left = dates.left(each.detection().orders());
                 var signs = decimals.left(each.detection().signs());
                 renewing.take(new Shelf.Dropped(each.file(), each.detection(), options, left, signs), table, going);
             }
-            desk.print(renewing.done(isTrial));
+            looked.print(renewing.done(isTrial), desk);
         }
     }
 }

@@ -7,7 +7,6 @@ import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import org.clientele.spec.Problem;
 
@@ -86,9 +85,6 @@ public final class Archive {
         if (entry.isLink()) {
             throw new Problem("problem.archive.link", file, entry.name());
         }
-        if (entry.name().toLowerCase(Locale.ROOT).endsWith(".zip")) {
-            throw new Problem("problem.archive.nested", file, entry.name());
-        }
         if (entry.size() > Zipped.LARGEST) {
             throw new Problem("problem.archive.large", file, entry.name(), entry.size() >> 20, Zipped.LARGEST >> 20);
         }
@@ -118,11 +114,16 @@ public final class Archive {
     }
 
     /// Opens a file in an archive.
+    ///
+    /// @throws Problem if it is an archive itself, which is never looked into, or is refused
     static InputStream open(Path archive, Path file) throws IOException {
         var zip = zip(archive);
         try {
             var entry = entry(zip, archive, file);
             check(zip.name(), entry);
+            if (entry.isArchive()) {
+                throw new Problem("problem.archive.nested", zip.name(), entry.name());
+            }
             return new FilterInputStream(zip.open(entry)) {
                 @Override
                 public void close() throws IOException {

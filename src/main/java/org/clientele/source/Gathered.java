@@ -3,7 +3,6 @@ package org.clientele.source;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
 import org.clientele.spec.Problem;
 
@@ -22,12 +21,6 @@ public final class Gathered {
             return folder(dropped);
         }
         return Archive.isOne(dropped) ? Archive.files(dropped) : List.of(dropped);
-    }
-
-    public static List<Path> of(List<Path> dropped) {
-        var files = new ArrayList<Path>();
-        dropped.forEach(each -> files.addAll(of(each)));
-        return files;
     }
 
     private static List<Path> folder(Path folder) {

@@ -154,8 +154,10 @@ final class Intake implements AutoCloseable {
         return switch (e) {
             case NoSuchFileException _ -> new Problem("problem.source.missing", file.toString());
             case AccessDeniedException _ -> new Problem("problem.source.denied", file.toString());
-            case ZipException _ -> new Problem("problem.source.packed", name(file));
-            case EOFException _ -> new Problem("problem.source.packed", name(file));
+            case ZipException _, EOFException _ -> new Problem("problem.source.packed", name(file));
+            case IOException _
+            when Files.isSymbolicLink(file) && !Files.exists(file) ->
+                new Problem("problem.source.link", file.toString());
             default -> new Problem("problem.source.unreadable", name(file), String.valueOf(e.getMessage()));
         };
     }
@@ -171,10 +173,9 @@ final class Intake implements AutoCloseable {
     /// Returns the first bytes of the content, as many as there are; they will be read again.
     byte[] head(int bytes) {
         try {
-            var stream = unpacked;
-            stream.mark(bytes + 1);
-            var head = stream.readNBytes(bytes);
-            stream.reset();
+            unpacked.mark(bytes + 1);
+            var head = unpacked.readNBytes(bytes);
+            unpacked.reset();
             return head;
         } catch (IOException e) {
             throw problem(file, e);

@@ -3,6 +3,7 @@ package org.clientele.source;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Locale;
 
 /// An entry as the directory of a ZIP file has it.
 ///
@@ -22,6 +23,10 @@ public record ZipEntry(String name, long packed, long size, long at, int method,
 
     boolean isFolder() {
         return name.endsWith("/");
+    }
+
+    boolean isArchive() {
+        return name.toLowerCase(Locale.ROOT).endsWith(".zip");
     }
 
     boolean isLink() {

@@ -71,8 +71,12 @@ class ArchiveTest {
     }
 
     @Test
-    void anArchiveInAnArchiveIsRefusedByName() throws IOException {
-        assertEquals("problem.archive.nested more.zip", refused(zip("more.zip")));
+    void anArchiveInAnArchiveIsListedAndNeverLookedInto() throws IOException {
+        var inside = Gathered.of(zip("more.ZIP"));
+
+        assertEquals(List.of(folder.resolve("files.zip/more.ZIP")), inside);
+        var problem = assertThrows(Problem.class, () -> Detection.of(inside.getFirst(), Progress.NONE));
+        assertEquals(new Problem("problem.archive.nested", "files.zip", "more.ZIP"), problem);
     }
 
     @Test

@@ -55,9 +55,15 @@ class WrongFilesTest {
         assertEquals("problem.source.empty", problem(csv.file("\uFEFF\r\n  \n")));
         assertEquals("problem.source.directory", problem(folder));
         assertEquals("problem.source.missing", problem(folder.resolve("none.csv")));
+        var link = Files.createSymbolicLink(folder.resolve("a.csv"), folder.resolve("b.csv"));
+        Files.createSymbolicLink(folder.resolve("b.csv"), link);
+        assertEquals("problem.source.link", problem(link));
         assertEquals("problem.source.binary", problem(csv.file(random)));
         assertEquals("problem.source.zip", problem(csv.file("PK\3\4abcdef")));
         assertEquals("problem.source.pdf", problem(csv.file("%PDF-1.7 abc")));
+        assertEquals("problem.source.markup", problem(csv.file("\uFEFF\n<!DOCTYPE html>\n<html>\n")));
+        assertEquals("problem.source.markup", problem(csv.file("<Table border=1><tr><td>1</td></tr>\n</Table>\n")));
+        assertEquals("problem.source.markup", problem(csv.file("<?xml version=\"1.0\"?>\n<orders>\n</orders>\n")));
         assertEquals("problem.source.binary", problem(csv.file("a,b\n1,x\0y\n2,z\n")));
         var packed = Files.readAllBytes(packed("a,b\n1,2\n".repeat(5000)));
         assertEquals("problem.source.packed", problem(csv.file(java.util.Arrays.copyOf(packed, packed.length - 20))));

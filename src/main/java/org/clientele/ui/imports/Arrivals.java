@@ -20,7 +20,6 @@ import org.clientele.source.Dialect;
 import org.clientele.source.FileKind;
 import org.clientele.source.Format;
 import org.clientele.source.Formats;
-import org.clientele.source.Gathered;
 import org.clientele.source.ImportOptions;
 import org.clientele.source.Inquiry;
 import org.clientele.source.Mend;
@@ -86,9 +85,9 @@ public final class Arrivals {
 
     /// Adds files, those in a folder or an archive too; one that is there already is not added again.
     public void add(List<Path> files) {
-        for (var file : Gathered.of(files)) {
-            if (drafts.stream().noneMatch(d -> d.file().equals(file))) {
-                drafts.add(new FileDraft(file));
+        for (var draft : Dropped.drafts(files)) {
+            if (drafts.stream().noneMatch(d -> d.file().equals(draft.file()))) {
+                drafts.add(draft);
             }
         }
         if (chosen.get().isEmpty() && !drafts.isEmpty()) {

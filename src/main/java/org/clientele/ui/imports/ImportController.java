@@ -48,6 +48,9 @@ public final class ImportController {
     private TextField name;
 
     @FXML
+    private Label passed;
+
+    @FXML
     private Label consequence;
 
     @FXML
@@ -83,7 +86,9 @@ public final class ImportController {
         show(empty, none.and(asking.not()));
         show(columns, none.not().and(asking.not()));
         show(nameBox, landing.isNew());
-        facts.textProperty().bind(text(this::facts));
+        facts.textProperty().bind(text(() -> Dropped.facts(arrivals, words)));
+        passed.textProperty().bind(text(() -> Dropped.passedOver(arrivals.drafts(), words)));
+        show(passed, passed.textProperty().isNotEmpty());
         consequence.textProperty().bind(text(this::consequence));
         act.textProperty().bind(text(() -> words.text("import.act", arrivals.count(FileDraft::isReady))));
         act.disableProperty()
@@ -102,14 +107,6 @@ public final class ImportController {
     private static void show(javafx.scene.Node node, ObservableValue<Boolean> when) {
         node.visibleProperty().bind(when);
         node.managedProperty().bind(when);
-    }
-
-    private String facts() {
-        return words.text(
-                "import.facts",
-                arrivals.drafts().size(),
-                arrivals.count(FileDraft::isReady),
-                arrivals.count(FileDraft::isOpen));
     }
 
     private String consequence() {

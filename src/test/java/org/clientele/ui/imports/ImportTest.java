@@ -14,6 +14,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Stream;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipOutputStream;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.CheckBox;
@@ -127,6 +129,28 @@ class ImportTest {
         assertEquals(1, session.book().nodes(Rfm.class).size());
         assertEquals(1, session.book().nodes(Dashboard.class).size());
         await("its dashboard is shown", () -> bench.navigation.stop() == Stop.DASHBOARDS);
+    }
+
+    @Test
+    void whatIsNoTableIsNamedWithItsReasonAndTheOthersAreBroughtIn() throws IOException {
+        var months = Files.createDirectory(folder.resolve("months"));
+        Files.move(orders(), months.resolve("orders.csv"));
+        Files.createFile(months.resolve("empty.csv"));
+        var sent = folder.resolve("sent.zip");
+        try (var zip = new ZipOutputStream(Files.newOutputStream(sent))) {
+            zip.putNextEntry(new ZipEntry("../out.csv"));
+        }
+        doFx(() -> arrivals.add(List.of(months, sent)));
+        await("the files were looked at", () -> arrivals.drafts().stream().noneMatch(FileDraft::isOpen));
+        bench.settle();
+
+        Label passed = bench.find("#passed");
+        assertTrue(passed.getText().startsWith("2 files are not brought in:"), passed.getText());
+        assertTrue(passed.getText().contains("“empty.csv” is empty."), passed.getText());
+        assertTrue(passed.getText().contains("“sent.zip” holds “../out.csv”"), passed.getText());
+        bench.robot.clickOn("#act");
+        await("the project is open", session::isOpen);
+        assertEquals(1, session.book().deposits().size());
     }
 
     @Test
