@@ -47,6 +47,30 @@ public sealed interface Format {
         }
     }
 
+    /// A JSON document that is a list of lists, each a row.
+    record JsonRows() implements Format {
+
+        @Override
+        public String kind() {
+            return "JSON";
+        }
+
+        @Override
+        public String table() {
+            return "";
+        }
+
+        @Override
+        public boolean isEncoded() {
+            return true;
+        }
+
+        @Override
+        public boolean isNamed() {
+            return false;
+        }
+    }
+
     /// A text of which every line is a JSON record.
     record JsonLines() implements Format {
 

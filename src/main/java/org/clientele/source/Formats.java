@@ -4,7 +4,9 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import org.clientele.source.excel.ExcelBook;
+import org.clientele.source.json.JsonCutter;
 import org.clientele.source.json.JsonFile;
+import org.clientele.source.json.JsonLists;
 import org.clientele.source.json.JsonTable;
 import org.clientele.source.parquet.ParquetFile;
 import org.clientele.source.weblog.WebLog;
@@ -47,6 +49,9 @@ public final class Formats {
     private static List<Format> json(Path file, Progress progress) {
         var encoding = EncodingSniffer.of(file, progress).guess().value();
         try (var intake = Intake.open(file, progress)) {
+            if (JsonLists.isOne(intake.again(encoding))) {
+                return List.of(new Format.JsonRows());
+            }
             return JsonFile.tables(Intake.name(file), intake.again(encoding)).stream()
                     .<Format>map(Format.Json::new)
                     .toList();
@@ -79,12 +84,14 @@ public final class Formats {
             return new Splitter(intake.utf8(dialect.encoding()), dialect);
         }
         return switch (format.get()) {
-            case Format.Json json -> json(intake, dialect, Optional.of(json.path()));
+            case Format.Json json ->
+                json(intake, dialect, Optional.of(json.path())).named();
             case Format.WebLog log ->
                 log.of() == Format.LogTable.REQUESTS
                         ? WebLog.requests(intake.again(dialect.encoding()))
                         : WebLog.sessions(intake.again(dialect.encoding()));
-            case Format.JsonLines _ -> json(intake, dialect, Optional.empty());
+            case Format.JsonLines _ -> json(intake, dialect, Optional.empty()).named();
+            case Format.JsonRows _ -> json(intake, dialect, Optional.of(""));
             case Format.Query query ->
                 throw new Problem("problem.database.again", query.server().label());
             case Format.Parquet _ -> parquet(intake).cutter(Budget.available() / 3, intake::at);
@@ -92,7 +99,7 @@ public final class Formats {
         };
     }
 
-    private static Cutter json(Intake intake, Dialect dialect, Optional<String> path) {
+    private static JsonCutter json(Intake intake, Dialect dialect, Optional<String> path) {
         var name = Intake.name(intake.file());
         var table =
                 intake.held(JsonTable.class, () -> JsonTable.of(name, path, () -> intake.again(dialect.encoding())));

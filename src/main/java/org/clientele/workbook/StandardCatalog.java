@@ -217,6 +217,8 @@ final class StandardCatalog {
                     Format.Json.class,
                     "json-lines",
                     Format.JsonLines.class,
+                    "json-rows",
+                    Format.JsonRows.class,
                     "parquet",
                     Format.Parquet.class,
                     "query",

@@ -9,20 +9,26 @@ import org.clientele.source.CellRow;
 import org.clientele.source.Outcome;
 import org.clientele.source.Reason;
 
-/// The records of a JSON table, the names of its columns first. A line that is no JSON is refused by itself; a document
-/// that is none cannot be read further.
-final class JsonCutter extends CellRow {
+/// The records of a JSON table, if wanted the names of its columns first. A line that is no JSON is refused by
+/// itself; a document that is none cannot be read further.
+public final class JsonCutter extends CellRow {
 
     private final JsonTable table;
     private final JsonRecords records;
     private final Fields fields = new Fields();
     private Optional<Reason> refusal = Optional.empty();
-    private boolean named;
+    private boolean named = true;
     private long lines;
 
     JsonCutter(JsonTable table, JsonRecords records) {
         this.table = table;
         this.records = records;
+    }
+
+    /// Gives the names of the columns before the records.
+    public JsonCutter named() {
+        named = false;
+        return this;
     }
 
     @Override

@@ -10,7 +10,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Supplier;
-import org.clientele.source.Cutter;
 import org.clientele.source.LineBytes;
 import org.clientele.spec.Problem;
 
@@ -78,7 +77,7 @@ public final class JsonTable implements Closeable {
                 : new JsonRecords.Elements(Jackson.JSON.createParser(bytes), path.get());
     }
 
-    public Cutter cutter(InputStream bytes) {
+    public JsonCutter cutter(InputStream bytes) {
         try {
             return new JsonCutter(this, records(bytes));
         } catch (IOException e) {
