@@ -24,6 +24,7 @@ final class RoleLexicon {
     private record Made(String word, Role role, int letters) {}
 
     private final Map<String, Role> words = new HashMap<>();
+    private final Map<String, Role> joined = new HashMap<>(); // of words of lists, tens of thousands
     private final Map<Integer, Map<String, Role>> turned = new HashMap<>(); // by how many letters
     private final Map<String, Role> within = new HashMap<>();
     private final Map<String, String> spread = new HashMap<>();
@@ -118,7 +119,8 @@ final class RoleLexicon {
             parts[i] = full;
         }
         var letters = isShort ? squeeze(String.join("", parts)) : "";
-        if (isShort && words.putIfAbsent(letters, made.role) == null && made.word.startsWith("-")) {
+        boolean isNew = isShort && !joined.containsKey(letters) && words.putIfAbsent(letters, made.role) == null;
+        if (isNew && made.word.startsWith("-")) {
             weak.add(letters);
         }
     }
@@ -154,14 +156,16 @@ final class RoleLexicon {
     }
 
     private void made(Made made, String letters) {
-        if (words.putIfAbsent(letters, made.role) == null) {
-            weak.add(letters);
+        if (!words.containsKey(letters)
+                && joined.putIfAbsent(letters, made.role) == null
+                && HeaderParts.isAscii(made.word)) {
             unturned.add(made);
         }
     }
 
     Optional<Role> find(String header) {
-        return Optional.ofNullable(words.get(squeeze(header)));
+        var letters = squeeze(header);
+        return Optional.ofNullable(words.getOrDefault(letters, joined.get(letters)));
     }
 
     /// Returns the role of a header whose words stand in the order of the alphabet. Only what has about as many letters
@@ -177,7 +181,7 @@ final class RoleLexicon {
         for (var words : List.of(unspelled, unturned)) {
             for (var made : words) {
                 boolean isAlike = made.letters == letters || made.letters > letters && made.word.contains("of");
-                if (isAlike && (words == unspelled || HeaderParts.isAscii(made.word))) {
+                if (isAlike) {
                     found.putIfAbsent(HeaderParts.turn(HeaderParts.split(made.word)), made.role);
                 }
             }
@@ -199,7 +203,8 @@ final class RoleLexicon {
     }
 
     boolean isWeak(String word) {
-        return weak.contains(squeeze(word));
+        var letters = squeeze(word);
+        return weak.contains(letters) || !words.containsKey(letters) && joined.containsKey(letters);
     }
 
     /// Returns whether a word says its role only where it stands alone.
@@ -265,11 +270,13 @@ final class RoleLexicon {
     /// Returns the words of each role in Chinese characters only.
     Map<String, Role> chinese() {
         var chinese = new LinkedHashMap<String, Role>();
-        words.forEach((word, role) -> {
-            if (word.codePoints().allMatch(Character::isIdeographic)) {
-                chinese.put(word, role);
-            }
-        });
+        for (var all : List.of(words, joined)) {
+            all.forEach((word, role) -> {
+                if (word.codePoints().allMatch(Character::isIdeographic)) {
+                    chinese.put(word, role);
+                }
+            });
+        }
         return chinese;
     }
 

@@ -15,7 +15,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /// A file with a column of free text in which no text repeats is brought in with half as much memory again as it is
-/// long, and some for the program: 1 GB at `-Xmx1500m`, here 160 MB at 290.
+/// long, and some for the program: 1 GB at `-Xmx1500m`, here 160 MB at 300.
 ///
 /// By hand: `FreeTextTest write FILE MEGABYTES`, and `FreeTextTest FILE` under the memory asked for.
 class FreeTextTest {
@@ -73,7 +73,7 @@ class FreeTextTest {
         var file = folder.resolve("comments.csv");
         var last = write(file, 160_000_000);
         var ended = Fork.of(FreeTextTest.class, file)
-                .with("-Xmx290m", "-XX:+UseSerialGC", "-XX:+UseCompactObjectHeaders")
+                .with("-Xmx300m", "-XX:+UseSerialGC", "-XX:+UseCompactObjectHeaders")
                 .run();
         assertEquals(0, ended.code(), ended.said());
         var lines = ended.said().lines().toList();
