@@ -13,6 +13,7 @@ import org.clientele.ui.imports.ColumnsController;
 import org.clientele.ui.imports.CutController;
 import org.clientele.ui.imports.DatabaseController;
 import org.clientele.ui.imports.DateOrdersController;
+import org.clientele.ui.imports.DecimalSignsController;
 import org.clientele.ui.imports.DialectController;
 import org.clientele.ui.imports.DifferencesController;
 import org.clientele.ui.imports.ExplainedController;
@@ -60,6 +61,7 @@ record ImportWiring(
         part(CutController.class, () -> new CutController(arrivals, language));
         part(FooterController.class, () -> new FooterController(arrivals, language));
         part(DateOrdersController.class, () -> new DateOrdersController(arrivals, language));
+        part(DecimalSignsController.class, () -> new DecimalSignsController(arrivals, language));
         part(ExplainedController.class, () -> new ExplainedController(arrivals, language));
         var export = new SheetExport(on.session(), on.choice(), on.notices(), language);
         part(RejectedController.class, () -> new RejectedController(arrivals, on.session(), export, language));

@@ -21,6 +21,7 @@ import javafx.scene.control.Button;
 import javafx.scene.control.CheckBox;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.Label;
+import javafx.scene.control.RadioButton;
 import javafx.scene.control.TableView;
 import javafx.scene.input.KeyCode;
 import javafx.scene.layout.Region;
@@ -85,6 +86,7 @@ class ImportTest {
         bench.screen(CutController.class, () -> new CutController(arrivals, bench.language));
         bench.screen(FooterController.class, () -> new FooterController(arrivals, bench.language));
         bench.screen(DateOrdersController.class, () -> new DateOrdersController(arrivals, bench.language));
+        bench.screen(DecimalSignsController.class, () -> new DecimalSignsController(arrivals, bench.language));
         bench.screen(ExplainedController.class, () -> new ExplainedController(arrivals, bench.language));
         bench.screen(
                 RejectedController.class,
@@ -806,6 +808,22 @@ class ImportTest {
                         .format());
         bench.robot.clickOn("#act");
         await("the project is open", session::isOpen);
+    }
+
+    @Test
+    void numbersThatCanBeReadTwoWaysAreShownWithBothReadings() throws IOException {
+        drop(Files.writeString(folder.resolve("weights.csv"), "id,kg\nA1,1.037\nA2,2.074\nA3,3.111\n"));
+        RadioButton point = bench.find("#sign-point");
+
+        assertTrue(onFx(point::isSelected));
+        assertEquals("point before decimals, 1.037 = 1.037", onFx(point::getText));
+        bench.picture("import-sign");
+
+        bench.robot.clickOn("#sign-comma");
+
+        await("it is read as thousands", () -> arrivals.drafts().getFirst().previewProperty().get().stream()
+                .anyMatch(preview -> preview.rows().block("kg") instanceof org.clientele.table.IntegerBlock));
+        assertTrue(onFx(() -> bench.<RadioButton>find("#sign-comma").isSelected()));
     }
 
     @Test
