@@ -18,7 +18,7 @@ final class NoTable {
 
     /// How pages begin, and what programs save as a page and call a workbook.
     private static final Pattern MARKUP = Pattern.compile(
-            "\\s*+(?:<\\?xml\\s|<!doctype\\s|<(?:html|head|meta|body|table|style)[\\s>])", Pattern.CASE_INSENSITIVE);
+            "\\A\\s*+(?:<\\?xml\\s|<!doctype\\s|<(?:html|head|meta|body|table|style)[\\s>])", Pattern.CASE_INSENSITIVE);
 
     private NoTable() {}
 
@@ -35,7 +35,7 @@ final class NoTable {
         if (!encoding.isWide() && isBinary(head)) {
             throw new Problem("problem.source.binary", name);
         }
-        if (MARKUP.matcher(text(head, encoding)).lookingAt()) {
+        if (MARKUP.matcher(text(head, encoding)).find()) {
             throw new Problem("problem.source.markup", name);
         }
         if (head.length < LOOKED_AT && isBlank(head, encoding)) {
