@@ -115,12 +115,21 @@ final class HeaderSniffer {
         while (names < MOST_NAMES && first + names < rows.size() - 1) {
             var row = rows.get(first + names);
             var below = rows.subList(first + names + 1, rows.size());
-            if (row.size() != width || !row.equals(rows.get(first)) && !heads(row, below, 2)) {
+            boolean isFirst = row.equals(rows.get(first));
+            if (row.size() != width || !isFirst && (!heads(row, below, 2) || isAmong(row, below))) {
                 break;
             }
             names++;
         }
         return names;
+    }
+
+    /// Returns whether a cell is one of the values below it, such as a yes among yes and no.
+    private boolean isAmong(List<String> row, List<List<String>> below) {
+        return IntStream.range(0, width).anyMatch(column -> {
+            var counter = below(column, below);
+            return counter.hasSeen(row.get(column).strip()) && type(counter) != Type.TEXT;
+        });
     }
 
     /// Returns how many records above the header are names that span several columns.

@@ -33,6 +33,15 @@ class HeaderTest {
     }
 
     @Test
+    void rowsOfYesAndNoAreNoNames() {
+        var source =
+                read("customer_id,newsletter,phone", "C1,yes,yes", "C2,no,yes", "C3,yes,no", "C4,yes,yes", "C5,no,no");
+
+        assertEquals(List.of("customer_id", "newsletter", "phone"), names(source));
+        assertEquals(5, source.counts().loaded());
+    }
+
+    @Test
     void aTableInTheMiddleOfASheetIsReadFromItsNamesOn() {
         var source = read(",,,,,,", ",,,,,,a note", ",,id,amount,,,", ",,1,2,,,", ",,2,3,,,", ",,3,4,,,");
 
