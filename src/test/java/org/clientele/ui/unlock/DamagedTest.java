@@ -38,7 +38,6 @@ import org.clientele.source.Source;
 import org.clientele.spec.Progress;
 import org.clientele.ui.Bench;
 import org.clientele.ui.FxTest;
-import org.clientele.ui.OpenProject;
 import org.clientele.ui.Projects;
 import org.clientele.ui.Recorded;
 import org.clientele.ui.Safekeeping;
@@ -77,7 +76,7 @@ class DamagedTest {
                 new Safekeeping.Told(bench.notices, bench.language),
                 this::backups,
                 JSON));
-        projects = way.of(new OnDisk());
+        projects = way.of(new OnDisk(JSON));
         bench.screen(
                 DamagedController.class,
                 () -> new DamagedController(way, doors, bench.choice, bench.navigation, bench.language));
@@ -88,31 +87,6 @@ class DamagedTest {
     void close() {
         await("nothing runs", () -> bench.jobs.running().isEmpty());
         bench.close();
-    }
-
-    /// Opens what is there and closes it again: only whether that succeeds is of interest.
-    private static final class OnDisk implements Projects {
-
-        @Override
-        public Path fresh(String name) {
-            throw new UnsupportedOperationException();
-        }
-
-        @Override
-        public OpenProject create(Path file) {
-            throw new UnsupportedOperationException();
-        }
-
-        @Override
-        public OpenProject open(Path file, Unlocking unlocking, Progress progress) {
-            Project.open(file, JSON, unlocking).close();
-            throw new IllegalStateException("opened");
-        }
-
-        @Override
-        public void discard(OpenProject project) {
-            project.close();
-        }
     }
 
     private Backups backups(Unlocking unlocking) {

@@ -27,8 +27,6 @@ import org.clientele.spec.Progress;
 import org.clientele.ui.Bench;
 import org.clientele.ui.FxTest;
 import org.clientele.ui.MemoryProject;
-import org.clientele.ui.OpenProject;
-import org.clientele.ui.Projects;
 import org.clientele.ui.Recorded;
 import org.clientele.ui.Safekeeping;
 import org.clientele.ui.Stop;
@@ -83,31 +81,6 @@ class StoppedLookTest {
         bench.close();
     }
 
-    /// The files as they are on the disk.
-    private static final class OnDisk implements Projects {
-
-        @Override
-        public Path fresh(String name) {
-            throw new UnsupportedOperationException();
-        }
-
-        @Override
-        public OpenProject create(Path file) {
-            throw new UnsupportedOperationException();
-        }
-
-        @Override
-        public OpenProject open(Path file, Unlocking unlocking, Progress progress) {
-            Project.open(file, JSON, unlocking).close();
-            throw new IllegalStateException("opened");
-        }
-
-        @Override
-        public void discard(OpenProject project) {
-            throw new UnsupportedOperationException();
-        }
-    }
-
     @Test
     void nothingIsShownOrChangedWhereTheOpeningIsStoppedWhileItLasts() throws IOException {
         var damaged = Files.readAllBytes(file);
@@ -115,7 +88,7 @@ class StoppedLookTest {
         Progress stopped = (_, _) -> {
             throw new CancellationException();
         };
-        assertThrows(CancellationException.class, () -> way.of(new OnDisk()).open(file, Unlocking.NONE, stopped));
+        assertThrows(CancellationException.class, () -> way.of(new OnDisk(JSON)).open(file, Unlocking.NONE, stopped));
         bench.settle();
         assertEquals(before, onFx(bench.navigation::stop));
         assertArrayEquals(damaged, Files.readAllBytes(file));
