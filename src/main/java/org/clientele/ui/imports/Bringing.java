@@ -31,6 +31,8 @@ public final class Bringing {
     private final Language language;
     private final NextDrop next;
     private final Notices notices;
+    private Optional<Running<?>> importing = Optional.empty();
+    private boolean isArriving;
 
     public Bringing(Session session, Projects projects, Language language, NextDrop next, Notices notices) {
         this.session = session;
@@ -39,9 +41,6 @@ public final class Bringing {
         this.next = next;
         this.notices = notices;
     }
-
-    private Optional<Running<?>> importing = Optional.empty();
-    private boolean isArriving;
 
     private record Brought(List<Source> sources, Optional<OpenProject> made) {}
 
@@ -65,6 +64,7 @@ public final class Bringing {
                 }));
     }
 
+    /// Is called between two frames, so that what it shows is made before one and laid out in it.
     private void arrive(List<Source> sources, Consumer<List<Source>> done) {
         isArriving = false;
         if (session.isOpen()) {
