@@ -21,6 +21,7 @@ import org.clientele.report.WholeFile;
 import org.clientele.spec.Problem;
 import org.clientele.spec.Progress;
 import org.clientele.spec.Result;
+import org.clientele.spec.Unwritable;
 import org.clientele.table.Sheet;
 import org.clientele.workbook.Node;
 import org.clientele.workbook.SegmentNames;
@@ -54,8 +55,7 @@ final class Outputs {
     }
 
     static Problem unwritable(Path file, IOException e) {
-        var problem =
-                new Problem("problem.file.write", file.toString(), e.getClass().getSimpleName());
+        var problem = Unwritable.of(file, e, "problem.file.write");
         problem.initCause(e);
         return problem;
     }

@@ -17,6 +17,7 @@ import org.clientele.project.keys.Stretching;
 import org.clientele.project.keys.Unlocking;
 import org.clientele.project.keys.WordList;
 import org.clientele.spec.Problem;
+import org.clientele.spec.Unwritable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
@@ -99,7 +100,7 @@ final class ProtectCommand implements Callable<Integer> {
         try {
             Files.deleteIfExists(file);
         } catch (IOException e) {
-            throw new Problem("problem.recovery.paper", file.toString(), String.valueOf(e.getMessage()));
+            throw Unwritable.of(file, e, "problem.recovery.paper");
         }
     }
 }

@@ -24,6 +24,7 @@ import org.clientele.report.TableFile;
 import org.clientele.source.Sources;
 import org.clientele.spec.Problem;
 import org.clientele.spec.Progress;
+import org.clientele.spec.Unwritable;
 import org.clientele.table.Sheet;
 import org.clientele.workbook.BookJson;
 
@@ -111,7 +112,7 @@ public final class Rescue {
             done = true;
             return saved;
         } catch (IOException e) {
-            throw new Problem("problem.project.create", folder.toString(), String.valueOf(e.getMessage()));
+            throw Unwritable.of(folder, e, "problem.project.create");
         } finally {
             if (!done) {
                 drop(copy);

@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.regex.Pattern;
 import org.clientele.spec.Problem;
 import org.clientele.spec.Progress;
+import org.clientele.spec.Unwritable;
 import org.clientele.table.Block;
 import org.clientele.table.Sheet;
 import org.clientele.table.TextBlock;
@@ -61,8 +62,7 @@ public record CsvExport(Safety safety, Mark mark) {
                 writer.flush();
             });
         } catch (IOException e) {
-            throw new Problem(
-                    "problem.file.write", file.toString(), e.getClass().getSimpleName());
+            throw Unwritable.of(file, e, "problem.file.write");
         }
     }
 

@@ -8,6 +8,7 @@ import java.time.LocalDateTime;
 import java.util.List;
 import org.clientele.spec.Problem;
 import org.clientele.spec.Progress;
+import org.clientele.spec.Unwritable;
 import org.clientele.table.Block;
 import org.clientele.table.BooleanBlock;
 import org.clientele.table.DateBlock;
@@ -51,8 +52,7 @@ public final class ExcelExport {
         try {
             WholeFile.write(file, out -> write(sheet, name, out, progress));
         } catch (IOException e) {
-            throw new Problem(
-                    "problem.file.write", file.toString(), e.getClass().getSimpleName());
+            throw Unwritable.of(file, e, "problem.file.write");
         }
     }
 

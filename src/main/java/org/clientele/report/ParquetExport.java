@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.clientele.spec.Problem;
 import org.clientele.spec.Progress;
+import org.clientele.spec.Unwritable;
 import org.clientele.table.Field;
 import org.clientele.table.Sheet;
 import org.clientele.table.Type;
@@ -46,8 +47,7 @@ public final class ParquetExport {
         try {
             WholeFile.write(file, out -> new ParquetExport(sheet, out).write(progress));
         } catch (IOException e) {
-            throw new Problem(
-                    "problem.file.write", file.toString(), e.getClass().getSimpleName());
+            throw Unwritable.of(file, e, "problem.file.write");
         }
     }
 

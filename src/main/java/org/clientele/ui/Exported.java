@@ -6,6 +6,7 @@ import java.nio.file.Path;
 import org.clientele.report.WholeFile;
 import org.clientele.spec.Problem;
 import org.clientele.spec.Progress;
+import org.clientele.spec.Unwritable;
 
 /// Files that appear whole or not at all.
 public final class Exported {
@@ -25,7 +26,7 @@ public final class Exported {
             progress.at(1, 1);
             return file;
         } catch (IOException e) {
-            throw new Problem("problem.export.write", file.toString());
+            throw Unwritable.of(file, e, "problem.file.write");
         }
     }
 }

@@ -12,7 +12,8 @@ import javafx.stage.FileChooser;
 import javafx.stage.FileChooser.ExtensionFilter;
 import javafx.stage.Window;
 
-/// The dialogs in which files are chosen; each starts in the folder where the last one ended.
+/// The dialogs in which files are chosen; each starts in the folder where the last one ended, the first at
+/// home: where the program was started from means nothing to whoever started it.
 public final class FileChoice {
 
     private static final List<String> DATA = List.of(
@@ -110,7 +111,9 @@ public final class FileChoice {
     private FileChooser chooser(String title) {
         var chooser = new FileChooser();
         chooser.setTitle(language.words().text(title));
-        folder.filter(File::isDirectory).ifPresent(chooser::setInitialDirectory);
+        folder.or(() -> Optional.of(new File(System.getProperty("user.home"))))
+                .filter(File::isDirectory)
+                .ifPresent(chooser::setInitialDirectory);
         return chooser;
     }
 

@@ -144,7 +144,7 @@ class FullDiskTest {
             assertHolds(project, kept);
             var refuge = new Refuge(project, JSON, step, Optional.empty());
             assertEquals(
-                    "problem.project.create",
+                    "problem.write.room",
                     assertThrows(Problem.class, () -> refuge.save(disk.resolve("here.clientele"), Progress.NONE))
                             .key());
             assertEquals(List.of(), refuge.save(elsewhere, Progress.NONE));

@@ -104,7 +104,7 @@ class CsvExportTest {
         var problem = assertThrows(
                 Problem.class, () -> CsvExport.SAFE.write(sheet, folder.resolve("no/t.csv"), Progress.NONE));
 
-        assertEquals("problem.file.write", problem.key());
+        assertEquals("problem.write.folder", problem.key());
     }
 
     @Test

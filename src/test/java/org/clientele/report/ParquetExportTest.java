@@ -106,7 +106,7 @@ class ParquetExportTest {
     void aFolderThatIsNotThereIsSaid() {
         var file = folder.resolve("none/x.parquet");
         assertEquals(
-                "problem.file.write",
+                "problem.write.folder",
                 assertThrows(Problem.class, () -> ParquetExport.write(sheet(1), file, Progress.NONE))
                         .key());
     }

@@ -27,6 +27,7 @@ import org.clientele.project.store.Trail;
 import org.clientele.report.WholeFile;
 import org.clientele.spec.Problem;
 import org.clientele.spec.Progress;
+import org.clientele.spec.Unwritable;
 import org.clientele.workbook.BookJson;
 
 /// The backups in a folder. One counts once a copy of it was opened in another process and held what the project held
@@ -131,7 +132,7 @@ public final class Backups {
     }
 
     private Problem unwritable(IOException e) {
-        var problem = new Problem("problem.backup.write", folder.toString(), String.valueOf(e.getMessage()));
+        var problem = Unwritable.of(folder, e, "problem.backup.write");
         problem.initCause(e);
         return problem;
     }
@@ -230,7 +231,7 @@ public final class Backups {
             Files.move(part, to);
             WholeFile.settle(to);
         } catch (IOException e) {
-            throw new Problem("problem.project.create", to.toString(), String.valueOf(e.getMessage()));
+            throw Unwritable.of(to, e, "problem.project.create");
         } finally {
             Shelf.drop(part);
         }

@@ -10,6 +10,7 @@ import java.nio.file.attribute.FileAttribute;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.util.Set;
 import org.clientele.spec.Problem;
+import org.clientele.spec.Unwritable;
 
 /// A recovery kit in a file that its user alone may read.
 public final class KitFile {
@@ -26,7 +27,7 @@ public final class KitFile {
         } catch (FileAlreadyExistsException e) {
             throw new Problem("problem.project.exists", file.toString());
         } catch (IOException e) {
-            throw new Problem("problem.recovery.paper", file.toString(), String.valueOf(e.getMessage()));
+            throw Unwritable.of(file, e, "problem.recovery.paper");
         }
     }
 

@@ -15,6 +15,7 @@ import org.clientele.project.keys.PersonalSeal;
 import org.clientele.project.keys.Unlocking;
 import org.clientele.spec.Problem;
 import org.clientele.spec.Progress;
+import org.clientele.spec.Unwritable;
 
 /// A project that is written anew beside itself, with its id, keys and log, and takes its own place when it is
 /// whole: what is not carried over was never in it. After a stop in between there is the old file.
@@ -81,7 +82,7 @@ public final class Anew implements AutoCloseable {
     }
 
     private static Problem unwritable(Path part, IOException e) {
-        return new Problem("problem.project.create", part.toString(), String.valueOf(e.getMessage()));
+        return Unwritable.of(part, e, "problem.project.create");
     }
 
     /// Returns the id of a project that nobody need open.

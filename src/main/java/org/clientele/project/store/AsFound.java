@@ -8,6 +8,7 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.clientele.project.Privately;
 import org.clientele.spec.Problem;
+import org.clientele.spec.Unwritable;
 
 /// Keeps a project as it was found, where more of it cannot be read than a stopped process leaves: it may be
 /// damage, and what cannot be read is made zeros when the file is opened to be written.
@@ -59,7 +60,7 @@ final class AsFound {
             done = true;
             return kept;
         } catch (IOException e) {
-            throw new Problem("problem.project.create", kept.toString(), String.valueOf(e.getMessage()));
+            throw Unwritable.of(kept, e, "problem.project.create");
         } finally {
             if (!done) {
                 Copy.drop(kept);

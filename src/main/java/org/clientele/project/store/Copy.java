@@ -14,6 +14,7 @@ import java.util.Map;
 import java.util.function.Consumer;
 import org.clientele.spec.Problem;
 import org.clientele.spec.Progress;
+import org.clientele.spec.Unwritable;
 
 /// A copy of a project with an id of its own and the same passwords, without what nothing in it needs.
 public final class Copy {
@@ -58,7 +59,7 @@ public final class Copy {
             Preamble.replace(part, to);
             done = true;
         } catch (IOException e) {
-            throw new Problem("problem.project.create", to.toString(), String.valueOf(e.getMessage()));
+            throw Unwritable.of(to, e, "problem.project.create");
         } catch (Problem problem) {
             throw unwritten(problem, to);
         } finally {
@@ -71,7 +72,8 @@ public final class Copy {
     /// A disk without room is one without room for the copy.
     private static Problem unwritten(Problem problem, Path to) {
         return Adrift.disk(problem)
-                .map(why -> new Problem("problem.project.create", to.toString(), why))
+                .map(why -> Unwritable.of(to, new IOException(why), "problem.project.create"))
+                .or(() -> Unwritable.at(to, problem))
                 .orElse(problem);
     }
 

@@ -14,6 +14,7 @@ import org.clientele.project.audit.Anchor;
 import org.clientele.project.keys.Unlocking;
 import org.clientele.spec.Problem;
 import org.clientele.spec.Progress;
+import org.clientele.spec.Unwritable;
 
 /// The file of an open project at one moment, block for block under the same seal.
 public final class Image {
@@ -41,7 +42,7 @@ public final class Image {
             done = true;
             throw new Problem("problem.project.exists", to.toString());
         } catch (IOException | UncheckedIOException e) {
-            var problem = new Problem("problem.project.create", to.toString(), String.valueOf(e.getMessage()));
+            var problem = Unwritable.of(to, e, "problem.project.create");
             problem.initCause(e);
             throw problem;
         } finally {

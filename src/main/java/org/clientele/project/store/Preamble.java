@@ -18,6 +18,7 @@ import org.clientele.project.seal.Headers;
 import org.clientele.project.seal.Lock;
 import org.clientele.report.WholeFile;
 import org.clientele.spec.Problem;
+import org.clientele.spec.Unwritable;
 
 /// The first page of a file, readable by anybody: what the file is, in which format, by which program, and its id.
 record Preamble(Kind kind, int format, String program, String id) {
@@ -53,7 +54,7 @@ record Preamble(Kind kind, int format, String program, String id) {
         } catch (FileAlreadyExistsException e) {
             throw new Problem("problem.project.exists", file.toString());
         } catch (IOException e) {
-            throw new Problem("problem.project.create", file.toString(), reason(e));
+            throw Unwritable.of(file, e, "problem.project.create");
         }
     }
 

@@ -10,6 +10,7 @@ import org.clientele.project.keys.Right;
 import org.clientele.project.keys.Unlocking;
 import org.clientele.spec.Problem;
 import org.clientele.spec.Progress;
+import org.clientele.spec.Unwritable;
 
 /// Writes a project anew under other keys, or under none behind passwords. The file takes the place of the old one when
 /// it is whole; nothing in it can be read with a key that opened the old one.
@@ -52,7 +53,7 @@ public final class Rekeying {
             }
             Preamble.replace(part, from.file());
         } catch (IOException e) {
-            throw new Problem("problem.project.create", part.toString(), String.valueOf(e.getMessage()));
+            throw Unwritable.of(part, e, "problem.project.create");
         } finally {
             Copy.drop(part);
         }

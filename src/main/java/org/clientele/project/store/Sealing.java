@@ -14,6 +14,7 @@ import org.clientele.project.Privately;
 import org.clientele.project.seal.Lock;
 import org.clientele.project.seal.SealedFile;
 import org.clientele.spec.Problem;
+import org.clientele.spec.Unwritable;
 
 /// Brings a file of format 0, whose pages lie open behind the preamble, into sealed blocks. The file takes the place of
 /// the old one when it is whole; the old one is kept beside it.
@@ -44,7 +45,7 @@ final class Sealing {
             Preamble.replace(part, file);
             return preamble;
         } catch (IOException e) {
-            throw new Problem("problem.project.create", part.toString(), String.valueOf(e.getMessage()));
+            throw Unwritable.of(part, e, "problem.project.create");
         } finally {
             drop(part);
         }

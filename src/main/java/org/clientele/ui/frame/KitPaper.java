@@ -9,6 +9,7 @@ import javafx.scene.control.Label;
 import javafx.scene.layout.VBox;
 import org.clientele.project.keys.KitFile;
 import org.clientele.spec.Problem;
+import org.clientele.spec.Unwritable;
 
 /// A recovery kit on paper or in a file that its user alone may read.
 final class KitPaper {
@@ -22,7 +23,7 @@ final class KitPaper {
         try {
             Files.deleteIfExists(file);
         } catch (IOException e) {
-            throw new Problem("problem.recovery.paper", file.toString(), String.valueOf(e.getMessage()));
+            throw Unwritable.of(file, e, "problem.recovery.paper");
         }
         KitFile.create(text, file);
     }
