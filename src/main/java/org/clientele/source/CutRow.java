@@ -65,6 +65,11 @@ abstract class CutRow extends Window {
     }
 
     @Override
+    public final Reason damage() {
+        return Damaged.reason(Arrays.copyOfRange(buffer, start, start + stop));
+    }
+
+    @Override
     public final String written(int longest) {
         return Damaged.text(Arrays.copyOfRange(buffer, start, start + Math.min(stop, 3 * longest)), longest);
     }

@@ -58,6 +58,11 @@ public interface Cutter extends AutoCloseable {
         return true;
     }
 
+    /// Returns why the record could not be decoded.
+    default Reason damage() {
+        return Reason.of("rejected.undecodable");
+    }
+
     /// Returns the start of the record as it is written, for people.
     String written(int longest);
 

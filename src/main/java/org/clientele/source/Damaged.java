@@ -1,9 +1,11 @@
 package org.clientele.source;
 
+import java.io.ByteArrayOutputStream;
 import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
 
 /// Makes text of bytes that should be UTF-8 and are not quite: what is wrong is read as GB18030 where it comes in
 /// pairs, else each wrong byte as Windows-1252.
@@ -20,7 +22,34 @@ final class Damaged {
         return text.length() > longest ? text.substring(0, longest) + "…" : text;
     }
 
-    private static String text(byte[] bytes) {
+    /// Returns why a record that is not text cannot be brought in.
+    static Reason reason(byte[] bytes) {
+        return Reason.of(mark(bytes, 0) < 0 ? "rejected.undecodable" : "rejected.utf-8");
+    }
+
+    private static int mark(byte[] bytes, int from) {
+        var mark = PastedUtf8.MARK;
+        for (int p = from; p + mark.length <= bytes.length; p++) {
+            if (Arrays.equals(bytes, p, p + mark.length, mark, 0, mark.length)) {
+                return p;
+            }
+        }
+        return -1;
+    }
+
+    private static byte[] unmarked(byte[] bytes) {
+        var bare = new ByteArrayOutputStream();
+        int from = 0;
+        for (int p = mark(bytes, 0); p >= 0; p = mark(bytes, from)) {
+            bare.write(bytes, from, p - from);
+            from = p + PastedUtf8.MARK.length;
+        }
+        bare.write(bytes, from, bytes.length - from);
+        return bare.toByteArray();
+    }
+
+    private static String text(byte[] marked) {
+        var bytes = unmarked(marked);
         if (Utf8.isText(bytes, 0, bytes.length)) {
             return new String(bytes, StandardCharsets.UTF_8);
         }

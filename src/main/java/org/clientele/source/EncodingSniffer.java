@@ -1,6 +1,11 @@
 package org.clientele.source;
 
 import com.ibm.icu.text.CharsetDetector;
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.OutputStream;
+import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -57,12 +62,17 @@ final class EncodingSniffer {
             return new Found(guess, List.of());
         }
 
-        /// Returns this with UTF-8 beside it, in which some of the lines seem to be.
-        Found mixed() {
+        /// Returns this with UTF-8 beside it, in which some of the lines are; before it where most are.
+        Found mixed(PastedUtf8 lines) {
+            boolean isMost = lines.pasted() > lines.others();
             var sure = Math.min(guess.confidence(), MIXED);
+            var first = isMost ? Encoding.UTF_8 : guess.value();
+            var second = isMost ? guess.value() : Encoding.UTF_8;
+            long fewer = Math.min(lines.pasted(), lines.others());
+            var reason = Reason.of("encoding-reason.mixed", first.label(), fewer, second.label());
             return new Found(
-                    new Guess<>(guess.value(), sure, guess.reason()),
-                    Stream.concat(Stream.of(Encoding.UTF_8), others.stream()).toList());
+                    new Guess<>(first, sure, reason),
+                    Stream.concat(Stream.of(second), others.stream()).toList());
         }
     }
 
@@ -111,8 +121,9 @@ final class EncodingSniffer {
     }
 
     private static Found legacy(Path file, byte[] sample, Progress progress) {
+        var lines = lines(file);
         var whole = new ArrayList<Candidate>();
-        var candidates = ranked(sample);
+        var candidates = ranked(lines.pasted() == 0 ? sample : without(sample));
         for (int i = 0; i < candidates.size() && whole.size() < 2; i++) {
             double from = (double) i / candidates.size();
             var part = progress.part(from, from + 1.0 / candidates.size());
@@ -122,8 +133,27 @@ final class EncodingSniffer {
             }
         }
         var found = whole.isEmpty() ? none() : found(whole);
-        try (var intake = Intake.open(file, Progress.NONE)) {
-            return Utf8Lines.any(intake.bytes()) ? found.mixed() : found;
+        return lines.pasted() > 0 ? found.mixed(lines) : found;
+    }
+
+    /// Returns how many lines are in UTF-8, and how many are not.
+    private static PastedUtf8 lines(Path file) {
+        try (var intake = Intake.open(file, Progress.NONE);
+                var lines = PastedUtf8.without(intake.again(Encoding.UTF_8))) {
+            lines.transferTo(OutputStream.nullOutputStream());
+            return lines;
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /// Returns what is not in UTF-8; all of it where that is nothing.
+    private static byte[] without(byte[] sample) {
+        try (var lines = PastedUtf8.without(new ByteArrayInputStream(sample))) {
+            var rest = lines.readAllBytes();
+            return lines.others() == 0 ? sample : rest;
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
         }
     }
 
@@ -149,11 +179,19 @@ final class EncodingSniffer {
     }
 
     private static boolean isWhole(Path file, Encoding encoding, Progress progress) {
-        try (var intake = Intake.open(file, progress)) {
+        try (var intake = Intake.open(file, progress);
+                var text = encoding == Encoding.GB18030 ? unpasted(intake) : intake.again(encoding)) {
             var tally = new Utf8Tally();
-            tally.addAll(intake.utf8(encoding));
+            text.transferTo(tally.counting());
+            tally.finish();
             return tally.wrong() == 0;
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
         }
+    }
+
+    private static InputStream unpasted(Intake intake) {
+        return new Transcoder(PastedUtf8.without(intake.again(Encoding.UTF_8)), Encoding.GB18030.charset());
     }
 
     /// Returns the encodings in which the sample is all characters, the likeliest first; of equal ones as ICU ranks

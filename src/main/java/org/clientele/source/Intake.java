@@ -195,7 +195,7 @@ final class Intake implements AutoCloseable {
         } catch (IOException e) {
             throw problem(file, e);
         }
-        return encoding == Encoding.UTF_8 ? unpacked : new Transcoder(unpacked, encoding.charset());
+        return Transcoder.of(unpacked, encoding);
     }
 
     /// Returns the content as UTF-8 once more from its beginning, whatever has been read here.

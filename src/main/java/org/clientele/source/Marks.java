@@ -1,5 +1,6 @@
 package org.clientele.source;
 
+import java.util.Arrays;
 import java.util.Optional;
 
 /// Byte order marks.
@@ -13,6 +14,16 @@ final class Marks {
     private static final byte[] GB18030 = {(byte) 0x84, 0x31, (byte) 0x95, 0x33};
 
     private Marks() {}
+
+    /// Returns whether a mark in UTF-8 may begin with this byte.
+    static boolean mayBegin(byte first) {
+        return first == UTF_8[0];
+    }
+
+    /// Returns whether these bytes are a mark in UTF-8.
+    static boolean isOne(byte[] bytes, int from, int to) {
+        return Arrays.equals(bytes, from, to, UTF_8, 0, UTF_8.length);
+    }
 
     /// Returns the encoding that the mark at the start of these bytes tells.
     static Optional<Encoding> find(byte[] head) {

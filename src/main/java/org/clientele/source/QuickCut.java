@@ -60,7 +60,8 @@ final class QuickCut {
 
     private boolean isSure(byte[] bytes, int start, byte[] names) {
         boolean isName = to[0] - from[0] == names.length && names.length > 0 && bytes[start + from[0]] == names[0];
-        return !isName && stop - start <= Splitter.LONGEST_CELL;
+        boolean isMark = Marks.mayBegin(bytes[start]) && Marks.isOne(bytes, start, Math.min(stop, start + 3));
+        return !isName && !isMark && stop - start <= Splitter.LONGEST_CELL;
     }
 
     private void settle(byte[] bytes, int start) {

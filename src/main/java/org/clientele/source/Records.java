@@ -151,10 +151,7 @@ final class Records {
             case TOO_WIDE -> Reason.of("rejected.too-wide", Splitter.WIDEST);
             case TOO_LONG -> Reason.of("rejected.too-long", Splitter.LONGEST >> 20);
             case REFUSED -> cutter.refusal().orElseThrow();
-            default ->
-                cutter.cells() == width
-                        ? Reason.of("rejected.undecodable")
-                        : Reason.of("rejected.ragged", cutter.cells(), width);
+            default -> cutter.cells() == width ? cutter.damage() : Reason.of("rejected.ragged", cutter.cells(), width);
         };
     }
 

@@ -30,9 +30,7 @@ record Sample(Dialect dialect, List<List<String>> rows, List<Long> lines, CutTal
         int mark = Marks.length(raw, encoding);
         var bytes = new ByteArrayInputStream(raw, mark, raw.length - mark);
         try {
-            var text = encoding == Encoding.UTF_8
-                    ? bytes.readAllBytes()
-                    : new Transcoder(bytes, encoding.charset()).readAllBytes();
+            var text = Transcoder.of(bytes, encoding).readAllBytes();
             return raw.length < BYTES ? text : wholeLines(text);
         } catch (IOException e) {
             throw new UncheckedIOException(e);

@@ -102,6 +102,9 @@ final class Splitter extends CutRow {
     private boolean skipEmptyLines() {
         while (available()) {
             byte next = buffer[position];
+            if (Marks.mayBegin(next) && passesMark(lines + 1)) {
+                continue;
+            }
             if (next != '\n' && next != '\r') {
                 return true;
             }

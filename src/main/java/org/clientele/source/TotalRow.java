@@ -2,7 +2,6 @@ package org.clientele.source;
 
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
-import java.io.InputStream;
 import java.nio.ByteBuffer;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -63,9 +62,8 @@ public record TotalRow(long line, String text) {
     private record Row(List<String> cells, long below) {}
 
     private static List<Row> rows(byte[] tail, Dialect dialect) throws IOException {
-        var charset = dialect.encoding();
-        InputStream text = new ByteArrayInputStream(tail);
-        var utf8 = charset == Encoding.UTF_8 ? tail : new Transcoder(text, charset.charset()).readAllBytes();
+        var utf8 = Transcoder.of(new ByteArrayInputStream(tail), dialect.encoding())
+                .readAllBytes();
         var in = new ByteArrayInputStream(utf8);
         var splitter =
                 new Splitter((into, from) -> in.read(into, from, into.length - from), dialect.framed(Frame.WHOLE));

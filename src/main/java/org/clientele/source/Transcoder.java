@@ -25,6 +25,15 @@ final class Transcoder extends InputStream {
     private boolean ended;
     private boolean flushed;
 
+    /// Returns bytes of an encoding as UTF-8.
+    static InputStream of(InputStream in, Encoding encoding) {
+        return switch (encoding) {
+            case UTF_8 -> in;
+            case GB18030 -> new Transcoder(PastedUtf8.marked(in), encoding.charset());
+            default -> new Transcoder(in, encoding.charset());
+        };
+    }
+
     Transcoder(InputStream in, Charset charset) {
         this.in = in;
         decoder = charset.newDecoder()

@@ -1,6 +1,7 @@
 package org.clientele.source;
 
 import java.io.ByteArrayOutputStream;
+import java.io.OutputStream;
 
 /// Counts characters beyond ASCII and wrong bytes in a stream that may be UTF-8, and keeps a sample of what is not
 /// ASCII with what stands around it.
@@ -38,6 +39,21 @@ final class Utf8Tally {
             @Override
             public boolean isText() {
                 return wrong == 0 && zeros == 0 && held == 0;
+            }
+        };
+    }
+
+    /// Returns a stream of which all that is written is counted here.
+    OutputStream counting() {
+        return new OutputStream() {
+            @Override
+            public void write(int b) {
+                add(new byte[] {(byte) b}, 0, 1);
+            }
+
+            @Override
+            public void write(byte[] bytes, int from, int count) {
+                add(bytes, from, count);
             }
         };
     }

@@ -1,6 +1,7 @@
 package org.clientele.source;
 
 import java.util.Arrays;
+import java.util.List;
 
 /// The bytes of a stream from the start of the current record on, as far as they have been read.
 abstract class Window implements Cutter {
@@ -14,6 +15,8 @@ abstract class Window implements Cutter {
     int position;
     int end;
     long passed; // bytes that were let go of
+    private int marks; // of the byte order, at the start of lines
+    private long marked; // the first line with one
 
     /// @param longest how many bytes of a record are held at most
     Window(Feed feed, int longest) {
@@ -57,6 +60,25 @@ abstract class Window implements Cutter {
         while (yes && available() && buffer[position] == ' ') {
             position++;
         }
+    }
+
+    /// Passes a byte order mark that stands where a line begins; returns whether there was one.
+    final boolean passesMark(long line) {
+        while (available() && !Marks.isOne(buffer, start, position + 1) && position - start < 2) {
+            position++;
+        }
+        boolean isMark = available() && Marks.isOne(buffer, start, position + 1);
+        position = isMark ? position + 1 : start;
+        if (isMark) {
+            start = position;
+            marked = marks++ == 0 ? line : marked;
+        }
+        return isMark;
+    }
+
+    @Override
+    public final List<Reason> notes() {
+        return marks == 0 ? List.of() : List.of(Reason.of("note.mark", marks, marked));
     }
 
     /// Passes everything up to the end of the line; of a long one only the beginning is held.

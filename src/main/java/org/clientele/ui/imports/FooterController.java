@@ -2,6 +2,8 @@ package org.clientele.ui.imports;
 
 import java.util.ArrayList;
 import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import javafx.fxml.FXML;
 import javafx.scene.control.Label;
 import javafx.scene.layout.FlowPane;
@@ -55,9 +57,11 @@ public final class FooterController {
                 .flatMap(file -> file.optionsProperty().get().map(ImportOptions::dialect))
                 .flatMap(dialect -> chosen.flatMap(FileDraft::left)
                         .map(account -> notes(dialect, account.counts().lines())));
-        var said = about.or(() ->
-                        chosen.flatMap(file -> file.detectionProperty().get()).map(this::notes))
-                .orElse("");
+        var own = chosen.flatMap(file -> file.detectionProperty().get()).map(this::notes);
+        var said = Stream.of(about, own)
+                .flatMap(Optional::stream)
+                .filter(text -> !text.isEmpty())
+                .collect(Collectors.joining("\n"));
         notes.setText(said);
         notes.setVisible(!said.isEmpty());
         row().ifPresent(last -> sum.setText(words.text("import.total", last.line(), last.text())));
@@ -77,7 +81,7 @@ public final class FooterController {
         return String.join(" ", notes);
     }
 
-    /// What a file of another format has to say of itself.
+    /// What is to be known of how the records came about.
     private String notes(Detection found) {
         return String.join(
                 "\n",
