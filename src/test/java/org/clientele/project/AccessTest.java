@@ -13,8 +13,6 @@ import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
-import java.util.Random;
-import java.util.concurrent.locks.LockSupport;
 import org.clientele.project.keys.Attempt;
 import org.clientele.project.keys.Cost;
 import org.clientele.project.keys.DataKeys;
@@ -136,6 +134,14 @@ class AccessTest {
         assertEquals("problem.project.password", refused(by(RIGHT)));
         assertEquals("problem.project.damaged", refused(Unlocking.having(keys)));
         open("another password").close();
+    }
+
+    @Test
+    void whereOnlyThePasswordIsAnotherOneTheKeysThatSomebodyKeptStillOpen() {
+        try (var project = open(RIGHT)) {
+            access(project).change(password(RIGHT), password("another password"));
+        }
+        Project.open(file, JSON, Unlocking.having(keys)).close();
     }
 
     /// The file before and after another password, while the project is open.
@@ -345,45 +351,6 @@ class AccessTest {
             assertEquals(Optional.empty(), Wear.note(file, Verification.of(file, by(RIGHT), Progress.NONE)));
         } finally {
             System.clearProperty("clientele.blocks");
-        }
-    }
-
-    /// Each sector of the header that was being written is the old one or the new one, as a loss of power leaves them.
-    @Test
-    void aStopAtAnyPointLeavesTheOldPasswordOrTheNewOne() throws IOException {
-        var changed = changed();
-        var random = new Random(29);
-        for (int i = 0; i < Integer.getInteger("changes", 40); i++) {
-            var torn = changed.before.clone();
-            boolean first = random.nextBoolean();
-            int second = 4096 + 16384;
-            if (first) {
-                System.arraycopy(changed.after, second, torn, second, 16384);
-            }
-            int sector = random.nextBoolean() ? 512 : 64;
-            for (int at = first ? 4096 : second; at < (first ? second : BODY); at += sector) {
-                if (random.nextBoolean()) {
-                    System.arraycopy(changed.after, at, torn, at, sector);
-                }
-            }
-            isOneOfBoth(torn);
-        }
-    }
-
-    @Test
-    void aProcessKilledWhilePasswordsChangeLeavesOneThatOpens() throws IOException, InterruptedException {
-        var random = new Random(31);
-        for (int i = 0; i < Integer.getInteger("killed.passwords", 2); i++) {
-            var process = Keeper.start("change", file);
-            assertEquals("1", process.line());
-            LockSupport.parkNanos(random.nextInt(300) * 1_000_000L);
-            process.kill();
-            assertTrue(opens(RIGHT) != opens(Keeper.OTHER));
-            if (!opens(RIGHT)) {
-                try (var project = open(Keeper.OTHER)) {
-                    access(project).change(password(Keeper.OTHER), password(RIGHT));
-                }
-            }
         }
     }
 

@@ -105,6 +105,19 @@ class FullDiskTest {
         }
     }
 
+    @Test
+    void aProgramThatTakesARefusedStepForKeptIsFoundOut() {
+        var file = disk.resolve("shop.clientele");
+        int said;
+        try (var project = Project.create(file, JSON)) {
+            said = fill(project) + 1;
+        }
+        try (var again = Project.open(file, JSON)) {
+            assertHolds(again, said - 1);
+            assertThrows(Problem.class, () -> assertHolds(again, said));
+        }
+    }
+
     private static History named(Project project, String title) {
         var book = Workbook.EMPTY.with(Node.of("n", title, Recipe.EMPTY));
         return project.history().accept(book, History.Label.of("history.changed"));

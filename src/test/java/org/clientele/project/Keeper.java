@@ -8,11 +8,7 @@ import java.nio.file.Path;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import org.clientele.Fork;
-import org.clientele.project.keys.Cost;
-import org.clientele.project.keys.Password;
-import org.clientele.project.keys.Unlocking;
 import org.clientele.recipe.CellEdit;
 import org.clientele.recipe.CellEdits;
 import org.clientele.recipe.Recipe;
@@ -28,7 +24,6 @@ import org.clientele.workbook.Workbook;
 final class Keeper {
 
     static final String PASSWORD = "芝麻开门 ☂ sesame";
-    static final String OTHER = "another password";
 
     private final Process process;
     private final BufferedReader lines;
@@ -89,9 +84,6 @@ final class Keeper {
             System.out.println(Instant.now());
             return;
         }
-        if (args[0].equals("change")) {
-            change(Path.of(args[1]), json);
-        }
         try (var project = Project.open(Path.of(args[1]), json)) {
             for (long i = project.history().now() + 1; args[0].equals("keep"); i++) {
                 project.keep(edits(i), Progress.NONE);
@@ -102,20 +94,6 @@ final class Keeper {
             }
         } catch (Problem problem) {
             System.out.println(problem.key() + List.of(problem.args()));
-        }
-    }
-
-    /// Changes the password there and back until it is killed.
-    private static void change(Path file, BookJson json) {
-        var unlocking = Unlocking.by(Password.of(PASSWORD.toCharArray()), Optional.empty());
-        try (var project = Project.open(file, json, unlocking)) {
-            var access = project.access().at(new Cost(8, 1, 1));
-            for (long i = 1; true; i++) {
-                var now = Password.of((i % 2 == 1 ? PASSWORD : OTHER).toCharArray());
-                access.wrapped(now, Password.of((i % 2 == 1 ? OTHER : PASSWORD).toCharArray()));
-                System.out.println(i);
-                System.out.flush();
-            }
         }
     }
 }

@@ -27,10 +27,12 @@ import org.clientele.table.Sheet;
 import org.clientele.table.TextBlock;
 import org.clientele.table.Type;
 import org.junit.jupiter.api.Test;
+import org.opentest4j.AssertionFailedError;
 
 class ReidentifyTest {
 
     private static final Optional<String> NOBODY = Optional.empty();
+    private static final int PLANTED = 10;
 
     private static Sheet sheet(List<String> names, String... rows) {
         var cells = List.of(rows).stream().map(row -> row.split(" ")).toList();
@@ -197,18 +199,80 @@ class ReidentifyTest {
         };
     }
 
+    /// Who counts a table.
+    private interface Counter {
+        Reidentification of(Sheet sheet, List<String> who, String secret, int k);
+    }
+
     /// Row by row, every row against every other.
-    @Test
-    void twoThousandRandomTablesAreCountedAsByHand() {
-        for (int seed = 0; seed < 2000; seed++) {
+    private static void assertCountsAsByHand(Counter counter, int tables) {
+        for (int seed = 0; seed < tables; seed++) {
             var random = new Random(seed);
             var sheet = random(random);
             int k = 2 + random.nextInt(5);
             var who = sheet.schema().names().subList(0, sheet.schema().size() - 1);
             var secret = sheet.schema().names().getLast();
 
-            assertAsByHand(sheet, who, secret, k, known(sheet, who, List.of(secret), k), "table " + seed);
+            assertAsByHand(sheet, who, secret, k, counter.of(sheet, who, secret, k), "table " + seed);
         }
+    }
+
+    @Test
+    void twoThousandRandomTablesAreCountedAsByHand() {
+        assertCountsAsByHand((sheet, who, secret, k) -> known(sheet, who, List.of(secret), k), 2000);
+    }
+
+    private static void assertIsFoundOut(Counter wrong) {
+        assertThrows(AssertionFailedError.class, () -> assertCountsAsByHand(wrong, PLANTED));
+    }
+
+    @Test
+    void whoForgetsAColumnIsFoundOut() {
+        assertIsFoundOut((sheet, who, secret, k) ->
+                known(sheet, who.subList(0, Math.max(1, who.size() - 1)), List.of(secret), k));
+    }
+
+    @Test
+    void whoTakesAClassOfJustEnoughForOneTooSmallIsFoundOut() {
+        assertIsFoundOut((sheet, who, secret, k) -> known(sheet, who, List.of(secret), k + 1));
+    }
+
+    @Test
+    void whoCountsHiddenRowsAmongTheOthersIsFoundOut() {
+        assertIsFoundOut((sheet, who, secret, k) -> known(unhidden(sheet), who, List.of(secret), k));
+    }
+
+    private static Sheet unhidden(Sheet sheet) {
+        var blocks = sheet.blocks().stream()
+                .map(block -> block instanceof TextBlock
+                        ? TextBlock.of(IntStream.range(0, sheet.rows())
+                                .mapToObj(row -> block.text(row).replace("*", "+"))
+                                .toList())
+                        : block)
+                .toList();
+        return Sheet.of(sheet.schema(), RowIds.of("r", sheet.rows()), blocks);
+    }
+
+    @Test
+    void whoLooksAtTheWrongSecretIsFoundOut() {
+        assertIsFoundOut((sheet, who, secret, k) -> {
+            var others =
+                    sheet.schema().names().reversed().subList(0, sheet.schema().size() - 1);
+            var found = known(sheet, who, List.of(secret), k);
+            var wrong = known(sheet, others, List.of(who.getFirst()), k).secrets();
+            return new Reidentification(
+                    found.rows(),
+                    found.people(),
+                    found.hidden(),
+                    found.classes(),
+                    found.smallest(),
+                    found.below(),
+                    found.unique(),
+                    found.highestRisk(),
+                    found.meanRisk(),
+                    found.sizes(),
+                    wrong);
+        });
     }
 
     private static void assertAsByHand(
@@ -259,19 +323,19 @@ class ReidentifyTest {
                 / 2;
     }
 
-    @Test
-    void whatIsGeneralizedIsNeverFoundInASmallerClass() {
-        for (int seed = 0; seed < 500; seed++) {
+    /// Makes random tables coarse for classes of at least `k` less so many, and counts them for `k`.
+    private static void assertGeneralized(int less, int tables) {
+        for (int seed = 0; seed < tables; seed++) {
             var random = new Random(seed);
             var sheet = random(random);
-            int k = 2 + random.nextInt(4);
+            int k = 2 + less + random.nextInt(4);
             if (sheet.rows() < k) {
                 continue;
             }
             var who = sheet.schema().names().subList(0, sheet.schema().size() - 1);
             double hidden = random.nextInt(3) * 0.1;
 
-            var coarse = new Generalize(who, List.of(), k, hidden, NOBODY).of(Inputs.of(sheet), Progress.NONE);
+            var coarse = new Generalize(who, List.of(), k - less, hidden, NOBODY).of(Inputs.of(sheet), Progress.NONE);
 
             var found = known(coarse, who, List.of(), k);
             assertEquals(0, found.below(), "table " + seed);
@@ -280,6 +344,16 @@ class ReidentifyTest {
                     sheet.block(sheet.schema().size() - 1),
                     coarse.block(sheet.schema().size() - 1));
         }
+    }
+
+    @Test
+    void whatIsGeneralizedIsNeverFoundInASmallerClass() {
+        assertGeneralized(0, 500);
+    }
+
+    @Test
+    void whatIsGeneralizedForTooSmallAClassIsFoundOut() {
+        assertThrows(AssertionFailedError.class, () -> assertGeneralized(1, PLANTED));
     }
 
     @Test

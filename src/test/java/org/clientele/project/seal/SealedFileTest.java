@@ -12,12 +12,16 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
+import java.security.GeneralSecurityException;
 import java.util.Arrays;
 import java.util.Optional;
 import java.util.Random;
+import javax.crypto.Cipher;
+import javax.crypto.spec.IvParameterSpec;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.opentest4j.AssertionFailedError;
 
 class SealedFileTest {
 
@@ -26,6 +30,8 @@ class SealedFileTest {
     private static final int FLIPS = Integer.getInteger("flips", 1_000);
 
     private static final int EDITS = Integer.getInteger("edits", 1_000);
+
+    private static final int PLANTED = 10;
 
     @TempDir
     private Path folder;
@@ -127,28 +133,37 @@ class SealedFileTest {
         }
     }
 
+    /// Who reads a file.
+    private interface Reader {
+        byte[] read(Path path) throws IOException;
+    }
+
     @Test
     void ofAFlippedBitNothingWrongIsEverRead() throws IOException {
+        flip(SealedFileTest::read, FLIPS);
+    }
+
+    private void flip(Reader reader, int flips) throws IOException {
         var bytes = bytes(1, BLOCKS);
         write(file, bytes);
         var whole = Files.readAllBytes(file);
         var random = new Random(7);
         int told = 0;
-        for (int flip = 0; flip < FLIPS; flip++) {
+        for (int flip = 0; flip < flips; flip++) {
             var damaged = whole.clone();
             int bit = random.nextInt(8 * whole.length);
             damaged[bit / 8] ^= (byte) (1 << bit % 8);
-            told += isToldOrSame(damaged, bytes) ? 1 : 0;
+            told += isToldOrSame(reader, damaged, bytes) ? 1 : 0;
         }
         double inBlocks = (double) (whole.length - SealedFile.HEADERS) / whole.length;
-        assertTrue(told > 0.9 * inBlocks * FLIPS, "told " + told);
+        assertTrue(told > 0.9 * inBlocks * flips, "told " + told);
     }
 
     /// Returns whether reading the file ends in an error.
-    private boolean isToldOrSame(byte[] damaged, byte[] bytes) throws IOException {
+    private boolean isToldOrSame(Reader reader, byte[] damaged, byte[] bytes) throws IOException {
         Files.write(file, damaged);
         try {
-            assertArrayEquals(bytes, read(file));
+            assertArrayEquals(bytes, reader.read(file));
             return false;
         } catch (DamagedException e) {
             return true;
@@ -157,6 +172,10 @@ class SealedFileTest {
 
     @Test
     void movedZeroedMissingAndForeignBlocksAreTold() throws IOException {
+        edit(SealedFileTest::read, EDITS);
+    }
+
+    private void edit(Reader reader, int edits) throws IOException {
         var bytes = bytes(1, BLOCKS);
         write(file, bytes);
         var whole = Files.readAllBytes(file);
@@ -164,7 +183,7 @@ class SealedFileTest {
         write(other, bytes);
         var foreign = Files.readAllBytes(other);
         var random = new Random(11);
-        for (int edit = 0; edit < EDITS; edit++) {
+        for (int edit = 0; edit < edits; edit++) {
             int block = random.nextInt(BLOCKS);
             int second = (block + 1 + random.nextInt(BLOCKS - 1)) % BLOCKS;
             var damaged =
@@ -175,8 +194,40 @@ class SealedFileTest {
                         case 3 -> Arrays.copyOf(whole, whole.length - 1 - random.nextInt(whole.length / 2));
                         default -> Arrays.copyOf(whole, whole.length + 1 + random.nextInt(2 * Seal.SEALED));
                     };
-            assertTrue(isToldOrSame(damaged, bytes), "edit " + edit);
+            assertTrue(isToldOrSame(reader, damaged, bytes), "edit " + edit);
         }
+    }
+
+    @Test
+    void whoReadsBlocksWithoutTheirTagsIsFoundOut() {
+        assertThrows(AssertionFailedError.class, () -> flip(SealedFileTest::readCarelessly, PLANTED));
+        assertThrows(AssertionFailedError.class, () -> edit(SealedFileTest::readCarelessly, PLANTED));
+    }
+
+    /// Takes the blocks for what they say, as the same cipher does where nothing compares its tag (SP 800-38D, 7.2).
+    private static byte[] readCarelessly(Path path) throws IOException {
+        try (var channel = FileChannel.open(path, StandardOpenOption.READ)) {
+            var lock = new Headers(channel, 0, IDENTITY).read(Optional.empty()).lock();
+            var all = Files.readAllBytes(path);
+            var plain = ByteBuffer.allocate((all.length - SealedFile.HEADERS) / Seal.SEALED * SealedFile.BLOCK);
+            for (int at = SealedFile.HEADERS; plain.hasRemaining(); at += Seal.SEALED) {
+                var counter = ByteBuffer.allocate(16)
+                        .put(all, at + Seal.SEALED - 12, 12)
+                        .putInt(2);
+                var cipher = Cipher.getInstance("AES/CTR/NoPadding");
+                cipher.init(Cipher.DECRYPT_MODE, Derived.blocks(lock, IDENTITY), new IvParameterSpec(counter.array()));
+                plain.put(cipher.doFinal(all, at, SealedFile.BLOCK));
+            }
+            return plain.array();
+        } catch (GeneralSecurityException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    @Test
+    void whoReadsBlocksWithoutTheirTagsReadsAWholeFileAsItIs() throws IOException {
+        write(file, bytes(1, BLOCKS));
+        assertArrayEquals(bytes(1, BLOCKS), readCarelessly(file));
     }
 
     private static byte[] moved(byte[] into, byte[] from, int to, int block) {

@@ -1,6 +1,7 @@
 package org.clientele.project.store;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
@@ -14,6 +15,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Properties;
 import java.util.Random;
+import java.util.function.BooleanSupplier;
 import java.util.stream.IntStream;
 import org.clientele.project.Access;
 import org.clientele.project.keys.Cost;
@@ -27,6 +29,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
+import org.opentest4j.AssertionFailedError;
 
 /// A closed project in which something was changed from outside: what is read through H2 then is what was written, or
 /// a sentence.
@@ -117,15 +120,27 @@ class DamagedProjectTest {
     @EnumSource
     void ofSwappedCopiedZeroedCutOrAddedBlocksNothingWrongIsReadAndAllIsFoundByLooking(Guard guard) throws IOException {
         make(guard);
+        assertAllIsFound(this::isFound, EDITS);
+    }
+
+    private void assertAllIsFound(BooleanSupplier found, int edits) throws IOException {
         var random = new Random(12);
         int told = 0;
-        for (int i = 0; i < EDITS; i++) {
+        for (int i = 0; i < edits; i++) {
             var edited = edited(random, i % 5);
             Files.write(file, edited);
-            assertTrue(isFound(), "edit " + i);
+            assertTrue(found.getAsBoolean(), "edit " + i);
             told += open(edited) == Outcome.TOLD ? 1 : 0;
         }
-        assertTrue(told > EDITS / 2, "told " + told + " of " + EDITS);
+        assertTrue(told > edits / 2, "told " + told + " of " + edits);
+    }
+
+    @Test
+    void whoLooksOnlyAtTheLengthOfAFileIsFoundOut() throws IOException {
+        make(Guard.NONE);
+        assertThrows(
+                AssertionFailedError.class,
+                () -> assertAllIsFound(() -> file.toFile().length() != whole.length, 2));
     }
 
     /// Returns whether a look at every block finds something, also in blocks that nothing reads.

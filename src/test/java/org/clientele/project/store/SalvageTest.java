@@ -16,6 +16,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.Random;
+import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 import org.clientele.cli.Launched;
 import org.clientele.project.Access;
@@ -41,6 +42,7 @@ import org.clientele.workbook.Workbook;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.opentest4j.AssertionFailedError;
 
 /// A project of which one block in a hundred is destroyed at random.
 class SalvageTest {
@@ -136,8 +138,17 @@ class SalvageTest {
 
     @Test
     void ofAFileWithOneBlockInAHundredDestroyedWhatLiesInTheOthersIsSavedAndTheRestIsNamed() throws IOException {
+        salvage(WRECKS, UnaryOperator.identity());
+    }
+
+    @Test
+    void aSalvageThatDoesNotSayWhatIsLostIsFoundOut() {
+        assertThrows(AssertionFailedError.class, () -> salvage(1, gaps -> new Gaps(gaps.block(), new BitSet())));
+    }
+
+    private void salvage(int wrecks, UnaryOperator<Gaps> told) throws IOException {
         var count = new Count();
-        for (int seed = 0; seed < WRECKS; seed++) {
+        for (int seed = 0; seed < wrecks; seed++) {
             var bytes = whole.clone();
             var destroyed = destroy(bytes, new Random(seed));
             var wreck = folder.resolve("店 " + seed + ".clientele");
@@ -148,7 +159,7 @@ class SalvageTest {
             var damage = Salvage.of(wreck, Unlocking.NONE, to, Progress.NONE);
             assertEquals(destroyed.cardinality(), damage.lost());
             assertArrayEquals(bytes, Files.readAllBytes(wreck));
-            compare(to, destroyed, count);
+            compare(to, destroyed, count, told);
         }
         double share = (double) count.saved / count.untouched;
         assertTrue(share >= 0.97, "saved " + share + " of " + count.untouched);
@@ -160,14 +171,15 @@ class SalvageTest {
         }
     }
 
-    private static void compare(Path salvaged, BitSet destroyed, Count count) {
+    private static void compare(Path salvaged, BitSet destroyed, Count count, UnaryOperator<Gaps> told) {
         try (var before = Database.open(file, Kind.PROJECT);
                 var after = Database.open(salvaged, Kind.PROJECT)) {
             var expected = new Chunks(before);
             var left = new Chunks(after);
             for (var address :
                     before.read(sql -> sql.query("select address from stored_column", r -> r.getString(1)))) {
-                compare(address, expected.get(address), left.left(address), untouched(address, destroyed), count);
+                var gaps = left.left(address).map(told);
+                compare(address, expected.get(address), gaps, untouched(address, destroyed), count);
             }
         }
     }
