@@ -120,6 +120,18 @@ class VerifyTest {
     }
 
     @Test
+    void whatIsInAProjectFromBeforeTheLogIsReadAndVerifiedAgain() throws Exception {
+        var file = project(1).toString();
+
+        var contents = Launched.here(folder, "verify", "--contents", file, "--language", "en");
+        var blocks = Launched.here(folder, "verify", file, "--language", "en");
+
+        assertEquals(0, contents.code(), contents.err());
+        assertTrue(contents.out().contains("\"verdict\" : "), contents.out());
+        assertEquals(0, blocks.code(), blocks.err());
+    }
+
+    @Test
     void aProjectFromBeforeTheSealSaysWhatToDo() throws Exception {
         var verified = Launched.here(folder, "verify", project(0).toString(), "--language", "en");
         assertEquals(1, verified.code(), verified.out());

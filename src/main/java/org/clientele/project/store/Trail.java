@@ -159,9 +159,10 @@ public final class Trail {
         return true;
     }
 
-    /// Returns a random number that only this project holds.
+    /// Returns a random number that only this project holds; one that nobody holds where it has no log yet, since its
+    /// program wrote none and it was not opened by a later one.
     static String firstKey(Sql sql) throws SQLException {
-        return key(sql, FIRST);
+        return find(sql, FIRST).orElseGet(() -> random(KEY));
     }
 
     private static String key(Sql sql, String name) throws SQLException {
@@ -264,6 +265,9 @@ public final class Trail {
 
     static Verdict check(Sql sql, List<Anchor> seen) throws SQLException {
         var lines = sql.query(LINES + " order by number", Trail::entry);
-        return Chain.check(lines, key(sql, FIRST), seen);
+        var first = find(sql, FIRST);
+        return lines.isEmpty() || first.isPresent()
+                ? Chain.check(lines, first.orElse(""), seen)
+                : new Verdict.Changed(lines.getFirst().number());
     }
 }
