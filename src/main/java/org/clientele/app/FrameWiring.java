@@ -15,6 +15,7 @@ import org.clientele.ui.LogFolder;
 import org.clientele.ui.Looks;
 import org.clientele.ui.Navigation;
 import org.clientele.ui.Notices;
+import org.clientele.ui.ReceiptFile;
 import org.clientele.ui.Retaining;
 import org.clientele.ui.Safekeeping;
 import org.clientele.ui.Session;
@@ -43,6 +44,7 @@ import org.clientele.ui.frame.Preferring;
 import org.clientele.ui.frame.ProjectActs;
 import org.clientele.ui.frame.ProtectController;
 import org.clientele.ui.frame.RailController;
+import org.clientele.ui.frame.ReceiptsController;
 import org.clientele.ui.frame.RekeyController;
 import org.clientele.ui.frame.RestorePointController;
 import org.clientele.ui.frame.RetentionController;
@@ -115,7 +117,17 @@ record FrameWiring(
         part(DifferenceController.class, () -> new DifferenceController(on.session, Catalog.standard(), language));
         part(RestorePointController.class, () -> new RestorePointController(on.session, on.notices, language));
         part(BackupsController.class, () -> new BackupsController(on.safekeeping, on.settings, language, on.choice));
+        papers();
+        commands.offer(Command.BACK_UP, on.session::isOpen, _ -> on.safekeeping.backUp());
+        part(ShortcutsController.class, () -> new ShortcutsController(commands, screens.keySet(), language));
+    }
+
+    /// What is shown to who asks what became of personal data.
+    private void papers() {
         part(RetentionController.class, () -> new RetentionController(retaining, language));
+        part(
+                ReceiptsController.class,
+                () -> new ReceiptsController(new ReceiptFile(on.session, on.choice, on.notices, language)));
         part(
                 DataMapController.class,
                 () -> new DataMapController(
@@ -123,8 +135,6 @@ record FrameWiring(
                         on.safekeeping,
                         new MapFiles(on.session, on.choice, on.notices, language),
                         language));
-        commands.offer(Command.BACK_UP, on.session::isOpen, _ -> on.safekeeping.backUp());
-        part(ShortcutsController.class, () -> new ShortcutsController(commands, screens.keySet(), language));
     }
 
     private void bars() {

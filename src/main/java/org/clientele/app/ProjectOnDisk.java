@@ -3,11 +3,8 @@ package org.clientele.app;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
-import java.util.concurrent.CancellationException;
 import java.util.function.Consumer;
 import java.util.function.Function;
-import java.util.logging.Level;
-import java.util.logging.Logger;
 import java.util.stream.Stream;
 import org.clientele.project.Access;
 import org.clientele.project.Cache;
@@ -44,8 +41,6 @@ import org.clientele.workbook.History;
 
 /// A project file with its cache, open in the window.
 final class ProjectOnDisk implements OpenProject {
-
-    private static final Logger LOG = Logger.getLogger(ProjectOnDisk.class.getName());
 
     private final Project project;
     private final BookJson json;
@@ -95,6 +90,11 @@ final class ProjectOnDisk implements OpenProject {
     @Override
     public Backup verified(Backup backup, Backups backups, Progress progress) {
         return backups.verify(backup, project, progress);
+    }
+
+    @Override
+    public List<Receipt> receipts() {
+        return Receipts.of(project, json).all();
     }
 
     @Override
@@ -254,17 +254,9 @@ final class ProjectOnDisk implements OpenProject {
         var file = project.file();
         try (var keys = project.access().protection()) {
             close();
-            Optional<Receipt> receipt = Optional.empty();
-            Optional<Problem> failure = Optional.empty();
-            try {
-                receipt = Optional.of(new Erasure(json).of(file, keys.unlocking(), request, progress));
-            } catch (Problem problem) {
-                failure = Optional.of(problem);
-            } catch (CancellationException stopped) {
-                LOG.log(Level.FINE, "an erasure was stopped", stopped);
-            }
-            return new ErasedProject(
-                    new ProjectOnDisk(Project.open(file, json, keys.unlocking()), json), receipt, failure);
+            return ErasedProject.of(
+                    () -> new Erasure(json).of(file, keys.unlocking(), request, progress),
+                    () -> new ProjectOnDisk(Project.open(file, json, keys.unlocking()), json));
         }
     }
 

@@ -41,6 +41,7 @@ public enum Command {
     USERS(Area.PROJECT, "mdoal-group"),
     RETENTION(Area.PROJECT, "mdoal-event"),
     DATA_MAP(Area.PROJECT, "mdoal-account_tree"),
+    RECEIPTS(Area.PROJECT, "mdomz-receipt"),
     REKEY(Area.PROJECT, "mdoal-autorenew"),
     KNOW(Area.PROJECT, "mdoal-info", "Shortcut+I"),
     TARGET(Area.PROJECT, "mdoal-flag"),

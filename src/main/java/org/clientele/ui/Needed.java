@@ -12,7 +12,7 @@ public final class Needed {
         return switch (command) {
             case IMPORT -> Right.BRING_IN;
             case UNDO, REDO, RESTORE_POINT, TARGET, EDIT -> Right.DECIDE;
-            case AUDIT, DATA_MAP -> Right.READ_LOG;
+            case AUDIT, DATA_MAP, RECEIPTS -> Right.READ_LOG;
             case SAVE_COPY, BACK_UP -> Right.COPY;
             // It holds what was typed against personal columns.
             case EXPORT_BOOK -> Right.SEE_PERSONAL;

@@ -8,6 +8,7 @@ import org.clientele.project.Access;
 import org.clientele.project.DataMap;
 import org.clientele.project.Erasure;
 import org.clientele.project.Findings;
+import org.clientele.project.Receipt;
 import org.clientele.project.Retention;
 import org.clientele.project.Unsynced;
 import org.clientele.project.audit.Disclosure;
@@ -115,6 +116,11 @@ public interface OpenProject extends AutoCloseable {
 
     /// Returns when personal values were shown, the newest first.
     List<Disclosure> disclosures();
+
+    /// Returns the receipts of those who were erased from it, the oldest first.
+    default List<Receipt> receipts() {
+        return List.of();
+    }
 
     /// Returns who can open it; nothing where it is no file.
     default Optional<Access> access() {

@@ -66,6 +66,7 @@ class LeavingTest {
             entry("ui.Fleeting", For.EXEMPT),
             entry("ui.FileChoice", For.EXEMPT),
             entry("ui.KnowPane", For.INSIDE),
+            entry("ui.ReceiptFile", For.STATED),
             entry("ui.SheetExport", For.STATED),
             entry("ui.customers.Handing", For.STATED),
             entry("ui.customers.PageFiles", For.STATED),

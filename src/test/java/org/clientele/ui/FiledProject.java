@@ -6,6 +6,8 @@ import org.clientele.project.Access;
 import org.clientele.project.DataMap;
 import org.clientele.project.Mapping;
 import org.clientele.project.Project;
+import org.clientele.project.Receipt;
+import org.clientele.project.Receipts;
 import org.clientele.project.Shared;
 import org.clientele.project.Unsynced;
 import org.clientele.project.backup.Backup;
@@ -62,6 +64,11 @@ public final class FiledProject extends MemoryProject {
     @Override
     public DataMap map(List<Backup> backups, Progress progress) {
         return Mapping.of(project, JSON, backups, progress);
+    }
+
+    @Override
+    public List<Receipt> receipts() {
+        return Receipts.of(project, JSON).all();
     }
 
     /// Where passwords cost next to nothing.

@@ -3,7 +3,6 @@ package org.clientele.ui.customers;
 import java.nio.file.Path;
 import java.time.LocalDateTime;
 import java.time.temporal.ChronoUnit;
-import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
 import javafx.scene.Node;
@@ -11,10 +10,8 @@ import org.clientele.analysis.predict.ReasonList;
 import org.clientele.customer.Aim;
 import org.clientele.customer.CustomerPortrait;
 import org.clientele.customer.GroupPage;
-import org.clientele.customer.Purpose;
 import org.clientele.job.Job;
 import org.clientele.project.Receipt;
-import org.clientele.project.ReceiptText;
 import org.clientele.project.audit.Disclosure;
 import org.clientele.project.audit.Leaving;
 import org.clientele.report.PortraitText;
@@ -26,6 +23,7 @@ import org.clientele.ui.Language;
 import org.clientele.ui.Notice;
 import org.clientele.ui.Notices;
 import org.clientele.ui.PurposeQuestion;
+import org.clientele.ui.ReceiptFile;
 import org.clientele.ui.Session;
 import org.clientele.workbook.BookJson;
 import org.clientele.workbook.Catalog;
@@ -105,25 +103,7 @@ final class PageFiles {
 
     /// Writes the receipt of an erasure.
     void export(Node owner, Receipt receipt) {
-        var text = new ReceiptText(language.words());
-        choice.save(owner, text.title(), List.of("html", "txt")).ifPresent(file -> session.jobs()
-                .start(
-                        Job.of("customers.export", file.getFileName().toString())
-                                .about(file),
-                        progress -> Exported.write(
-                                logged(file),
-                                file.toString().endsWith(".html") ? text.html(receipt) : text.text(receipt),
-                                progress),
-                        written -> notices.tell(Notice.done(language.words()
-                                .text(
-                                        "erase.receipt.saved",
-                                        written.getFileName().toString())))));
-    }
-
-    /// Writes down first that a receipt leaves.
-    private Path logged(Path file) {
-        session.log(Leaving.page("receipt", Aim.of(Purpose.DUTY)), file);
-        return file;
+        new ReceiptFile(session, choice, notices, language).ask(owner, receipt);
     }
 
     private Optional<PortraitWalks> walks(PortraitText text) {

@@ -6,8 +6,11 @@ import java.nio.file.Files;
 import java.time.Instant;
 import java.time.LocalDateTime;
 import java.time.ZoneId;
+import javafx.geometry.Pos;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListCell;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import org.clientele.project.backup.Backup;
 import org.clientele.words.Words;
@@ -17,13 +20,16 @@ import org.kordamp.ikonli.javafx.FontIcon;
 final class BackupCell extends ListCell<Backup> {
 
     private final Words words;
+    private final StackPane sign = new StackPane();
     private final Label made = new Label();
     private final Label facts = new Label();
-    private final VBox lines = new VBox(made, facts);
+    private final HBox line = new HBox(sign, new VBox(made, facts));
 
     BackupCell(Words words) {
         this.words = words;
         facts.getStyleClass().addAll("small", "muted");
+        sign.setAlignment(Pos.TOP_CENTER);
+        line.getStyleClass().add("sign-line");
     }
 
     @Override
@@ -37,10 +43,10 @@ final class BackupCell extends ListCell<Backup> {
         made.setText(words.date(local(backup.at())));
         var icon = new FontIcon(backup.isVerified() ? "mdoal-check" : "mdoal-error_outline");
         icon.getStyleClass().add(backup.isVerified() ? "icon-good" : "icon-look");
-        made.setGraphic(icon);
+        sign.getChildren().setAll(icon);
         facts.setText(words.text("backups.facts", size(backup), state(backup)));
         setAccessibleText(made.getText() + ", " + facts.getText());
-        setGraphic(lines);
+        setGraphic(line);
     }
 
     private String state(Backup backup) {

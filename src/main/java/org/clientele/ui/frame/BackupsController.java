@@ -20,6 +20,9 @@ import org.clientele.ui.Shown;
 /// one.
 public final class BackupsController {
 
+    /// How many of the newer ones stay in sight above the chosen one.
+    private static final int ABOVE = 3;
+
     private final Safekeeping safekeeping;
     private final Settings settings;
     private final Language language;
@@ -62,10 +65,12 @@ public final class BackupsController {
             var place = place(found);
             backups.getItems().setAll(found);
             backups.getSelectionModel().select(place);
+            backups.scrollTo(Math.max(0, place - ABOVE));
         });
         shown.subscribe(seen -> {
             if (seen) {
                 safekeeping.list();
+                backups.requestFocus();
             }
         });
         var none = backups.getSelectionModel()
@@ -83,14 +88,14 @@ public final class BackupsController {
         return label;
     }
 
-    /// Returns what is chosen next: the newest where there is another one, else the one that was.
+    /// Returns what is chosen next: the same one, also where others came or went, so that nobody restores one that
+    /// was not chosen; the newest where that was chosen, or where the one that was is gone.
     private int place(List<Backup> found) {
-        boolean same = files(found).equals(files(backups.getItems()));
-        return same ? Math.max(0, backups.getSelectionModel().getSelectedIndex()) : 0;
-    }
-
-    private static List<Path> files(List<Backup> backups) {
-        return backups.stream().map(Backup::file).toList();
+        if (backups.getSelectionModel().getSelectedIndex() <= 0) {
+            return 0;
+        }
+        var same = chosen().map(Backup::file).orElseThrow();
+        return Math.max(0, found.stream().map(Backup::file).toList().indexOf(same));
     }
 
     private Optional<Backup> chosen() {

@@ -37,6 +37,7 @@ public final class WindowActs {
         commands.offer(Command.BACKUPS, this::isOpen, owner -> windows.beside(BackupsController.class, owner));
         commands.offer(Command.RETENTION, this::isOpen, owner -> windows.beside(RetentionController.class, owner));
         commands.offer(Command.DATA_MAP, this::isOpen, owner -> windows.beside(DataMapController.class, owner));
+        commands.offer(Command.RECEIPTS, this::isOpen, owner -> windows.beside(ReceiptsController.class, owner));
         commands.offer(Command.DETAILS, () -> true, _ -> toggleDetails());
         commands.offer(Command.LARGER, () -> true, _ -> preferring.settings().rescale(1));
         commands.offer(Command.SMALLER, () -> true, _ -> preferring.settings().rescale(-1));

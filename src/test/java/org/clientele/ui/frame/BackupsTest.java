@@ -183,6 +183,32 @@ class BackupsTest {
         assertEquals(3, listed().size());
     }
 
+    @Test
+    void theChosenOneStaysChosenWhereOthersComeAndGo() throws Exception {
+        for (int i = 0; i < 3; i++) {
+            bench.robot.clickOn("#backUp");
+            rest();
+        }
+        var chosen = listed().get(1).file();
+        doFx(() -> list().getSelectionModel().select(1));
+        Files.delete(listed().getLast().file());
+        Files.copy(chosen, chosen.resolveSibling("copied " + chosen.getFileName()));
+        Files.writeString(
+                chosen.resolveSibling("copied " + manifest(chosen).getFileName()),
+                Files.readString(manifest(chosen)).replaceFirst("\"at\" : \"20", "\"at\" : \"30"));
+        doFx(safekeeping::list);
+        rest();
+
+        assertEquals(3, listed().size());
+        assertEquals(2, onFx(() -> list().getSelectionModel().getSelectedIndex()));
+        assertEquals(chosen, listed().get(2).file());
+    }
+
+    @Test
+    void theListHasTheKeysWhenTheWindowOpens() {
+        assertTrue(onFx(() -> list().isFocused()));
+    }
+
     private static Path manifest(Path backup) {
         return backup.resolveSibling(backup.getFileName() + ".json");
     }
