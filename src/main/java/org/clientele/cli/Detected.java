@@ -16,7 +16,9 @@ import org.clientele.source.ImportOptions;
 import org.clientele.source.Mend;
 import org.clientele.source.Mender;
 import org.clientele.source.Spans;
+import org.clientele.source.SumRows;
 import org.clientele.source.TotalRow;
+import org.clientele.spec.Progress;
 import org.clientele.table.Privacy;
 import org.clientele.words.Words;
 
@@ -24,6 +26,7 @@ import org.clientele.words.Words;
 ///
 /// @param table which of the tables of its file it is, where the format has such
 /// @param total a last row that sums up the others and is read as one of them
+/// @param sums all rows that are sums of those above, and are read unless they are to be left out
 record Detected(
         String file,
         Optional<Format> format,
@@ -39,6 +42,7 @@ record Detected(
         Lost account,
         List<String> notes,
         Optional<TotalRow> total,
+        List<TotalRow> sums,
         List<Way> readings,
         List<Column> columns) {
 
@@ -119,21 +123,27 @@ record Detected(
 
     /// @param read how it is read, with what somebody said otherwise
     static Detected of(String file, Detection found, ImportOptions read, Words words) {
-        return of(file, found, read, Optional.empty(), Optional.empty(), words);
+        return of(file, found, read, Optional.empty(), new Totals(Optional.empty(), List.of()), words);
     }
 
     /// @param read how it is read, with what somebody said otherwise
     static Detected of(Picked found, ImportOptions read, Words words) {
-        var total = TotalRow.of(found.file(), found.detection());
-        return of(found.file().toString(), found.detection(), read, found.place(), total, words);
+        var totals = new Totals(
+                TotalRow.of(found.file(), found.detection()),
+                SumRows.of(found.file(), found.detection(), Progress.NONE).stream()
+                        .map(row -> new TotalRow(row.line(), row.was()))
+                        .toList());
+        return of(found.file().toString(), found.detection(), read, found.place(), totals, words);
     }
+
+    private record Totals(Optional<TotalRow> last, List<TotalRow> all) {}
 
     private static Detected of(
             String file,
             Detection found,
             ImportOptions read,
             Optional<Picked.Place> table,
-            Optional<TotalRow> total,
+            Totals totals,
             Words words) {
         return new Detected(
                 file,
@@ -151,7 +161,8 @@ record Detected(
                 found.notes().stream()
                         .map(note -> words.text(note.key(), note.args().toArray()))
                         .toList(),
-                total,
+                totals.last(),
+                totals.all(),
                 IntStream.range(0, found.readings().size())
                         .mapToObj(i -> Way.of(found, i, words))
                         .toList(),

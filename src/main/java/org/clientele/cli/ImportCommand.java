@@ -14,9 +14,11 @@ import org.clientele.report.TableFile;
 import org.clientele.source.Detection;
 import org.clientele.source.ImportOptions;
 import org.clientele.source.Importer;
+import org.clientele.source.Mend;
 import org.clientele.source.Mender;
 import org.clientele.source.Quarantine;
 import org.clientele.source.Source;
+import org.clientele.source.SumRows;
 import org.clientele.spec.Problem;
 import org.clientele.spec.Progress;
 import picocli.CommandLine.Command;
@@ -57,6 +59,9 @@ final class ImportCommand implements Callable<Integer> {
 
     @Option(names = "--mend", description = "${bundle:cli.import.mend}")
     private boolean mends;
+
+    @Option(names = "--without-sums", description = "${bundle:cli.import.without-sums}")
+    private boolean isWithoutSums;
 
     @Option(names = "--rejects", paramLabel = "DIR", description = "${bundle:cli.import.rejects}")
     private Optional<Path> rejects = Optional.empty();
@@ -128,11 +133,14 @@ final class ImportCommand implements Callable<Integer> {
     private ImportOptions options(Picked found, ImportOptions read) {
         var seen = found.detection();
         var options = marked.on(decimals.on(dates.on(read, seen.orders()), seen.signs()));
-        return mends
-                ? options.mending(List.copyOf(new Mender(options)
-                        .propose(found.detection().account().rejected())
-                        .values()))
-                : options;
+        var mended = new ArrayList<Mend>();
+        if (mends) {
+            mended.addAll(new Mender(options).propose(seen.account().rejected()).values());
+        }
+        if (isWithoutSums) {
+            mended.addAll(SumRows.of(found.file(), seen, Progress.NONE));
+        }
+        return options.mending(mended);
     }
 
     /// Reads all files before the first is kept, so that a wrong one leaves the project as it was.

@@ -120,6 +120,17 @@ record Counted(
                 .toList();
         var kind = Roles.kind(columns.stream().map(ColumnGuess::option).toList(), named);
         return new Detection(
-                encoding, delimiter, dialect, header, columns, kind, account, format, notes, List.of(), harvest);
+                encoding,
+                delimiter,
+                dialect,
+                header,
+                columns,
+                kind,
+                account,
+                format,
+                notes,
+                List.of(),
+                harvest,
+                counters.stream().anyMatch(TypeCounter::hasSums));
     }
 }

@@ -1,12 +1,13 @@
 package org.clientele.source;
 
 import java.time.LocalDate;
+import java.time.YearMonth;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.clientele.source.DateCell.Marks;
 
-/// One way in which dates are written. Where the year has two digits, 00 to 49 are 2000 to 2049, 50 to 99 are 1950 to
-/// 1999. Leading zeros of day and month may be there or not.
+/// One way in which dates are written. What a year of two digits stands for is said by [ShortYears]. Leading zeros of
+// day and month may be there or not.
 enum DateLayout {
     ISO("yyyy-MM-dd", Marks.DASH, 0, 1, 2, 4),
     YEAR_SLASH("yyyy/M/d", Marks.SLASH, 0, 1, 2, 4),
@@ -68,18 +69,26 @@ enum DateLayout {
                 && cell.length[day] < 3
                 && (cell.length[month] < 3 || marks == Marks.MONTH_NAME)
                 && (marks != Marks.MONTH_NAME || cell.nameFirst == (this == NAME_DAY))
-                && DateCell.isDay(year(cell), cell.group[month], cell.group[day]);
+                && DateCell.isDay(
+                        yearDigits == 4 ? cell.group[year] : ShortYears.year(cell.group[year]),
+                        cell.group[month],
+                        cell.group[day]);
     }
 
-    private int year(DateCell cell) {
-        int written = cell.group[year];
-        return yearDigits == 4 ? written : written + (written < 50 ? 2000 : 1900);
+    /// Returns whether the year has two digits.
+    boolean isShort() {
+        return yearDigits == 2;
     }
 
     /// Returns the days since 1970 of a cell that fits.
-    int day(DateCell cell) {
-        return (int)
-                LocalDate.of(year(cell), cell.group[month], cell.group[day]).toEpochDay();
+    ///
+    /// @param latest the last of the years that two digits stand for
+    int day(DateCell cell, int latest) {
+        int written = cell.group[year];
+        int meant = yearDigits == 4 ? written : ShortYears.year(written, latest);
+        int last = YearMonth.of(meant, cell.group[month]).lengthOfMonth();
+        return (int) LocalDate.of(meant, cell.group[month], Math.min(last, cell.group[day]))
+                .toEpochDay();
     }
 
     /// Returns the layout that differs only in the order of day and month.

@@ -26,8 +26,9 @@ interface DateParser {
     /// written as one number, or else of a pattern as of
     /// [DateTimeFormatter].
     static DateParser of(String format) {
-        return DateLayout.find(format.isEmpty() ? DateLayout.ISO.pattern() : format)
-                .<DateParser>map(Known::new)
+        var years = ShortYears.of(format);
+        return DateLayout.find(format.isEmpty() ? DateLayout.ISO.pattern() : years.pattern())
+                .<DateParser>map(layout -> new Known(layout, years.latest()))
                 .or(() -> Stream.of(Instants.values())
                         .filter(i -> i.format().equals(format))
                         .findFirst()
@@ -39,13 +40,15 @@ interface DateParser {
     final class Known implements DateParser {
 
         private final DateLayout layout;
+        private final int latest;
         private final DateCell cell = new DateCell();
         private final IsoCell iso = new IsoCell();
         private int day;
         private int millis;
 
-        Known(DateLayout layout) {
+        Known(DateLayout layout, int latest) {
             this.layout = layout;
+            this.latest = latest;
         }
 
         @Override
@@ -56,7 +59,7 @@ interface DateParser {
                 return true;
             }
             boolean fits = cell.read(bytes, from, to) && layout.fits(cell);
-            day = fits ? layout.day(cell) : 0;
+            day = fits ? layout.day(cell, latest) : 0;
             millis = cell.millis();
             return fits;
         }

@@ -13,6 +13,7 @@ import org.clientele.table.Hasher;
 /// @param notes what should be known of how the records came about
 /// @param readings the ways in which the file can be read where there are several, this one first
 /// @param harvest its cells, so that it need not be cut again to be brought in
+/// @param sums whether some cells say that their row sums up others
 public record Detection(
         Guess<Encoding> encoding,
         Guess<String> delimiter,
@@ -24,7 +25,8 @@ public record Detection(
         Optional<Format> format,
         List<Reason> notes,
         List<Reading> readings,
-        Harvest harvest) {
+        Harvest harvest,
+        boolean sums) {
 
     public Detection {
         columns = List.copyOf(columns);
@@ -57,7 +59,7 @@ public record Detection(
     /// Returns this with these ways in which the file can be read.
     public Detection among(List<Reading> others) {
         return new Detection(
-                encoding, delimiter, dialect, header, columns, kind, account, format, notes, others, harvest);
+                encoding, delimiter, dialect, header, columns, kind, account, format, notes, others, harvest, sums);
     }
 
     /// Looks at the whole file.

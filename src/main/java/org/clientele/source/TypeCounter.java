@@ -46,6 +46,7 @@ final class TypeCounter {
     double least = Double.POSITIVE_INFINITY;
 
     double greatest = Double.NEGATIVE_INFINITY;
+    private long sums;
     final long[] dates = new long[DateLayout.values().length];
     final long[] datesOnly = new long[DateLayout.values().length];
     final long[] truths = new long[2 * Truth.PAIRS];
@@ -108,6 +109,7 @@ final class TypeCounter {
         boolean hasDigit = hasDigit(bytes, begin, finish) && !isWords(bytes, begin, finish);
         if (!hasDigit || !number(bytes, begin, finish)) {
             truth(bytes, begin, finish);
+            sums += SumWords.isOne(bytes, begin, finish) ? times : 0;
         }
         if (hasDigit) {
             date(bytes, begin, finish);
@@ -224,12 +226,11 @@ final class TypeCounter {
     }
 
     private static boolean isDigits(byte[] bytes, int from, int to) {
-        for (int i = from; i < to; i++) {
-            if (!Cells.isDigit(bytes[i])) {
-                return false;
-            }
+        int p = from;
+        while (p < to && Cells.isDigit(bytes[p])) {
+            p++;
         }
-        return true;
+        return p == to;
     }
 
     private void truth(byte[] bytes, int from, int to) {
@@ -258,6 +259,11 @@ final class TypeCounter {
 
     long present() {
         return cells - missing;
+    }
+
+    /// Returns whether some of the cells say that their row sums up others.
+    boolean hasSums() {
+        return sums > 0 && sums < cells;
     }
 
     /// Returns whether times bear different offsets from universal time.

@@ -1,5 +1,7 @@
 package org.clientele.source;
 
+import java.time.Year;
+import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
@@ -36,7 +38,7 @@ record TypeRule(Type type, String format, double confidence, Reason reason, long
             return text(0.5, Reason.of("type-reason.empty"));
         }
         double enough = isName(role, name) ? 1 : ENOUGH;
-        return (role.isName() ? Optional.<TypeRule>empty() : date(counter, isDate(role, name), enough))
+        return (role.isName() ? Optional.<TypeRule>empty() : date(counter, role, isDate(role, name), enough))
                 .or(() -> Instants.rule(counter, role, name))
                 .or(() -> truth(counter))
                 .or(() -> number(counter, role, enough))
@@ -102,7 +104,7 @@ record TypeRule(Type type, String format, double confidence, Reason reason, long
         return best;
     }
 
-    private static Optional<TypeRule> date(TypeCounter counter, boolean told, double enough) {
+    private static Optional<TypeRule> date(TypeCounter counter, Role role, boolean told, double enough) {
         var best = best(counter);
         long fits = counter.dates[best.ordinal()];
         double present = counter.present();
@@ -116,15 +118,28 @@ record TypeRule(Type type, String format, double confidence, Reason reason, long
         boolean open =
                 best.twin().map(twin -> counter.dates[twin.ordinal()] == fits).orElse(false);
         var type = counter.datesOnly[best.ordinal()] == fits ? Type.DATE : Type.DATE_TIME;
+        var format = format(best, role);
         var reason = open
-                ? Reason.of(
-                        EITHER_ORDER, best.pattern(), best.twin().orElseThrow().pattern())
-                : Reason.of(
-                        counter.isMixedInZone() ? "type-reason.date-offsets" : "type-reason.date",
-                        fits / present,
-                        best.pattern());
-        return Optional.of(
-                new TypeRule(type, best.pattern(), open ? 0.5 : fits / present, reason, counter.present() - fits));
+                ? Reason.of(EITHER_ORDER, format, format(best.twin().orElseThrow(), role))
+                : Reason.of(why(counter, best, role), fits / present, format);
+        return Optional.of(new TypeRule(type, format, open ? 0.5 : fits / present, reason, counter.present() - fits));
+    }
+
+    /// Nobody is born in a year to come.
+    private static String format(DateLayout layout, Role role) {
+        return isBorn(layout, role)
+                ? ShortYears.until(layout.pattern(), Year.now(ZoneOffset.UTC).getValue())
+                : layout.pattern();
+    }
+
+    private static boolean isBorn(DateLayout layout, Role role) {
+        return layout.isShort() && role == Role.BIRTH_DATE;
+    }
+
+    private static String why(TypeCounter counter, DateLayout layout, Role role) {
+        return isBorn(layout, role)
+                ? "type-reason.born"
+                : counter.isMixedInZone() ? "type-reason.date-offsets" : "type-reason.date";
     }
 
     private static boolean isDate(Role role, String name) {

@@ -223,4 +223,17 @@ class TypeRuleTest {
     void idsThatNumbersKeepAreNumbers(String a, String b, Type type) {
         assertEquals(type, column("customer_id", a, b).type().value());
     }
+
+    @Test
+    void nobodyIsBornInAYearToCome() {
+        int year = java.time.Year.now(java.time.ZoneOffset.UTC).getValue();
+        var digits = "%02d".formatted((year + 1) % 100);
+        var source = read("birth_date", "05.02." + digits, "17.11.88", "29.02.00");
+
+        assertEquals("d.M.yy ≤" + year, source.options().columns().getFirst().format());
+        assertEquals((year - 99) + "-02-05|a", Csv.row(source, 0));
+        assertEquals("1988-11-17|a", Csv.row(source, 1));
+        assertEquals("2000-02-29|a", Csv.row(source, 2));
+        assertEquals("20" + digits + "-02-05|a", Csv.row(read("valid until", "05.02." + digits, "17.11.88"), 0));
+    }
 }

@@ -1,6 +1,7 @@
 package org.clientele.ui.imports;
 
 import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -11,6 +12,7 @@ import javafx.scene.layout.VBox;
 import org.clientele.source.Detection;
 import org.clientele.source.Dialect;
 import org.clientele.source.ImportOptions;
+import org.clientele.source.Mend;
 import org.clientele.source.TotalRow;
 import org.clientele.ui.Language;
 import org.clientele.words.Words;
@@ -34,6 +36,12 @@ public final class FooterController {
     @FXML
     private Label sum;
 
+    @FXML
+    private FlowPane subtotals;
+
+    @FXML
+    private Label sums;
+
     public FooterController(Arrivals arrivals, Language language) {
         this.arrivals = arrivals;
         words = language.words();
@@ -44,11 +52,21 @@ public final class FooterController {
         root.managedProperty().bind(root.visibleProperty());
         notes.managedProperty().bind(notes.visibleProperty());
         total.managedProperty().bind(total.visibleProperty());
+        subtotals.managedProperty().bind(subtotals.visibleProperty());
         arrivals.watch(root, this::show);
     }
 
     private Optional<TotalRow> row() {
         return draft.flatMap(file -> file.rejectsProperty().get()).flatMap(Rejects::total);
+    }
+
+    /// Returns what leaves out the rows that sum up those above, as long as they are read.
+    private List<Mend> sums() {
+        return draft.flatMap(
+                        file -> file.rejectsProperty().get().map(Rejects::sums).map(all -> all.stream()
+                                .filter(row -> !file.mends().contains(row))
+                                .toList()))
+                .orElse(List.of());
     }
 
     private void show(Optional<FileDraft> chosen) {
@@ -66,7 +84,12 @@ public final class FooterController {
         notes.setVisible(!said.isEmpty());
         row().ifPresent(last -> sum.setText(words.text("import.total", last.line(), last.text())));
         total.setVisible(row().isPresent());
-        root.setVisible(!said.isEmpty() || row().isPresent());
+        var above = sums();
+        above.stream()
+                .findFirst()
+                .ifPresent(first -> sums.setText(words.text("import.sums", above.size(), first.line(), first.was())));
+        subtotals.setVisible(!above.isEmpty());
+        root.setVisible(!said.isEmpty() || row().isPresent() || !above.isEmpty());
     }
 
     private String notes(Dialect dialect, long lines) {
@@ -88,6 +111,12 @@ public final class FooterController {
                 found.notes().stream()
                         .map(note -> words.text(note.key(), note.args().toArray()))
                         .toList());
+    }
+
+    @FXML
+    private void leaveSums() {
+        draft.ifPresent(file -> arrivals.mend(
+                file, Stream.concat(file.mends().stream(), sums().stream()).toList()));
     }
 
     @FXML

@@ -13,17 +13,24 @@ import org.clientele.source.Mender;
 import org.clientele.source.Quarantine;
 import org.clientele.source.Reason;
 import org.clientele.source.Rejected;
+import org.clientele.source.SumRows;
 import org.clientele.source.TotalRow;
+import org.clientele.spec.Progress;
 import org.clientele.table.Sheet;
 
 /// The records of a file that cannot be brought in as they are, and what is proposed for them.
 /// @param total a last row that sums up the others and is read as one of them
-record Rejects(Account account, Map<Rejected, Mend> proposed, Optional<TotalRow> total) {
+/// @param sums what leaves out the rows that are sums of those above
+record Rejects(Account account, Map<Rejected, Mend> proposed, Optional<TotalRow> total, List<Mend> sums) {
 
     static Rejects of(FileDraft draft, Detection found) {
         var proposed = new Mender(found.options()).propose(found.account().rejected());
         var total = draft.isFile() ? TotalRow.of(draft.file(), found) : Optional.<TotalRow>empty();
-        return new Rejects(found.account(), proposed, total);
+        var sums = draft.isFile() ? SumRows.of(draft.file(), found, Progress.NONE) : List.<Mend>of();
+        var above = sums.stream()
+                .filter(row -> total.isEmpty() || total.get().line() != row.line())
+                .toList();
+        return new Rejects(found.account(), proposed, total, above);
     }
 
     /// Returns what was chosen for a record, or else what is proposed.
