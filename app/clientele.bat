@@ -23,7 +23,7 @@ if not defined JAVA (
 if exist "%ROOT%\pom.xml" if not exist "%HERE%javafx" call :build || exit /b 1
 if exist "%ROOT%\pom.xml" if not exist "%HERE%lib\clientele-*.jar" call :build || exit /b 1
 
-set "MEMORY=-XX:MaxRAMPercentage=60"
+set "MEMORY=-XX:MaxRAMPercentage=60 -XX:NewSize=64m"
 if defined CLIENTELE_MEMORY set "MEMORY=-Xmx%CLIENTELE_MEMORY%"
 rem The Java machine starts sooner with notes on what the program needs; `clientele rehearse` makes them. They hold for
 rem one Java and one build only; where they do not fit it starts as it does without.
@@ -39,7 +39,7 @@ if exist "%NOTES%" set AOT="-XX:AOTCache=%NOTES%"
     "-Djdk.serialFilter=^!*" ^
     -Dstdout.encoding=UTF-8 -Dstderr.encoding=UTF-8 ^
     "-Djava.util.logging.config.file=%HERE%logging.properties" ^
-    -Xlog:disable -Xlog:all=warning:stderr -Xlog:aot*=off:stderr -Xlog:cds*=off:stderr ^
+    -Xlog:disable -Xlog:all=warning:stderr -Xlog:aot*=off:stderr -Xlog:cds*=off:stderr -Xlog:gc+ergo=off:stderr ^
     %AOT% %CLIENTELE_JAVA_OPTIONS% ^
     -cp "%HERE%lib\*;%HERE%javafx\*" org.clientele.app.Main %*
 exit /b %ERRORLEVEL%
@@ -66,7 +66,7 @@ echo Getting ready to start quickly; once, half a minute at most. 1>&2
     "-Djdk.serialFilter=^!*" ^
     -Dstdout.encoding=UTF-8 -Dstderr.encoding=UTF-8 ^
     "-Djava.util.logging.config.file=%HERE%logging.properties" ^
-    -Xlog:disable -Xlog:all=warning:stderr -Xlog:aot*=off:stderr -Xlog:cds*=off:stderr ^
+    -Xlog:disable -Xlog:all=warning:stderr -Xlog:aot*=off:stderr -Xlog:cds*=off:stderr -Xlog:gc+ergo=off:stderr ^
     -XX:Tier4InvocationThreshold=50000 -XX:Tier4MinInvocationThreshold=20000 ^
     -XX:Tier4CompileThreshold=100000 -XX:Tier4BackEdgeThreshold=400000 ^
     "-XX:AOTCacheOutput=%NOTES%" %CLIENTELE_JAVA_OPTIONS% ^

@@ -167,6 +167,13 @@ class LauncherTest {
     }
 
     @Test
+    void theYoungGenerationIsSmallUnlessTheWholeHeapMayBe() throws Exception {
+        assertTrue(launch(Map.of()).out().lines().anyMatch("-XX:NewSize=64m"::equals));
+        assertTrue(launch(Map.of("CLIENTELE_MEMORY", "48m")).out().lines().noneMatch("-XX:NewSize=64m"::equals));
+        assertTrue(Files.readString(Path.of("app/clientele.bat")).contains("=60 -XX:NewSize=64m\""));
+    }
+
+    @Test
     void notesOfARehearsalAreUsedWhereThereAreAny() throws Exception {
         var notes = folder.resolve("app/clientele.aot");
         var option = "-XX:AOTCache=" + notes;
