@@ -19,6 +19,7 @@ import javafx.scene.control.TableView;
 import javafx.scene.control.TextInputControl;
 import javafx.scene.control.TreeView;
 import javafx.scene.text.Text;
+import javafx.scene.web.WebView;
 
 /// What every screen must pass, whatever it shows: no clipped text, no control without a name.
 public final class ScreenChecks {
@@ -95,7 +96,7 @@ public final class ScreenChecks {
             case TextInputControl text -> text.getParent() == null || !isPart(text);
             case ListView<?> list -> !isPart(list);
             case ComboBoxBase<?> _, Slider _, Spinner<?> _, TableView<?> _ -> true;
-            case TreeView<?> _, ProgressBar _ -> true;
+            case TreeView<?> _, ProgressBar _, WebView _ -> true;
             default -> false;
         };
     }

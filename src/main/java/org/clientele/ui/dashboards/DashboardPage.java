@@ -66,6 +66,7 @@ final class DashboardPage {
         engine = view.getEngine();
         bridge = new Bridge(acts);
         view.getStyleClass().add("scaled-page");
+        view.setAccessibleText(ink.words().text("dashboards.page"));
         view.setContextMenuEnabled(false);
         engine.getLoadWorker().stateProperty().subscribe(state -> {
             if (state == Worker.State.SUCCEEDED) {
