@@ -1,9 +1,7 @@
 package org.clientele.ui;
 
 import java.nio.file.Path;
-import java.time.Instant;
 import java.time.LocalDate;
-import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -25,7 +23,6 @@ import org.clientele.spec.Result;
 import org.clientele.words.Words;
 import org.clientele.workbook.Asked;
 import org.clientele.workbook.Evaluator;
-import org.clientele.workbook.Guarded;
 import org.clientele.workbook.History;
 import org.clientele.workbook.History.Label;
 import org.clientele.workbook.Outlook;
@@ -145,11 +142,7 @@ public final class Session {
 
     /// Returns what is known of every node of the current workbook before it is computed.
     public Map<String, Outlook> outlook() {
-        return outlook(book());
-    }
-
-    private Map<String, Outlook> outlook(Workbook of) {
-        return evaluator().map(by -> Outlook.of(of, by)).orElseGet(() -> Outlook.of(of, deposits()));
+        return evaluator().map(by -> Outlook.of(book(), by)).orElseGet(() -> Outlook.of(book(), deposits()));
     }
 
     /// Returns whether who is in may read the personal values of the open project.
@@ -182,17 +175,8 @@ public final class Session {
         if (proposal.equals(book())) {
             return;
         }
-        var before = outlook();
-        outlook(proposal).forEach((id, look) -> {
-            if (look instanceof Outlook.Wrong(var problem) && !(before.get(id) instanceof Outlook.Wrong)) {
-                throw problem;
-            }
-        });
-        var guarded = Guarded.of(book(), proposal, deposits());
-        var said =
-                new Label(label.key(), label.args().stream().map(guarded::quiet).toList());
-        var next = history.get().accept(guarded.book(), said, Instant.now().truncatedTo(ChronoUnit.MILLIS));
-        put(guarded.deposits(), next);
+        var accepted = Accepted.of(require(), history.get(), proposal, label);
+        put(accepted.deposits(), accepted.history());
     }
 
     public void undo() {

@@ -1,6 +1,7 @@
 package org.clientele.ui.imports;
 
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Optional;
@@ -11,7 +12,9 @@ import org.clientele.job.Job;
 import org.clientele.job.Running;
 import org.clientele.source.Source;
 import org.clientele.source.Sources;
+import org.clientele.spec.Deposits;
 import org.clientele.spec.Progress;
+import org.clientele.ui.Accepted;
 import org.clientele.ui.Language;
 import org.clientele.ui.Notice;
 import org.clientele.ui.Notices;
@@ -21,6 +24,7 @@ import org.clientele.ui.Session;
 import org.clientele.workbook.History.Label;
 import org.clientele.workbook.NextMonth;
 import org.clientele.workbook.Prepared;
+import org.clientele.workbook.Workbook;
 
 /// Brings files in: reads them all, puts them away, and proposes what follows from them. Cancelled half-way it leaves
 /// everything as it was.
@@ -56,8 +60,7 @@ public final class Bringing {
         var open = session.projectProperty().get();
         importing = Optional.of(session.jobs()
                 .start(Job.of("import", ready.size()), progress -> bring(ready, name, open, progress), brought -> {
-                    brought.made().ifPresent(session::open);
-                    propose(brought.sources(), ready);
+                    brought.made().ifPresentOrElse(session::open, () -> propose(brought.sources(), ready));
                     tell(brought.sources());
                     isArriving = true;
                     Frames.after(1, () -> Platform.runLater(() -> arrive(brought.sources(), done)));
@@ -105,6 +108,7 @@ public final class Bringing {
         boolean whole = false;
         try {
             keep(sources, ready, made, progress.part(0.8, 1));
+            begin(sources, ready, made);
             progress.at(1, 1);
             whole = true;
         } finally {
@@ -134,6 +138,28 @@ public final class Bringing {
         }
     }
 
+    /// All files are the first decision of a project of their own, there before anybody sees it.
+    private void begin(List<Source> sources, List<FileDraft> drafts, OpenProject made) {
+        var own = new LinkedHashMap<List<FileDraft>, List<Source>>();
+        for (int i = 0; i < sources.size(); i++) {
+            own.computeIfAbsent(Joining.with(drafts.get(i)), _ -> new ArrayList<>())
+                    .add(sources.get(i));
+        }
+        var history = made.history();
+        var book = tabled(history.book(), own.values(), made.evaluator().deposits());
+        Accepted.of(made, history, book, label(sources)).keep(made);
+    }
+
+    private Workbook tabled(Workbook book, Collection<List<Source>> tables, Deposits deposits) {
+        return new Prepared(language.words()::text).withTables(book, List.copyOf(tables), deposits);
+    }
+
+    private static Label label(List<Source> sources) {
+        return Label.of(
+                "history.import",
+                String.join(", ", sources.stream().map(Source::label).toList()));
+    }
+
     /// All files are one decision: what goes on with a table, and what is one of its own or of several together.
     private void propose(List<Source> sources, List<FileDraft> drafts) {
         var own = new LinkedHashMap<List<FileDraft>, List<Source>>();
@@ -153,13 +179,7 @@ public final class Bringing {
         if (own.isEmpty() && book.book().equals(session.book())) {
             return;
         }
-        var prepared = new Prepared(language.words()::text);
         session.accept(
-                own.isEmpty()
-                        ? book.book()
-                        : prepared.withTables(book.book(), List.copyOf(own.values()), session.deposits()),
-                Label.of(
-                        "history.import",
-                        String.join(", ", sources.stream().map(Source::label).toList())));
+                own.isEmpty() ? book.book() : tabled(book.book(), own.values(), session.deposits()), label(sources));
     }
 }

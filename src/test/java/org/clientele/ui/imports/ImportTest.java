@@ -10,6 +10,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -45,6 +46,8 @@ import org.clientele.ui.Stop;
 import org.clientele.ui.Unknown;
 import org.clientele.workbook.BookJson;
 import org.clientele.workbook.Catalog;
+import org.clientele.workbook.History;
+import org.clientele.workbook.Workbook;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -131,6 +134,26 @@ class ImportTest {
         assertEquals(1, session.book().nodes(Rfm.class).size());
         assertEquals(1, session.book().nodes(Dashboard.class).size());
         await("its dashboard is shown", () -> bench.navigation.stop() == Stop.DASHBOARDS);
+    }
+
+    @Test
+    void aNewProjectOpensWithItsTablesInIt() throws IOException {
+        drop(orders());
+        var first = new ArrayList<Workbook>();
+        doFx(() -> session.projectProperty().subscribe(project -> project.ifPresent(_ -> first.add(session.book()))));
+
+        bench.robot.clickOn("#act");
+
+        await("the project is open", session::isOpen);
+        assertEquals(1, first.size());
+        assertEquals(1, first.getFirst().nodes(Sources.class).size());
+        assertEquals(List.of(0L, 1L), moments());
+    }
+
+    private List<Long> moments() {
+        return session.historyProperty().get().moments().stream()
+                .map(History.Moment::number)
+                .toList();
     }
 
     @Test
