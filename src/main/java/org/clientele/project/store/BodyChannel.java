@@ -57,7 +57,10 @@ final class BodyChannel extends FileBaseDefault {
 
     @Override
     public int read(ByteBuffer to, long position) throws IOException {
-        return with(body -> body.read(to, position));
+        return with(body -> {
+            opening.read(body.size());
+            return body.read(to, position);
+        });
     }
 
     @Override

@@ -64,7 +64,7 @@ final class Gate {
     /// @throws Problem if the file holds anything else, is damaged, or open elsewhere; it is damaged, too, where it
     ///     holds less than somebody was told to be on the disk
     void pass(Opening opening) {
-        var read = read(FilePathClientele.url(file));
+        var read = read(FilePathClientele.url(file), opening);
         faults.check();
         var found = read.statements;
         var ours = OURS.computeIfAbsent(kind, Gate::ours);
@@ -80,8 +80,10 @@ final class Gate {
     }
 
     /// Returns the statements in no order.
-    private Read read(String url) {
+    private Read read(String url, Opening opening) {
         try {
+            opening.count();
+            trees(url);
             return statements(url);
         } catch (KnownTypes.Stranger e) {
             throw refused(e.getMessage());
@@ -111,6 +113,17 @@ final class Gate {
         var problem = faults.damaged();
         problem.initCause(cause);
         return problem;
+    }
+
+    private static void trees(String url) {
+        try (var store = new MVStore.Builder()
+                .fileName(url + FilePathClientele.ENDING)
+                .readOnly()
+                .autoCommitDisabled()
+                .cacheSize(0)
+                .open()) {
+            Trees.check(store);
+        }
     }
 
     private static Read statements(String url) {

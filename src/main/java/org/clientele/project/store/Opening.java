@@ -7,6 +7,7 @@ import java.nio.file.StandardOpenOption;
 import java.util.Arrays;
 import java.util.Optional;
 import java.util.concurrent.CancellationException;
+import java.util.concurrent.atomic.AtomicLong;
 import java.util.logging.Level;
 import java.util.logging.Logger;
 import org.clientele.project.keys.DataKeys;
@@ -25,12 +26,15 @@ import org.clientele.spec.Progress;
 final class Opening {
 
     private static final Logger LOG = Logger.getLogger(Opening.class.getName());
+    private static final long FEW = 5_000;
+    private static final long OFTEN = 20;
 
     private final Faults faults;
     private final Optional<byte[]> key;
     private Progress progress;
     private volatile Optional<SealedFile> body = Optional.empty();
     private Optional<SealedFile> written = Optional.empty();
+    private volatile Optional<AtomicLong> counted = Optional.empty();
     private Optional<FileChannel> channel = Optional.empty();
     private Optional<byte[]> identity = Optional.empty();
 
@@ -43,6 +47,20 @@ final class Opening {
 
     void damaged() {
         faults.found();
+    }
+
+    /// Has what is read from now on counted.
+    void count() {
+        counted = Optional.of(new AtomicLong());
+    }
+
+    /// Says that a piece is read.
+    ///
+    /// @throws IOException if that was more often than it takes to find all that is in the file
+    void read(long size) throws IOException {
+        if (counted.isPresent() && counted.get().incrementAndGet() > FEW + OFTEN * size / SealedFile.BLOCK) {
+            throw new IOException("the same is read for ever");
+        }
     }
 
     void replaced() {
