@@ -8,6 +8,7 @@ import java.util.concurrent.Callable;
 import org.clientele.project.Departing;
 import org.clientele.project.audit.Disclosure;
 import org.clientele.project.audit.Leaving;
+import org.clientele.spec.Progress;
 import org.clientele.workbook.Evaluator;
 import org.clientele.workbook.Memory;
 import org.clientele.workbook.Subject;
@@ -38,6 +39,7 @@ final class SubjectCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         try (var books = new Books(desk)) {
+            SubjectFiles.check(to);
             var opened = books.open(book, Map.of());
             var evaluator = new Evaluator(desk.json(), opened.deposits(), new Memory());
             var subject = Subject.of(customer, opened.book(), evaluator, desk.progress(customer));
@@ -46,7 +48,7 @@ final class SubjectCommand implements Callable<Integer> {
                 project.record(new Disclosure(now, customer, desk.words().text("subject.reason")));
                 Departing.of(project).add(Leaving.toSubject(subject.tables().size()), to);
             });
-            desk.say("subject.done", SubjectFiles.write(subject, to, desk.json()), to.toString());
+            desk.say("subject.done", SubjectFiles.write(subject, to, desk.json(), Progress.NONE), to.toString());
             return 0;
         }
     }

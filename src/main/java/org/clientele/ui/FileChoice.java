@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Supplier;
 import javafx.scene.Node;
+import javafx.scene.Scene;
 import javafx.stage.DirectoryChooser;
 import javafx.stage.FileChooser;
 import javafx.stage.FileChooser.ExtensionFilter;
@@ -122,7 +123,11 @@ public final class FileChoice {
         return file.toPath();
     }
 
+    /// Who asks may be of a view that was replaced since, as when the language changed under an open pane.
     private static Window window(Node owner) {
-        return owner.getScene().getWindow();
+        return Optional.ofNullable(owner.getScene())
+                .map(Scene::getWindow)
+                .or(() -> Window.getWindows().stream().filter(Window::isFocused).findFirst())
+                .orElse(null);
     }
 }

@@ -96,10 +96,13 @@ public final class Knower {
 
     /// What was at the right before comes back when the answer is closed.
     private void show(KnowPane.Answered answered) {
-        var before = navigation.detailsProperty().get().filter(node -> !KnowPane.is(node));
-        var pane =
-                new KnowPane(words(), () -> before.ifPresentOrElse(navigation::showDetails, navigation::hideDetails));
-        navigation.showDetails(pane.of(answered));
+        var before = navigation
+                .detailsProperty()
+                .get()
+                .filter(node -> !KnowPane.is(node))
+                .flatMap(_ -> navigation.detailsMaker());
+        Runnable back = () -> before.ifPresentOrElse(navigation::showDetails, navigation::hideDetails);
+        navigation.showDetails(() -> new KnowPane(words(), back).of(answered));
     }
 
     /// Returns the small button that stands beside a figure.

@@ -33,19 +33,19 @@ public final class Navigation {
         stop.set(to);
     }
 
-    /// Shows something at the right of the stage until another stop is shown.
-    public void showDetails(Node node) {
-        anew = Optional.empty();
-        details.set(Optional.of(node));
-    }
-
-    /// Shows something at the right of the stage that is made again when all views are.
+    /// Shows something at the right of the stage until another stop is shown; it is made again when all views are, as
+    /// when the language changes.
     public void showDetails(Supplier<Node> maker) {
-        showDetails(maker.get());
+        details.set(Optional.of(maker.get()));
         anew = Optional.of(maker);
     }
 
-    /// Makes the details again, where there is a way to.
+    /// How what is at the right is made.
+    public Optional<Supplier<Node>> detailsMaker() {
+        return anew;
+    }
+
+    /// Makes the details again, where there are any.
     public void renewDetails() {
         anew.ifPresent(this::showDetails);
     }

@@ -12,6 +12,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.CancellationException;
 import org.clientele.recipe.Recipe;
 import org.clientele.source.Detection;
 import org.clientele.source.Importer;
@@ -84,7 +85,7 @@ class SubjectTest {
     void everyTableIsAFileAndAllOfThemOneMore() throws IOException {
         var subject = Subject.of("C1", book, evaluator, Progress.NONE);
 
-        assertEquals(8, SubjectFiles.write(subject, folder.resolve("known"), JSON));
+        assertEquals(8, SubjectFiles.write(subject, folder.resolve("known"), JSON, Progress.NONE));
 
         try (var files = Files.list(folder.resolve("known"))) {
             assertEquals(9, files.count());
@@ -92,8 +93,37 @@ class SubjectTest {
         assertTrue(Files.readString(folder.resolve("known/all.json")).contains("ann@example.com"));
         assertEquals(
                 "problem.subject.there",
-                assertThrows(Problem.class, () -> SubjectFiles.write(subject, folder.resolve("known"), JSON))
+                assertThrows(
+                                Problem.class,
+                                () -> SubjectFiles.write(subject, folder.resolve("known"), JSON, Progress.NONE))
                         .key());
+    }
+
+    @Test
+    void aFileIsCalledAsItsTableWithoutASecondEndingAndSpreadsheetsKnowItsLetters() throws IOException {
+        book = book.with(Node.of(
+                "people-source", "people.csv", book.require("people-source").spec()));
+
+        SubjectFiles.write(
+                Subject.of("C1", book, evaluator, Progress.NONE), folder.resolve("known"), JSON, Progress.NONE);
+
+        assertTrue(Files.readString(folder.resolve("known/01 people.csv")).startsWith("\uFEFFcustomer_id"));
+    }
+
+    @Test
+    void whatIsStoppedHalfWayLeavesNothing() {
+        var subject = Subject.of("C1", book, evaluator, Progress.NONE);
+        Progress stop = (done, _) -> {
+            if (done == 3) {
+                throw new CancellationException();
+            }
+        };
+
+        assertThrows(
+                CancellationException.class,
+                () -> SubjectFiles.write(subject, folder.resolve("new/known"), JSON, stop));
+
+        assertFalse(Files.exists(folder.resolve("new")));
     }
 
     @Test

@@ -115,7 +115,7 @@ public final class CustomerWork {
 
     /// Asks for a reason; what is shown is recorded first.
     void askToReveal(String customer) {
-        navigation.showDetails(RevealForm.of(words(), disclosures(customer), reason -> reveal(customer, reason)));
+        navigation.showDetails(() -> RevealForm.of(words(), disclosures(customer), reason -> reveal(customer, reason)));
     }
 
     List<Disclosure> disclosures(String customer) {
@@ -147,7 +147,7 @@ public final class CustomerWork {
     void askToHandOut(javafx.scene.Node owner, Sheet everyone, int[] rows) {
         var asked =
                 new Handing.Listed(everyone, rows, view.segmentProperty().get().map(text(Optional.empty())::segment));
-        navigation.showDetails(new HandoutForm(session, words(), asked, (handout, reason) -> {
+        navigation.showDetails(() -> new HandoutForm(session, words(), asked, (handout, reason) -> {
                     navigation.hideDetails();
                     lists.export(owner, asked, handout, reason);
                 })
@@ -163,14 +163,18 @@ public final class CustomerWork {
         files.export(owner, page, why, printed(Optional.of(page.customer())));
     }
 
-    /// Writes all that is known of a customer.
+    /// Says what it is, then writes all that is known of a customer.
     void exportKnown(javafx.scene.Node owner, String customer) {
-        files.exportKnown(owner, customer);
+        Runnable write = () -> {
+            files.exportKnown(owner, customer);
+            navigation.hideDetails();
+        };
+        navigation.showDetails(() -> SubjectForm.of(words(), customer, write, navigation::hideDetails));
     }
 
     /// Asks whether a customer is to be erased, after saying what would go.
     void askToErase(javafx.scene.Node owner, String customer) {
-        navigation.showDetails(EraseForm.of(
+        navigation.showDetails(() -> EraseForm.of(
                 words(),
                 customer,
                 erasing,
@@ -182,9 +186,11 @@ public final class CustomerWork {
         hide();
         view.customerProperty().set(Optional.empty());
         view.soughtProperty().set("");
-        var text = new ReceiptText(words());
-        navigation.showDetails(EraseForm.receipt(
-                words(), text.lines(receipt), () -> files.export(owner, receipt), navigation::hideDetails));
+        navigation.showDetails(() -> EraseForm.receipt(
+                words(),
+                new ReceiptText(words()).lines(receipt),
+                () -> files.export(owner, receipt),
+                navigation::hideDetails));
     }
 
     /// Writes the printable page of a segment.

@@ -22,6 +22,7 @@ import org.clientele.ui.FileChoice;
 import org.clientele.ui.Language;
 import org.clientele.ui.Notice;
 import org.clientele.ui.Notices;
+import org.clientele.ui.OpenProject;
 import org.clientele.ui.PurposeQuestion;
 import org.clientele.ui.ReceiptFile;
 import org.clientele.ui.Session;
@@ -84,21 +85,38 @@ final class PageFiles {
             return;
         }
         var folder = asked.get().resolve(words.text("portrait.file", customer.replaceAll("[^\\p{L}\\p{N}_-]+", "_")));
+        SubjectFiles.check(folder);
         var book = session.book();
-        var now = LocalDateTime.now().truncatedTo(ChronoUnit.SECONDS);
-        project.get().record(new Disclosure(now, customer, words.text("subject.reason")));
         session.jobs()
                 .start(
                         Job.of("customers.subject", folder.getFileName().toString())
                                 .about(folder),
                         progress -> {
-                            var subject = Subject.of(customer, book, by.get(), progress);
-                            project.get()
-                                    .audit()
-                                    .add(Leaving.toSubject(subject.tables().size()), folder);
-                            return SubjectFiles.write(subject, folder, JSON);
+                            var subject = Subject.of(customer, book, by.get(), progress.part(0, 0.8));
+                            leaves(project.get(), subject, folder);
+                            SubjectFiles.write(subject, folder, JSON, progress.part(0.8, 1));
+                            return subject;
                         },
-                        tables -> notices.tell(Notice.done(words.text("subject.done", tables, folder.toString()))));
+                        subject -> notices.tell(told(subject, folder)));
+    }
+
+    private void leaves(OpenProject project, Subject subject, Path folder) {
+        var now = LocalDateTime.now().truncatedTo(ChronoUnit.SECONDS);
+        project.record(new Disclosure(now, subject.customer(), language.words().text("subject.reason")));
+        project.audit().add(Leaving.toSubject(subject.tables().size()), folder);
+    }
+
+    /// What could not be looked through is no detail: the person asked for all of it.
+    private Notice told(Subject subject, Path folder) {
+        var words = language.words();
+        var done = words.text("subject.done", subject.tables().size(), folder.toString());
+        return subject.silent().isEmpty()
+                ? Notice.done(done)
+                : new Notice(
+                        Notice.Kind.PROBLEM,
+                        done + words.text("subject.silent", String.join(", ", subject.silent())),
+                        "",
+                        "");
     }
 
     /// Writes the receipt of an erasure.

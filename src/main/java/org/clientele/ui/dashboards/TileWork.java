@@ -2,6 +2,7 @@ package org.clientele.ui.dashboards;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Consumer;
 import javafx.geometry.Point2D;
 import javafx.scene.Node;
 import javafx.scene.control.ContextMenu;
@@ -74,37 +75,37 @@ public final class TileWork {
     }
 
     void add(Proposals p, DashboardView view) {
-        var editor = new TileEditor(
+        navigation.showDetails(
+                () -> editor(p, view, tile -> accept(p, p.dashboard().with(tile), "history.tile.add", tile.title()))
+                        .blank());
+    }
+
+    private void change(Proposals p, Tile tile, DashboardView view) {
+        navigation.showDetails(() -> editor(
+                        p,
+                        view,
+                        changed -> accept(p, p.dashboard().with(changed), "history.tile.change", changed.title()))
+                .of(tile));
+    }
+
+    private TileEditor editor(Proposals p, DashboardView view, Consumer<Tile> done) {
+        return new TileEditor(
                 session,
                 p,
                 inks.words(),
                 tile -> {
-                    accept(p, p.dashboard().with(tile), "history.tile.add", tile.title());
+                    done.accept(tile);
                     navigation.hideDetails();
                 },
                 view.previewProperty()::set);
-        navigation.showDetails(editor.blank());
-    }
-
-    private void change(Proposals p, Tile tile, DashboardView view) {
-        var editor = new TileEditor(
-                session,
-                p,
-                inks.words(),
-                changed -> {
-                    accept(p, p.dashboard().with(changed), "history.tile.change", changed.title());
-                    navigation.hideDetails();
-                },
-                view.previewProperty()::set);
-        navigation.showDetails(editor.of(tile));
     }
 
     void arrange(Proposals p) {
-        var board = new ArrangePane(p.dashboard(), inks.words(), arranged -> {
-            accept(p, arranged, "history.tile.arrange", p.dashboard().title());
-            navigation.hideDetails();
-        });
-        navigation.showDetails(board.view());
+        navigation.showDetails(() -> new ArrangePane(p.dashboard(), inks.words(), arranged -> {
+                    accept(p, arranged, "history.tile.arrange", p.dashboard().title());
+                    navigation.hideDetails();
+                })
+                .view());
     }
 
     void menu(Proposals p, Optional<Page> page, String id, Point2D at, Clicks clicks) {

@@ -116,7 +116,7 @@ public final class DataController {
 
     private void show(Viewing.Panel panel) {
         if (panel == Viewing.Panel.OPEN) {
-            navigation.showDetails(fxml.load(ColumnController.class));
+            navigation.showDetails(() -> fxml.load(ColumnController.class));
         } else if (panel == Viewing.Panel.CLOSED) {
             navigation.hideDetails();
         }

@@ -28,6 +28,7 @@ public final class HeaderController {
     private final Session session;
     private final Viewing viewing;
     private final Ways ways;
+    private final Language language;
     private final Words words;
     private Lost lost = Lost.NOTHING;
 
@@ -53,6 +54,7 @@ public final class HeaderController {
         this.session = session;
         this.viewing = viewing;
         this.ways = ways;
+        this.language = language;
         words = language.words();
     }
 
@@ -129,7 +131,7 @@ public final class HeaderController {
     private void release() {
         viewing.tableProperty().get().ifPresent(table -> viewing.shown().ifPresent(shown -> {
             var schema = shown.sheet().schema();
-            ways.navigation().showDetails(() -> new ReleaseForm(session, words, table, schema)
+            ways.navigation().showDetails(() -> new ReleaseForm(session, language.words(), table, schema)
                     .view((coarse, known) ->
                             ways.export().ask(root, new Question(session.book(), table), coarse, known)));
         }));

@@ -249,7 +249,7 @@ public final class Modelling {
     /// Shows the form that applies a model to a table.
     void beginApplying() {
         models.get().ifPresent(found -> node.get()
-                .ifPresent(id -> navigation.showDetails(new ApplyForm(this, found).view(id))));
+                .ifPresent(id -> navigation.showDetails(() -> new ApplyForm(this, found).view(id))));
     }
 
     /// Adds a table with the scores.

@@ -79,7 +79,7 @@ public final class SegmentWork {
         summary.segments().stream()
                 .filter(p -> view.segmentProperty().get().equals(Optional.of(p.segment())))
                 .findFirst()
-                .ifPresent(p -> navigation.showDetails(SegmentDetails.of(
+                .ifPresent(p -> navigation.showDetails(() -> SegmentDetails.of(
                         new SegmentDetails.Told(
                                 p,
                                 now.name(p.segment(), words()),
@@ -124,8 +124,7 @@ public final class SegmentWork {
 
     /// Shows the form of a new segmentation by k-means.
     void begin() {
-        var form = new ClusterForm(session, words(), this::divide, this::leave);
-        navigation.showDetails(form.view());
+        navigation.showDetails(() -> new ClusterForm(session, words(), this::divide, this::leave).view());
     }
 
     private void divide(ClusterForm.Wish wish) {

@@ -13,6 +13,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
@@ -283,6 +284,7 @@ class CustomersTest {
         DraggingApplication.CHOSEN.add(List.of(folder.toFile()));
 
         doFx(() -> ((Button) bench.find("#subject")).fire());
+        doFx(() -> ((Button) aside("#subject-act")).fire());
 
         await("the files", () -> files(folder).anyMatch(f -> f.endsWith("all.json")));
         var json = files(folder).filter(f -> f.endsWith("all.json")).findFirst().orElseThrow();
@@ -348,6 +350,28 @@ class CustomersTest {
         assertFalse(now.equals(before));
         assertTrue(said.contains(now.orElseThrow()), said);
         assertTrue(said.contains("•"), said);
+    }
+
+    private Node aside(String selector) {
+        return bench.navigation.detailsProperty().get().orElseThrow().lookup(selector);
+    }
+
+    @Test
+    void anOpenPaneSpeaksTheLanguageThatIsChosenWhileItIsOpen() {
+        open();
+        choose("C10001");
+        var panes = Map.of("#subject", "#subject-cancel", "#reveal", "#reveal-act", "#erase", "#erase-cancel");
+        panes.forEach((way, button) -> {
+            doFx(() -> bench.language.speak(Locale.ENGLISH));
+            doFx(() -> ((Button) bench.find(way)).fire());
+            var english = onFx(() -> ((Button) aside(button)).getText());
+
+            doFx(() -> bench.language.speak(Locale.SIMPLIFIED_CHINESE));
+            doFx(bench.navigation::renewDetails);
+
+            assertTrue(english.matches("[A-Za-z ]+"), english);
+            assertTrue(onFx(() -> ((Button) aside(button)).getText()).matches("\\p{IsHan}+"), way);
+        });
     }
 
     private Node handOut() {

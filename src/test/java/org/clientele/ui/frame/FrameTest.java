@@ -380,7 +380,7 @@ class FrameTest {
     void anotherStopTakesTheDetailsAwayEachTime() {
         for (var there : List.of(Stop.DATA, Stop.SEGMENTS, Stop.DATA)) {
             doFx(() -> bench.navigation.go(there));
-            doFx(() -> bench.navigation.showDetails(new Label("amount")));
+            doFx(() -> bench.navigation.showDetails(() -> new Label("amount")));
             assertTrue(onFx(() -> bench.root().lookup(".details") != null));
 
             doFx(() -> bench.navigation.go(Stop.DASHBOARDS));
@@ -403,7 +403,7 @@ class FrameTest {
     @Test
     void escapeClosesTheDetails() {
         openProject();
-        doFx(() -> bench.navigation.showDetails(new Label("amount")));
+        doFx(() -> bench.navigation.showDetails(() -> new Label("amount")));
         bench.robot.type(KeyCode.ESCAPE);
         assertEquals(
                 Optional.empty(), onFx(() -> bench.navigation.detailsProperty().get()));
@@ -412,7 +412,7 @@ class FrameTest {
     @Test
     void detailsAreShownAndHiddenByKeys() {
         openProject();
-        doFx(() -> bench.navigation.showDetails(new Label("amount")));
+        doFx(() -> bench.navigation.showDetails(() -> new Label("amount")));
         assertTrue(onFx(() -> bench.root().lookup(".details") != null));
 
         bench.robot.press(KeyCode.CONTROL, KeyCode.SHIFT).type(KeyCode.D).release(KeyCode.SHIFT, KeyCode.CONTROL);
