@@ -2,6 +2,7 @@ package org.clientele.source;
 
 import java.util.Locale;
 import org.clientele.source.database.Server;
+import org.clientele.source.json.JsonShape;
 import org.clientele.table.Role;
 
 /// A table in a file that is no delimited text: the kind of file, and which of its tables.
@@ -68,6 +69,25 @@ public sealed interface Format {
         @Override
         public boolean isNamed() {
             return false;
+        }
+    }
+
+    /// A JSON object that holds a table by columns, by keys or in parts.
+    record JsonShaped(JsonShape shape) implements Format {
+
+        @Override
+        public String kind() {
+            return "JSON";
+        }
+
+        @Override
+        public String table() {
+            return "";
+        }
+
+        @Override
+        public boolean isEncoded() {
+            return true;
         }
     }
 

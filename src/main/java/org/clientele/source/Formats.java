@@ -7,7 +7,9 @@ import org.clientele.source.excel.ExcelBook;
 import org.clientele.source.json.JsonCutter;
 import org.clientele.source.json.JsonFile;
 import org.clientele.source.json.JsonLists;
+import org.clientele.source.json.JsonShapes;
 import org.clientele.source.json.JsonTable;
+import org.clientele.source.json.ShapedCutter;
 import org.clientele.source.parquet.ParquetFile;
 import org.clientele.source.weblog.WebLog;
 import org.clientele.spec.Problem;
@@ -52,6 +54,10 @@ public final class Formats {
             if (JsonLists.isOne(intake.again(encoding))) {
                 return List.of(new Format.JsonRows());
             }
+            var shape = JsonShapes.of(intake.again(encoding));
+            if (shape.isPresent()) {
+                return List.of(new Format.JsonShaped(shape.get()));
+            }
             return JsonFile.tables(Intake.name(file), intake.again(encoding)).stream()
                     .<Format>map(Format.Json::new)
                     .toList();
@@ -90,6 +96,8 @@ public final class Formats {
                 log.of() == Format.LogTable.REQUESTS
                         ? WebLog.requests(intake.again(dialect.encoding()))
                         : WebLog.sessions(intake.again(dialect.encoding()));
+            case Format.JsonShaped json ->
+                ShapedCutter.of(Intake.name(intake.file()), json.shape(), intake.again(dialect.encoding()));
             case Format.JsonLines _ -> json(intake, dialect, Optional.empty()).named();
             case Format.JsonRows _ -> json(intake, dialect, Optional.of(""));
             case Format.Query query ->

@@ -219,6 +219,8 @@ final class StandardCatalog {
                     Format.JsonLines.class,
                     "json-rows",
                     Format.JsonRows.class,
+                    "json-shaped",
+                    Format.JsonShaped.class,
                     "parquet",
                     Format.Parquet.class,
                     "query",
