@@ -1,13 +1,12 @@
 package org.clientele.project;
 
 import java.io.IOException;
+import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import java.util.stream.Stream;
 import org.clientele.customer.Cleared;
 import org.clientele.project.audit.Action;
@@ -24,7 +23,6 @@ import org.clientele.report.TableFile;
 import org.clientele.source.Sources;
 import org.clientele.spec.Problem;
 import org.clientele.spec.Progress;
-import org.clientele.spec.Unwritable;
 import org.clientele.table.Sheet;
 import org.clientele.workbook.BookJson;
 
@@ -33,16 +31,16 @@ import org.clientele.workbook.BookJson;
 /// only read.
 public final class Rescue {
 
-    /// The name of the list of what is missing.
-    public static final String MISSING = "missing.csv";
+    /// What the list of what is missing is called; with a number where there is a file of this name.
+    private static final String MISSING = "missing";
 
     private final Path folder;
     private final BookJson json;
+    private final List<Path> made = new ArrayList<>();
     private final List<String> tables = new ArrayList<>();
     private final List<Lost> lost = new ArrayList<>();
-    private final Set<String> names = new HashSet<>(Set.of(MISSING));
 
-    private Rescue(Path folder, BookJson json) {
+    public Rescue(Path folder, BookJson json) {
         this.folder = folder;
         this.json = json;
     }
@@ -53,6 +51,7 @@ public final class Rescue {
     /// @param whole how many tables are whole in it
     /// @param parts the comma files of tables of which a part is lost
     /// @param moments how many moments of the history are left
+    /// @param list the comma file of what is missing; empty where nothing is
     /// @param log what of its log cannot be checked any more, if anything
     public record Saved(
             Path project,
@@ -61,17 +60,8 @@ public final class Rescue {
             List<String> parts,
             int moments,
             List<Lost> lost,
+            String list,
             Optional<Problem> log) {
-
-        /// Keeps what was in memory of the project when it turned out to be damaged.
-        public void with(Unsynced open, Unlocking unlocking, BookJson json) {
-            if (open.history().isPresent()) {
-                try (var fresh = Project.open(project, json, unlocking)) {
-                    open.deposits().forEach(deposit -> fresh.keep(deposit, Progress.NONE));
-                    fresh.keep(open.history().get());
-                }
-            }
-        }
 
         /// Returns it as a sentence.
         public Problem said() {
@@ -79,7 +69,7 @@ public final class Rescue {
                     String.join(", ", lost.stream().map(Lost::table).distinct().toList());
             return lost.isEmpty()
                     ? new Problem("salvage.all", project.toString(), whole)
-                    : new Problem("salvage.some", project.toString(), whole, tables, MISSING);
+                    : new Problem("salvage.some", project.toString(), whole, tables, list);
         }
     }
 
@@ -99,27 +89,39 @@ public final class Rescue {
     /// @throws Problem if nothing can be read, or the folder holds a file of the name of the project already
     /// @throws java.util.concurrent.CancellationException if the user asked to stop; then nothing is left
     public static Saved of(Path damaged, Unlocking unlocking, Path folder, BookJson json, Progress progress) {
+        return new Rescue(folder, json).of(damaged, unlocking, Unsynced.NOTHING, progress);
+    }
+
+    /// Saves it into the folder of this, with what was in memory of the project when it turned out damaged.
+    ///
+    /// @throws Problem if nothing can be read, or the folder holds a file of the name of the project already
+    /// @throws java.util.concurrent.CancellationException if the user asked to stop; then nothing is left
+    public Saved of(Path damaged, Unlocking unlocking, Unsynced open, Progress progress) {
         var copy = folder.resolve(damaged.getFileName());
         if (Files.exists(copy)) {
             throw new Problem("problem.project.exists", copy.toString());
         }
-        var rescue = new Rescue(folder, json);
-        var made = missing(folder);
+        var folders = missing(folder);
         boolean done = false;
         try {
             Files.createDirectories(folder);
-            var saved = rescue.of(damaged, unlocking, copy, progress);
+            var saved = into(copy, damaged, unlocking, progress);
+            keep(open, copy, unlocking);
+            progress.at(1, 1);
             done = true;
             return saved;
         } catch (IOException e) {
-            throw Unwritable.of(folder, e, "problem.project.create");
+            throw cannot(e);
         } finally {
             if (!done) {
-                drop(copy);
-                rescue.tables.forEach(name -> drop(folder.resolve(name)));
                 made.forEach(Rescue::drop);
+                folders.forEach(Rescue::drop);
             }
         }
+    }
+
+    private Problem cannot(IOException e) {
+        return new Problem("problem.project.create", folder.toString(), String.valueOf(e.getMessage()));
     }
 
     /// Returns the folders that are not there yet, the innermost first.
@@ -136,8 +138,9 @@ public final class Rescue {
         }
     }
 
-    private Saved of(Path damaged, Unlocking unlocking, Path copy, Progress progress) {
+    private Saved into(Path copy, Path damaged, Unlocking unlocking, Progress progress) {
         var damage = Salvage.of(damaged, unlocking, copy, progress.part(0, 0.7));
+        made.add(copy);
         int whole;
         try (var database = Database.open(copy, Kind.PROJECT, unlocking)) {
             whole = part(database, progress.part(0.7, 0.95));
@@ -155,11 +158,17 @@ public final class Rescue {
                             .with("blocks", damage.blocks())
                             .with("lost", damage.lost()));
         }
-        progress.at(1, 1);
-        if (!lost.isEmpty()) {
-            TableFile.write(left(Remnants.sheet(lost)), folder.resolve(MISSING), CsvExport.SAFE, Progress.NONE);
+        var list = lost.isEmpty() ? "" : write(MISSING, Remnants.sheet(lost));
+        return new Saved(copy, damage, whole, List.copyOf(tables), moments, List.copyOf(lost), list, log);
+    }
+
+    private void keep(Unsynced open, Path copy, Unlocking unlocking) {
+        if (open.history().isPresent()) {
+            try (var fresh = Project.open(copy, json, unlocking)) {
+                open.deposits().forEach(deposit -> fresh.keep(deposit, Progress.NONE));
+                fresh.keep(open.history().get());
+            }
         }
-        return new Saved(copy, damage, whole, List.copyOf(tables), moments, List.copyOf(lost), log);
     }
 
     private static Optional<Problem> uncheckable(Verdict log) {
@@ -185,7 +194,7 @@ public final class Rescue {
             progress.at(i, pieces.size());
             var found = remnants.of(pieces.get(i));
             lost.addAll(found.lost());
-            found.rows().ifPresent(rows -> write(rows.label(), rows));
+            found.rows().ifPresent(this::table);
             if (found.lost().isEmpty()) {
                 whole += found.isTable() ? 1 : 0;
             } else {
@@ -193,7 +202,7 @@ public final class Rescue {
             }
         }
         leftovers.nameless().values().forEach(addresses -> remnants.nameless(addresses)
-                .ifPresent(rows -> write("table", rows)));
+                .ifPresent(rows -> tables.add(write("table", rows.sheet()))));
         leftovers.clear(broken);
         return whole;
     }
@@ -202,16 +211,34 @@ public final class Rescue {
         return Cleared.exempt(rows, Cleared.Exempt.SALVAGED);
     }
 
-    private void write(String label, Remnants.Rows rows) {
-        var stem = label.replaceAll("[\\\\/:*?\"<>|\\p{Cntrl}]+", " ")
+    private void table(Remnants.Rows rows) {
+        var stem = rows.label()
+                .replaceAll("[\\\\/:*?\"<>|\\p{Cntrl}]+", " ")
                 .replaceFirst("\\.[A-Za-z]{1,8}$", "")
                 .strip();
+        tables.add(write(stem, rows.sheet()));
+    }
+
+    /// Writes rows under a name that no file has, with a number where need be; returns the name.
+    private String write(String stem, Sheet rows) {
         var name = stem + ".csv";
-        for (int i = 2; !names.add(name) || Files.exists(folder.resolve(name)); i++) {
+        for (int i = 2; !took(folder.resolve(name)); i++) {
             name = stem + " " + i + ".csv";
         }
-        tables.add(name);
-        TableFile.write(left(rows.sheet()), folder.resolve(name), CsvExport.SAFE, Progress.NONE);
+        TableFile.write(left(rows), folder.resolve(name), CsvExport.SAFE, Progress.NONE);
+        return name;
+    }
+
+    /// Takes a name, so that nobody else does; returns whether it was free.
+    private boolean took(Path file) {
+        try {
+            made.add(Files.createFile(file));
+            return true;
+        } catch (FileAlreadyExistsException _) {
+            return false;
+        } catch (IOException e) {
+            throw cannot(e);
+        }
     }
 
     /// Names the sources that the workbook needs and of which nothing is left.

@@ -181,9 +181,7 @@ public final class WayOut {
                 Job.of(OURS.getLast(), file.getFileName().toString()),
                 progress -> {
                     try (var given = new Given(password)) {
-                        var saved = Rescue.of(file, given.unlocking(), into, json, progress);
-                        saved.with(steps, given.unlocking(), json);
-                        return saved;
+                        return new Rescue(into, json).of(file, given.unlocking(), steps, progress);
                     }
                 },
                 saved -> {

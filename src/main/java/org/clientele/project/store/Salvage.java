@@ -46,7 +46,8 @@ public final class Salvage {
 
     /// Fills a new project file, behind the same passwords, with every row that is left.
     ///
-    /// @throws Problem if nothing can be read, as where both headers are lost, or the new file cannot be written
+    /// @throws Problem if nothing can be read, as where both headers are lost, or the new file cannot be made;
+    ///     then nothing is left of it
     public static Damage of(Path from, Unlocking unlocking, Path to, Progress progress) {
         var preamble = Preamble.read(from, Kind.PROJECT);
         if (preamble.format() < Kind.PROJECT.format()) {
@@ -63,11 +64,9 @@ public final class Salvage {
             var main = keys.map(DataKeys::main);
             var remains = Remains.of(whole, Preamble.LENGTH, preamble.identity(), main, progress.part(0, 0.3));
             var wreck = new Wreck(Body.of(remains), Kind.PROJECT, progress.part(0.3, 0.6));
-            try (var fresh = Database.create(to, Kind.PROJECT, protection)) {
-                boolean keepsLog = new Salvage(fresh).fill(wreck, progress.part(0.6, 1));
-                fresh.opening().log(keepsLog ? remains.log() : LogHead.NONE);
-                return new Damage(remains.blocks(), remains.lost().cardinality(), keepsLog);
-            }
+            var fresh = Database.create(to, Kind.PROJECT, protection);
+            boolean keepsLog = fill(fresh, wreck, remains.log(), progress.part(0.6, 1));
+            return new Damage(remains.blocks(), remains.lost().cardinality(), keepsLog);
         } catch (OverlappingFileLockException e) {
             throw new Problem(Faults.BUSY, from.toString());
         } catch (DamagedException e) {
@@ -82,6 +81,21 @@ public final class Salvage {
     private static Protection protection(FileChannel whole, Optional<DataKeys> keys) throws IOException {
         var ways = Headers.ways(whole, Preamble.LENGTH);
         return keys.isEmpty() ? Protection.NONE : new Protection(Slots.of(ways.getFirst()), keys.map(DataKeys::copy));
+    }
+
+    /// Fills and closes the new file, or takes it away. Returns whether the log goes on.
+    private static boolean fill(Database fresh, Wreck wreck, LogHead log, Progress progress) throws IOException {
+        boolean done = false;
+        try (fresh) {
+            boolean keepsLog = new Salvage(fresh).fill(wreck, progress);
+            fresh.opening().log(keepsLog ? log : LogHead.NONE);
+            done = true;
+            return keepsLog;
+        } finally {
+            if (!done) {
+                Copy.drop(fresh.file());
+            }
+        }
     }
 
     /// A row may be left without the one it belongs to. Returns whether the log goes on.

@@ -250,7 +250,7 @@ class SalvageTest {
             boolean isLost = saved.lost().stream().anyMatch(lost -> lost.first() <= row && row <= lost.last());
             assertEquals(isLost, Stream.of(lines.get(row).split(",", -1)).anyMatch(String::isEmpty), "row " + row);
         }
-        assertTrue(Files.readString(to.resolve(Rescue.MISSING)).contains("订单.csv,"));
+        assertTrue(Files.readString(to.resolve(saved.list())).contains("订单.csv,"));
     }
 
     @Test

@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.channels.FileChannel;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -19,6 +20,7 @@ import org.clientele.project.Shop;
 import org.clientele.project.keys.Unlocking;
 import org.clientele.project.seal.Remains;
 import org.clientele.project.seal.SealedFile;
+import org.clientele.spec.Problem;
 import org.clientele.spec.Progress;
 import org.clientele.workbook.BookJson;
 import org.clientele.workbook.Catalog;
@@ -120,5 +122,48 @@ class StoppedRescueTest {
         var saved = Rescue.of(wreck, Unlocking.NONE, to, JSON, Progress.NONE);
         assertEquals("mine", Files.readString(mine));
         assertEquals(once.parts().size(), saved.parts().size());
+    }
+
+    @Test
+    void aListOfWhatIsMissingThatLiesThereIsNotWrittenOver() throws IOException {
+        var wreck = wreck();
+        var to = Files.createDirectory(folder.resolve("saved"));
+        var mine = Files.writeString(to.resolve("missing.csv"), "mine");
+        var saved = Rescue.of(wreck, Unlocking.NONE, to, JSON, Progress.NONE);
+        assertEquals("mine", Files.readString(mine));
+        assertEquals("missing 2.csv", saved.list());
+        assertEquals("missing 2.csv", saved.said().args()[3]);
+        assertTrue(Files.readString(to.resolve(saved.list())).contains("订单"));
+    }
+
+    /// Who presses it while the last file is written.
+    @Test
+    void stoppedWhileTheListIsWrittenItLeavesNothing() throws IOException {
+        var wreck = wreck();
+        var to = folder.resolve("saved");
+        Progress pressed = (_, _) -> {
+            if (Files.exists(to.resolve("missing.csv"))) {
+                throw new CancellationException();
+            }
+        };
+        assertThrows(CancellationException.class, () -> Rescue.of(wreck, Unlocking.NONE, to, JSON, pressed));
+        assertEquals(List.of(), left(to));
+    }
+
+    @Test
+    void aFileThatComesThereWhileTheDamagedOneIsReadStays() throws IOException {
+        var wreck = wreck();
+        var to = Files.createDirectory(folder.resolve("saved"));
+        var mine = to.resolve(wreck.getFileName());
+        Progress coming = (_, _) -> {
+            try {
+                Files.writeString(mine, "mine");
+            } catch (IOException e) {
+                throw new UncheckedIOException(e);
+            }
+        };
+        var problem = assertThrows(Problem.class, () -> Rescue.of(wreck, Unlocking.NONE, to, JSON, coming));
+        assertEquals("problem.project.exists", problem.key());
+        assertEquals("mine", Files.readString(mine));
     }
 }
