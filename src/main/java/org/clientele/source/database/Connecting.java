@@ -27,6 +27,12 @@ final class Connecting {
     /// Names no server and no option; only a configuration that was read once is whole.
     private static final String NOWHERE = "jdbc:mariadb:///";
 
+    /// Of the ways to say a password, all but the one that sends it as it is.
+    private static final String NOT_BARE = "!password";
+
+    /// Stands in what the driver says where a server asks for that one.
+    private static final String BARE = "requireauth";
+
     private Connecting() {}
 
     /// @throws Problem if there is no such server, or it does not let the user in, or takes too long
@@ -71,6 +77,9 @@ final class Connecting {
                     case ENCRYPTED -> "require";
                     case NONE -> "disable";
                 });
+        if (server.tls() == Tls.NONE) {
+            source.setRequireAuth(NOT_BARE);
+        }
         if (server.tls() == Tls.VERIFIED) {
             source.setSslfactory("org.postgresql.ssl.DefaultJavaSSLFactory");
         }
@@ -121,6 +130,9 @@ final class Connecting {
         var state = String.valueOf(e.getSQLState());
         var said = words(e);
         var small = said.toLowerCase(Locale.ROOT);
+        if (small.contains(BARE)) {
+            return new Problem("problem.database.bare", server.label());
+        }
         if (small.contains("ssl") || small.contains("certificat") || small.contains("tls")) {
             return new Problem("problem.database.tls", server.label(), said);
         }

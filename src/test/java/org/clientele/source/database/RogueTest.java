@@ -144,6 +144,18 @@ class RogueTest {
     }
 
     @Test
+    void aPasswordIsNotSentAsItIsToAPostgreSqlServerWithoutEncryption() throws IOException {
+        try (var asking = Rogue.of((out, in) -> {
+            in.readNBytes(8);
+            out.write(Rogue.message('R', new byte[] {0, 0, 0, 3}));
+            Rogue.untilLeft(in);
+        })) {
+            assertEquals("problem.database.bare", refused(asking, Engine.POSTGRESQL, Tls.NONE));
+            assertFalse(asking.heard().contains("canary"), asking.heard());
+        }
+    }
+
+    @Test
     void aFileThatAMariaDbServerAsksForIsNotSent() throws IOException {
         var file = Files.writeString(folder.resolve("canary.txt"), "canary-in-file");
         try (var thief = Rogue.asked(Engine.MARIADB, (out, in) -> {
