@@ -4,6 +4,7 @@ import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectWriter;
 import com.fasterxml.jackson.databind.json.JsonMapper;
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -149,10 +150,17 @@ public final class BookJson {
     private Spec<?> options(NodeForm form, Catalog.Entry entry) {
         try {
             var options = BookMigration.options(form.type(), form.version(), form.options());
-            return mapper.treeToValue(options, entry.spec());
+            return mapper.treeToValue(entry.link().isPresent() ? typed(options, entry) : options, entry.spec());
         } catch (JsonProcessingException e) {
             throw new Misfit(form.id(), e).problem();
         }
+    }
+
+    /// What occurs among the options of others too says there what it is; as a node it need not say so twice.
+    private static JsonNode typed(JsonNode options, Catalog.Entry entry) {
+        return options instanceof ObjectNode plain && !plain.has("type")
+                ? plain.deepCopy().put("type", entry.name())
+                : options;
     }
 
     /// Returns one node as JSON, for who keeps nodes by themselves.

@@ -55,8 +55,15 @@ public final class BookSchema {
         fields.set("type", JSON.objectNode().put("const", entry.name()));
         fields.set("version", JSON.objectNode().put("const", entry.version()));
         fields.set("inputs", list(JSON.objectNode().put("type", "string")));
-        fields.set("options", of(entry.spec()));
+        fields.set("options", entry.link().isPresent() ? typedOrNot(entry) : of(entry.spec()));
         return described(closed(fields), parts.meaning(entry.name()));
+    }
+
+    /// What occurs among the options of others says there what it is, and may say so as a node.
+    private ObjectNode typedOrNot(Catalog.Entry entry) {
+        var either = JSON.arrayNode().add(of(entry.spec()));
+        either.add(define("type:" + parts.name(entry.spec()), () -> record(entry.spec(), Optional.of(entry.name()))));
+        return JSON.objectNode().set("anyOf", either);
     }
 
     private static ObjectNode texts() {
