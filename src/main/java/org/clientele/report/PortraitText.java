@@ -12,7 +12,6 @@ import org.clientele.customer.CustomerPortrait.Fact;
 import org.clientele.customer.CustomerPortrait.Figure;
 import org.clientele.customer.CustomerPortrait.Offer;
 import org.clientele.customer.CustomerPortrait.Timeline;
-import org.clientele.customer.CustomerPortrait.Timeline.Event;
 import org.clientele.customer.GroupPage;
 import org.clientele.customer.Mask;
 import org.clientele.table.Privacy;
@@ -110,7 +109,8 @@ public record PortraitText(
             case DATE -> words.date(LocalDate.parse(value));
             case DATE_TIME -> words.date(LocalDateTime.parse(value));
             case DECIMAL -> words.exactly(Double.parseDouble(value));
-            case INTEGER, TEXT, BOOLEAN -> value;
+            case BOOLEAN -> words.text(value.equals("true") ? "data.true" : "data.false");
+            case INTEGER, TEXT -> value;
         };
     }
 
@@ -206,12 +206,12 @@ public record PortraitText(
         return timeline.left() == 0 ? "" : words.text("portrait.left", timeline.left());
     }
 
-    public String day(Event event) {
+    public String day(Timeline.Event event) {
         return event.day().map(words::date).orElseGet(() -> words.text("portrait.undated"));
     }
 
     /// Returns what happened: an amount or a rating.
-    public String what(Event event) {
+    public String what(Timeline.Event event) {
         return switch (event.kind()) {
             case ORDER, REFUND ->
                 event.amount().map(a -> words.money(a, currency, 2)).orElse("");
@@ -222,13 +222,13 @@ public record PortraitText(
         };
     }
 
-    public String products(Event event) {
+    public String products(Timeline.Event event) {
         var names = String.join(" · ", event.products());
         return event.more() == 0 ? names : words.text("portrait.more", names, event.more());
     }
 
     /// Returns the comment where there is one; it may name people.
-    public Optional<String> comment(Event event) {
+    public Optional<String> comment(Timeline.Event event) {
         return event.comment()
                 .map(text -> mask == Mask.SHOWN ? text : words.text("portrait.comment.hidden", text.length()));
     }
@@ -292,7 +292,7 @@ public record PortraitText(
     }
 
     /// Returns what was said, the newest first.
-    public static List<Event> reviews(CustomerPortrait page) {
+    public static List<Timeline.Event> reviews(CustomerPortrait page) {
         return page.timeline().events().stream()
                 .filter(e -> e.kind() == Timeline.Kind.REVIEW)
                 .toList();
