@@ -208,6 +208,11 @@ public final class Arrivals {
         return new Datings(this, choices);
     }
 
+    /// How numbers are read that can be read two ways.
+    Signings signings() {
+        return new Signings(this, choices);
+    }
+
     /// Puts the tables of a file in its place and returns them.
     private List<FileDraft> unfolded(FileDraft file, List<Format> tables) {
         var unfolded = tables.stream()
@@ -231,6 +236,7 @@ public final class Arrivals {
             jobs.startAfter(PAGE_FRAMES, Job.of("detect", open.size()), progress -> look(open, progress), _ -> {
                 join();
                 datings().answer();
+                signings().answer();
             });
         }
     }

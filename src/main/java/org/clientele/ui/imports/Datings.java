@@ -10,7 +10,7 @@ record Datings(Arrivals arrivals, Choices choices) {
     void answer() {
         for (var draft : arrivals.drafts().stream().filter(FileDraft::isUnclear).toList()) {
             for (var order : draft.unclearProperty().get()) {
-                choices.find(draft.question(order))
+                choices.find(question(draft, order))
                         .map(order::like)
                         .ifPresent(reading -> read(draft, order, reading.format()));
             }
@@ -19,8 +19,12 @@ record Datings(Arrivals arrivals, Choices choices) {
 
     /// Reads the dates of a column in this way, and so do files of the same columns from now on.
     void say(FileDraft draft, DateOrder order, String format) {
-        choices.keep(draft.question(order), format);
+        choices.keep(question(draft, order), format);
         read(draft, order, format);
+    }
+
+    private static String question(FileDraft draft, DateOrder order) {
+        return draft.question("dates", order.column());
     }
 
     private void read(FileDraft draft, DateOrder order, String format) {

@@ -60,7 +60,7 @@ public final class DecimalSignsController {
         said.setAccessibleText(sign.column() + ": " + said.getText());
         said.setToggleGroup(group);
         said.setSelected(isTaken(draft, sign.column(), reading));
-        said.setOnAction(_ -> arrivals.change(draft, sign.column(), reading::on));
+        said.setOnAction(_ -> arrivals.signings().say(draft, sign, reading.mark()));
         return said;
     }
 

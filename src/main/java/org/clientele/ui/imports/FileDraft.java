@@ -239,10 +239,10 @@ public final class FileDraft {
                 .findFirst();
     }
 
-    /// Returns the question how the dates of a column are read, the same for all files of the same columns.
-    String question(DateOrder order) {
-        var hasher = new Hasher().add("dates").add(order.column());
-        detection.get().ifPresent(found -> found.columns().forEach(column -> hasher.add(column.name())));
+    /// Returns a question about a column, the same for all files of the same columns.
+    String question(String about, String column) {
+        var hasher = new Hasher().add(about).add(column);
+        detection.get().ifPresent(found -> found.columns().forEach(each -> hasher.add(each.name())));
         return hasher.hex();
     }
 

@@ -34,6 +34,7 @@ import org.clientele.source.Source;
 import org.clientele.source.Sources;
 import org.clientele.source.Way;
 import org.clientele.table.Role;
+import org.clientele.table.Type;
 import org.clientele.ui.Bench;
 import org.clientele.ui.Choices;
 import org.clientele.ui.FxTest;
@@ -847,6 +848,40 @@ class ImportTest {
         await("it is read as thousands", () -> arrivals.drafts().getFirst().previewProperty().get().stream()
                 .anyMatch(preview -> preview.rows().block("kg") instanceof org.clientele.table.IntegerBlock));
         assertTrue(onFx(() -> bench.<RadioButton>find("#sign-comma").isSelected()));
+    }
+
+    @Test
+    void anAnswerAboutDecimalSignsHoldsForAllFilesOfTheSameColumns() throws IOException {
+        var files = List.of(weights("a.csv"), weights("b.csv"));
+        doFx(() -> arrivals.add(files));
+        await("they were looked at", () -> arrivals.drafts().stream().noneMatch(FileDraft::isOpen));
+        await(
+                "they are together",
+                () -> arrivals.drafts().getFirst().togetherProperty().get().isPresent());
+        bench.settle();
+        doFx(() -> arrivals.drafts()
+                .getFirst()
+                .togetherProperty()
+                .get()
+                .ifPresent(each -> Joining.say(each.asOne(false))));
+        doFx(() -> bench.<RadioButton>find("#sign-comma").fire());
+        assertEquals(List.of(Type.INTEGER, Type.INTEGER), weighed());
+        doFx(() -> arrivals.clear());
+
+        drop(weights("c.csv"));
+
+        await("it is known", () -> weighed().equals(List.of(Type.INTEGER)));
+    }
+
+    private List<Type> weighed() {
+        return onFx(() -> arrivals.drafts().stream()
+                .flatMap(draft -> draft.optionsProperty().get().stream())
+                .map(options -> options.columns().get(1).type())
+                .toList());
+    }
+
+    private Path weights(String name) throws IOException {
+        return Files.writeString(folder.resolve(name), "part,kg\nA,1.037\nB,2.074\nC,3.111\nD,4.148\n");
     }
 
     @Test
