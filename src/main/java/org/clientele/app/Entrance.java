@@ -271,6 +271,7 @@ final class Entrance implements Doors {
             LastStep.settle(session);
         }
         session.close();
+        arrivals.clear();
         navigation.go(Stop.WELCOME);
     }
 

@@ -48,6 +48,7 @@ record ImportWiring(
         var bringing = new Bringing(on.session(), projects, language, nextDrop, on.notices());
         arrivals.onLooked(nextDrop::look, nextDrop::lookAgain);
         var landing = new Landing(on.session(), on.navigation());
+        on.navigation().detour(asked -> landing.stop(asked, arrivals.drafts()));
         screens.put(Stop.IMPORT, ImportController.class);
         part(ImportController.class, () -> new ImportController(arrivals, bringing, landing, on.choice(), language));
         part(ColumnsController.class, () -> new ColumnsController(arrivals, language));

@@ -2,6 +2,7 @@ package org.clientele.ui;
 
 import java.util.Optional;
 import java.util.function.Supplier;
+import java.util.function.UnaryOperator;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
@@ -13,6 +14,7 @@ public final class Navigation {
 
     private final ReadOnlyObjectWrapper<Stop> stop = new ReadOnlyObjectWrapper<>(Stop.WELCOME);
     private final ReadOnlyObjectWrapper<Optional<Node>> details = new ReadOnlyObjectWrapper<>(Optional.empty());
+    private UnaryOperator<Stop> detour = UnaryOperator.identity();
     private Optional<Supplier<Node>> anew = Optional.empty();
     private final ObjectProperty<Boolean> detailsWanted = new SimpleObjectProperty<>(true);
     private final ObjectProperty<Boolean> covered = new SimpleObjectProperty<>(false);
@@ -31,6 +33,16 @@ public final class Navigation {
             hideDetails();
         }
         stop.set(to);
+    }
+
+    /// Says where somebody comes who asks for a stop: to what they left half-way there.
+    public void detour(UnaryOperator<Stop> way) {
+        detour = way;
+    }
+
+    /// Shows the stop that somebody asks for, or what they left half-way there.
+    public void visit(Stop asked) {
+        go(detour.apply(asked));
     }
 
     /// Shows something at the right of the stage until another stop is shown; it is made again when all views are, as

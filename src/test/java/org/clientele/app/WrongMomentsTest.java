@@ -17,6 +17,7 @@ import java.util.stream.Stream;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.ListView;
+import javafx.scene.control.TextField;
 import org.clientele.project.Project;
 import org.clientele.source.Sources;
 import org.clientele.ui.FxTest;
@@ -186,6 +187,22 @@ class WrongMomentsTest {
         assertEquals(
                 1, projects().stream().filter(f -> f.endsWith(Project.ENDING)).count(), projects()::toString);
         assertEquals(1, program.session().book().nodes(Sources.class).size());
+    }
+
+    @Test
+    void filesThatWaitComeBackAsTheyWereLeft() throws Exception {
+        program = new Program(folder).drop(small());
+        program.shown("#files", (ListView<?> list) -> list.getItems().size() == 1);
+        program.shown("#name", (TextField name) -> true);
+        FxTest.doFx(() -> program.<TextField>find("#name").setText("Spring"));
+
+        program.robot.clickOn("#stop-clean");
+        program.robot.clickOn("#stop-data");
+
+        program.shown("#files", (ListView<?> list) -> list.getItems().size() == 1);
+        program.shown("#name", (TextField name) -> name.getText().equals("Spring"));
+        program.robot.clickOn("#stop-data");
+        program.shown("#files", (ListView<?> list) -> list.getItems().size() == 1);
     }
 
     @Test

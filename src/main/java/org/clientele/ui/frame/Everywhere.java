@@ -60,7 +60,7 @@ public final class Everywhere {
 
     private void go(Scene scene, Stop stop) {
         if (desk.project().getValue().isPresent() && Guard.allows(scene.getRoot(), Right.LOOK)) {
-            navigation.go(stop);
+            navigation.visit(stop);
         }
     }
 

@@ -64,7 +64,7 @@ public final class PaletteList {
     private Found stop(Stop stop) {
         var name = new Found.Name(words().name(stop), "", other().name(stop));
         var keys = words().text("palette.stop.keys", stop.number());
-        return new Found(group(Findable.Group.STOPS), stop.icon(), name, keys, _ -> navigation.go(stop))
+        return new Found(group(Findable.Group.STOPS), stop.icon(), name, keys, _ -> navigation.visit(stop))
                 .denied(commands.why(Right.LOOK));
     }
 

@@ -63,7 +63,7 @@ public final class RailController {
 
     /// A second click on the chosen stop keeps it chosen.
     private void go(Stop stop) {
-        navigation.go(stop);
+        navigation.visit(stop);
         select(stop);
     }
 

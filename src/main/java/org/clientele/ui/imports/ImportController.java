@@ -97,7 +97,8 @@ public final class ImportController {
                                 || arrivals.count(FileDraft::isOpen) > 0
                                 || arrivals.count(FileDraft::isUnclear) > 0,
                         arrivals.drafts()));
-        name.setText(landing.suggestedName(arrivals.drafts(), words));
+        name.setText(landing.name(arrivals.drafts(), words));
+        name.textProperty().subscribe((_, said) -> landing.call(said));
     }
 
     private ObservableValue<String> text(java.util.concurrent.Callable<String> said) {

@@ -1,6 +1,7 @@
 package org.clientele.ui.imports;
 
 import java.util.List;
+import java.util.Optional;
 import javafx.beans.value.ObservableValue;
 import org.clientele.report.Dashboard;
 import org.clientele.ui.Navigation;
@@ -13,6 +14,7 @@ public final class Landing {
 
     private final Session session;
     private final Navigation navigation;
+    private Optional<String> name = Optional.empty();
 
     public Landing(Session session, Navigation navigation) {
         this.session = session;
@@ -21,11 +23,27 @@ public final class Landing {
 
     /// Whether the files will make a new project.
     ObservableValue<Boolean> isNew() {
-        return session.projectProperty().map(java.util.Optional::isEmpty);
+        return session.projectProperty().map(Optional::isEmpty);
     }
 
-    /// Returns a name for the new project: that of the folder the files lie in.
-    String suggestedName(List<FileDraft> drafts, Words words) {
+    /// Returns the stop to show where somebody asks for one: files that wait are where the tables are. Beside a table
+    /// of an open project the page of the files can be left for it.
+    public Stop stop(Stop asked, List<FileDraft> waiting) {
+        boolean comesBack = navigation.stop() != Stop.IMPORT || !session.isOpen();
+        return asked == Stop.DATA && !waiting.isEmpty() && comesBack ? Stop.IMPORT : asked;
+    }
+
+    /// Calls the new project so until the files are in or given up.
+    void call(String said) {
+        name = Optional.of(said);
+    }
+
+    /// Returns a name for the new project: as it was called, or else that of the folder the files lie in.
+    String name(List<FileDraft> drafts, Words words) {
+        return name.orElseGet(() -> suggested(drafts, words));
+    }
+
+    private static String suggested(List<FileDraft> drafts, Words words) {
         return drafts.stream()
                 .map(d -> d.file().toAbsolutePath().getParent())
                 .filter(folder -> folder != null && folder.getFileName() != null)
@@ -36,11 +54,13 @@ public final class Landing {
 
     /// Shows what the files have become: a dashboard where there is one, else the rows.
     void arrive() {
+        name = Optional.empty();
         navigation.go(session.book().nodes(Dashboard.class).isEmpty() ? Stop.DATA : Stop.DASHBOARDS);
     }
 
     /// Shows what was there before.
     void leave() {
+        name = Optional.empty();
         navigation.go(session.isOpen() ? Stop.DATA : Stop.WELCOME);
     }
 }
