@@ -70,6 +70,11 @@ public record ColumnGuess(
         return PERSONAL.contains(role.reason().key()) ? option.guarded(Privacy.PERSONAL) : option;
     }
 
+    /// Returns whether nothing stands in it, not even a name: beside the bars that frame a printed table.
+    boolean isEdge() {
+        return type.reason().key().equals("type-reason.empty") && name.matches("column_\\d+");
+    }
+
     /// Returns whether it names people who are no customers: it plays no role and is personal all the same.
     public boolean isStaff() {
         return role.reason().key().equals(Persons.STAFF);

@@ -16,6 +16,11 @@ import org.clientele.table.Type;
 public record ColumnOption(
         String name, Type type, Role role, String format, boolean keep, Optional<Privacy> privacy, Rank rank) {
 
+    /// Returns this as a column that is not brought in.
+    ColumnOption left() {
+        return new ColumnOption(name, type, role, format, false, privacy, rank);
+    }
+
     public ColumnOption(String name, Type type, Role role, String format, boolean keep) {
         this(name, type, role, format, keep, Optional.empty(), Rank.MAIN);
     }

@@ -3,6 +3,7 @@ package org.clientele.source;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import org.clientele.spec.Progress;
 import org.clientele.table.Hasher;
 
@@ -86,7 +87,18 @@ public record Detection(
 
     /// Returns the options that bring the file in as it was understood.
     public ImportOptions options() {
+        var last = columns.size() - 1;
+        boolean isFramed = dialect.delimiter().startsWith("|")
+                && last > 1
+                && columns.getFirst().isEdge()
+                && columns.getLast().isEdge();
         return new ImportOptions(
-                dialect, columns.stream().map(ColumnGuess::option).toList(), format);
+                dialect,
+                IntStream.rangeClosed(0, last)
+                        .mapToObj(i -> isFramed && (i == 0 || i == last)
+                                ? columns.get(i).option().left()
+                                : columns.get(i).option())
+                        .toList(),
+                format);
     }
 }

@@ -7,7 +7,7 @@ import java.util.List;
 record HeaderRows(List<List<String>> rows) {
 
     HeaderRows {
-        rows = List.copyOf(rows);
+        rows = rows.stream().filter(row -> !Rules.isOne(row)).toList();
     }
 
     /// Returns what is written above each column: of several lines the different texts, one after the other, a text

@@ -24,6 +24,7 @@ final class Heading {
     private final List<List<String>> names = new ArrayList<>();
     private byte[] first = new byte[0];
     private int open;
+    private boolean isUnder; // the record before was the last of the names
 
     Heading(Dialect dialect, int width) {
         this.dialect = dialect;
@@ -39,7 +40,12 @@ final class Heading {
         if (dialect.frame().isAfter(line)) {
             return Place.BELOW;
         }
-        return open > 0 ? name(cutter, outcome) : isAgain(cutter, outcome) ? Place.AGAIN : Place.TABLE;
+        if (open > 0) {
+            return name(cutter, outcome);
+        }
+        boolean isRule = isUnder && outcome == Outcome.RECORD && Rules.isOne(cells(cutter));
+        isUnder = false;
+        return isRule ? Place.NAMES : isAgain(cutter, outcome) ? Place.AGAIN : Place.TABLE;
     }
 
     /// Returns whether all records after a line are in the table but those that are [names][#first].
@@ -65,6 +71,7 @@ final class Heading {
         names.add(cells);
         first = cells.getFirst().getBytes(StandardCharsets.UTF_8);
         open--;
+        isUnder = open == 0;
         return Place.NAMES;
     }
 
