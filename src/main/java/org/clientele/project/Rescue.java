@@ -12,19 +12,25 @@ import org.clientele.customer.Cleared;
 import org.clientele.project.audit.Action;
 import org.clientele.project.audit.Event;
 import org.clientele.project.audit.Verdict;
+import org.clientele.project.keys.Right;
 import org.clientele.project.keys.Unlocking;
 import org.clientele.project.store.Chunks;
 import org.clientele.project.store.Database;
 import org.clientele.project.store.Kind;
 import org.clientele.project.store.Leftovers;
 import org.clientele.project.store.Salvage;
+import org.clientele.recipe.Recipe;
 import org.clientele.report.CsvExport;
 import org.clientele.report.TableFile;
+import org.clientele.source.Source;
 import org.clientele.source.Sources;
 import org.clientele.spec.Problem;
 import org.clientele.spec.Progress;
+import org.clientele.spec.Unwritable;
 import org.clientele.table.Sheet;
 import org.clientele.workbook.BookJson;
+import org.clientele.workbook.History.Label;
+import org.clientele.workbook.Node;
 
 /// Saves what can be read of a damaged project into a folder: a project with everything that is whole, behind the same
 /// passwords; each table of which a part is lost as a comma file; and a list of what is missing. The damaged file is
@@ -34,10 +40,13 @@ public final class Rescue {
     /// What the list of what is missing is called; with a number where there is a file of this name.
     private static final String MISSING = "missing";
 
+    private static final String ENDING = "\\.[A-Za-z]{1,8}$";
+
     private final Path folder;
     private final BookJson json;
     private final List<Path> made = new ArrayList<>();
     private final List<String> tables = new ArrayList<>();
+    private final List<String> tablesLeft = new ArrayList<>();
     private final List<Lost> lost = new ArrayList<>();
 
     public Rescue(Path folder, BookJson json) {
@@ -121,7 +130,7 @@ public final class Rescue {
     }
 
     private Problem cannot(IOException e) {
-        return new Problem("problem.project.create", folder.toString(), String.valueOf(e.getMessage()));
+        return Unwritable.of(folder, e, "problem.project.create");
     }
 
     /// Returns the folders that are not there yet, the innermost first.
@@ -163,11 +172,9 @@ public final class Rescue {
     }
 
     private void keep(Unsynced open, Path copy, Unlocking unlocking) {
-        if (open.history().isPresent()) {
-            try (var fresh = Project.open(copy, json, unlocking)) {
-                open.deposits().forEach(deposit -> fresh.keep(deposit, Progress.NONE));
-                fresh.keep(open.history().get());
-            }
+        try (var fresh = Project.open(copy, json, unlocking)) {
+            open.deposits().forEach(deposit -> fresh.keep(deposit, Progress.NONE));
+            open.history().ifPresentOrElse(history -> fresh.keep(history), () -> show(fresh));
         }
     }
 
@@ -197,6 +204,9 @@ public final class Rescue {
             found.rows().ifPresent(this::table);
             if (found.lost().isEmpty()) {
                 whole += found.isTable() ? 1 : 0;
+                if (found.isTable()) {
+                    tablesLeft.add(pieces.get(i).id());
+                }
             } else {
                 broken.add(pieces.get(i).id());
             }
@@ -214,7 +224,7 @@ public final class Rescue {
     private void table(Remnants.Rows rows) {
         var stem = rows.label()
                 .replaceAll("[\\\\/:*?\"<>|\\p{Cntrl}]+", " ")
-                .replaceFirst("\\.[A-Za-z]{1,8}$", "")
+                .replaceFirst(ENDING, "")
                 .strip();
         tables.add(write(stem, rows.sheet()));
     }
@@ -239,6 +249,22 @@ public final class Rescue {
         } catch (IOException e) {
             throw cannot(e);
         }
+    }
+
+    /// Where no decision is left, tables that are whole would be on no page, and gone for good once room is
+    /// made: each is a table of the workbook again.
+    private void show(Project project) {
+        var book = project.history().book();
+        if (!book.nodes().isEmpty() || tablesLeft.isEmpty() || !project.member().may(Right.DECIDE)) {
+            return;
+        }
+        for (var id : tablesLeft) {
+            var label = project.get(id, Source.class).label();
+            var from = book.freshId("file");
+            book = book.with(Node.of(from, label, Sources.of(id)));
+            book = book.with(Node.of(book.freshId("table"), label.replaceFirst(ENDING, ""), Recipe.EMPTY, from));
+        }
+        project.keep(project.history().accept(book, Label.of("history.salvaged", tablesLeft.size())));
     }
 
     /// Names the sources that the workbook needs and of which nothing is left.
