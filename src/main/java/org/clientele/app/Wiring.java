@@ -150,6 +150,7 @@ final class Wiring implements AutoCloseable {
         new GateWiring(surface(), gate, wayOut, stranded, language, screens, controllers).wire();
         screen(Stop.WELCOME, WelcomeController.class, () -> new WelcomeController(doors, choice, language));
         new ImportWiring(surface(), arrivals, projects, json, language, screens, controllers).wire();
+        unfinished.offer("unfinished.files", arrivals::taken);
         new DataWiring(surface(), commands, language, unfinished, screens, controllers).wire();
         explore();
         segments();

@@ -90,26 +90,19 @@ public final class Arrivals {
                 drafts.add(draft);
             }
         }
-        if (chosen.get().isEmpty() && !drafts.isEmpty()) {
-            chosen.set(Optional.of(drafts.getFirst()));
-        }
-        look();
+        begin();
     }
 
     /// Adds the file that a source of the project was read from, to be read anew.
     public void again(Path file, Source source) {
         drafts.add(new FileDraft(file, source));
-        chosen.set(chosen.get().or(() -> Optional.of(drafts.getFirst())));
-        look();
+        begin();
     }
 
     /// Adds what databases are asked for.
     void ask(List<Inquiry> asked) {
         asked.forEach(each -> drafts.add(new FileDraft(each)));
-        if (chosen.get().isEmpty() && !drafts.isEmpty()) {
-            chosen.set(Optional.of(drafts.getFirst()));
-        }
-        look();
+        begin();
     }
 
     public void remove(FileDraft draft) {
@@ -130,6 +123,19 @@ public final class Arrivals {
         drafts.forEach(FileDraft::forget);
         drafts.clear();
         chosen.set(Optional.empty());
+    }
+
+    /// Takes all files away and returns how to put them back; databases are given up, with their passwords.
+    public Optional<Runnable> taken() {
+        var files = drafts.stream().filter(FileDraft::isFile).toList();
+        var shown = chosen.get().filter(files::contains);
+        clear();
+        Runnable back = () -> {
+            drafts.setAll(files);
+            chosen.set(shown);
+            begin();
+        };
+        return Optional.of(back).filter(_ -> !files.isEmpty());
     }
 
     /// Reads a file another way; its columns are looked at anew where it is cut another way.
@@ -228,6 +234,11 @@ public final class Arrivals {
             }
         });
         return unfolded;
+    }
+
+    private void begin() {
+        chosen.set(chosen.get().or(() -> drafts.stream().findFirst()));
+        look();
     }
 
     private void look() {

@@ -906,6 +906,22 @@ class ImportTest {
     }
 
     @Test
+    void whatWaitsIsTakenAwayAndPutBackAsItWasSaid() throws IOException {
+        drop(orders());
+        var waiting = List.copyOf(arrivals.drafts());
+        doFx(() -> waiting.getFirst().kindProperty().set(Optional.of(FileKind.REVIEWS)));
+
+        var back = onFx(arrivals::taken);
+        assertEquals(List.of(), arrivals.drafts());
+        assertEquals(Optional.empty(), onFx(arrivals::taken));
+        doFx(back.orElseThrow());
+
+        assertEquals(waiting, arrivals.drafts());
+        assertEquals(Optional.of(waiting.getFirst()), arrivals.chosenProperty().get());
+        assertEquals(FileKind.REVIEWS, arrivals.drafts().getFirst().kind());
+    }
+
+    @Test
     void withoutFilesTheWizardSaysWhatToDo() {
         Node empty = bench.find("#empty");
 
