@@ -2,6 +2,7 @@ package org.clientele.analysis.privacy;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.time.LocalDate;
@@ -11,11 +12,15 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Random;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.clientele.table.TextBlock;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+import org.opentest4j.AssertionFailedError;
 
 /// Personal values are found in four hundred columns, most of them made to be mistaken.
 class PersonalValuesTest {
@@ -200,14 +205,18 @@ class PersonalValuesTest {
         return new Labelled(name, truth, cells);
     }
 
-    @Test
-    void fourHundredColumnsAreToldAsTheyAre() {
+    /// Who tells what a column holds.
+    private interface Teller {
+        List<PersonalValues> in(String name, TextBlock cells);
+    }
+
+    private static void tellsFourHundredColumns(Teller teller) {
         var hits = new EnumMap<Trace, Integer>(Trace.class);
         var wrong = new ArrayList<String>();
         int right = 0;
         int found = 0;
         for (var column : columns()) {
-            var values = PersonalValues.in(column.name(), TextBlock.of(column.cells()));
+            var values = teller.in(column.name(), TextBlock.of(column.cells()));
             found += values.isEmpty() ? 0 : 1;
             var told = values.stream().findFirst().map(PersonalValues::trace);
             if (told.equals(column.truth())) {
@@ -223,6 +232,37 @@ class PersonalValuesTest {
         }
         assertTrue(right >= 0.95 * found, right + " of " + found + " " + wrong);
         assertTrue(right >= 0.95 * 200, right + " of 200 " + wrong);
+    }
+
+    @Test
+    void fourHundredColumnsAreToldAsTheyAre() {
+        tellsFourHundredColumns(PersonalValues::in);
+    }
+
+    private static void assertIsFoundOut(Teller wrong) {
+        assertThrows(AssertionFailedError.class, () -> tellsFourHundredColumns(wrong));
+    }
+
+    @Test
+    void whoLooksAtNoNameIsFoundOut() {
+        assertIsFoundOut((_, cells) -> PersonalValues.in("", cells));
+    }
+
+    @Test
+    void whoTakesEveryLongNumberForOneOfACardIsFoundOut() {
+        assertIsFoundOut((name, cells) -> cells.values().stream().allMatch(text -> text.matches("\\d{15,19}"))
+                ? List.of(new PersonalValues(Trace.BANK_CARD, PersonalValues.Place.WHOLE, cells.size()))
+                : PersonalValues.in(name, cells));
+    }
+
+    @ParameterizedTest
+    @EnumSource(names = {"ID_CARD", "MOBILE", "BANK_CARD", "EMAIL"})
+    void whoMissesOneColumnIsFoundOut(Trace missed) {
+        var left = new AtomicInteger(1);
+        assertIsFoundOut((name, cells) -> {
+            var told = PersonalValues.in(name, cells);
+            return told.stream().anyMatch(v -> v.trace() == missed) && left.getAndDecrement() > 0 ? List.of() : told;
+        });
     }
 
     /// Addresses of both kinds under names that say so or not, beside what has as many dots and colons.

@@ -3,12 +3,14 @@ package org.clientele.project.audit;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertInstanceOf;
 import static org.junit.jupiter.api.Assertions.assertNotEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
 
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Random;
 import org.junit.jupiter.api.Test;
+import org.opentest4j.AssertionFailedError;
 
 class ChainTest {
 
@@ -35,8 +37,12 @@ class ChainTest {
         assertEquals(new Verdict.Sound(Anchor.NONE), Chain.check(List.of(), KEY, List.of()));
     }
 
-    @Test
-    void everyOneOfTwoThousandEditsIsFound() {
+    /// Who checks a log.
+    private interface Checker {
+        Verdict of(List<Entry> log, List<Anchor> seen);
+    }
+
+    private static void findsEveryEdit(Checker checker) {
         var random = new Random(49);
         var log = log(60, KEY);
         var seen = List.of(Chain.end(log));
@@ -44,9 +50,35 @@ class ChainTest {
             var edited = new ArrayList<>(log);
             edit(edited, random, i % 5);
             assertNotEquals(log, edited);
-            var verdict = Chain.check(edited, KEY, seen);
+            var verdict = checker.of(edited, seen);
             assertNotEquals(Verdict.Sound.class, verdict.getClass(), i % 5 + " " + verdict);
         }
+    }
+
+    @Test
+    void everyOneOfTwoThousandEditsIsFound() {
+        findsEveryEdit((log, seen) -> Chain.check(log, KEY, seen));
+    }
+
+    /// Whether a line follows the one before, and nothing else.
+    private static Verdict linked(List<Entry> log, List<Anchor> seen) {
+        for (int i = 0; i < log.size(); i++) {
+            var before = i == 0 ? "" : log.get(i - 1).seal();
+            if (log.get(i).number() != i + 1 || !log.get(i).before().equals(before)) {
+                return new Verdict.Missing(i + 1);
+            }
+        }
+        return Chain.check(List.of(), KEY, log.size() < seen.getFirst().count() ? seen : List.of());
+    }
+
+    @Test
+    void whoLooksAtTheLinksWithoutTheKeyIsFoundOut() {
+        assertThrows(AssertionFailedError.class, () -> findsEveryEdit(ChainTest::linked));
+    }
+
+    @Test
+    void whoForgetsWhereTheLogEndedIsFoundOut() {
+        assertThrows(AssertionFailedError.class, () -> findsEveryEdit((log, _) -> Chain.check(log, KEY, List.of())));
     }
 
     private static void edit(List<Entry> log, Random random, int how) {

@@ -20,6 +20,9 @@ import org.bouncycastle.crypto.generators.Argon2BytesGenerator;
 import org.bouncycastle.crypto.params.Argon2Parameters;
 import org.clientele.spec.Problem;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.opentest4j.AssertionFailedError;
 
 /// The ways into a project. Costs are those of tests: a guess takes no time.
 class SlotsTest {
@@ -55,10 +58,29 @@ class SlotsTest {
         assertEquals("0d640df58d78766c08c037a34a8b53c9d01ef0452d75b65eb52520e96b01e659", hex(key), "RFC 9106, 5.3");
     }
 
+    private static void assertIsThatOfTheReferenceProgram(byte[] key) {
+        assertEquals("09316115d5cf24ed5a15a31a3ba326e5cf32edc24702987c02b6566f61913cf7", hex(key), "phc-winner-argon2");
+    }
+
     @Test
     void aPasswordIsStretchedAsTheReferenceProgramDoes() {
-        var key = Stretching.of(bytes("password"), bytes("somesalt"), new Cost(65536, 2, 1));
-        assertEquals("09316115d5cf24ed5a15a31a3ba326e5cf32edc24702987c02b6566f61913cf7", hex(key), "phc-winner-argon2");
+        assertIsThatOfTheReferenceProgram(Stretching.of(bytes("password"), bytes("somesalt"), new Cost(65536, 2, 1)));
+    }
+
+    @ParameterizedTest
+    @ValueSource(ints = {Argon2Parameters.ARGON2_i, Argon2Parameters.ARGON2_d})
+    void aPasswordStretchedByAnotherKindOfArgon2IsFoundOut(int kind) {
+        var key = new byte[32];
+        var generator = new Argon2BytesGenerator();
+        generator.init(new Argon2Parameters.Builder(kind)
+                .withVersion(Argon2Parameters.ARGON2_VERSION_13)
+                .withIterations(2)
+                .withMemoryAsKB(65536)
+                .withParallelism(1)
+                .withSalt(bytes("somesalt"))
+                .build());
+        generator.generateBytes(bytes("password"), key);
+        assertThrows(AssertionFailedError.class, () -> assertIsThatOfTheReferenceProgram(key));
     }
 
     private static byte[] bytes(String text) {

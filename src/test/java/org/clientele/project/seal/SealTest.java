@@ -2,6 +2,7 @@ package org.clientele.project.seal;
 
 import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
 
 import java.math.BigInteger;
 import java.nio.ByteBuffer;
@@ -11,8 +12,11 @@ import java.util.Arrays;
 import java.util.HexFormat;
 import java.util.Random;
 import javax.crypto.Cipher;
+import javax.crypto.KDF;
+import javax.crypto.spec.HKDFParameterSpec;
 import javax.crypto.spec.SecretKeySpec;
 import org.junit.jupiter.api.Test;
+import org.opentest4j.AssertionFailedError;
 
 /// Keys and blocks against what was published: RFC 5869, and the test cases that McGrew and Viega gave with GCM, which
 /// NIST took over in SP 800-38D.
@@ -25,11 +29,20 @@ class SealTest {
         return HexFormat.of().parseHex(text);
     }
 
+    private static void assertIsThatOfRfc5869(byte[] key) {
+        assertArrayEquals(hex("8da4e775a563c18f715f802a063c5a31b8a11f5c5ee1879ec3454e5f3c738d2d"), key);
+    }
+
     @Test
     void keysWithoutSaltAreThoseOfRfc5869() {
-        var key = Derived.of(hex("0b".repeat(22)), "", "AES");
+        assertIsThatOfRfc5869(Derived.of(hex("0b".repeat(22)), "", "AES").getEncoded());
+    }
 
-        assertArrayEquals(hex("8da4e775a563c18f715f802a063c5a31b8a11f5c5ee1879ec3454e5f3c738d2d"), key.getEncoded());
+    @Test
+    void keysExpandedWithoutBeingExtractedAreFoundOut() throws GeneralSecurityException {
+        var raw = new SecretKeySpec(hex("0b".repeat(32)), "HKDF");
+        var expanded = KDF.getInstance("HKDF-SHA256").deriveData(HKDFParameterSpec.expandOnly(raw, new byte[0], 32));
+        assertThrows(AssertionFailedError.class, () -> assertIsThatOfRfc5869(expanded));
     }
 
     /// GCM as SP 800-38D writes it down, by single blocks of AES and whole numbers.
@@ -104,13 +117,13 @@ class SealTest {
                         hex("feedfacedeadbeeffeedfacedeadbeefabaddad2")));
     }
 
-    @Test
-    void aBlockIsSealedByThatGcmWithItsFilePlaceAndWriteAsAdditionalData() throws GeneralSecurityException {
+    /// Seals one block under an identity and a mark, and writes down what must come of [#IDENTITY] and this place.
+    private static void assertSealedAsWrittenDown(byte[] identity, Mark mark) throws GeneralSecurityException {
         var lock = Lock.open();
         var plain = new byte[Seal.PLAIN];
         new Random(3).nextBytes(plain);
         var sealed = ByteBuffer.allocate(Seal.SEALED);
-        new Seal(IDENTITY, lock).seal(ByteBuffer.wrap(plain), new Mark(5, 7, 1, 2), sealed);
+        new Seal(identity, lock).seal(ByteBuffer.wrap(plain), mark, sealed);
         var bytes = sealed.array();
         var nonce = Arrays.copyOfRange(bytes, Seal.SEALED - 12, Seal.SEALED);
         var additional = ByteBuffer.allocate(IDENTITY.length + 24).put(IDENTITY);
@@ -122,6 +135,19 @@ class SealTest {
         assertArrayEquals(
                 Arrays.copyOfRange(expected, Seal.PLAIN, expected.length),
                 Arrays.copyOfRange(bytes, Seal.PLAIN + 16, Seal.PLAIN + 32));
+    }
+
+    @Test
+    void aBlockIsSealedByThatGcmWithItsFilePlaceAndWriteAsAdditionalData() throws GeneralSecurityException {
+        assertSealedAsWrittenDown(IDENTITY, new Mark(5, 7, 1, 2));
+    }
+
+    @Test
+    void aSealThatForgetsItsFileItsPlaceOrItsWriteIsFoundOut() {
+        var none = new byte[0];
+        assertThrows(AssertionFailedError.class, () -> assertSealedAsWrittenDown(none, new Mark(5, 7, 1, 2)));
+        assertThrows(AssertionFailedError.class, () -> assertSealedAsWrittenDown(IDENTITY, new Mark(0, 7, 1, 2)));
+        assertThrows(AssertionFailedError.class, () -> assertSealedAsWrittenDown(IDENTITY, new Mark(5, 0, 1, 2)));
     }
 
     /// How a block says where it belongs.
