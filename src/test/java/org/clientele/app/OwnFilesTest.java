@@ -1,6 +1,7 @@
 package org.clientele.app;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
@@ -8,10 +9,12 @@ import java.io.IOException;
 import java.nio.file.FileSystems;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.FileAttribute;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.time.LocalDateTime;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.TreeSet;
 import org.clientele.Fork;
 import org.clientele.cli.Launched;
@@ -33,21 +36,39 @@ import org.clientele.workbook.BookJson;
 import org.clientele.workbook.Catalog;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.opentest4j.AssertionFailedError;
 
 /// Whom the program lets look into what it writes, where new files are open to everybody.
 class OwnFilesTest {
 
+    private static final FileAttribute<?> OWN_FILE = mine("rw-------");
+    private static final FileAttribute<?> OWN_FOLDER = mine("rwx------");
+
     @TempDir
     private Path folder;
 
+    private static FileAttribute<?> mine(String mode) {
+        return PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString(mode));
+    }
+
     @Test
     void onlyTheUserMayLookIntoWhatTheProgramWritesForItselfWhateverTheUmask() throws Exception {
+        assertPrivate(Walk.class);
+    }
+
+    @Test
+    void oneFileThatIsLeftForAllToReadIsFoundOut() {
+        var found = assertThrows(AssertionFailedError.class, () -> assertPrivate(Careless.class));
+        assertEquals(Set.of("tmp/rows.csv rw-rw-rw-"), found.getActual().getValue());
+    }
+
+    private void assertPrivate(Class<?> program) throws IOException, InterruptedException {
         assumeTrue(FileSystems.getDefault().supportedFileAttributeViews().contains("posix"), "modes are of POSIX");
         Files.writeString(folder.resolve("orders.csv"), "id,city\n1,Rome\n2,Oslo\n");
         for (var made : List.of("tmp", "out")) {
             Files.createDirectory(folder.resolve(made));
         }
-        var walk = Fork.of(Walk.class, folder)
+        var walk = Fork.of(program, folder)
                 .with(
                         "-XX:TieredStopAtLevel=1",
                         "-Dclientele.home=" + folder.resolve("own/home"),
@@ -99,6 +120,25 @@ class OwnFilesTest {
 
     private static String mode(Path path) throws IOException {
         return PosixFilePermissions.toString(Files.getPosixFilePermissions(path));
+    }
+
+    /// Writes in a process of its own what the program would, and one file besides as Java makes it.
+    static final class Careless {
+
+        private Careless() {}
+
+        public static void main(String[] args) throws IOException {
+            var folder = Path.of(args[0]);
+            var own = Files.createDirectories(folder.resolve("own"), OWN_FOLDER);
+            for (var part :
+                    List.of("home/recent", "home/seen/p", "home/ways/w", "home/logs/l", "cache/c", "backups/b")) {
+                Files.createDirectories(own.resolve(part).getParent());
+                Files.writeString(own.resolve(part), "own");
+            }
+            Files.createFile(folder.resolve("shop.clientele"), OWN_FILE);
+            Files.writeString(folder.resolve("out/orders.csv"), "1,Rome");
+            Files.writeString(folder.resolve("tmp/rows.csv"), "1,Rome");
+        }
     }
 
     /// Brings in, exports, backs up, opens a project as the window does, and logs something.

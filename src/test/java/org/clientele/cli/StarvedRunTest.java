@@ -2,21 +2,26 @@ package org.clientele.cli;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import org.clientele.Fork;
 import org.clientele.project.keys.Unlocking;
 import org.clientele.project.store.Contents;
 import org.clientele.project.store.Image;
 import org.clientele.spec.Progress;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.function.Executable;
 import org.junit.jupiter.api.io.TempDir;
+import org.opentest4j.AssertionFailedError;
 
 /// The program with hardly any memory: what is too large for it ends in a sentence, and nothing of it is anywhere.
 class StarvedRunTest {
@@ -26,6 +31,8 @@ class StarvedRunTest {
 
     private static final int LEAST = 32;
     private static final int MORE = 4;
+
+    private static final Launched TOLD = new Launched(1, "", "There is not enough memory for it.");
 
     @TempDir
     private Path folder;
@@ -60,9 +67,17 @@ class StarvedRunTest {
         }
     }
 
+    private interface Program {
+
+        Launched run(int memory, String... args) throws IOException, InterruptedException;
+    }
+
+    private Launched clientele(int memory, String... args) throws IOException, InterruptedException {
+        return Launched.clientele(memory + "m", folder, args);
+    }
+
     /// Returns whether there was enough; if there was not, that is what is said, and nothing else.
-    private boolean isEnough(int memory, String... args) throws IOException, InterruptedException {
-        var run = Launched.clientele(memory + "m", folder, args);
+    private static boolean isEnough(Launched run) {
         assertFalse(run.err().contains("\tat ") || run.err().contains("Exception"), run.err());
         assertTrue(run.code() == 0 || run.code() == 1, run.err());
         assertTrue(run.code() == 0 || run.err().lines().toList().getLast().contains("memory"), run.err());
@@ -71,11 +86,15 @@ class StarvedRunTest {
 
     @Test
     void anImportThatDoesNotFitLeavesTheProjectAsItWas() throws Exception {
+        assertImportLeavesAll(this::clientele);
+    }
+
+    private void assertImportLeavesAll(Program program) throws IOException, InterruptedException {
         write("more.csv", 70_000, 20_000);
         var there = files();
         boolean isEnough = false;
         for (int run = 0; run < RUNS && !isEnough; run++) {
-            isEnough = isEnough(LEAST + MORE * run, "import", "more.csv", "--project", project.toString());
+            isEnough = isEnough(program.run(LEAST + MORE * run, "import", "more.csv", "--project", project.toString()));
             assertEquals(there, files());
             assertTrue(isEnough || contents().equals(before), "with " + (LEAST + MORE * run));
         }
@@ -84,15 +103,71 @@ class StarvedRunTest {
 
     @Test
     void aReportThatDoesNotFitLeavesTheOneOfBefore() throws Exception {
+        assertReportLeavesTheOneOfBefore(this::clientele);
+    }
+
+    private void assertReportLeavesTheOneOfBefore(Program program) throws IOException, InterruptedException {
         var report = Files.writeString(folder.resolve("r.html"), "of before");
         var there = files();
         boolean isEnough = false;
         for (int run = 0; run < RUNS && !isEnough; run++) {
-            isEnough = isEnough(LEAST + MORE * run, "report", project.toString(), "--to", report.toString());
+            isEnough =
+                    isEnough(program.run(LEAST + MORE * run, "report", project.toString(), "--to", report.toString()));
             assertEquals(there, files());
-            assertTrue(isEnough || Files.readString(report).equals("of before"));
+            if (!isEnough) {
+                assertEquals("of before", Files.readString(report));
+            }
         }
         assertTrue(RUNS > 1 || !isEnough, "there was enough");
         assertEquals(before.tables().get("deposit"), contents().tables().get("deposit"));
+    }
+
+    @Test
+    void anImportThatKeepsWhatFittedIsFoundOut() {
+        Program inParts = (_, args) -> {
+            write("part.csv", 1, 1);
+            var part = Launched.here(folder, "import", "part.csv", "--project", args[3]);
+            assertEquals(0, part.code(), part.err());
+            Files.delete(folder.resolve("part.csv"));
+            return TOLD;
+        };
+        assertFoundOut("with 32", () -> assertImportLeavesAll(inParts));
+    }
+
+    @Test
+    void aReportWrittenInPlaceIsFoundOut() {
+        Program inPlace = (_, args) -> {
+            Files.writeString(Path.of(args[3]), "half");
+            return TOLD;
+        };
+        assertFoundOut("half", () -> assertReportLeavesTheOneOfBefore(inPlace));
+    }
+
+    /// It leaves all as it was, but says what Java says.
+    @Test
+    void aProgramThatDoesNotSayItInItsOwnWordsIsFoundOut() {
+        Program silent = (memory, _) -> {
+            var ended = Fork.of(Hungry.class).with("-Xmx" + memory + "m").run();
+            return new Launched(ended.code(), "", ended.said());
+        };
+        assertFoundOut("OutOfMemoryError", () -> assertReportLeavesTheOneOfBefore(silent));
+    }
+
+    private static void assertFoundOut(String what, Executable harness) {
+        var found = assertThrows(AssertionFailedError.class, harness);
+        assertTrue(found.getMessage().contains(what), found.getMessage());
+    }
+
+    /// Takes more than there is.
+    static final class Hungry {
+
+        private Hungry() {}
+
+        public static void main(String[] args) {
+            var taken = new ArrayList<byte[]>();
+            while (taken.size() < 1_000) {
+                taken.add(new byte[1 << 20]);
+            }
+        }
     }
 }

@@ -1,6 +1,7 @@
 package org.clientele.project.backup;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.nio.file.Path;
@@ -9,23 +10,29 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.function.BiFunction;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.clientele.project.backup.Backup.Manifest;
 import org.clientele.project.store.Contents;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.function.Executable;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.opentest4j.AssertionFailedError;
 
 class RotationTest {
 
     private static final Instant NOW = Instant.parse("2026-11-22T12:00:00Z");
 
     private static final Clock CLOCK = Clock.fixed(NOW, ZoneOffset.UTC);
+
+    private BiFunction<List<Backup>, Clock, List<Backup>> rule = Rotation::superfluous;
 
     private static Backup backup(Duration ago, boolean verified) {
         var at = NOW.minus(ago);
@@ -95,13 +102,13 @@ class RotationTest {
         assertTrue(!afterwards.contains(large));
     }
 
-    private static List<Backup> kept(List<Backup> all) {
+    private List<Backup> kept(List<Backup> all) {
         return kept(all, CLOCK);
     }
 
-    private static List<Backup> kept(List<Backup> all, Clock clock) {
+    private List<Backup> kept(List<Backup> all, Clock clock) {
         var kept = new ArrayList<>(all);
-        kept.removeAll(Rotation.superfluous(all, clock));
+        kept.removeAll(rule.apply(all, clock));
         return kept;
     }
 
@@ -143,7 +150,7 @@ class RotationTest {
         var all = IntStream.range(0, 50)
                 .mapToObj(i -> backup(Duration.ofHours(i), false))
                 .toList();
-        assertEquals(List.of(), Rotation.superfluous(all, CLOCK));
+        assertEquals(List.of(), rule.apply(all, CLOCK));
     }
 
     @Test
@@ -178,5 +185,39 @@ class RotationTest {
         assertTrue(kept.contains(meanwhile.getFirst()) && kept.contains(before.getFirst()));
         assertTrue(kept(all).contains(after), "the newest is not the latest date");
         assertTrue(kept(all).contains(before.getFirst()));
+    }
+
+    @Test
+    void aRuleThatKeepsTheLastTenWhetherVerifiedOrNotIsFoundOut() {
+        rule = (all, _) -> all.stream()
+                .sorted(Comparator.comparing(Backup::at).reversed())
+                .skip(10)
+                .toList();
+        assertFoundOut(this::theNewestVerifiedOneStaysHoweverManyUnverifiedFollow);
+        assertFoundOut(this::theNewestVerifiedOneThatHasTablesStaysHoweverManyWithoutAnyFollow);
+        assertFoundOut(this::theLastOfTheLargestOfEachMonthStaysHoweverManySmallerOnesFollow);
+        assertFoundOut(this::withoutAVerifiedOneNothingGoes);
+        assertFoundOut(() -> aClockThatWasWrongForAWhileTakesNoBackupOfAnotherDayAway(10));
+    }
+
+    private static void assertFoundOut(Executable harness) {
+        assertThrows(AssertionFailedError.class, harness);
+    }
+
+    @Test
+    void aRuleThatTakesEachBackupForVerifiedIsFoundOut() {
+        rule = (all, clock) -> {
+            var gone = Rotation.superfluous(
+                    all.stream().map(RotationTest::verified).toList(), clock);
+            return all.stream()
+                    .filter(backup -> gone.contains(verified(backup)))
+                    .toList();
+        };
+        assertFoundOut(this::theNewestVerifiedOneStaysHoweverManyUnverifiedFollow);
+        assertFoundOut(this::withoutAVerifiedOneNothingGoes);
+    }
+
+    private static Backup verified(Backup backup) {
+        return new Backup(backup.file(), backup.manifest().verified(NOW));
     }
 }

@@ -14,6 +14,7 @@ import org.clientele.project.seal.SealedFile;
 import org.h2.store.fs.FilePath;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.opentest4j.AssertionFailedError;
 
 /// A damaged block on a disk that fails besides.
 class FailingDamageTest {
@@ -41,9 +42,62 @@ class FailingDamageTest {
         return new SealedFile(whole, Preamble.LENGTH, Preamble.identity(whole), SealedFile.Use.WRITE, Optional.empty());
     }
 
+    /// What the program does with a file that may be damaged.
+    private interface Use {
+
+        void read(SealedFile sealed, long position) throws IOException;
+
+        default void write(SealedFile sealed) throws IOException {
+            sealed.write(ByteBuffer.allocate(SealedFile.BLOCK), 0);
+        }
+    }
+
+    private static void read(SealedFile sealed, long position) throws IOException {
+        sealed.read(ByteBuffer.allocate(SealedFile.BLOCK), position);
+    }
+
     /// Reading it is the first operation; what follows says on the disk that it was met.
     @Test
     void damageIsToldWhicheverOperationBehindItFails() throws IOException {
+        assertTold(FailingDamageTest::read);
+    }
+
+    @Test
+    void damageThatTheFailureBehindItCoversUpIsFoundOut() {
+        Use covering = (file, position) -> {
+            try {
+                read(file, position);
+            } catch (DamagedException damage) {
+                for (var unsaid : damage.getSuppressed()) {
+                    throw (IOException) unsaid;
+                }
+                throw damage;
+            }
+        };
+        assertFoundOut("an operation behind it", covering);
+    }
+
+    @Test
+    void damageThatIsForgottenBeforeTheNextWriteIsFoundOut() {
+        assertFoundOut("written behind it", new Use() {
+            @Override
+            public void read(SealedFile sealed, long position) throws IOException {
+                FailingDamageTest.read(sealed, position);
+            }
+
+            @Override
+            public void write(SealedFile sealed) throws IOException {
+                Use.super.write(open());
+            }
+        });
+    }
+
+    private void assertFoundOut(String where, Use planted) {
+        var found = assertThrows(AssertionFailedError.class, () -> assertTold(planted));
+        assertTrue(found.getMessage().startsWith(where), found.getMessage());
+    }
+
+    private void assertTold(Use use) throws IOException {
         var bytes = damaged();
         long failing = 0;
         boolean failed = true;
@@ -55,11 +109,8 @@ class FailingDamageTest {
             long before = disk.operations();
             disk.failsAt = before + failing;
             long last = (BLOCKS - 1) * SealedFile.BLOCK;
-            assertThrows(
-                    DamagedException.class,
-                    () -> sealed.read(ByteBuffer.allocate(SealedFile.BLOCK), last),
-                    "an operation behind it");
-            assertThrows(IOException.class, () -> sealed.write(ByteBuffer.allocate(SealedFile.BLOCK), 0));
+            assertThrows(DamagedException.class, () -> use.read(sealed, last), "an operation behind it");
+            assertThrows(IOException.class, () -> use.write(sealed), "written behind it");
             failed = disk.operations() - before > failing;
         }
         assertTrue(failing > 5, "operations: " + failing);
