@@ -2,6 +2,7 @@ package org.clientele.customer;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.List;
@@ -18,6 +19,7 @@ import org.clientele.table.Type;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.opentest4j.AssertionFailedError;
 
 class AgreementsTest {
 
@@ -52,8 +54,21 @@ class AgreementsTest {
                 Set.of("people"));
     }
 
+    /// What is let through.
+    private interface Way {
+        Cleared of(List<Told> told, Aim aim, Sheet sheet);
+    }
+
+    private static Cleared asked(List<Told> told, Aim aim, Sheet sheet) {
+        return Agreements.of(told, aim).clear(sheet);
+    }
+
     private static String left(Told told, Aim aim, Sheet sheet) {
-        var cleared = Agreements.of(List.of(told), aim).clear(sheet).sheet();
+        return left(AgreementsTest::asked, List.of(told), aim, sheet);
+    }
+
+    private static String left(Way way, List<Told> told, Aim aim, Sheet sheet) {
+        var cleared = way.of(told, aim, sheet).sheet();
         var block = cleared.block(0);
         return String.join(
                 "", IntStream.range(0, cleared.rows()).mapToObj(block::text).toList());
@@ -96,33 +111,70 @@ class AgreementsTest {
     @ParameterizedTest
     @CsvSource({"third-party sharing, b", "share_with_partners, b", "同意第三方共享, b", "newsletter, ''", "gdpr, ''"})
     void handingOverTakesAConsentOfItsOwn(String name, String left) {
-        assertEquals(
-                left, left(people(name, "no,yes,,no", "sms", "yes,yes,yes,yes"), Aim.of(Purpose.HAND_OVER), ids()));
+        assertHandedOver(AgreementsTest::asked, name, left);
+    }
+
+    private static void assertHandedOver(Way way, String name, String left) {
+        var told = people(name, "no,yes,,no", "sms", "yes,yes,yes,yes");
+        assertEquals(left, left(way, List.of(told), Aim.of(Purpose.HAND_OVER), ids()));
+    }
+
+    @Test
+    void whoTakesAConsentToBeContactedForOneToBeHandedOverIsFoundOut() {
+        Way contact = (told, _, sheet) -> asked(told, CONTACT, sheet);
+        assertThrows(AssertionFailedError.class, () -> assertHandedOver(contact, "third-party sharing", "b"));
+        assertThrows(AssertionFailedError.class, () -> assertHandedOver(contact, "newsletter", ""));
     }
 
     @Test
     void anyNoOfOnePersonCountsBeforeAYes() {
+        assertAnyNoCounts(AgreementsTest::asked);
+    }
+
+    @Test
+    void whoReadsTheFirstAnswerOfEachPersonOnlyIsFoundOut() {
+        Way first = (told, aim, sheet) ->
+                asked(List.of(new Told(told.getFirst().sheet().select(new int[] {0, 2}), 0, Set.of())), aim, sheet);
+        assertThrows(AssertionFailedError.class, () -> assertAnyNoCounts(first));
+    }
+
+    private static void assertAnyNoCounts(Way way) {
         var rows = sheet(
                 "people",
                 List.of(text("id", Role.CUSTOMER_ID), text("consent", Role.CONSENT)),
                 "a,a,b,b",
                 "yes,no,yes,");
 
-        assertEquals("b", left(new Told(rows, 0, Set.of()), CONTACT, ids()));
+        assertEquals("b", left(way, List.of(new Told(rows, 0, Set.of())), CONTACT, ids()));
+    }
+
+    /// All agree by their number, and one refuses by an address alone.
+    private static List<Told> refusedByAddress() {
+        var list = sheet("list", List.of(text("m", Role.EMAIL), text("consent", Role.CONSENT)), "B@x.org", "no");
+        return List.of(
+                people("consent", "yes,yes,yes,yes", "newsletter", "yes,yes,yes,yes"), new Told(list, 0, Set.of()));
+    }
+
+    private static void assertOneRefused(Way way) {
+        var told = refusedByAddress();
+        var cleared = way.of(told, CONTACT, told.getFirst().sheet());
+
+        assertEquals(3, cleared.sheet().rows());
+        assertEquals(1, cleared.withheld());
     }
 
     @Test
     void aNoThatWasSaidByAnAddressAloneCountsBeforeAYesByNumber() {
-        var people = people("consent", "yes,yes,yes,yes", "newsletter", "yes,yes,yes,yes");
-        var list = sheet("list", List.of(text("m", Role.EMAIL), text("consent", Role.CONSENT)), "B@x.org", "no");
-
-        var agreed = Agreements.of(List.of(people, new Told(list, 0, Set.of())), CONTACT);
-        var cleared = agreed.clear(people.sheet());
-
-        assertEquals(3, cleared.sheet().rows());
-        assertEquals(1, cleared.withheld());
+        assertOneRefused(AgreementsTest::asked);
+        var agreed = Agreements.of(refusedByAddress(), CONTACT);
         assertTrue(agreed.has("a"));
         assertFalse(agreed.has("b"));
+    }
+
+    @Test
+    void whoAsksOneOfTheTablesOnlyIsFoundOut() {
+        Way one = (told, aim, sheet) -> asked(told.subList(0, 1), aim, sheet);
+        assertThrows(AssertionFailedError.class, () -> assertOneRefused(one));
     }
 
     @Test
@@ -138,11 +190,26 @@ class AgreementsTest {
 
     @Test
     void whatWasMendedCountsBeforeWhatItWasMadeFrom() {
+        assertMendedCountsFirst(AgreementsTest::asked);
+    }
+
+    @Test
+    void whoTakesWhatWasReadForWhatWasMendedIsFoundOut() {
+        Way turned = (told, aim, sheet) -> asked(
+                told.stream()
+                        .map(t -> new Told(t.sheet(), 1 - t.rank(), t.origins()))
+                        .toList(),
+                aim,
+                sheet);
+        assertThrows(AssertionFailedError.class, () -> assertMendedCountsFirst(turned));
+    }
+
+    private static void assertMendedCountsFirst(Way way) {
         var fields = List.of(text("id", Role.CUSTOMER_ID), text("consent", Role.CONSENT));
         var mended = new Told(sheet("people", fields, "a,b", "no,yes"), 0, Set.of());
         var read = new Told(sheet("people", fields, "a,b,c,d", "yes,no,yes,no"), 1, Set.of("people"));
 
-        var cleared = Agreements.of(List.of(read, mended), CONTACT).clear(ids());
+        var cleared = way.of(List.of(read, mended), CONTACT, ids());
 
         assertEquals(2, cleared.sheet().rows());
         assertEquals("b", cleared.sheet().block(0).text(0));

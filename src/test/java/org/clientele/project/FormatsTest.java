@@ -89,6 +89,18 @@ public class FormatsTest {
         assertTrue(Files.readString(file, StandardCharsets.ISO_8859_1).startsWith("clientele project 1\n"));
     }
 
+    @Test
+    void aSealThatIsMadeOfAnythingElseThanThenIsFoundOut() throws IOException {
+        var file = file(1);
+        var bytes = Files.readAllBytes(file);
+        var head = new String(bytes, 0, 200, StandardCharsets.ISO_8859_1);
+        bytes[head.indexOf("\nid ") + 4] ^= 1;
+        Files.write(file, bytes);
+        assertEquals(
+                "problem.project.damaged",
+                assertThrows(Problem.class, () -> notes(file)).key());
+    }
+
     /// Written by the program of November 2026: slots of form 2, five users, personal columns under a key of their own.
     @Test
     void aProjectWithUsersOpensForEachOfThemAndPersonalColumnsStaySealed() throws IOException {

@@ -2,6 +2,7 @@ package org.clientele.report;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
@@ -32,6 +33,7 @@ import org.dhatim.fastexcel.HyperLink;
 import org.dhatim.fastexcel.Workbook;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.opentest4j.AssertionFailedError;
 
 /// A hundred thousand cells that a spreadsheet could take for formulas, as the files a spreadsheet opens.
 class InertFilesTest {
@@ -137,11 +139,20 @@ class InertFilesTest {
         }
     }
 
-    /// Spreadsheets of other countries separate by semicolons, and know no quotes inside a cell.
     @Test
     void noCellBeginsAFormulaWhereSemicolonsAndTabsSeparate() throws IOException {
+        assertInertWhereOthersSeparate(CsvExport.SAFE);
+    }
+
+    @Test
+    void theSameCellsWrittenAsReadAreToldThereToo() {
+        assertThrows(AssertionFailedError.class, () -> assertInertWhereOthersSeparate(CsvExport.AS_READ));
+    }
+
+    /// Spreadsheets of other countries separate by semicolons, and know no quotes inside a cell.
+    private void assertInertWhereOthersSeparate(CsvExport export) throws IOException {
         var file = folder.resolve("a.csv");
-        CsvExport.SAFE.write(sheet(cells(2)), file, Progress.NONE);
+        export.write(sheet(cells(2)), file, Progress.NONE);
         for (var record : records(Files.readString(file))) {
             for (var part : record.getFirst().split("[;\t]", -1)) {
                 var seen = part.replaceFirst("^\"", "");
