@@ -22,6 +22,6 @@ record HiddenTexts(Chunks chunks) {
 
     /// @throws org.clientele.spec.Problem if the user has not the key of personal values
     String get(String address) {
-        return ((TextBlock) chunks.get(address)).text(0);
+        return chunks.get(address, TextBlock.class).text(0);
     }
 }

@@ -122,11 +122,11 @@ record SourceKind(Chunks chunks, BookJson json, HiddenTexts hidden) implements D
     /// and asking for one is refused.
     private Misfits misfits(MisfitForm form) {
         return chunks.reads(form.rows)
-                ? new Misfits(ints(form.rows), ints(form.columns), () -> (TextBlock) chunks.get(form.texts))
-                : new Misfits(new int[0], new int[0], () -> (TextBlock) chunks.get(form.texts));
+                ? new Misfits(ints(form.rows), ints(form.columns), () -> chunks.get(form.texts, TextBlock.class))
+                : new Misfits(new int[0], new int[0], () -> chunks.get(form.texts, TextBlock.class));
     }
 
     private int[] ints(String address) {
-        return ((DateBlock) chunks.get(address)).values();
+        return chunks.get(address, DateBlock.class).values();
     }
 }

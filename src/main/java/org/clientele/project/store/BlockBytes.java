@@ -126,13 +126,13 @@ final class BlockBytes {
     ///
     /// @throws IOException if the parts do not fit
     static Block block(Type type, int size, List<byte[]> values, List<byte[]> dictionary) throws IOException {
+        if (size != values.stream().mapToLong(part -> part.length / width(type)).sum()) {
+            throw new IOException("not as many values as rows");
+        }
         var numbers = new long[size];
         int at = 0;
         for (var part : values) {
             at += Packing.unplane(part, width(type), numbers, at);
-        }
-        if (at != size) {
-            throw new IOException("fewer values than rows");
         }
         return type == Type.TEXT ? text(ints(numbers), dictionary) : of(type, numbers);
     }

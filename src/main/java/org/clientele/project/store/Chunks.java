@@ -31,8 +31,6 @@ public final class Chunks {
     /// What stands before a keyed digest where digests are remembered.
     private static final String KEYED = "~";
 
-    private record Stored(Type type, int length) {}
-
     private record Chunk(int lane, int part, byte[] bytes) {
 
         /// What its bytes are bound to where they are sealed.
@@ -125,14 +123,7 @@ public final class Chunks {
 
     private boolean has(String address) {
         return below.map(chunks -> chunks.has(address)).orElse(false)
-                || database.read(sql -> stored(sql, address).isPresent());
-    }
-
-    private static Optional<Stored> stored(Sql sql, String address) throws SQLException {
-        return sql.find(
-                "select type, length from stored_column where address = ?",
-                row -> new Stored(Type.valueOf(row.getString(1)), row.getInt(2)),
-                address);
+                || database.read(sql -> Stored.find(sql, address).isPresent());
     }
 
     private static List<Chunk> pack(BlockBytes bytes, Progress progress) {
@@ -151,7 +142,7 @@ public final class Chunks {
 
     private static int insert(Sql sql, String address, Block block, Privacy privacy, List<Chunk> chunks)
             throws SQLException {
-        if (stored(sql, address).isPresent()) {
+        if (Stored.find(sql, address).isPresent()) {
             return 0;
         }
         long bytes = 0;
@@ -176,6 +167,28 @@ public final class Chunks {
         var soft = loaded.get(address);
         var block = soft == null ? null : soft.get();
         return block == null ? load(address) : block;
+    }
+
+    /// Returns the column under this address.
+    ///
+    /// @throws org.clientele.spec.Problem as [#get(String)], and if it is of another kind
+    public <B extends Block> B get(String address, Class<B> kind) {
+        var block = get(address);
+        if (!kind.isInstance(block)) {
+            throw database.damaged();
+        }
+        return kind.cast(block);
+    }
+
+    /// Returns how many rows a column has; nothing where it is not there.
+    Optional<Integer> rows(String address) {
+        var stored = database.read(sql -> Stored.find(sql, address)).map(Stored::length);
+        return stored.or(() -> below.flatMap(chunks -> chunks.rows(address)));
+    }
+
+    /// Marks the file as damaged.
+    Problem damaged() {
+        return database.damaged();
     }
 
     /// Reads every column that who is in can read and looks whether its values are those that its address names.
@@ -223,13 +236,13 @@ public final class Chunks {
     }
 
     private Block built(String address, String condition, Form form) {
-        var stored = database.read(sql -> stored(sql, address)).orElseThrow(database::damaged);
+        var stored = database.read(sql -> Stored.find(sql, address)).orElseThrow(database::damaged);
         if (!reads(address)) {
             throw new Problem(Privacy.NO_KEY);
         }
         try {
             var chunks = opened(address, packed(address, condition));
-            return form.of(stored.type, stored.length, lane(chunks, VALUES), lane(chunks, DICTIONARY));
+            return form.of(stored.type(), stored.length(), lane(chunks, VALUES), lane(chunks, DICTIONARY));
         } catch (IOException e) {
             var problem = database.damaged();
             problem.initCause(e);
@@ -237,11 +250,11 @@ public final class Chunks {
         }
     }
 
-    /// Returns what is left of a column of which chunks may be lost; nothing where even its size is lost, or all that
-    /// is there is not what its address names.
+    /// Returns what is left of a column of which chunks may be lost; nothing where even its size is lost, or what
+    /// is there cannot be put together, or all that is there is not what its address names.
     public Optional<Gaps> left(String address) {
-        return database.read(sql -> stored(sql, address))
-                .map(stored -> left(address, stored))
+        return database.read(sql -> Stored.find(sql, address))
+                .flatMap(stored -> left(address, stored))
                 .filter(gaps -> !gaps.lost().isEmpty() || isNamed(address, gaps.block()));
     }
 
@@ -250,12 +263,13 @@ public final class Chunks {
         return address.startsWith(isSealed(address) ? personal.token(digest) : digest);
     }
 
-    private Gaps left(String address, Stored stored) {
+    private Optional<Gaps> left(String address, Stored stored) {
         try {
             var chunks = opened(address, packed(address, ""));
-            return Gaps.of(stored.type, stored.length, parts(chunks, VALUES), parts(chunks, DICTIONARY));
+            return Optional.of(
+                    Gaps.of(stored.type(), stored.length(), parts(chunks, VALUES), parts(chunks, DICTIONARY)));
         } catch (IOException e) {
-            throw new StoreException(e);
+            return Optional.empty();
         }
     }
 
@@ -277,12 +291,6 @@ public final class Chunks {
     }
 
     private static List<byte[]> lane(List<Chunk> chunks, int lane) throws IOException {
-        var parts = new ArrayList<byte[]>();
-        for (var chunk : chunks) {
-            if (chunk.lane == lane) {
-                parts.add(Packing.unpack(chunk.bytes));
-            }
-        }
-        return parts;
+        return List.copyOf(parts(chunks, lane).values());
     }
 }

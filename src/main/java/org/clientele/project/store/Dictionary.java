@@ -88,13 +88,16 @@ final class Dictionary {
     }
 
     /// Returns how many texts are in a part.
-    static int count(byte[] part) {
+    static int count(byte[] part) throws IOException {
+        if (part.length < Integer.BYTES) {
+            throw new IOException("no dictionary");
+        }
         return ByteBuffer.wrap(part).getInt();
     }
 
     static void read(byte[] part, TextIndex.Pieces into) throws IOException {
-        var buffer = ByteBuffer.wrap(part);
-        int count = buffer.getInt();
+        int count = count(part);
+        var buffer = ByteBuffer.wrap(part).position(Integer.BYTES);
         if (count < 0 || count > buffer.remaining() / 4) {
             throw new IOException("no dictionary");
         }

@@ -20,6 +20,9 @@ public record Gaps(Block block, BitSet lost) {
     /// Puts a column together from the chunks that are left.
     static Gaps of(Type type, int size, SortedMap<Integer, byte[]> values, SortedMap<Integer, byte[]> dictionary)
             throws IOException {
+        if (size < 0) {
+            throw new IOException("no rows");
+        }
         var numbers = new long[size];
         var lost = new BitSet();
         for (int part = 0; part * BlockBytes.ROWS < size; part++) {
@@ -83,13 +86,17 @@ public record Gaps(Block block, BitSet lost) {
     }
 
     /// Returns how many texts are lost between those before and those behind; 0 where that is not known for sure.
-    private static int skipped(int[] codes, SortedMap<Integer, byte[]> dictionary, BitSet lost, int known, int next) {
+    private static int skipped(int[] codes, SortedMap<Integer, byte[]> dictionary, BitSet lost, int known, int next)
+            throws IOException {
         var behind = dictionary.tailMap(next);
         if (behind.isEmpty() || !lost.isEmpty()) {
             return 0;
         }
         int all = Arrays.stream(codes).max().orElse(-1) + 1;
-        int there = behind.values().stream().mapToInt(Dictionary::count).sum();
+        int there = 0;
+        for (var part : behind.values()) {
+            there += Dictionary.count(part);
+        }
         int parts = behind.lastKey() - next + 1 - behind.size();
         return all - there - known == parts * Dictionary.TEXTS && isOneStretch(behind) ? parts * Dictionary.TEXTS : 0;
     }

@@ -1,6 +1,7 @@
 package org.clientele.project.store;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
@@ -89,14 +90,28 @@ public final class Sheets {
         return chunks.put(block, Privacy.OPEN, Progress.NONE);
     }
 
+    /// Returns a sheet of which nothing is read yet.
+    ///
+    /// @throws Problem if it cannot be there as it is described; when it is read, also if a column is not as
+    // described
     public Sheet get(SheetForm form) {
+        if (!isPossible(form)) {
+            throw chunks.damaged();
+        }
         var blocks = form.columns().stream()
-                .<Supplier<Block>>map(column -> () -> block(column))
+                .<Supplier<Block>>map(column -> () -> block(column, form.rows()))
                 .toList();
         var first = form.columns().stream()
                 .<Supplier<Optional<Block>>>map(column -> () -> first(column))
                 .toList();
         return Sheet.lazy(form.schema(), form.rows(), () -> ids(form.ids()), blocks, first);
+    }
+
+    private boolean isPossible(SheetForm form) {
+        return form.columns().size() == form.schema().size()
+                && !form.ids().isEmpty()
+                && form.ids().stream()
+                        .allMatch(part -> chunks.rows(part.numbers()).orElse(form.rows()) == form.rows());
     }
 
     private Optional<Block> first(SheetForm.Column column) {
@@ -106,20 +121,31 @@ public final class Sheets {
         return column.rows().isEmpty() ? Optional.of(chunks.first(column.address())) : Optional.empty();
     }
 
-    private Block block(SheetForm.Column column) {
+    private Block block(SheetForm.Column column, int rows) {
         if (column.equals(HIDDEN)) {
             throw new Problem(Privacy.NO_KEY);
         }
         var base = chunks.get(column.address());
-        return column.rows().isEmpty() ? base : base.gather(((DateBlock) chunks.get(column.rows())).values());
+        var block = column.rows().isEmpty() ? base : selected(base, chunks.get(column.rows(), DateBlock.class));
+        if (block.size() != rows) {
+            throw chunks.damaged();
+        }
+        return block;
+    }
+
+    private Block selected(Block base, DateBlock rows) {
+        if (Arrays.stream(rows.values()).anyMatch(row -> row >= base.size())) {
+            throw chunks.damaged();
+        }
+        return base.gather(rows.values());
     }
 
     private RowIds ids(List<SheetForm.IdPart> parts) {
         return new RowIds(parts.stream()
                 .map(part -> new RowIds.Part(
                         part.origins(),
-                        ((DateBlock) chunks.get(part.origin())).values(),
-                        ((IntegerBlock) chunks.get(part.numbers())).values()))
+                        chunks.get(part.origin(), DateBlock.class).values(),
+                        chunks.get(part.numbers(), IntegerBlock.class).values()))
                 .toList());
     }
 }

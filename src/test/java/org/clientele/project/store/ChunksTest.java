@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertSame;
+import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.nio.file.Files;
@@ -11,6 +12,7 @@ import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Random;
+import org.clientele.spec.Problem;
 import org.clientele.spec.Progress;
 import org.clientele.table.Block;
 import org.clientele.table.BooleanBlock;
@@ -156,6 +158,16 @@ class ChunksTest {
             assertEquals("s:3", sheets.get(part).ids().name(0));
             assertEquals(
                     Privacy.PERSONAL, sheets.get(part).schema().require("email").privacy());
+        }
+    }
+
+    @Test
+    void aColumnOfOtherValuesThanWhoeverReadsItTakesIsDamage() {
+        try (var database = Database.create(folder.resolve("t.clientele"), Kind.PROJECT)) {
+            var chunks = new Chunks(database);
+            var address = chunks.put(TextBlock.of("a"), Privacy.OPEN, Progress.NONE);
+            var told = assertThrows(Problem.class, () -> chunks.get(address, DateBlock.class));
+            assertEquals("problem.project.damaged", told.key());
         }
     }
 }

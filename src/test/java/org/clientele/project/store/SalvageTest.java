@@ -16,6 +16,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.Random;
+import java.util.function.BiFunction;
 import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 import org.clientele.cli.Launched;
@@ -51,7 +52,6 @@ class SalvageTest {
     private static final int SEALED = SealedFile.BLOCK + 44;
     private static final int BODY = Preamble.LENGTH + SealedFile.HEADERS;
     private static final int WRECKS = Integer.getInteger("wrecks", 1);
-    private static final int PIECE = 256 * 1024;
     private static final List<Integer> ROWS = List.of(140_000, 3_000, 20_001);
 
     @TempDir
@@ -63,9 +63,6 @@ class SalvageTest {
 
     @TempDir
     private Path folder;
-
-    /// Where the bytes of a chunk lie.
-    private record Place(String address, int lane, int part, BitSet blocks) {}
 
     @BeforeAll
     static void make() throws IOException {
@@ -92,22 +89,9 @@ class SalvageTest {
         try (var database = Database.open(file, Kind.PROJECT)) {
             return database.read(sql -> sql.query(
                     "select address, lane, part, bytes from chunk",
-                    row -> new Place(row.getString(1), row.getInt(2), row.getInt(3), blocks(body, row.getBytes(4)))));
+                    row -> new Place(
+                            row.getString(1), row.getInt(2), row.getInt(3), Place.blocks(body, row.getBytes(4)))));
         }
-    }
-
-    /// H2 moves what it wrote; a copy may be left at the old place.
-    private static BitSet blocks(byte[] body, byte[] chunk) {
-        var blocks = new BitSet();
-        for (int from = 0; from < chunk.length; from += PIECE) {
-            int end = Math.min(chunk.length, from + PIECE);
-            for (int at = 0; at + end - from <= body.length; at++) {
-                if (body[at] == chunk[from] && Arrays.equals(body, at, at + end - from, chunk, from, end)) {
-                    blocks.set(at / SealedFile.BLOCK, (at + end - from - 1) / SealedFile.BLOCK + 1);
-                }
-            }
-        }
-        return blocks;
     }
 
     private static BitSet destroy(byte[] bytes, Random random) {
@@ -130,6 +114,17 @@ class SalvageTest {
         return lost;
     }
 
+    /// Destroys the first values of the column that takes the most room.
+    private static BitSet destroyValues(byte[] bytes) {
+        var blocks = places.stream()
+                .filter(place -> place.part() == 0 && place.lane() == 0)
+                .max(Comparator.comparing(place -> place.blocks().cardinality()))
+                .orElseThrow()
+                .blocks();
+        blocks.stream().forEach(b -> Arrays.fill(bytes, BODY + b * SEALED, BODY + (b + 1) * SEALED, (byte) 7));
+        return blocks;
+    }
+
     /// How many cells lie in blocks that were not touched, and how many of these were saved.
     private static final class Count {
         private long untouched;
@@ -138,19 +133,22 @@ class SalvageTest {
 
     @Test
     void ofAFileWithOneBlockInAHundredDestroyedWhatLiesInTheOthersIsSavedAndTheRestIsNamed() throws IOException {
-        salvage(WRECKS, UnaryOperator.identity());
+        salvage(WRECKS, SalvageTest::destroy, UnaryOperator.identity());
     }
 
     @Test
     void aSalvageThatDoesNotSayWhatIsLostIsFoundOut() {
-        assertThrows(AssertionFailedError.class, () -> salvage(1, gaps -> new Gaps(gaps.block(), new BitSet())));
+        assertThrows(
+                AssertionFailedError.class,
+                () -> salvage(1, (bytes, _) -> destroyValues(bytes), gaps -> new Gaps(gaps.block(), new BitSet())));
     }
 
-    private void salvage(int wrecks, UnaryOperator<Gaps> told) throws IOException {
+    private void salvage(int wrecks, BiFunction<byte[], Random, BitSet> destroy, UnaryOperator<Gaps> told)
+            throws IOException {
         var count = new Count();
         for (int seed = 0; seed < wrecks; seed++) {
             var bytes = whole.clone();
-            var destroyed = destroy(bytes, new Random(seed));
+            var destroyed = destroy.apply(bytes, new Random(seed));
             var wreck = folder.resolve("店 " + seed + ".clientele");
             Files.write(wreck, bytes);
             var plain = Files.copy(wreck, folder.resolve("plain " + seed + ".clientele"));
@@ -188,15 +186,17 @@ class SalvageTest {
     private static BitSet untouched(String address, BitSet destroyed) {
         var rows = new BitSet();
         for (var place : places) {
-            if (place.address.equals(address) && place.lane == 0) {
+            if (place.address().equals(address) && place.lane() == 0) {
                 rows.set(
-                        place.part * BlockBytes.ROWS,
-                        (place.part + 1) * BlockBytes.ROWS,
-                        !place.blocks.intersects(destroyed));
+                        place.part() * BlockBytes.ROWS,
+                        (place.part() + 1) * BlockBytes.ROWS,
+                        !place.blocks().intersects(destroyed));
             }
         }
         boolean textsLost = places.stream()
-                .anyMatch(p -> p.address.equals(address) && p.lane == 1 && p.blocks.intersects(destroyed));
+                .anyMatch(p -> p.address().equals(address)
+                        && p.lane() == 1
+                        && p.blocks().intersects(destroyed));
         return textsLost ? new BitSet() : rows;
     }
 
@@ -215,12 +215,7 @@ class SalvageTest {
     @Test
     void whatIsWholeIsAProjectAgainAndWhatIsNotLiesBesideItWithAListOfWhatIsMissing() throws IOException {
         var bytes = whole.clone();
-        var blocks = places.stream()
-                .filter(place -> place.part == 0 && place.lane == 0)
-                .max(Comparator.comparing(place -> place.blocks.cardinality()))
-                .orElseThrow()
-                .blocks;
-        blocks.stream().forEach(b -> Arrays.fill(bytes, BODY + b * SEALED, BODY + (b + 1) * SEALED, (byte) 7));
+        var blocks = destroyValues(bytes);
         var wreck = folder.resolve("店.clientele");
         Files.write(wreck, bytes);
         var to = folder.resolve("saved");
