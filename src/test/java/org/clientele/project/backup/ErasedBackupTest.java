@@ -3,6 +3,7 @@ package org.clientele.project.backup;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertInstanceOf;
+import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -87,6 +88,24 @@ class ErasedBackupTest {
                     .rows(new Canary(folder).people().rows())
                     .isEmpty());
         }
+    }
+
+    /// Shows that the look above would tell: nothing beside the backups says who was erased.
+    @Test
+    void aRestoringThatWasToldOfNoErasureIsFoundOut() throws IOException, GeneralSecurityException {
+        var file = folder.resolve("shop.clientele");
+        var backups = new Backups(folder.resolve("backups"), Canary.JSON, HERE, Clock.systemUTC());
+        Backup before;
+        try (var project = Project.open(Canary.project(file), Canary.JSON)) {
+            before = backups.make(project);
+        }
+        var request = new Erasure.Request(Canary.KEY, "asked", Optional.empty());
+        new Erasure(Canary.JSON).of(file, Unlocking.NONE, request, Progress.NONE);
+
+        var restored = folder.resolve("restored.clientele");
+        backups.restore(before, restored, Unlocking.NONE, Progress.NONE);
+
+        assertNotEquals(List.of(), OwnScan.everywhere(restored, Kind.PROJECT, Optional.empty(), Canary.WORDS));
     }
 
     private static Password password(String of) {
