@@ -31,6 +31,14 @@ public record Account(Counts counts, Spans spans, List<Rejected> rejected) {
                 counts.mended(loaded.size(), skipped.size()), spans.mended(lines(loaded), lines(skipped)), left);
     }
 
+    /// Returns the account as it is once these of the records that are loaded are left out.
+    public Account without(List<Mend> loaded) {
+        int out = loaded.size();
+        long lines =
+                loaded.stream().mapToLong(mend -> mend.was().lines().count()).sum();
+        return new Account(counts.mended(-out, out), spans.mended(-lines, lines), rejected);
+    }
+
     private static long lines(List<Rejected> records) {
         return records.stream().mapToLong(Rejected::lines).sum();
     }

@@ -150,7 +150,7 @@ public final class Arrivals {
         Joining.leave(draft);
         draft.ask(looked.found());
         draft.rejectsProperty().set(Optional.of(looked.rejects()));
-        change(draft, looked.found().options());
+        change(draft, looked.read(draft));
     }
 
     /// Reads these records so, in the place of what stands there.

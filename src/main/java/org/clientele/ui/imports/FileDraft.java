@@ -182,7 +182,7 @@ public final class FileDraft {
 
     /// Returns what becomes of every record under the mends of now.
     Optional<Account> left() {
-        return rejects.get().map(r -> r.account().mended(mends()));
+        return rejects.get().map(r -> r.under(mends()));
     }
 
     /// Whether somebody said here how records are mended, or took a mend back.

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import org.clientele.source.Detection;
 import org.clientele.source.Dialect;
+import org.clientele.source.ImportOptions;
 import org.clientele.source.Reading;
 import org.clientele.spec.Progress;
 import org.clientele.ui.Choices;
@@ -19,6 +20,12 @@ record Looked(Detection found, Rejects rejects) {
     /// Returns this with the ways in which the file can be read.
     Looked among(List<Reading> readings) {
         return new Looked(found.among(readings), rejects);
+    }
+
+    /// Returns how the file is read then; sums that were left out before stay out.
+    ImportOptions read(FileDraft draft) {
+        var out = draft.mends().stream().filter(rejects.sums()::contains).toList();
+        return out.isEmpty() ? found.options() : found.options().mending(out);
     }
 
     /// Returns what a file is, read as others of its shape were where it can be read in several ways.

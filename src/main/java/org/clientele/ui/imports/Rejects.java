@@ -33,6 +33,12 @@ record Rejects(Account account, Map<Rejected, Mend> proposed, Optional<TotalRow>
         return new Rejects(found.account(), proposed, total, above);
     }
 
+    /// Returns what becomes of every record under what was chosen.
+    Account under(List<Mend> chosen) {
+        return account.mended(chosen)
+                .without(sums.stream().filter(chosen::contains).toList());
+    }
+
     /// Returns what was chosen for a record, or else what is proposed.
     Optional<Mend> mend(Rejected record, List<Mend> chosen) {
         return chosen(record, chosen).or(() -> Optional.ofNullable(proposed.get(record)));

@@ -33,6 +33,7 @@ import org.clientele.source.FileKind;
 import org.clientele.source.Source;
 import org.clientele.source.Sources;
 import org.clientele.source.Way;
+import org.clientele.spec.Progress;
 import org.clientele.table.Role;
 import org.clientele.table.Type;
 import org.clientele.ui.Bench;
@@ -723,6 +724,38 @@ class ImportTest {
         await(
                 "three rows are left",
                 () -> arrivals.drafts().getFirst().left().orElseThrow().counts().loaded() == 3);
+    }
+
+    @Test
+    void sumsThatAreLeftOutAreSkippedInTheAccountAndStayOutWhenTheTotalGoesToo() throws IOException {
+        drop(Files.writeString(folder.resolve("sums.csv"), """
+            shop,order_id,order_date,amount
+            Berlin,A1,2026-01-05,10.50
+            Berlin,A2,2026-01-06,20.00
+            Berlin Subtotal,,,30.50
+            Bonn,A3,2026-01-07,5.00
+            Bonn,A4,2026-01-08,7.25
+            Bonn Subtotal,,,12.25
+            Total,,,42.75
+            """));
+        bench.robot.clickOn("#leaveSums");
+        Statement account = bench.find("#account");
+        var draft = arrivals.drafts().getFirst();
+        await("the sums are out of the table", () -> draft.previewProperty()
+                .get()
+                .filter(seen -> seen.rows().rows() == 5)
+                .isPresent());
+        assertEquals("7 records = 5 loaded + 0 rejected + 2 skipped · 8 lines in the file", onFx(account::getText));
+
+        bench.robot.clickOn("#leaveTotal");
+
+        await("the total is out too", () -> draft.previewProperty()
+                .get()
+                .filter(seen -> seen.rows().rows() < 5)
+                .isPresent());
+        assertEquals("7 records = 4 loaded + 0 rejected + 3 skipped · 8 lines in the file", onFx(account::getText));
+        var read = draft.read(draft.reading(), Progress.NONE);
+        assertEquals(read.account(), draft.left().orElseThrow());
     }
 
     @Test
