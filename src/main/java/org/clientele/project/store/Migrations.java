@@ -28,10 +28,13 @@ final class Migrations {
 
     /// Returns how many migrations the file has then seen.
     ///
-    /// @throws Problem if it has seen some that this program does not know
+    /// @throws Problem if it has seen some that this program does not know, or fewer than none
     static int run(Sql sql, Path file, Preamble preamble) throws SQLException {
         int newest = count(preamble.kind());
         int done = start(sql);
+        if (done < 0) {
+            throw preamble.kind().damaged(file);
+        }
         if (done > newest) {
             throw new Problem("problem.project.newer", file.toString(), preamble.program(), done);
         }

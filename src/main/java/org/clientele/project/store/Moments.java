@@ -135,7 +135,7 @@ public final class Moments {
 
     /// Returns the history as it was last written; none in a new file.
     ///
-    /// @throws org.clientele.spec.Problem if it holds a node that this program does not know
+    /// @throws org.clientele.spec.Problem if it holds a node that this program does not know, or one is not there
     public synchronized Optional<History> load() {
         var rows = database.read(sql -> sql.query(
                 "select number, parent, nodes, label, name, at from moment order by number",
@@ -158,8 +158,13 @@ public final class Moments {
     }
 
     private Moment moment(Row row, Map<String, Node> nodes) {
-        var book = new Workbook(row.nodes.stream().map(nodes::get).toList());
+        var book = new Workbook(
+                row.nodes.stream().map(address -> node(address, nodes)).toList());
         return new Moment(row.number, row.parent, book, json.read(row.label, Label.class), row.name, row.at);
+    }
+
+    private Node node(String address, Map<String, Node> nodes) {
+        return Optional.ofNullable(nodes.get(address)).orElseThrow(database::damaged);
     }
 
     private Map<String, Node> nodes() {
@@ -173,7 +178,7 @@ public final class Moments {
 
     private long pointer(String name) {
         return database.read(sql -> sql.find("select number from pointer where name = ?", row -> row.getLong(1), name))
-                .orElseThrow();
+                .orElseThrow(database::damaged);
     }
 
     /// Drops nodes that no moment names any more.

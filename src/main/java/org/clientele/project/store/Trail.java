@@ -9,6 +9,7 @@ import java.time.temporal.ChronoUnit;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.clientele.project.audit.Action;
 import org.clientele.project.audit.Anchor;
@@ -28,6 +29,7 @@ import org.clientele.spec.Progress;
 public final class Trail {
 
     private static final int KEY = 32;
+    private static final Pattern BITS = Pattern.compile("[0-9a-f]{%d}".formatted(2 * KEY));
     private static final int SESSION = 4;
     private static final String FIRST = "first";
     private static final String NEXT = "next";
@@ -123,7 +125,7 @@ public final class Trail {
     }
 
     /// Nobody else adds to the log of an open file: where it ends is read once only.
-    private static LogEnd logEnd(Sql sql) throws SQLException {
+    private LogEnd logEnd(Sql sql) throws SQLException {
         var known = sql.logEnd();
         if (known.isPresent()) {
             return known.get();
@@ -165,8 +167,8 @@ public final class Trail {
         return find(sql, FIRST).orElseGet(() -> random(KEY));
     }
 
-    private static String key(Sql sql, String name) throws SQLException {
-        return find(sql, name).orElseThrow();
+    private String key(Sql sql, String name) throws SQLException {
+        return find(sql, name).filter(bits -> BITS.matcher(bits).matches()).orElseThrow(database::damaged);
     }
 
     private static Optional<String> find(Sql sql, String name) throws SQLException {
