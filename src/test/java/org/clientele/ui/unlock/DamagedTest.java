@@ -153,7 +153,7 @@ class DamagedTest {
         meet(known());
         assertEquals(List.of(), bench.faults());
         bench.look(Locale.ENGLISH, 100);
-        assertTrue(said("#what").matches("Of its \\d+ blocks of 4 KB 1 is not .*"), said("#what"));
+        assertTrue(said("#what").matches("1 of its \\d+ blocks of 4 KB is not .*"), said("#what"));
         assertTrue(isThere("#password"));
         assertTrue(onFx(() -> bench.<Button>find("#save").isDisabled()), "no password yet");
         bench.picture("damaged-en");
