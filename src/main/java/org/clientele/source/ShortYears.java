@@ -9,7 +9,7 @@ import java.util.regex.Pattern;
 record ShortYears(String pattern, int latest) {
 
     private static final int LATEST = 2049;
-    private static final Pattern BOUND = Pattern.compile("(.*) ≤(\\d{4})");
+    private static final Pattern BOUND = Pattern.compile("^(.*) ≤(\\d{4})");
 
     static ShortYears of(String format) {
         var bound = BOUND.matcher(format);
