@@ -92,10 +92,14 @@ public record Detection(
                 && last > 1
                 && columns.getFirst().isEdge()
                 && columns.getLast().isEdge();
+        boolean isEnded = isFramed
+                || dialect.frame().from() > 1
+                        && dialect.header() == Header.FIRST_ROW
+                        && columns.getLast().isEdge();
         return new ImportOptions(
                 dialect,
                 IntStream.rangeClosed(0, last)
-                        .mapToObj(i -> isFramed && (i == 0 || i == last)
+                        .mapToObj(i -> isFramed && i == 0 || isEnded && i == last
                                 ? columns.get(i).option().left()
                                 : columns.get(i).option())
                         .toList(),

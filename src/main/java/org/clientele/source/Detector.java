@@ -67,7 +67,9 @@ final class Detector {
         if (verdict.best().sample().rows().isEmpty()) {
             throw new Problem("problem.source.no-record", Intake.name(file));
         }
-        return verdict;
+        return TableBelow.of(head, verdict.best())
+                .map(cut -> new DialectSniffer.Verdict(cut, Optional.empty()))
+                .orElse(verdict);
     }
 
     private static Dialect dialect(DialectSniffer.Cut cut, HeaderSniffer.Found heading) {

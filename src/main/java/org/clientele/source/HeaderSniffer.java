@@ -44,7 +44,7 @@ final class HeaderSniffer {
         int names = votes < 0 ? 1 : names(rows, first);
         int above = votes > 0 ? spanning(rows, first) : 0;
         int top = first - above;
-        long line = top == 0 ? 1 : sample.lines().get(top);
+        long line = top == 0 ? sample.dialect().frame().from() : sample.lines().get(top);
         return new Found(
                 guess(votes, rows.size() - first - 1), new Frame(line, 0, Math.min(MOST_NAMES, names + above)));
     }
@@ -206,7 +206,7 @@ final class HeaderSniffer {
         return counter;
     }
 
-    private static boolean isValue(String cell) {
+    static boolean isValue(String cell) {
         var own = new TypeCounter();
         add(own, cell.strip());
         return type(own) != Type.TEXT

@@ -51,11 +51,12 @@ final class Outline {
 
     private Outline() {}
 
-    /// Returns the tables in their order; none where the file is too ragged to tell.
+    /// Returns the tables in their order, those that begin above the frame left out; none where the file is too ragged
+    // to tell.
     static List<Table> of(Path file, Dialect dialect, Progress progress) {
         var outline = new Outline();
         try (var intake = Intake.open(file, progress)) {
-            outline.read(new Splitter(intake.utf8(dialect.encoding()), dialect));
+            outline.read(new Splitter(intake.utf8(dialect.encoding()), dialect), dialect.frame());
         }
         return outline.isTooMany ? List.of() : outline.tables();
     }
@@ -65,10 +66,14 @@ final class Outline {
         return cell.length() < 20 && SUMS.contains(RoleWords.squeeze(cell));
     }
 
-    private void read(Splitter splitter) {
+    private void read(Splitter splitter, Frame frame) {
         long last = 0;
         var open = new Open(0, 0, false);
         for (var outcome = splitter.next(); outcome != Outcome.END && !isTooMany; outcome = splitter.next()) {
+            if (frame.isBefore(splitter.line())) {
+                last = splitter.lines();
+                continue;
+            }
             boolean isApart = splitter.line() > last + 1;
             int width = outcome == Outcome.RECORD ? splitter.cells() : 0;
             if (isApart || width != open.width || open.isSum || width > 1 && isSum(splitter.text(0))) {

@@ -31,7 +31,7 @@ final class Readings {
         if (sample.width() == 1 || !isStrange(found.account())) {
             return;
         }
-        var tables = Outline.of(file, found.dialect().framed(Frame.WHOLE), progress);
+        var tables = Outline.of(file, found.dialect().framed(sample.dialect().frame()), progress);
         if (tables.isEmpty()) {
             return;
         }

@@ -33,9 +33,9 @@ final class SecondLook {
     ///
     /// @param head what was seen of the beginning
     static Optional<Detection> of(Path file, Detection first, Sample head, Progress progress) {
-        boolean isAllSeen = first.records() <= head.rows().size() + head.refused();
-        boolean isStrange =
-                first.columns().size() == 1 || first.account().counts().rejected() >= SEVERAL;
+        var counts = first.account().counts();
+        boolean isAllSeen = first.records() - counts.skipped() <= head.rows().size() + head.refused();
+        boolean isStrange = first.columns().size() == 1 || counts.rejected() >= SEVERAL;
         return isAllSeen || !isStrange ? Optional.empty() : new SecondLook(file, first, progress).look();
     }
 

@@ -223,7 +223,7 @@ final class Splitter extends CutRow {
     }
 
     private Outcome closed() {
-        skipSpaces(!spaced);
+        skipBlanks(quoting.delimiter);
         if (available() && !quoting.isEnd(buffer[position])) {
             return Outcome.BAD_QUOTE;
         }

@@ -62,6 +62,12 @@ abstract class Window implements Cutter {
         }
     }
 
+    final void skipBlanks(int delimiter) {
+        while (available() && (buffer[position] == ' ' || buffer[position] == '\t') && buffer[position] != delimiter) {
+            position++;
+        }
+    }
+
     /// Passes a byte order mark that stands where a line begins; returns whether there was one.
     final boolean passesMark(long line) {
         while (available() && !Marks.isOne(buffer, start, position + 1) && position - start < 2) {
