@@ -52,7 +52,7 @@ abstract class ColumnReader implements Belt.Column {
 
     static ColumnReader of(ColumnOption option) {
         return switch (option.type()) {
-            case TEXT -> new TextReader();
+            case TEXT -> new TextReader(option.format());
             case INTEGER -> new IntegerReader(option.format());
             case DECIMAL -> new DecimalReader(option.format());
             case BOOLEAN -> new BooleanReader();

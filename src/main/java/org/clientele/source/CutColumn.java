@@ -150,7 +150,7 @@ final class CutColumn implements Belt.Column {
         var kept = texts.orElseThrow().release();
         var places = Places.unpacked(parts, rows);
         drop();
-        return option.type() == Type.TEXT
+        return option.type() == Type.TEXT && option.format().isEmpty()
                 ? new Values(text(kept, places), new MisfitList())
                 : typed(kept, places, option);
     }

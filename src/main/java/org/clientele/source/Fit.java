@@ -10,7 +10,7 @@ import org.clientele.table.Type;
 final class Fit {
 
     private static final double HALF = 0.5;
-    private static final double MARKED = 0.7;
+    private static final double DATED = 0.7;
     private static final double MOST = 0.8;
     private static final Set<Role> HASHED = EnumSet.of(Role.EMAIL, Role.PHONE, Role.ID_NUMBER, Role.IP_ADDRESS);
     private static final int FEW = 4;
@@ -27,8 +27,7 @@ final class Fit {
         var texts = column.counter().seen();
         return switch (role) {
             case BIRTH_DATE, SIGNUP_DATE, ORDER_DATE, REVIEW_DATE, EVENT_TIME -> date(role, column);
-            case QUANTITY, PRICE, AMOUNT, REFUND, DISCOUNT ->
-                type.isNumber() ? 1 : Looks.share(texts, Looks::isMarked) == 1 ? MARKED : 0.4;
+            case QUANTITY, PRICE, AMOUNT, REFUND, DISCOUNT -> type.isNumber() ? 1 : 0.4;
             case RATING -> type.isNumber() ? 1 : type == Type.TEXT && isGraded(texts) ? 0.8 : 0;
             case GENDER -> type.isTemporal() || texts.size() > 12 ? 0 : 1;
             case CONSENT -> type.isTemporal() || texts.size() > 4 ? 0 : 1;
@@ -89,10 +88,7 @@ final class Fit {
         if (type == Type.TEXT && (dates || days)) {
             return 0.8;
         }
-        boolean isMarked = Looks.share(column.counter().seen(), Looks::isMarked) == 1;
-        return type == Type.TEXT && (isMarked || Looks.share(column.counter().seen(), Looks::isDated) > 0.9)
-                ? MARKED
-                : 0;
+        return type == Type.TEXT && Looks.share(column.counter().seen(), Looks::isDated) > 0.9 ? DATED : 0;
     }
 
     /// What calls somebody names no group of anything.

@@ -36,7 +36,6 @@ final class Looks {
     private static final Pattern GRADE = Pattern.compile(
             "(?i)good|bad|poor|excellent|satisf|happy|neutral|average|fair|great|terrible|awful|promoter|detractor|passive|positive|negative"
                 + "|recommend|likely|agree|star|love|hate|[1-5]/5|10|满意|好评|中评|差评|很好|较好|好|差|一般|星|★|推荐|优|良");
-    private static final Pattern MARKED = Pattern.compile("[`'\\t][-\\d][-\\d.,:/ ]*%?");
     private static final Pattern STAGE = Pattern.compile(
             "(?i)new|(?:in)?active|(?:re)?open(?:ed)?|closed|resolved|pending|(?:in)?complete[d]?|cancell?ed|failed|succe(?:ss|eded)|processing|on"
                 + " hold|in progress|done|approved|rejected|awaiting"
@@ -255,11 +254,6 @@ final class Looks {
     /// Returns whether it has numbers and names as dates do, though not in a layout that is known.
     static boolean isDated(String text) {
         return DATED.matcher(text).matches();
-    }
-
-    /// Returns whether it is a number or a date behind a mark that keeps other programs from reading it as one.
-    static boolean isMarked(String text) {
-        return MARKED.matcher(text).matches();
     }
 
     /// Returns whether it says how far something has come, as "closed" or "in progress".

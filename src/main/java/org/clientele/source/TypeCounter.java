@@ -1,8 +1,5 @@
 package org.clientele.source;
 
-import java.util.ArrayList;
-import java.util.Collections;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 
@@ -10,19 +7,13 @@ import java.util.Set;
 final class TypeCounter {
 
     private static final int EXAMPLES = 5;
-    private static final int LOOKED_AT = 2000;
-    private static final int KEPT = 100;
-    private static final int SHORT = 24;
-
-    /// So many characters of a cell are enough to see what it is.
-    private static final int LOOKED_INTO = 1000;
 
     private final NumberCell point = NumberCell.point();
     private final NumberCell comma = NumberCell.comma();
     private final DateCell date = new DateCell();
     private final IsoCell iso = new IsoCell();
-    private final LinkedHashSet<String> distinct = new LinkedHashSet<>();
-    private final List<String> first = new ArrayList<>();
+    private final FirstCells firstCells = new FirstCells();
+    private final MarkTally marks = new MarkTally();
 
     long cells;
     long blank;
@@ -54,8 +45,6 @@ final class TypeCounter {
     private long times;
     private int zone;
     private boolean mixedInZone;
-    private long looked;
-    private long characters;
 
     /// Looks at a cell and counts it.
     void add(byte[] bytes, int from, int to) {
@@ -67,29 +56,12 @@ final class TypeCounter {
 
     /// Returns whether there are cells still to be looked at.
     boolean isLooking() {
-        return looked < LOOKED_AT;
+        return firstCells.isLooking();
     }
 
     /// Looks at one of the first cells; to be called with the cells in their order.
     void look(byte[] bytes, int from, int to) {
-        int begin = Cells.begin(bytes, from, to);
-        int finish = Cells.finish(bytes, begin, to);
-        if (begin < finish && !Cells.isMissing(bytes, begin, finish)) {
-            var text = Cells.text(bytes, begin, finish);
-            looked++;
-            characters += text.codePointCount(0, text.length());
-            distinct.add(text.length() > LOOKED_INTO ? text.substring(0, LOOKED_INTO) : text);
-            keep(text);
-        } else {
-            keep("");
-        }
-    }
-
-    /// Keeps the first cells in their order, so that those of one row can be held against each other.
-    private void keep(String text) {
-        if (first.size() < KEPT) {
-            first.add(text.length() > SHORT ? "" : text);
-        }
+        firstCells.look(bytes, from, to);
     }
 
     /// Counts so many cells of one text.
@@ -98,8 +70,17 @@ final class TypeCounter {
         cells += times;
         int begin = Cells.begin(bytes, from, to);
         int finish = Cells.finish(bytes, begin, to);
+        if (finish - begin < to - from) {
+            marks.addTab(bytes, from, begin, finish, to, times);
+        }
         if (begin < finish && Cells.isDigit(bytes[begin]) && isUsual(bytes, begin, finish)) {
             return;
+        }
+        var mark = begin < finish ? CellMark.of(bytes, begin, finish) : CellMark.NONE;
+        if (mark != CellMark.NONE) {
+            marks.add(mark, times);
+            begin = mark.begin(bytes, begin, finish);
+            finish = mark.finish(bytes, begin, finish);
         }
         if (begin == finish || Cells.isMissing(bytes, begin, finish)) {
             blank += begin == finish ? times : 0;
@@ -185,7 +166,7 @@ final class TypeCounter {
         boolean second = count(comma, 1, bytes, from, to);
         if (first || second) {
             changed += (first ? point : comma).isIntegral() ? 0 : times;
-            marks(first ? point : comma);
+            signs(first ? point : comma);
         } else if (isDigits(bytes, from, to)) {
             longDigits += times;
         }
@@ -198,7 +179,7 @@ final class TypeCounter {
         longDigits += length >= 10 ? times : 0;
     }
 
-    private void marks(NumberCell cell) {
+    private void signs(NumberCell cell) {
         if (!cell.isPlain()) {
             percents += cell.isPercent() ? times : 0;
             currencies |= cell.currency() < 0 ? 0 : 1L << cell.currency();
@@ -257,6 +238,10 @@ final class TypeCounter {
         anyDate += some ? times : 0;
     }
 
+    MarkTally marks() {
+        return marks;
+    }
+
     long present() {
         return cells - missing;
     }
@@ -272,29 +257,29 @@ final class TypeCounter {
     }
 
     List<String> examples() {
-        return distinct.stream().limit(EXAMPLES).toList();
+        return firstCells.seen().stream().limit(EXAMPLES).toList();
     }
 
     /// Returns whether this value is among the first cells.
     boolean hasSeen(String value) {
-        return distinct.contains(value.strip());
+        return firstCells.seen().contains(value.strip());
     }
 
     /// Returns the first cells in the order of rows, empty where they are missing or long.
     List<String> first() {
-        return Collections.unmodifiableList(first);
+        return firstCells.inOrder();
     }
 
     /// Returns the distinct ones of the first cells.
     Set<String> seen() {
-        return Collections.unmodifiableSet(distinct);
+        return firstCells.seen();
     }
 
     double meanLength() {
-        return looked == 0 ? 0 : (double) characters / looked;
+        return firstCells.meanLength();
     }
 
     double distinctShare() {
-        return looked == 0 ? 0 : (double) distinct.size() / looked;
+        return firstCells.distinctShare();
     }
 }

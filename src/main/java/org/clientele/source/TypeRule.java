@@ -33,6 +33,13 @@ record TypeRule(Type type, String format, double confidence, Reason reason, long
     private static final List<String> DAYS = List.of("date", "day", "日期", "日");
 
     static TypeRule of(TypeCounter counter, String name) {
+        var rule = values(counter, name);
+        return rule.type == Type.TEXT
+                ? counter.marks().rule(rule, counter.present()).orElse(rule)
+                : rule;
+    }
+
+    private static TypeRule values(TypeCounter counter, String name) {
         var role = RoleWords.find(name).map(Guess::value).orElse(Role.NONE);
         if (counter.present() == 0) {
             return text(0.5, Reason.of("type-reason.empty"));
@@ -59,6 +66,12 @@ record TypeRule(Type type, String format, double confidence, Reason reason, long
 
     TypeRule unsure(double sure, Reason why) {
         return new TypeRule(type, format, sure, why, misfits);
+    }
+
+    /// Returns this with another format; the reason says so, where there was none but that the cells are text.
+    TypeRule under(String other, Reason why) {
+        boolean isOpen = List.of(MIXED, MIXED_DATES, ZEROS).contains(reason.key());
+        return new TypeRule(type, other, confidence, isOpen ? reason : why, misfits);
     }
 
     private static TypeRule text(double confidence, Reason reason) {

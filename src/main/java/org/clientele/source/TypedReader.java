@@ -14,6 +14,11 @@ abstract class TypedReader extends ColumnReader {
         }
         int begin = Cells.begin(bytes, from, to);
         int finish = Cells.finish(bytes, begin, to);
+        if (begin < finish && !Cells.isDigit(bytes[begin])) {
+            var mark = CellMark.of(bytes, begin, finish);
+            begin = mark.begin(bytes, begin, finish);
+            finish = mark.finish(bytes, begin, finish);
+        }
         if (begin == finish) {
             missing(row);
         } else if (!value(row, bytes, begin, finish)) {
