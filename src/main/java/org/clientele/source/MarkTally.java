@@ -16,9 +16,8 @@ final class MarkTally {
     }
 
     /// Counts the tabs around a cell.
-    void addTab(byte[] bytes, int from, int begin, int finish, int to, long times) {
-        boolean isTab = finish < to && bytes[finish] == '\t' || begin > from && bytes[begin - 1] == '\t';
-        cells[CellMark.TAB.ordinal()] += isTab && begin < finish ? times : 0;
+    void addTab(byte[] bytes, int from, int to, long times) {
+        cells[CellMark.TAB.ordinal()] += bytes[from] == '\t' || bytes[to - 1] == '\t' ? times : 0;
     }
 
     /// Returns the rule for a text of which most cells bear a mark, which is taken off.

@@ -70,8 +70,8 @@ final class TypeCounter {
         cells += times;
         int begin = Cells.begin(bytes, from, to);
         int finish = Cells.finish(bytes, begin, to);
-        if (finish - begin < to - from) {
-            marks.addTab(bytes, from, begin, finish, to, times);
+        if (begin < finish && finish - begin < to - from) {
+            marks.addTab(bytes, from, to, times);
         }
         if (begin < finish && Cells.isDigit(bytes[begin]) && isUsual(bytes, begin, finish)) {
             return;
