@@ -11,6 +11,7 @@ import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 import javafx.scene.control.TableView;
 import javafx.scene.input.KeyCode;
+import javafx.scene.web.WebView;
 import org.clientele.job.Frames;
 import org.clientele.source.ImportData;
 import org.clientele.ui.FxTest;
@@ -37,17 +38,14 @@ class PulseBench {
             idle();
             looking(program, ImportData.file(1_000));
             bringing(program);
+            drawing(program);
         }
         var file = file();
         try (var program = new Program(folder.resolve("second"))) {
             idle().say("idle");
             var looking = looking(program, file).say("looking at the file");
             var bringing = bringing(program).say("bringing it in");
-            gaps(() -> await(
-                            "nothing runs",
-                            PATIENCE_S,
-                            () -> program.session().jobs().running().isEmpty()))
-                    .say("computing its first dashboard");
+            drawing(program).say("its first dashboard");
             for (var pulses : List.of(looking, bringing)) {
                 assertTrue(pulses.gap(0.99) <= USUAL_MS, "p99 " + pulses.gap(0.99));
                 assertTrue(pulses.gap(1) <= LONGEST_MS, "longest " + pulses.gap(1));
@@ -81,6 +79,23 @@ class PulseBench {
             program.robot.type(KeyCode.SPACE);
             await("the project is open", PATIENCE_S, () -> program.session().isOpen());
         });
+    }
+
+    private static Pulses drawing(Program program) {
+        return gaps(() -> {
+            await(
+                    "nothing runs",
+                    PATIENCE_S,
+                    () -> program.session().jobs().running().isEmpty());
+            await("its tiles are there", PATIENCE_S, () -> tiles(program) > 0);
+        });
+    }
+
+    private static int tiles(Program program) {
+        var page = program.<WebView>find(".web-view").getEngine();
+        return page.getDocument() == null
+                ? 0
+                : (int) page.executeScript("document.getElementsByClassName('tile').length");
     }
 
     private static Pulses gaps(Runnable work) {

@@ -52,11 +52,13 @@ public final class Jobs implements AutoCloseable {
                 job,
                 work,
                 done,
-                task -> Frames.after(frames, () -> {
-                    if (!task.isCancelled()) {
-                        pool.execute(task);
-                    }
-                }));
+                frames == 0
+                        ? pool::execute
+                        : task -> Frames.after(frames, () -> {
+                            if (!task.isCancelled()) {
+                                pool.execute(task);
+                            }
+                        }));
     }
 
     private <T> Running<T> start(Job job, Work<T> work, Consumer<T> done, Consumer<Running<T>> begin) {

@@ -18,6 +18,9 @@ public final class Html {
     private static final String PLOTLY = Resources.text("/org/clientele/plotly/plotly-clientele.min.js");
     private static final String SCRIPT = Resources.text("/org/clientele/report/page.js");
     private static final String STYLE = Resources.text("/org/clientele/report/page.css");
+    private static final String POLICY = "default-src 'none'; script-src " + hash(PLOTLY) + " " + hash(SCRIPT)
+            + "; style-src 'unsafe-inline'; img-src data: blob:; font-src data:; base-uri 'none'; form-action"
+            + " 'none'";
 
     private Html() {}
 
@@ -69,9 +72,6 @@ public final class Html {
     }
 
     private static String document(String mode, Ink ink, String data, String known, String typeface) {
-        var policy = "default-src 'none'; script-src " + hash(PLOTLY) + " " + hash(SCRIPT)
-                + "; style-src 'unsafe-inline'; img-src data: blob:; font-src data:; base-uri 'none'; form-action"
-                + " 'none'";
         return """
             <!DOCTYPE html>
             <html lang="%s" data-mode="%s" data-theme="%s">
@@ -98,7 +98,7 @@ public final class Html {
                         language(ink.words()),
                         mode,
                         ink.theme().name().toLowerCase(Locale.ROOT),
-                        policy,
+                        POLICY,
                         ink.words().text("page.title"),
                         typeface,
                         STYLE,

@@ -25,6 +25,9 @@ public final class Answer<R extends Result> {
         record Failed<R>(Problem problem) implements Outcome<R> {}
     }
 
+    /// In so many frames the screen comes that asks; its first question waits for them.
+    private static final int FRAMES = 3;
+
     private final Jobs jobs;
     private final Job job;
     private final ObservableValue<Optional<Evaluator>> evaluator;
@@ -33,6 +36,7 @@ public final class Answer<R extends Result> {
     private final ReadOnlyObjectWrapper<Optional<Problem>> problem = new ReadOnlyObjectWrapper<>(Optional.empty());
     private final ReadOnlyBooleanWrapper busy = new ReadOnlyBooleanWrapper();
     private Optional<Key> asked = Optional.empty();
+    private boolean isNew = true;
 
     Answer(Jobs jobs, String job, ObservableValue<Optional<Evaluator>> evaluator, Class<R> kind) {
         this.jobs = jobs;
@@ -87,7 +91,9 @@ public final class Answer<R extends Result> {
     private void start(Evaluator by, Question now) {
         var mine = asked;
         busy.set(true);
-        jobs.start(job, progress -> compute(by, now, progress), outcome -> {
+        int frames = isNew ? FRAMES : 0;
+        isNew = false;
+        jobs.startAfter(frames, job, progress -> compute(by, now, progress), outcome -> {
                     if (mine.equals(asked)) {
                         switch (outcome) {
                             case Outcome.Got<R>(var computed) -> got(computed);

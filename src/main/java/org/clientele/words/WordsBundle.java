@@ -18,6 +18,12 @@ final class WordsBundle extends ResourceBundle {
         return words.has(key) ? words.text(key) : null;
     }
 
+    /// Is asked for each text of a view; what a bundle does by itself is to write out all sentences first.
+    @Override
+    public boolean containsKey(String key) {
+        return words.has(key);
+    }
+
     @Override
     public Enumeration<String> getKeys() {
         return Collections.enumeration(words.keys());

@@ -5,6 +5,7 @@ import javafx.fxml.FXML;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.layout.VBox;
+import org.clientele.report.Dashboard;
 import org.clientele.spec.Problem;
 import org.clientele.ui.Session;
 import org.clientele.ui.Shown;
@@ -41,13 +42,10 @@ public final class AbsenceController {
         session.bookProperty()
                 .when(shown)
                 .subscribe(_ -> show(view.problemProperty().get()));
-        view.nodeProperty()
-                .when(shown)
-                .subscribe(_ -> show(view.problemProperty().get()));
     }
 
     private void show(Optional<Problem> problem) {
-        var none = view.proposals(session.book()).isEmpty();
+        var none = session.book().nodes(Dashboard.class).isEmpty();
         var canPrepare = none && work.canPrepare();
         empty.setVisible(none || problem.isPresent());
         prepare.setVisible(canPrepare);

@@ -6,6 +6,7 @@ import javafx.scene.web.WebEngine;
 import javafx.scene.web.WebView;
 import netscape.javascript.JSObject;
 import org.clientele.chart.Ink;
+import org.clientele.job.Frames;
 import org.clientele.report.Html;
 import org.clientele.report.Picks.How;
 
@@ -14,6 +15,9 @@ import org.clientele.report.Picks.How;
 /// JavaFX hands out the page's objects as `JSObject`, which JDK 25 means to drop and JavaFX brings itself since.
 @SuppressWarnings("removal")
 final class DashboardPage {
+
+    /// In so many frames the page around is there.
+    private static final int FRAMES = 2;
 
     /// In the place of a mark: the figure that a tile has without any filter.
     static final int ALL = -2;
@@ -70,10 +74,10 @@ final class DashboardPage {
         view.setContextMenuEnabled(false);
         engine.getLoadWorker().stateProperty().subscribe(state -> {
             if (state == Worker.State.SUCCEEDED) {
-                begin();
+                Frames.after(1, this::begin);
             }
         });
-        engine.loadContent(Html.screen(ink));
+        Frames.after(FRAMES, () -> engine.loadContent(Html.screen(ink)));
     }
 
     private void begin() {

@@ -92,9 +92,7 @@ public final class DashboardsController {
     }
 
     private Optional<Question> question() {
-        return proposals()
-                .map(p -> new Question(
-                        p.with(view.lookedAt(p.dashboard())), p.node().id()));
+        return proposals().map(p -> p.question(view.lookedAt(p.dashboard())));
     }
 
     private Optional<Proposals> proposals() {
@@ -126,7 +124,9 @@ public final class DashboardsController {
 
     private void draw() {
         view.pageProperty().get().ifPresent(now -> proposals().ifPresent(p -> {
-            page.show(Html.json(now, inks.screen(now.currency()), p.imprint(session.evaluator(), inks.words())));
+            var ink = inks.screen(now.currency());
+            var imprint = p.imprint(session.evaluator(), inks.words());
+            session.jobs().start("dashboard.page", _ -> Html.json(now, ink, imprint), page::show);
             facts.setText(
                     inks.words().text("dashboards.facts", p.dashboard().tiles().size()));
         }));

@@ -11,6 +11,7 @@ import org.clientele.report.Filter;
 import org.clientele.report.Imprint;
 import org.clientele.report.Imprint.Origin;
 import org.clientele.source.Sources;
+import org.clientele.ui.Question;
 import org.clientele.words.Words;
 import org.clientele.workbook.Evaluator;
 import org.clientele.workbook.Node;
@@ -30,6 +31,11 @@ record Proposals(Workbook book, Node node) {
 
     Workbook with(Dashboard changed) {
         return book.with(node.doing(changed));
+    }
+
+    /// Returns what is asked to see the dashboard like this.
+    Question question(Dashboard looked) {
+        return new Question(with(looked), node.id());
     }
 
     /// Returns the id of the node that a dataset of the dashboard is read from.

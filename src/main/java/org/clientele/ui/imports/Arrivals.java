@@ -74,7 +74,7 @@ public final class Arrivals {
     /// Calls back with the file on the stage now, and whenever it is another or something of a file has changed.
     void watch(Node view, Consumer<Optional<FileDraft>> seen) {
         chosen.when(Shown.in(view)).subscribe(seen);
-        drafts.subscribe(() -> seen.accept(chosen.get()));
+        Shown.follow(drafts, view, () -> seen.accept(chosen.get()));
     }
 
     /// Calls back with each file that has been looked at, and with each that is read another way.

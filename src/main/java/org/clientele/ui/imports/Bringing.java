@@ -63,7 +63,7 @@ public final class Bringing {
                     brought.made().ifPresentOrElse(session::open, () -> propose(brought.sources(), ready));
                     tell(brought.sources());
                     isArriving = true;
-                    Frames.after(1, () -> Platform.runLater(() -> arrive(brought.sources(), done)));
+                    Frames.after(2, () -> Platform.runLater(() -> arrive(brought.sources(), done)));
                 }));
     }
 

@@ -140,8 +140,8 @@ public final class ImportController {
     @FXML
     private void bringIn() {
         bringing.start(arrivals.drafts(), name.getText(), _ -> {
-            arrivals.clear();
             landing.arrive();
+            arrivals.clear();
         });
     }
 }
