@@ -330,7 +330,6 @@ class ImportTest {
         assertEquals("50", onFx(() -> cells.getColumns().getFirst().getCellData(0)));
         assertEquals("a dozen", onFx(() -> cells.getColumns().getLast().getCellData(0)));
         assertEquals(List.of(), bench.faults());
-        bench.picture("import-explained");
         doFx(() -> edit(cells));
         bench.settle();
         var field = onFx(() -> (javafx.scene.control.TextField) cells.lookup(".text-field"));
@@ -345,9 +344,11 @@ class ImportTest {
         Button look = bench.find("#look");
         doFx(look::fire);
         await("none is left", () -> cells.getItems().isEmpty());
+        bench.picture("import-explained");
         Button close = bench.find("#closeExplained");
         doFx(close::fire);
-        assertFalse(onFx(explained::isVisible));
+        Node closed = bench.find(".explained");
+        assertFalse(onFx(closed::isVisible));
         bench.robot.clickOn("#act");
         await("the project is open", session::isOpen);
         var source = session.deposits().get(session.book().deposits().getFirst(), Source.class);
