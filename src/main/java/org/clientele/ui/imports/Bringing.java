@@ -1,7 +1,6 @@
 package org.clientele.ui.imports;
 
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Optional;
@@ -140,18 +139,25 @@ public final class Bringing {
 
     /// All files are the first decision of a project of their own, there before anybody sees it.
     private void begin(List<Source> sources, List<FileDraft> drafts, OpenProject made) {
-        var own = new LinkedHashMap<List<FileDraft>, List<Source>>();
-        for (int i = 0; i < sources.size(); i++) {
-            own.computeIfAbsent(Joining.with(drafts.get(i)), _ -> new ArrayList<>())
-                    .add(sources.get(i));
-        }
         var history = made.history();
-        var book = tabled(history.book(), own.values(), made.evaluator().deposits());
+        var book = tabled(history.book(), own(sources, drafts), made.evaluator().deposits());
         Accepted.of(made, history, book, label(sources)).keep(made);
     }
 
-    private Workbook tabled(Workbook book, Collection<List<Source>> tables, Deposits deposits) {
-        return new Prepared(language.words()::text).withTables(book, List.copyOf(tables), deposits);
+    /// Returns what is a table of its own, or one of several files together.
+    private static List<List<Source>> own(List<Source> sources, List<FileDraft> drafts) {
+        var own = new LinkedHashMap<List<FileDraft>, List<Source>>();
+        for (int i = 0; i < sources.size(); i++) {
+            var draft = drafts.get(i);
+            if (draft.again().isEmpty() && draft.goingProperty().get().isEmpty()) {
+                own.computeIfAbsent(Joining.with(draft), _ -> new ArrayList<>()).add(sources.get(i));
+            }
+        }
+        return List.copyOf(own.values());
+    }
+
+    private Workbook tabled(Workbook book, List<List<Source>> tables, Deposits deposits) {
+        return new Prepared(language.words()::text).withTables(book, tables, deposits);
     }
 
     private static Label label(List<Source> sources) {
@@ -162,24 +168,20 @@ public final class Bringing {
 
     /// All files are one decision: what goes on with a table, and what is one of its own or of several together.
     private void propose(List<Source> sources, List<FileDraft> drafts) {
-        var own = new LinkedHashMap<List<FileDraft>, List<Source>>();
+        var own = own(sources, drafts);
         var book = next.start(session.book());
         for (int i = 0; i < sources.size(); i++) {
             var going = drafts.get(i).goingProperty().get();
             var again = drafts.get(i).again();
             if (again.isPresent()) {
                 book = next.start(Again.with(book.book(), again.get(), sources.get(i)));
-            } else if (going.isEmpty()) {
-                own.computeIfAbsent(Joining.with(drafts.get(i)), _ -> new ArrayList<>())
-                        .add(sources.get(i));
-            } else {
+            } else if (going.isPresent()) {
                 book = next.renewed(book, going.get(), sources.get(i));
             }
         }
         if (own.isEmpty() && book.book().equals(session.book())) {
             return;
         }
-        session.accept(
-                own.isEmpty() ? book.book() : tabled(book.book(), own.values(), session.deposits()), label(sources));
+        session.accept(own.isEmpty() ? book.book() : tabled(book.book(), own, session.deposits()), label(sources));
     }
 }
