@@ -22,14 +22,22 @@ record Counted(
         List<Reason> notes,
         Harvest harvest) {
 
-    /// A sheet of which some row turns out to be wider than its first ones is read once more.
+    /// A sheet of which some row turns out to be wider than its first ones, or that ends in notes, is read once more.
     static Counted of(Intake intake, Dialect dialect, Optional<Format> format, int width) {
         try (var cutter = Formats.cutter(intake, dialect, format)) {
             var reaping = reaped(intake, cutter, dialect, width);
-            return cutter.widest() > width
-                    ? of(intake, dialect, format, cutter.widest())
+            if (cutter.widest() > width) {
+                return of(intake, dialect, format, cutter.widest());
+            }
+            var bottom = cutter.bottom();
+            return bottom.isPresent() && dialect.frame().to() == 0
+                    ? of(intake, ended(dialect, bottom.getAsLong()), format, width)
                     : of(reaping, cutter, intake, dialect, format);
         }
+    }
+
+    private static Dialect ended(Dialect dialect, long line) {
+        return dialect.framed(dialect.frame().ending(line));
     }
 
     /// Counts a text that should be UTF-8, and whether it is.
@@ -94,7 +102,7 @@ record Counted(
     /// Numbers of a format that has its own are written in one way.
     private List<TypeRule> rules() {
         var rules = IntStream.range(0, names.size()).mapToObj(this::rule).toList();
-        return format.isPresent() ? rules : EitherSign.settled(rules, counters, dialect.delimiter());
+        return format.isPresent() ? rules : EitherSign.settled(rules, counters, names, dialect.delimiter());
     }
 
     private List<Guess<Role>> roles(List<Roles.Column> columns) {

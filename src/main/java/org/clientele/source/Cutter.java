@@ -3,6 +3,7 @@ package org.clientele.source;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalLong;
 import org.clientele.table.Type;
 
 /// Gives a file, whatever its format, as records of cells of UTF-8 text, one after the other: the one place where
@@ -88,6 +89,12 @@ public interface Cutter extends AutoCloseable {
     /// Returns the number of cells of the widest record so far, where records are made as wide as they should be.
     default int widest() {
         return 0;
+    }
+
+    /// Returns the line of the last row above notes that end the table, where such are told. Asked once all
+    /// records have been read.
+    default OptionalLong bottom() {
+        return OptionalLong.empty();
     }
 
     /// Returns why the last record was refused, where the format has reasons of its own.

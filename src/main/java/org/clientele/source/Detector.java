@@ -94,6 +94,9 @@ final class Detector {
         var readings = new Readings(file, second.orElse(first), progress.part(0.5, 1));
         if (second.isEmpty()) {
             readings.tables(verdict.best().sample());
+        }
+        readings.notes();
+        if (second.isEmpty()) {
             verdict.rival().ifPresent(readings::cut);
         }
         encoding.others().forEach(readings::encoded);

@@ -2,29 +2,38 @@ package org.clientele.source;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 import org.clientele.table.Type;
 
-/// Settles columns of numbers that all have one sign at most, with three digits behind it: decimals or thousands. The
-/// other columns of the file say it, where they do with one voice; else it stays open, and a file cut at semicolons is
-/// first read with commas before its decimals.
+/// Settles columns of numbers that all have one sign at most, with three digits behind it: decimals or thousands.
+/// The other columns of the file say it, where they do with one voice; where none does, names in Chinese, Japanese
+/// or Korean say that it is the point before decimals; else it stays open, and a file cut at semicolons is first
+/// read with commas.
 final class EitherSign {
 
     /// Why a column of numbers is not sure which sign stands before its decimals.
     static final String EITHER = "type-reason.either-sign";
 
     private static final double UNSURE = 0.5;
+    private static final Pattern EASTERN = Pattern.compile("[\\p{IsHan}\\p{IsHiragana}\\p{IsKatakana}\\p{IsHangul}]");
     private static final String SIGNED = ".*[.,]\\d{3}\\b.*";
 
     private EitherSign() {}
 
-    static List<TypeRule> settled(List<TypeRule> rules, List<TypeCounter> counters, String delimiter) {
+    /// @param names in whose script nobody writes commas before decimals, where it is Chinese, Japanese or Korean
+    static List<TypeRule> settled(
+            List<TypeRule> rules, List<TypeCounter> counters, List<String> names, String delimiter) {
         var told = IntStream.range(0, rules.size())
                 .filter(i -> isNumber(rules.get(i)) && counters.get(i).numbers[0] != counters.get(i).numbers[1])
                 .mapToObj(i -> NumberLayout.of(rules.get(i).format()).mark())
                 .distinct()
                 .toList();
-        var sure = told.size() == 1 ? Optional.of(told.getFirst()) : Optional.<DecimalSign.Mark>empty();
+        boolean isEastern = told.isEmpty()
+                && names.stream().anyMatch(name -> EASTERN.matcher(name).find());
+        var sure = isEastern
+                ? Optional.of(DecimalSign.Mark.POINT)
+                : told.size() == 1 ? Optional.of(told.getFirst()) : Optional.<DecimalSign.Mark>empty();
         return IntStream.range(0, rules.size())
                 .mapToObj(i ->
                         isOpen(rules.get(i), counters.get(i)) ? rule(counters.get(i), sure, delimiter) : rules.get(i))

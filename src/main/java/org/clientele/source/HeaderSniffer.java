@@ -13,6 +13,7 @@ final class HeaderSniffer {
     private static final int MOST_NAMES = 4;
     private static final int TOP = 20;
     private static final int NEAR = 3;
+    private static final Pattern FACT = Pattern.compile("[^:：]{1,12}[:：]\\s*\\S.*");
     private static final Pattern YEAR = Pattern.compile("(19|20)\\d\\d");
 
     private final Sample sample;
@@ -116,12 +117,42 @@ final class HeaderSniffer {
             var row = rows.get(first + names);
             var below = rows.subList(first + names + 1, rows.size());
             boolean isFirst = row.equals(rows.get(first));
-            if (row.size() != width || !isFirst && (!heads(row, below, 2) || isAmong(row, below))) {
+            boolean isNames = isFirst || completes(rows.get(first), row, below);
+            if (row.size() != width || !isNames && (!heads(row, below, 2) || isAmong(row, below))) {
                 break;
             }
             names++;
         }
         return names;
+    }
+
+    /// Returns whether a record names what the one above leaves without a name, as the answers below the questions of a
+    /// survey do, and is empty above all numbers, dates and the like.
+    private boolean completes(List<String> names, List<String> row, List<List<String>> below) {
+        var nameless = IntStream.range(0, width)
+                .filter(column -> cell(names, column).isBlank())
+                .boxed()
+                .toList();
+        if (nameless.isEmpty() || full(row, nameless) < nameless.size()) {
+            return false;
+        }
+        var typed = IntStream.range(0, width)
+                .filter(column -> isTyped(column, below))
+                .boxed()
+                .toList();
+        return !typed.isEmpty()
+                && full(row, typed) == 0
+                && full(names, typed) == typed.size()
+                && row.stream().noneMatch(HeaderSniffer::isValue);
+    }
+
+    private static String cell(List<String> row, int column) {
+        return column < row.size() ? row.get(column) : "";
+    }
+
+    private boolean isTyped(int column, List<List<String>> below) {
+        var counter = below(column, below);
+        return counter.present() > 0 && type(counter) != Type.TEXT;
     }
 
     /// Returns whether a cell is one of the values below it, such as a yes among yes and no.
@@ -148,6 +179,7 @@ final class HeaderSniffer {
         }
         return row.size() == width
                 && 2 * last >= width
+                && row.stream().noneMatch(cell -> FACT.matcher(cell.strip()).matches())
                 && row.stream().filter(cell -> !cell.isBlank()).count() > 1
                 && row.stream()
                         .noneMatch(cell ->

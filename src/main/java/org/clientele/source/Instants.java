@@ -5,14 +5,15 @@ import org.clientele.table.Role;
 import org.clientele.table.Type;
 
 /// Days and times that programs write as one number, taken as such only under a header that speaks of a date or time:
-/// the days of Excel (1 is 1900-01-01, 60 the day that never was), and the seconds or milliseconds since 1970 in
-/// universal time. Zeros say that nothing is known.
+/// the days of Excel (1 is 1900-01-01, 60 the day that never was), and the seconds, milliseconds or microseconds since
+/// 1970 in universal time. Zeros say that nothing is known.
 enum Instants {
     /// From 1954 to 2119.
     EXCEL("excel", 20_000, 80_000),
     /// From 1986 to 2096.
     SECONDS("epoch-s", 500_000_000L, 4_000_000_000L),
-    MILLIS("epoch-ms", 500_000_000_000L, 4_000_000_000_000L);
+    MILLIS("epoch-ms", 500_000_000_000L, 4_000_000_000_000L),
+    MICROS("epoch-us", 500_000_000_000_000L, 4_000_000_000_000_000L);
 
     private static final long DAY = 86_400_000;
 
@@ -20,7 +21,8 @@ enum Instants {
     private static final int EXCEL_ZERO = -25_569;
 
     private static final String DAYS = ".*(date|day|dob|日期|日|birthday)";
-    private static final String TIMES = ".*(date|time|timestamp|datetime|ts|at|when|epoch|日期|时间|时间戳)";
+    private static final String TIMES =
+            ".*(date|time|timestamp|datetime|ts|at|when|epoch|created|updated|modified|日期|时间|时间戳)";
 
     private final String format;
     private final long least;
@@ -94,6 +96,7 @@ enum Instants {
                 case EXCEL -> Math.round((cell.number() + EXCEL_ZERO) * 86_400) * 1000;
                 case SECONDS -> Math.round(cell.number() * 1000);
                 case MILLIS -> Math.round(cell.number());
+                case MICROS -> Math.floorDiv((long) cell.number(), 1000);
             };
             return true;
         }

@@ -11,6 +11,7 @@ final class NumberMarks {
     private static final byte[] TEN_THOUSANDS = utf8("万");
     private static final byte[] HUNDRED_MILLIONS = utf8("亿");
     private static final byte[] WIDE_PERCENT = utf8("％");
+    private static final byte[][] SPACES = {utf8(" "), utf8("\u00A0"), utf8("\u202F"), utf8("\u2009")};
     private static final byte[][] GAPS = {utf8("\u00A0"), utf8("\u202F"), utf8("\u2009"), utf8("’")};
     private static final int LONGEST = 64;
 
@@ -67,9 +68,11 @@ final class NumberMarks {
     }
 
     private boolean before() {
-        if (bytes[from] == ' ') {
-            from++;
-            return true;
+        for (var space : SPACES) {
+            if (starts(space)) {
+                from += space.length;
+                return true;
+            }
         }
         if (bytes[from] == '-' || bytes[from] == '+') {
             sign(bytes[from++] == '-');
@@ -86,9 +89,11 @@ final class NumberMarks {
     }
 
     private boolean after() {
-        if (bytes[to - 1] == ' ') {
-            to--;
-            return true;
+        for (var space : SPACES) {
+            if (ends(space)) {
+                to -= space.length;
+                return true;
+            }
         }
         if (bytes[to - 1] == '-') {
             to--;
@@ -117,9 +122,7 @@ final class NumberMarks {
     }
 
     private boolean unit(byte[] word, int powers) {
-        boolean there = shift == 0
-                && to - from > word.length
-                && Arrays.equals(bytes, to - word.length, to, word, 0, word.length);
+        boolean there = shift == 0 && ends(word);
         if (there) {
             to -= word.length;
             shift = powers;
@@ -129,6 +132,10 @@ final class NumberMarks {
 
     private boolean starts(byte[] word) {
         return to - from > word.length && Arrays.equals(bytes, from, from + word.length, word, 0, word.length);
+    }
+
+    private boolean ends(byte[] word) {
+        return to - from > word.length && Arrays.equals(bytes, to - word.length, to, word, 0, word.length);
     }
 
     /// Puts the usual sign for groups in the place of spaces and apostrophes; returns whether only one kind is

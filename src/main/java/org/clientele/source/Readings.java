@@ -55,6 +55,16 @@ final class Readings {
         }
     }
 
+    /// Leaves out notes below the table that are as wide as it.
+    void notes() {
+        boolean isOpen = found.dialect().frame().to() == 0 && found.columns().size() > 1;
+        if (isOpen && readings.isEmpty() && Archive.of(file).isEmpty()) {
+            Endnotes.below(file, found)
+                    .ifPresent(line -> found =
+                            Detector.again(file, found, found.dialect().frame().ending(line), progress));
+        }
+    }
+
     /// Returns whether a frame begins above the end of a table, and not in the next one.
     private static boolean begins(Frame frame, Outline.Table table) {
         return !table.frame().isAfter(frame.from());

@@ -10,7 +10,8 @@ import java.util.stream.Stream;
 final class TimeCell {
 
     /// Words for the first and the second half of the day, in turn.
-    private static final byte[][] HALVES = words("上午", "下午", "早上", "晚上", "凌晨", "傍晚", "AM", "PM");
+    private static final byte[][] HALVES =
+            words("上午", "下午", "早上", "晚上", "凌晨", "傍晚", "AM", "PM", "午前", "午後", "오전", "오후");
 
     private static final byte[][] HOURS = words(":", "时", "点", "時");
     private static final byte[][] MINUTES = words(":", "分");

@@ -4,6 +4,7 @@ import java.time.Year;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.clientele.table.Rank;
@@ -28,6 +29,9 @@ record TypeRule(Type type, String format, double confidence, Reason reason, long
     private static final double ANOTHER = 0.01;
 
     private static final double ZEROED = 0.01;
+    /// What stands under a year is counted, as in tables of a statistical office.
+    private static final Pattern YEAR = Pattern.compile("(?:19|20)\\d\\d");
+
     private static final List<String> CODES =
             List.of("id", "no", "nr", "code", "number", "zip", "postcode", "编号", "编码", "号", "代码");
     private static final List<String> DAYS = List.of("date", "day", "日期", "日");
@@ -48,7 +52,7 @@ record TypeRule(Type type, String format, double confidence, Reason reason, long
         return (role.isName() ? Optional.<TypeRule>empty() : date(counter, role, isDate(role, name), enough))
                 .or(() -> Instants.rule(counter, role, name))
                 .or(() -> truth(counter))
-                .or(() -> number(counter, role, enough))
+                .or(() -> number(counter, role, name, enough))
                 .or(() -> named(counter.anyDate, role))
                 .orElseGet(() -> text(counter));
     }
@@ -175,10 +179,10 @@ record TypeRule(Type type, String format, double confidence, Reason reason, long
         return Optional.empty();
     }
 
-    private static Optional<TypeRule> number(TypeCounter counter, Role role, double enough) {
+    private static Optional<TypeRule> number(TypeCounter counter, Role role, String name, double enough) {
         double present = counter.present();
         int layout = counter.numbers[1] > counter.numbers[0] ? 1 : 0;
-        if (isLong(counter, role)) {
+        if (isLong(counter, role) && !YEAR.matcher(name.strip()).matches()) {
             return Optional.of(text(0.95, Reason.of("type-reason.long-digits")));
         }
         if (counter.numbers[layout] < enough * present) {

@@ -113,4 +113,17 @@ class EitherSignTest {
         assertEquals(
                 "type-reason.date", alike.columns().getFirst().type().reason().key());
     }
+
+    @Test
+    void chineseJapaneseAndKoreanNamesSayThatCommasAreThousands() {
+        assertEquals(
+                List.of(), found("地区,人口", "东城,\"515,492\"", "西城,\"63,399\"").signs());
+        assertEquals(List.of(), found("注文番号,合計", "a1,\"1,200\"", "a2,\"3,450\"").signs());
+        assertEquals(List.of(), found("a;매출", "x;1,200", "y;3,450").signs());
+        assertEquals(
+                1,
+                found("area,people", "east,\"515,492\"", "west,\"63,399\"")
+                        .signs()
+                        .size());
+    }
 }

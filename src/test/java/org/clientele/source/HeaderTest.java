@@ -74,4 +74,27 @@ class HeaderTest {
 
         assertEquals(Header.NONE, Detection.of(file, Progress.NONE).header().value());
     }
+
+    @Test
+    void answersBelowTheQuestionsOfASurveyAreNames() {
+        var source = read(
+                "id,begun,How was it?,What do you like?,",
+                ",,Response,Price,Other",
+                "101,2026-01-05 10:00,good,Price,",
+                "102,2026-01-06 11:00,bad,,the staff",
+                "103,2026-01-07 12:00,good,Price,");
+
+        assertEquals(
+                List.of("id", "begun", "How was it? Response", "What do you like? Price", "What do you like? Other"),
+                names(source));
+        assertEquals(3, source.counts().loaded());
+    }
+
+    @Test
+    void aFactAboveTheNamesIsNoPartOfThem() {
+        var source = read(
+                "编制单位：某公司,,,单位：元", "编号,名称,日期,金额", "1,甲,2026-01-01,2.5", "2,乙,2026-01-02,3.5", "3,丙,2026-01-03,4.5");
+
+        assertEquals(List.of("编号", "名称", "日期", "金额"), names(source));
+    }
 }

@@ -87,6 +87,10 @@ class TypeRuleTest {
                 "2024年1月5日 上午8:15;2024年1月5日下午8:15;2023年12月1日 12:00#DATE_TIME#yyyy年M月d日#2023-12-01T12:00",
                 "2024-01-05T08:15:00Z;2024-01-05T08:15:00+08:00;2023-12-01T00:00#DATE_TIME#yyyy-MM-dd#2023-12-01T00:00",
                 "2024-01-05 00:00:00;2024-01-06 00:00:00;2023-12-01 00:00:00#DATE#yyyy-MM-dd#2023-12-01",
+                "5,5\u00A0%;12,5\u00A0%;7\u202F%#DECIMAL#12,5%#0.07",
+                "1 234,50\u00A0€;2,5\u202F€;€\u00A07,5#DECIMAL#1.234,5#7.5",
+                "2024-01-05 오전 9:15;2024-01-06 오후 1:05;2024/01/07#TEXT##2024/01/07",
+                "2024-01-05 오전 9:15;2024-01-06 午前 9:05;2024-01-07 午後 1:05#DATE_TIME#yyyy-MM-dd#2024-01-07T13:05",
                 "007;123;045#TEXT##045",
                 "13812345678;13912345678;15012345678#TEXT##15012345678",
                 "12345678901234567890;12345678901234567891;1#TEXT##1",
@@ -116,6 +120,9 @@ class TypeRuleTest {
                 "order date#45296.5;45297.25;45261.75#DATE_TIME#excel#2023-12-01T18:00",
                 "timestamp#1704412800;1704412801;1701464400#DATE_TIME#epoch-s#2023-12-01T21:00",
                 "created at#1704412800123;1704412800456;1701464400000#DATE_TIME#epoch-ms#2023-12-01T21:00",
+                "event"
+                    + " timestamp#1704412800123456;1704412800456789;1701464400000999#DATE_TIME#epoch-us#2023-12-01T21:00",
+                "created#1704412800;1704412801;1701464400#DATE_TIME#epoch-s#2023-12-01T21:00",
                 "order time#20240105083015;20240106083015;20231201210000#DATE_TIME#yyyyMMdd#2023-12-01T21:00",
                 "quantity#45296;45297;45261#INTEGER##45261",
                 "phone#1704412800;1704412801;1701464400#TEXT##1701464400",
@@ -129,6 +136,15 @@ class TypeRuleTest {
         assertEquals(type, column.type().value());
         assertEquals(format == null ? "" : format, column.format());
         assertEquals(last, read(name, cells.split(";")).rows().block(0).text(2));
+    }
+
+    @Test
+    void longNumbersUnderAYearAreNoPhones() {
+        var found =
+                new Csv(folder).detect("country,2022,phone\nA,12345678901,13812345678\nB,22345678901,13912345678\n");
+
+        assertEquals(Type.INTEGER, found.columns().get(1).type().value());
+        assertEquals(Type.TEXT, found.columns().get(2).type().value());
     }
 
     @Test

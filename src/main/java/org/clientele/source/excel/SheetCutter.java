@@ -4,7 +4,10 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.OptionalLong;
+import java.util.stream.IntStream;
 import org.clientele.source.CellRow;
+import org.clientele.source.Endnotes;
 import org.clientele.source.Header;
 import org.clientele.source.Outcome;
 import org.clientele.source.Reason;
@@ -18,6 +21,7 @@ abstract class SheetCutter extends CellRow {
     private final Merges merges;
     private final Map<Integer, Filling> fillings = new HashMap<>();
     private final int width;
+    private final Endnotes endnotes = new Endnotes();
     private boolean seeking;
     private int looked;
     private long line;
@@ -63,7 +67,17 @@ abstract class SheetCutter extends CellRow {
             seek();
         }
         finish();
+        note();
         return Outcome.RECORD;
+    }
+
+    private void note() {
+        long full = IntStream.range(0, cells()).filter(i -> !isBlank(i)).count();
+        if (2 * full > cells()) {
+            endnotes.full(line);
+        } else {
+            endnotes.take(IntStream.range(0, cells()).mapToObj(this::text).toList(), line);
+        }
     }
 
     private boolean readFilled() {
@@ -160,6 +174,11 @@ abstract class SheetCutter extends CellRow {
             all.add(Reason.of("note.excel.columns", hiddenColumns()));
         }
         return all;
+    }
+
+    @Override
+    public final OptionalLong bottom() {
+        return endnotes.bottom();
     }
 
     @Override

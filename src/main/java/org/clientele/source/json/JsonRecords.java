@@ -1,5 +1,6 @@
 package org.clientele.source.json;
 
+import com.fasterxml.jackson.core.JsonParseException;
 import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonToken;
 import java.io.IOException;
@@ -97,7 +98,9 @@ sealed interface JsonRecords extends AutoCloseable {
             while (lines.next()) {
                 if (!lines.isBlank()) {
                     var parser = Jackson.JSON.createParser(lines.bytes(), lines.from(), lines.length());
-                    parser.nextToken();
+                    if (parser.nextToken() == null) {
+                        throw new JsonParseException(parser, "no value"); // as with a zero byte behind a tab
+                    }
                     return Optional.of(parser);
                 }
             }

@@ -159,6 +159,23 @@ class ExcelTest {
     }
 
     @Test
+    void notesBelowTheRowsOfASheetAreSkipped() {
+        var file = new Xlsx()
+                .sheet(
+                        "S",
+                        row(1, "Region", "orders", "amount")
+                                + row(2, "North", "1", "10.5")
+                                + row(3, "South", "5", "50.5")
+                                + row(5, "Note: without refunds"))
+                .in(folder);
+
+        var source = read(file).getFirst();
+
+        assertEquals(List.of("North|1|10.5", "South|5|50.5"), rows(source));
+        assertEquals(1, source.counts().skipped());
+    }
+
+    @Test
     void mergedNamesAreJoinedAndMergedCellsRepeatTheirs() {
         var file = new Xlsx()
                 .sheet(

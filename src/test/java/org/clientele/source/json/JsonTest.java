@@ -96,6 +96,14 @@ class JsonTest {
     }
 
     @Test
+    void aLineOfATabAndAZeroByteIsRefusedByItself() throws IOException {
+        var counts = read("zero.jsonl", "{\"a\":1}\n\t\0\n{\"a\":2}\n\t\0").counts();
+
+        assertEquals(2, counts.loaded());
+        assertEquals(2, counts.rejected());
+    }
+
+    @Test
     void linesAreToldFromADocumentWithoutTheNameOfTheFile() throws IOException {
         var lines = file("a.txt", "{\"a\": 1}\n{\"a\": 2}\n", StandardCharsets.UTF_8);
         assertEquals(List.of(new Format.JsonLines()), Formats.of(lines, Progress.NONE));
