@@ -27,6 +27,7 @@ import org.clientele.ui.imports.NextDrop;
 import org.clientele.ui.imports.ReadingsController;
 import org.clientele.ui.imports.RejectedController;
 import org.clientele.ui.imports.ServerTablesController;
+import org.clientele.ui.imports.SumsController;
 import org.clientele.ui.imports.TogetherController;
 import org.clientele.workbook.BookJson;
 
@@ -61,6 +62,7 @@ record ImportWiring(
         part(TogetherController.class, () -> new TogetherController(arrivals, language));
         part(CutController.class, () -> new CutController(arrivals, language));
         part(FooterController.class, () -> new FooterController(arrivals, language));
+        part(SumsController.class, () -> new SumsController(arrivals, language));
         part(DateOrdersController.class, () -> new DateOrdersController(arrivals, language));
         part(DecimalSignsController.class, () -> new DecimalSignsController(arrivals, language));
         part(ExplainedController.class, () -> new ExplainedController(arrivals, language));

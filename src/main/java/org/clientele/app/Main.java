@@ -20,7 +20,11 @@ public final class Main {
         if (cli.takes(List.of(args), System.getenv())) {
             System.exit(cli.run(List.of(args), System.getenv()));
         }
-        Application.launch(ClienteleApp.class, args);
+        try {
+            Application.launch(ClienteleApp.class, args);
+        } catch (UnsupportedOperationException e) { // what JavaFX throws where a display cannot be opened
+            System.exit(cli.shut(List.of(args), System.getenv()));
+        }
     }
 
     private static PrintStream utf8(FileDescriptor stream) {

@@ -52,14 +52,21 @@ public final class Cli {
 
     private static boolean hasDisplay(Map<String, String> environment) {
         boolean sure = List.of("Windows", "Mac").stream().anyMatch(System.getProperty("os.name")::startsWith);
-        return sure || Stream.of("DISPLAY", "WAYLAND_DISPLAY").anyMatch(environment::containsKey);
+        return sure || !named(environment).isEmpty();
+    }
+
+    /// Returns the displays that the environment names.
+    private static List<String> named(Map<String, String> environment) {
+        return Stream.of("DISPLAY", "WAYLAND_DISPLAY")
+                .filter(name -> !environment.getOrDefault(name, "").isEmpty())
+                .map(name -> name + "=" + environment.get(name))
+                .toList();
     }
 
     public int run(List<String> args, Map<String, String> environment) {
         var manner = new Manner();
         var words = Spoken.of(args, environment);
-        var desk =
-                new Desk(manner, new Passing(manner, environment, System.in), out, err, words, new BookJson(catalog));
+        var desk = desk(manner, words, environment);
         var failures = new Faults(desk);
         if (args.isEmpty() || isFile(args)) {
             return failures.execution(new Problem("problem.display.none"));
@@ -80,6 +87,17 @@ public final class Cli {
         } catch (OutOfMemoryError | NoClassDefFoundError e) {
             return failures.execution(e);
         }
+    }
+
+    /// Says that no window opens on the display that is named, and returns the exit code.
+    public int shut(List<String> args, Map<String, String> environment) {
+        var desk = desk(new Manner(), Spoken.of(args, environment), environment);
+        return new Faults(desk).execution(new Problem("problem.display.shut", named(environment)));
+    }
+
+    private Desk desk(Manner manner, Words words, Map<String, String> environment) {
+        var passing = new Passing(manner, environment, System.in);
+        return new Desk(manner, passing, out, err, words, new BookJson(catalog));
     }
 
     /// Lets `help` and `help run` be said for `--help` and `run --help`.

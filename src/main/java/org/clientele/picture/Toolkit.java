@@ -49,6 +49,7 @@ public final class Toolkit {
         var system = System.getProperty("os.name");
         return !system.startsWith("Linux")
                 || Stream.of("DISPLAY", "WAYLAND_DISPLAY")
-                        .anyMatch(name -> System.getenv().containsKey(name));
+                        .anyMatch(
+                                name -> !System.getenv().getOrDefault(name, "").isEmpty());
     }
 }

@@ -1,6 +1,7 @@
 package org.clientele.words;
 
 import static com.ibm.icu.text.MessagePattern.Part.Type.ARG_LIMIT;
+import static com.ibm.icu.text.MessagePattern.Part.Type.ARG_STYLE;
 import static com.ibm.icu.text.MessagePattern.Part.Type.ARG_TYPE;
 
 import com.ibm.icu.text.MessageFormat;
@@ -13,11 +14,14 @@ import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
 /// A sentence with places to fill. Numbers choose between its forms as numbers; where they are written, they are
-/// written as all others are: each place has a second one beside it for the text.
+/// written as all others are: each place has a second one beside it for the text, and a third for it as per cent.
 final class Sentence {
 
     /// More places than any sentence has.
     private static final int PLACES = 20;
+
+    /// Where the places for shares begin.
+    private static final int SHARES = 2 * PLACES;
 
     private static final int MOST_DECIMALS = 3;
 
@@ -41,13 +45,16 @@ final class Sentence {
     }
 
     synchronized String of(Object[] args, Figures figures) {
-        var both = new Object[PLACES + args.length];
+        var all = new Object[SHARES + args.length];
         for (int i = 0; i < args.length; i++) {
-            both[i] = args[i];
-            both[PLACES + i] =
-                    args[i] instanceof Number number ? figures.number(number.doubleValue(), 0, MOST_DECIMALS) : args[i];
+            all[i] = args[i];
+            all[PLACES + i] = args[i];
+            if (args[i] instanceof Number number) {
+                all[PLACES + i] = figures.number(number.doubleValue(), 0, MOST_DECIMALS);
+                all[SHARES + i] = figures.percent(number.doubleValue(), 0);
+            }
         }
-        return format.format(both);
+        return format.format(all);
     }
 
     /// Points every place that is written at the text beside it; what has a format of its own keeps it.
@@ -71,6 +78,10 @@ final class Sentence {
                         from = parts.getPartType(i + 1) == ARG_TYPE
                                 ? parts.getPart(i + 1).getLimit()
                                 : parts.getPart(i).getLimit();
+                    } else if (isShare(parts, i)) {
+                        written.append(pattern, from, parts.getPart(i).getIndex())
+                                .append(PLACES + places.element());
+                        from = parts.getPart(i + 2).getLimit();
                     }
                 }
                 default -> {}
@@ -88,5 +99,12 @@ final class Sentence {
                         && parts.getPartType(number + 2) == ARG_LIMIT;
             default -> false;
         };
+    }
+
+    /// Whether a place is `{0,number,percent}`.
+    private static boolean isShare(MessagePattern parts, int number) {
+        return parts.getPartType(number + 2) == ARG_STYLE
+                && parts.partSubstringMatches(parts.getPart(number + 1), "number")
+                && parts.partSubstringMatches(parts.getPart(number + 2), "percent");
     }
 }

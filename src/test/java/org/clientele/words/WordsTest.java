@@ -1,6 +1,7 @@
 package org.clientele.words;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.nio.file.Path;
 import java.time.LocalDate;
@@ -59,6 +60,12 @@ class WordsTest {
     void numbersInSentencesAreGroupedAndCounted() {
         assertEquals("1 job running", english.text("frame.jobs.running", 1));
         assertEquals("1,200 jobs running", english.text("frame.jobs.running", 1200));
+    }
+
+    @Test
+    void sharesInSentencesAreWrittenAsSharesElsewhere() {
+        assertEquals("90\u2009% of the lines give 3 cells.", english.text("delimiter-reason.regular", 0.9, 3));
+        assertTrue(chinese.text("delimiter-reason.regular", 0.9, 3).contains("90%"));
     }
 
     @Test

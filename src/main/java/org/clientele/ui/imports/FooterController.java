@@ -6,13 +6,14 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import javafx.fxml.FXML;
+import javafx.scene.Node;
+import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.VBox;
 import org.clientele.source.Detection;
 import org.clientele.source.Dialect;
 import org.clientele.source.ImportOptions;
-import org.clientele.source.Mend;
 import org.clientele.source.TotalRow;
 import org.clientele.ui.Language;
 import org.clientele.words.Words;
@@ -37,10 +38,7 @@ public final class FooterController {
     private Label sum;
 
     @FXML
-    private FlowPane subtotals;
-
-    @FXML
-    private Label sums;
+    private Button readAll;
 
     public FooterController(Arrivals arrivals, Language language) {
         this.arrivals = arrivals;
@@ -49,10 +47,9 @@ public final class FooterController {
 
     @FXML
     private void initialize() {
-        root.managedProperty().bind(root.visibleProperty());
-        notes.managedProperty().bind(notes.visibleProperty());
-        total.managedProperty().bind(total.visibleProperty());
-        subtotals.managedProperty().bind(subtotals.visibleProperty());
+        for (var part : List.of(root, notes, readAll, total)) {
+            part.managedProperty().bind(part.visibleProperty());
+        }
         arrivals.watch(root, this::show);
     }
 
@@ -60,13 +57,14 @@ public final class FooterController {
         return draft.flatMap(file -> file.rejectsProperty().get()).flatMap(Rejects::total);
     }
 
-    /// Returns what leaves out the rows that sum up those above, as long as they are read.
-    private List<Mend> sums() {
-        return draft.flatMap(
-                        file -> file.rejectsProperty().get().map(Rejects::sums).map(all -> all.stream()
-                                .filter(row -> !file.mends().contains(row))
-                                .toList()))
-                .orElse(List.of());
+    /// Returns where the table ended before somebody said otherwise.
+    private Optional<Long> endBefore() {
+        var before = draft.flatMap(file -> file.detectionProperty().get())
+                .map(found -> found.options().dialect().frame().to());
+        var now = draft.filter(file -> file.format().isEmpty())
+                .flatMap(file -> file.optionsProperty().get())
+                .map(options -> options.dialect().frame().to());
+        return before.filter(end -> now.filter(to -> !to.equals(end)).isPresent());
     }
 
     private void show(Optional<FileDraft> chosen) {
@@ -84,12 +82,8 @@ public final class FooterController {
         notes.setVisible(!said.isEmpty());
         row().ifPresent(last -> sum.setText(words.text("import.total", last.line(), last.text())));
         total.setVisible(row().isPresent());
-        var above = sums();
-        above.stream()
-                .findFirst()
-                .ifPresent(first -> sums.setText(words.text("import.sums", above.size(), first.line(), first.was())));
-        subtotals.setVisible(!above.isEmpty());
-        root.setVisible(!said.isEmpty() || row().isPresent() || !above.isEmpty());
+        readAll.setVisible(endBefore().isPresent());
+        root.setVisible(Stream.of(notes, readAll, total).anyMatch(Node::isVisible));
     }
 
     private String notes(Dialect dialect, long lines) {
@@ -114,17 +108,19 @@ public final class FooterController {
     }
 
     @FXML
-    private void leaveSums() {
-        draft.ifPresent(file -> arrivals.mend(
-                file, Stream.concat(file.mends().stream(), sums().stream()).toList()));
+    private void readAsBefore() {
+        endBefore().ifPresent(end -> end(end));
+    }
+
+    private void end(long line) {
+        draft.ifPresent(file -> file.optionsProperty().get().ifPresent(options -> {
+            var dialect = options.dialect();
+            arrivals.cut(file, dialect.framed(dialect.frame().ending(line)));
+        }));
     }
 
     @FXML
     private void leaveOut() {
-        draft.ifPresent(
-                file -> row().ifPresent(last -> file.optionsProperty().get().ifPresent(options -> {
-                    var dialect = options.dialect();
-                    arrivals.cut(file, dialect.framed(dialect.frame().ending(last.line() - 1)));
-                })));
+        row().ifPresent(last -> end(last.line() - 1));
     }
 }

@@ -97,8 +97,7 @@ public final class ImportController {
                                 || arrivals.count(FileDraft::isOpen) > 0
                                 || arrivals.count(FileDraft::isUnclear) > 0,
                         arrivals.drafts()));
-        name.setText(landing.name(arrivals.drafts(), words));
-        name.textProperty().subscribe((_, said) -> landing.call(said));
+        landing.name(name, arrivals, words);
     }
 
     private ObservableValue<String> text(java.util.concurrent.Callable<String> said) {

@@ -3,6 +3,7 @@ package org.clientele.ui.imports;
 import java.util.List;
 import java.util.Optional;
 import javafx.beans.value.ObservableValue;
+import javafx.scene.control.TextField;
 import org.clientele.report.Dashboard;
 import org.clientele.ui.Navigation;
 import org.clientele.ui.Session;
@@ -33,14 +34,19 @@ public final class Landing {
         return asked == Stop.DATA && !waiting.isEmpty() && comesBack ? Stop.IMPORT : asked;
     }
 
-    /// Calls the new project so until the files are in or given up.
-    void call(String said) {
-        name = Optional.of(said);
-    }
-
-    /// Returns a name for the new project: as it was called, or else that of the folder the files lie in.
-    String name(List<FileDraft> drafts, Words words) {
-        return name.orElseGet(() -> suggested(drafts, words));
+    /// Lets a field name the new project: as it is called there as long as files wait, or else as the folder they lie
+    /// in.
+    void name(TextField field, Arrivals arrivals, Words words) {
+        arrivals.watch(field, _ -> {
+            name = name.filter(_ -> !arrivals.drafts().isEmpty());
+            var shown = name.orElseGet(() -> suggested(arrivals.drafts(), words));
+            if (!shown.equals(field.getText())) {
+                field.setText(shown);
+            }
+        });
+        field.textProperty()
+                .subscribe((_, said) ->
+                        name = Optional.of(said).filter(own -> !own.equals(suggested(arrivals.drafts(), words))));
     }
 
     private static String suggested(List<FileDraft> drafts, Words words) {

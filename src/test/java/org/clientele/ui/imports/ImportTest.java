@@ -90,6 +90,7 @@ class ImportTest {
         bench.screen(TogetherController.class, () -> new TogetherController(arrivals, bench.language));
         bench.screen(CutController.class, () -> new CutController(arrivals, bench.language));
         bench.screen(FooterController.class, () -> new FooterController(arrivals, bench.language));
+        bench.screen(SumsController.class, () -> new SumsController(arrivals, bench.language));
         bench.screen(DateOrdersController.class, () -> new DateOrdersController(arrivals, bench.language));
         bench.screen(DecimalSignsController.class, () -> new DecimalSignsController(arrivals, bench.language));
         bench.screen(ExplainedController.class, () -> new ExplainedController(arrivals, bench.language));
@@ -321,7 +322,7 @@ class ImportTest {
         bench.settle();
         Label type = bench.find("#type");
         Label role = bench.find("#role");
-        assertTrue(onFx(type::getText).contains("99%"), onFx(type::getText));
+        assertTrue(onFx(type::getText).contains("99\u2009%"), onFx(type::getText));
         assertTrue(onFx(role::getText).contains("“quantity”"), onFx(role::getText));
         bench.robot.clickOn("#look");
 
@@ -757,6 +758,53 @@ class ImportTest {
         assertEquals("7 records = 4 loaded + 0 rejected + 3 skipped · 8 lines in the file", onFx(account::getText));
         var read = draft.read(draft.reading(), Progress.NONE);
         assertEquals(read.account(), draft.left().orElseThrow());
+    }
+
+    @Test
+    void sumsAndTheTotalThatAreLeftOutAreNamedAndCanBeReadAgain() throws IOException {
+        drop(Files.writeString(folder.resolve("again.csv"), """
+            shop,order_id,order_date,amount
+            Berlin,A1,2026-01-05,10.50
+            Berlin,A2,2026-01-06,20.00
+            Berlin Subtotal,,,30.50
+            Bonn,A3,2026-01-07,5.00
+            Bonn,A4,2026-01-08,7.25
+            Bonn Subtotal,,,12.25
+            Total,,,42.75
+            """));
+        var draft = arrivals.drafts().getFirst();
+        bench.robot.clickOn("#leaveSums");
+        Label out = bench.find("#out");
+        await("what is left out is said", () -> out.getText().contains("left out"));
+        assertEquals("2 rows that are the sum of rows above are left out: lines 4, 7.", onFx(out::getText));
+        bench.picture("import-sums-out");
+        assertEquals(List.of(), bench.faults());
+        bench.look(Locale.ENGLISH, 100);
+
+        bench.robot.clickOn("#readSums");
+        await("they are read again", () -> draft.previewProperty()
+                .get()
+                .filter(seen -> seen.rows().rows() == 7)
+                .isPresent());
+        bench.robot.clickOn("#leaveTotal");
+        Button back = bench.find("#readAll");
+        await("the total is out", back::isVisible);
+        bench.robot.clickOn("#readAll");
+        await("it is read again", () -> bench.find("#total").isVisible());
+        assertFalse(onFx(() -> bench.find("#readAll").isVisible()));
+    }
+
+    @Test
+    void aNameForTheProjectGoesWithItsFiles() throws IOException {
+        drop(orders());
+        javafx.scene.control.TextField name = bench.find("#name");
+        var suggested = onFx(name::getText);
+        doFx(() -> name.setText("Spring"));
+        doFx(() -> arrivals.remove(arrivals.drafts().getFirst()));
+
+        drop(orders());
+
+        assertEquals(suggested, onFx(((javafx.scene.control.TextField) bench.find("#name"))::getText));
     }
 
     @Test
