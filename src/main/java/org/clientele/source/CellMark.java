@@ -3,13 +3,15 @@ package org.clientele.source;
 import java.util.stream.Stream;
 
 /// What programs put around a value so that a spreadsheet takes it for text and shows it as it is: Excel's formula of
-/// a text and its mark of one, the grave accent of WeChat Pay, the tab of Alipay.
+/// a text and its mark of one, the grave accent of WeChat Pay, the tab of Alipay; and the spaces that
+/// make values of one column equally long.
 enum CellMark {
     NONE("", 0, 0),
     FORMULA("=\"…\"", 2, 1),
     APOSTROPHE("'…", 1, 0),
     GRAVE("`…", 1, 0),
-    TAB("…⇥", 0, 0);
+    TAB("…⇥", 0, 0),
+    SPACES("…␣", 0, 0);
 
     private final String format;
     private final int before;
@@ -33,7 +35,7 @@ enum CellMark {
                 .orElse(NONE);
     }
 
-    /// Returns the mark of a cell that has no white space around it; of a tab nothing is known then.
+    /// Returns the mark of a cell that has no white space around it; of tabs and spaces nothing is known then.
     static CellMark of(byte[] bytes, int from, int to) {
         return switch (bytes[from]) {
             case '=' -> to - from > 2 && bytes[from + 1] == '"' && bytes[to - 1] == '"' ? FORMULA : NONE;

@@ -11,6 +11,9 @@ final class CommonCharacters {
     private static final double KANA = Math.log(0.5 / 170);
     private static final double PUNCTUATION = Math.log(0.1 / 80);
 
+    /// Few such characters stand inside words of Latin letters.
+    private static final double INSIDE = Math.log(0.01);
+
     private static final char WRONG = '\uFFFD';
     private static final int CUT = 2;
 
@@ -48,7 +51,10 @@ final class CommonCharacters {
         return switch (encoding) {
             case WINDOWS_1251 -> cyrillic(c, before, after);
             case WINDOWS_1252, LATIN_1, MAC_ROMAN -> latin(c, before, after);
-            default -> isPunctuation(c) ? PUNCTUATION : eastern(c, encoding);
+            default ->
+                isPunctuation(c)
+                        ? PUNCTUATION
+                        : eastern(c, encoding) + (isLatin(before) && isLatin(after) ? INSIDE : 0);
         };
     }
 
@@ -82,12 +88,18 @@ final class CommonCharacters {
         return c >= 0x3041 && c <= 0x30FE;
     }
 
+    /// Few words have letters of both alphabets.
     private static double cyrillic(char c, char before, char after) {
-        return isCyrillic(c) && (isCyrillic(before) || isCyrillic(after)) ? Math.log(0.9 / 66) : Math.log(0.02 / 100);
+        boolean isInWord = isCyrillic(before) && !isLatin(after) || isCyrillic(after) && !isLatin(before);
+        return isCyrillic(c) && isInWord ? Math.log(0.9 / 66) : Math.log(0.02 / 100);
     }
 
     private static boolean isCyrillic(char c) {
         return c >= 0x0410 && c <= 0x044F || c == 0x0401 || c == 0x0451;
+    }
+
+    private static boolean isLatin(char c) {
+        return c < 128 && Character.isLetter(c);
     }
 
     /// A capital stands at the start of a word or after another, a small letter after a letter or at the start, before
@@ -100,7 +112,7 @@ final class CommonCharacters {
         if (Character.isLetter(c)) {
             boolean isWord = isGap(before)
                     ? Character.isLetter(after) || WORDS.indexOf(c) >= 0
-                    : before < 128 && Character.isLetter(before) && isCase(before, c);
+                    : (isLatin(before) || isSmall(before) && isSmall(c) && isLatin(after)) && isCase(before, c);
             return isWord && !(Character.isLowerCase(c) && Character.isUpperCase(after));
         }
         return switch (c) {
@@ -111,6 +123,10 @@ final class CommonCharacters {
             case '–', '—' -> isGap(before) == isGap(after);
             default -> false;
         };
+    }
+
+    private static boolean isSmall(char c) {
+        return Character.isLowerCase(c);
     }
 
     private static boolean isGap(char c) {

@@ -23,13 +23,13 @@ final class Currencies {
             "SGD S$",
             "BRL R$",
             "INR ₹ Rs. Rs",
-            "KRW ₩",
-            "RUB ₽",
+            "KRW ₩ ￦ 원",
+            "RUB ₽ руб. руб р.",
             "CHF Fr. SFr.",
             "PLN zł",
             "TRY ₺",
-            "THB ฿",
-            "VND ₫",
+            "THB ฿ บาท",
+            "VND ₫ đ",
             "ILS ₪",
             "SEK",
             "NOK",
@@ -40,7 +40,17 @@ final class Currencies {
             "ZAR",
             "AED",
             "PHP ₱",
-            "IDR Rp");
+            "IDR Rp",
+            "kr kr.",
+            "MYR",
+            "UAH ₴ грн",
+            "KZT ₸",
+            "NGN ₦",
+            "PEN S/",
+            "RON lei",
+            "COP",
+            "CLP",
+            "SAR");
 
     /// A sign and the place of its currency.
     private record Sign(byte[] bytes, int currency) {}
@@ -75,7 +85,7 @@ final class Currencies {
 
     /// Returns the code of the currency at this place.
     static String code(int currency) {
-        return LINES.get(currency).substring(0, 3);
+        return LINES.get(currency).split(" ")[0];
     }
 
     /// Returns the sign that the bytes begin with, as its length times 64 plus the place of its currency; −1 where

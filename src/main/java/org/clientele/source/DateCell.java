@@ -276,6 +276,11 @@ final class DateCell {
         return text.getBytes(StandardCharsets.UTF_8);
     }
 
+    /// Returns whether it has the form of a date and is written in zeros, as where none is known.
+    boolean isNone() {
+        return group[0] == 0 && group[1] == 0 && group[2] == 0;
+    }
+
     int zone() {
         return time.zone();
     }

@@ -244,6 +244,7 @@ final class HeaderSniffer {
         return type(own) != Type.TEXT
                 || own.longDigits > 0
                 || own.anyDate > 0
+                || own.telling() < own.present()
                 || own.seen().stream().anyMatch(t -> Looks.isEmail(t) || Looks.isPhone(t));
     }
 

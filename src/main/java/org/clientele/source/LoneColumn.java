@@ -10,6 +10,9 @@ final class LoneColumn {
     private static final double REGULAR = 0.95;
     private static final int TITLES = 5;
 
+    /// So many lines at the end may say what was printed above.
+    private static final int COUNTS = 2;
+
     private LoneColumn() {}
 
     static Cut of(byte[] head, Encoding encoding) {
@@ -26,14 +29,18 @@ final class LoneColumn {
         return Cut.of(head, new Dialect(encoding, "\u0001", "\"", Header.FIRST_ROW));
     }
 
-    /// Returns whether nearly all records, a few titles at the top aside, have the same width.
+    /// Returns whether nearly all records, a few titles at the top and lines at the end aside, have the same width.
     private static boolean isRegular(Sample sample) {
         var rows = sample.rows();
         int top = 0;
         while (top < TITLES && top < rows.size() && rows.get(top).size() != sample.width()) {
             top++;
         }
-        double rest = rows.size() - top + sample.refused();
+        int end = rows.size();
+        while (end > top && rows.size() - end < COUNTS && rows.get(end - 1).size() != sample.width()) {
+            end--;
+        }
+        double rest = end - top + sample.refused();
         double regular = sample.widths().get(sample.width());
         return regular > 1 && regular > REGULAR * rest;
     }

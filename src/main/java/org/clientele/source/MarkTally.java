@@ -15,9 +15,10 @@ final class MarkTally {
         cells[mark.ordinal()] += times;
     }
 
-    /// Counts the tabs around a cell.
-    void addTab(byte[] bytes, int from, int to, long times) {
-        cells[CellMark.TAB.ordinal()] += bytes[from] == '\t' || bytes[to - 1] == '\t' ? times : 0;
+    /// Counts what white space stands around a cell.
+    void addSpace(byte[] bytes, int from, int to, long times) {
+        boolean isTab = bytes[from] == '\t' || bytes[to - 1] == '\t';
+        add(isTab ? CellMark.TAB : CellMark.SPACES, times);
     }
 
     /// Returns the rule for a text of which most cells bear a mark, which is taken off.

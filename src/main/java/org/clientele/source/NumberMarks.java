@@ -48,7 +48,7 @@ final class NumberMarks {
             sign(true);
         }
         while (from < to && !isCore(bytes[from]) && before()) {}
-        while (from < to && !isCore(bytes[to - 1]) && after()) {}
+        while (from < to && (!isCore(bytes[to - 1]) || bytes[to - 1] == '.') && after()) {}
         marked = to < finish || from > begin + (cell[begin] == '-' ? 1 : 0);
         return from < to && signs <= 1 && isCore(bytes[from]) && isCore(bytes[to - 1]);
     }

@@ -4,6 +4,8 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 import org.clientele.spec.Progress;
 
 /// The tables of a file that is cut one way: stretches of records of one width, each begun by names or by the file,
@@ -17,6 +19,12 @@ final class Outline {
     private static final int SOLID = 3;
     private static final Set<String> SUMS =
             Set.of("total", "totals", "grandtotal", "sum", "subtotal", "合计", "总计", "小计", "总和", "汇总");
+
+    /// The lines of sums in lists of SAP, of the higher ones with more stars.
+    private static final Set<String> STARS = Set.of("*", "**", "***", "****");
+
+    private static final Pattern COUNT = Pattern.compile(
+            "^\\(?\\d[\\d,]*+ (?:rows?|records?)(?: [a-z]++){0,3}(?: \\([\\d.]++ sec\\))?\\)?\\.?|^已选择 ?\\d++ ?行。?");
 
     /// Records of one width with no empty line among them.
     private record Run(int width, long from, long to, int records, boolean isApart, List<List<String>> first) {
@@ -33,7 +41,7 @@ final class Outline {
         boolean isFooter(int tableWidth) {
             return first.stream().allMatch(row -> {
                 long full = row.stream().filter(cell -> !cell.isBlank()).count();
-                return 2 * full <= tableWidth || isSum(row.getFirst());
+                return 2 * full <= tableWidth || isSum(row) || isCount(row);
             });
         }
     }
@@ -63,7 +71,20 @@ final class Outline {
 
     /// Returns whether a cell says that its row sums up others.
     static boolean isSum(String cell) {
-        return cell.length() < 20 && SUMS.contains(RoleWords.squeeze(cell));
+        return cell.length() < 20 && (SUMS.contains(RoleWords.squeeze(cell)) || STARS.contains(cell.strip()));
+    }
+
+    /// Returns whether a row sums up others: by its first cell alone, or with half of the others empty.
+    private static boolean isSum(List<String> row) {
+        var first = row.getFirst().isBlank() && row.size() > 1 ? row.get(1) : row.getFirst();
+        return isSum(first)
+                || SumWords.isOne(first.strip())
+                        && 2 * row.stream().filter(cell -> !cell.isBlank()).count() <= row.size();
+    }
+
+    /// Returns whether a program says in these cells how many rows it has printed.
+    private static boolean isCount(List<String> row) {
+        return COUNT.matcher(String.join(" ", row).strip()).matches();
     }
 
     private void read(Splitter splitter, Frame frame) {
@@ -76,10 +97,11 @@ final class Outline {
             }
             boolean isApart = splitter.line() > last + 1;
             int width = outcome == Outcome.RECORD ? splitter.cells() : 0;
-            if (isApart || width != open.width || open.isSum || width > 1 && isSum(splitter.text(0))) {
+            boolean isSum = width > 1 && isSum(splitter);
+            if (isApart || width != open.width || open.isSum || isSum) {
                 close(open);
                 open = new Open(width, splitter.line(), isApart);
-                open.isSum = width > 1 && isSum(splitter.text(0));
+                open.isSum = isSum;
             }
             open.add(splitter);
             last = splitter.lines();
@@ -106,10 +128,7 @@ final class Outline {
 
         void add(Splitter splitter) {
             if (first.size() < SHOWN && width > 0) {
-                splitter.settle();
-                first.add(java.util.stream.IntStream.range(0, width)
-                        .mapToObj(splitter::text)
-                        .toList());
+                first.add(cells(splitter));
             }
             records++;
             to = splitter.lines();
@@ -121,6 +140,16 @@ final class Outline {
             runs.add(new Run(open.width, open.from, open.to, open.records, open.isApart, open.first));
             isTooMany = runs.size() > MOST;
         }
+    }
+
+    private static boolean isSum(Splitter splitter) {
+        var first = splitter.text(splitter.from(0) == splitter.to(0) ? 1 : 0).strip();
+        return (isSum(first) || SumWords.isOne(first)) && isSum(cells(splitter));
+    }
+
+    private static List<String> cells(Splitter splitter) {
+        splitter.settle();
+        return IntStream.range(0, splitter.cells()).mapToObj(splitter::text).toList();
     }
 
     private List<Table> tables() {

@@ -38,6 +38,7 @@ final class TypeCounter {
 
     double greatest = Double.NEGATIVE_INFINITY;
     private long sums;
+    private long noDates;
     final long[] dates = new long[DateLayout.values().length];
     final long[] datesOnly = new long[DateLayout.values().length];
     final long[] truths = new long[2 * Truth.PAIRS];
@@ -71,7 +72,7 @@ final class TypeCounter {
         int begin = Cells.begin(bytes, from, to);
         int finish = Cells.finish(bytes, begin, to);
         if (begin < finish && finish - begin < to - from) {
-            marks.addTab(bytes, from, to, times);
+            marks.addSpace(bytes, from, to, times);
         }
         if (begin < finish && Cells.isDigit(bytes[begin]) && isUsual(bytes, begin, finish)) {
             return;
@@ -236,6 +237,7 @@ final class TypeCounter {
             }
         }
         anyDate += some ? times : 0;
+        noDates += date.isNone() ? times : 0;
     }
 
     MarkTally marks() {
@@ -244,6 +246,11 @@ final class TypeCounter {
 
     long present() {
         return cells - missing;
+    }
+
+    /// Returns how many cells tell of the type: neither words of a few sums nor days of zeros such as `0000-00-00`.
+    long telling() {
+        return present() - noDates - (sums < Math.max(anyDate, numbers[0]) ? sums : 0);
     }
 
     /// Returns whether some of the cells say that their row sums up others.

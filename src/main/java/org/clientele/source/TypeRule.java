@@ -124,8 +124,8 @@ record TypeRule(Type type, String format, double confidence, Reason reason, long
     private static Optional<TypeRule> date(TypeCounter counter, Role role, boolean told, double enough) {
         var best = best(counter);
         long fits = counter.dates[best.ordinal()];
-        double present = counter.present();
-        if (counter.anyDate < enough * present || best == DateLayout.COMPACT && !told) {
+        double present = counter.telling();
+        if (counter.anyDate == 0 || counter.anyDate < enough * present || best == DateLayout.COMPACT && !told) {
             return Optional.empty();
         }
         double other = (counter.anyDate - fits) / present;
@@ -185,7 +185,7 @@ record TypeRule(Type type, String format, double confidence, Reason reason, long
         if (isLong(counter, role) && !YEAR.matcher(name.strip()).matches()) {
             return Optional.of(text(0.95, Reason.of("type-reason.long-digits")));
         }
-        if (counter.numbers[layout] < enough * present) {
+        if (counter.numbers[layout] == 0 || counter.numbers[layout] < enough * counter.telling()) {
             return Optional.empty();
         }
         if (counter.leadingZeros > (enough == 1 ? 0 : ZEROED * present)) {

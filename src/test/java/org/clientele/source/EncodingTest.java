@@ -54,6 +54,8 @@ class EncodingTest {
                 "UTF_32LE@ 姓名,城市\\n张三,北京\\n",
                 "UTF_32BE@ name,city\\nJo,Rome\\n",
                 "WINDOWS_1252@ name;city\\nZoë,Besançon\\n",
+                "WINDOWS_1252@ betrag;text\\n1,50;Grüße\\n2,50;Grüße\\n",
+                "WINDOWS_1252@ name;ort\\nJörg Groß;Füßen\\n",
                 "UTF_8@ name,city\\nJosé,Köln\\n",
                 "UTF_8@ name,city\\nJo,Rome\\n"
             })
