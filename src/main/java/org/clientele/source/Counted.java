@@ -101,7 +101,8 @@ record Counted(
 
     /// Numbers of a format that has its own are written in one way.
     private List<TypeRule> rules() {
-        var rules = IntStream.range(0, names.size()).mapToObj(this::rule).toList();
+        var rules = EitherOrder.settled(
+                IntStream.range(0, names.size()).mapToObj(this::rule).toList(), counters);
         return format.isPresent() ? rules : EitherSign.settled(rules, counters, names, dialect.delimiter());
     }
 

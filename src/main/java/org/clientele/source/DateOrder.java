@@ -48,7 +48,7 @@ public record DateOrder(String column, List<String> cells, Reading first, Readin
         return format.matches("[dM].*y.*");
     }
 
-    private static boolean isDayFirst(String format) {
+    static boolean isDayFirst(String format) {
         return format.indexOf('d') < format.indexOf('M');
     }
 

@@ -22,7 +22,7 @@ enum Instants {
 
     private static final String DAYS = ".*(date|day|dob|日期|日|birthday)";
     private static final String TIMES =
-            ".*(date|time|timestamp|datetime|ts|at|when|epoch|created|updated|modified|日期|时间|时间戳)";
+            ".*(date|time|timestamp|datetime|ts|at|when|epoch|created|updated|modified|日期|登录|创建|更新|注册|时间|时间戳)";
 
     private final String format;
     private final long least;

@@ -12,8 +12,6 @@ import java.util.stream.IntStream;
 /// The last records of a delimited text.
 final class Tail {
 
-    private static final int BYTES = 1 << 14;
-
     private Tail() {}
 
     /// A record, and how many lines of the file come after it.
@@ -21,9 +19,9 @@ final class Tail {
 
     /// Returns the last records; none of a file that is packed or cannot be read, and of one that is longer the first
     /// may be the end of a longer record.
-    static List<Row> of(Path file, Dialect dialect) {
+    static List<Row> of(Path file, Dialect dialect, int most) {
         try {
-            var bytes = bytes(file);
+            var bytes = bytes(file, most);
             boolean isPacked = bytes.length > 1 && (bytes[0] & 0xff) == 0x1f && (bytes[1] & 0xff) == 0x8b;
             return isPacked ? List.of() : rows(bytes, dialect);
         } catch (IOException e) {
@@ -32,9 +30,9 @@ final class Tail {
     }
 
     /// Returns the last bytes of a file, so many left out before them that characters of two or four stay whole.
-    private static byte[] bytes(Path file) throws IOException {
+    private static byte[] bytes(Path file, int most) throws IOException {
         try (var channel = Files.newByteChannel(file)) {
-            long from = Math.max(0, channel.size() - BYTES) / 4 * 4;
+            long from = Math.max(0, channel.size() - most) / 4 * 4;
             var bytes = ByteBuffer.allocate((int) (channel.size() - from));
             channel.position(from);
             while (bytes.hasRemaining() && channel.read(bytes) >= 0) {

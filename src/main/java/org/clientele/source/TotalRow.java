@@ -10,6 +10,8 @@ import java.util.Optional;
 /// @param text its cells
 public record TotalRow(long line, String text) {
 
+    private static final int TAIL = 1 << 14;
+
     /// Returns the row that sums up a delimited text, where one stands at its end and is read.
     /// Files that are packed are not looked at.
     public static Optional<TotalRow> of(Path file, Detection found) {
@@ -17,7 +19,7 @@ public record TotalRow(long line, String text) {
         if (!isOpen || found.format().isPresent() || Archive.of(file).isPresent()) {
             return Optional.empty();
         }
-        var rows = Tail.of(file, found.dialect());
+        var rows = Tail.of(file, found.dialect(), TAIL);
         return rows.stream()
                 .skip(Math.max(0, rows.size() - 1))
                 .filter(row -> row.cells().size() == found.columns().size() && isSum(row.cells()))

@@ -34,7 +34,8 @@ record TypeRule(Type type, String format, double confidence, Reason reason, long
 
     private static final List<String> CODES =
             List.of("id", "no", "nr", "code", "number", "zip", "postcode", "编号", "编码", "号", "代码");
-    private static final List<String> DAYS = List.of("date", "day", "日期", "日");
+    private static final List<String> DAYS =
+            List.of("date", "day", "start", "begin", "end", "stop", "日期", "日", "开始", "结束", "起始", "截止");
 
     static TypeRule of(TypeCounter counter, String name) {
         var rule = values(counter, name);

@@ -57,4 +57,11 @@ class EndnotesTest {
 
         assertEquals(new Counts(4, 3, 3, 0), counts);
     }
+
+    @Test
+    void emptyRowsAtTheEndAreSkippedHoweverMany() {
+        var counts = read("name,city,amount\nAnn,Rome,2\n,,\nBob,Oslo,3\n" + ",,\n".repeat(9000));
+
+        assertEquals(new Counts(9004, 9003, 3, 0, 9000, 0), counts);
+    }
 }
