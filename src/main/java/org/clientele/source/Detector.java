@@ -67,7 +67,8 @@ final class Detector {
         if (verdict.best().sample().rows().isEmpty()) {
             throw new Problem("problem.source.no-record", Intake.name(file));
         }
-        return TableBelow.of(head, verdict.best())
+        return SaidTable.of(head, verdict.best().sample().dialect())
+                .or(() -> TableBelow.of(head, verdict.best()))
                 .map(cut -> new DialectSniffer.Verdict(cut, Optional.empty()))
                 .orElse(verdict);
     }

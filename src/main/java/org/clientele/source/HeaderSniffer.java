@@ -40,6 +40,9 @@ final class HeaderSniffer {
             int votes = votes(broken.get(), rows);
             return new Found(guess(votes, rows.size()), Frame.WHOLE);
         }
+        if (rows.getFirst().getFirst().startsWith(HeaderRows.FIELDS)) {
+            return new Found(guess(1, rows.size() - 1), sample.dialect().frame());
+        }
         int first = first(rows);
         int votes = votes(rows.get(first), rows.subList(first + 1, rows.size()));
         int names = votes < 0 ? 1 : names(rows, first);
@@ -47,7 +50,8 @@ final class HeaderSniffer {
         int top = first - above;
         long line = top == 0 ? sample.dialect().frame().from() : sample.lines().get(top);
         return new Found(
-                guess(votes, rows.size() - first - 1), new Frame(line, 0, Math.min(MOST_NAMES, names + above)));
+                guess(votes, rows.size() - first - 1),
+                new Frame(line, sample.dialect().frame().to(), Math.min(MOST_NAMES, names + above)));
     }
 
     /// Returns whether the first of these rows names what stands in the others.
@@ -117,7 +121,7 @@ final class HeaderSniffer {
             var row = rows.get(first + names);
             var below = rows.subList(first + names + 1, rows.size());
             boolean isFirst = row.equals(rows.get(first));
-            boolean isNames = isFirst || completes(rows.get(first), row, below);
+            boolean isNames = isFirst || completes(rows.get(first), row, below) || answers(rows.get(first), row, below);
             if (row.size() != width || !isNames && (!heads(row, below, 2) || isAmong(row, below))) {
                 break;
             }
@@ -153,6 +157,21 @@ final class HeaderSniffer {
     private boolean isTyped(int column, List<List<String>> below) {
         var counter = below(column, below);
         return counter.present() > 0 && type(counter) != Type.TEXT;
+    }
+
+    /// Returns whether a record holds the choices of the questions above it: it fills what they leave open, and leaves
+    /// open what is filled in all records below.
+    private boolean answers(List<String> names, List<String> row, List<List<String>> below) {
+        var columns = IntStream.range(0, width).boxed().toList();
+        return row.size() == width
+                && below.size() > 1
+                && columns.stream()
+                        .anyMatch(i -> cell(names, i).isBlank() && !row.get(i).isBlank())
+                && row.stream().noneMatch(HeaderSniffer::isValue)
+                && columns.stream()
+                        .filter(i -> !cell(names, i).isBlank() && row.get(i).isBlank())
+                        .anyMatch(i ->
+                                below.stream().noneMatch(each -> cell(each, i).isBlank()));
     }
 
     /// Returns whether a cell is one of the values below it, such as a yes among yes and no.

@@ -28,7 +28,7 @@ final class Readings {
 
     /// Looks for several tables, and for notes below the last one, where the lines give reason to.
     void tables(Sample sample) {
-        if (sample.width() == 1 || !isStrange(found.account())) {
+        if (sample.width() == 1 || sample.dialect().frame().to() > 0 || !isStrange(found.account())) {
             return;
         }
         var tables = Outline.of(file, found.dialect().framed(sample.dialect().frame()), progress);

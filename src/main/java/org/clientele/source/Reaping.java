@@ -68,8 +68,13 @@ final class Reaping {
         return columns;
     }
 
+    /// Returns the names in the header; the first is empty where they leave out that of the column that names the rows.
     List<String> header() {
-        return records.header();
+        var header = records.header();
+        return records.isHeaderShort() && RowNames.are(columns.getFirst().counter(), dialect)
+                ? Stream.concat(Stream.of(""), header.stream().limit(header.size() - 1))
+                        .toList()
+                : header;
     }
 
     Account account() {

@@ -160,6 +160,10 @@ final class Records {
         return heading.names().names(width);
     }
 
+    boolean isHeaderShort() {
+        return heading.names().isShort(width);
+    }
+
     /// Returns the number of the current record, from 1; refused ones are counted.
     long number() {
         return records;
