@@ -5,6 +5,7 @@ import java.util.List;
 import javafx.application.Application;
 import javafx.stage.Stage;
 import javafx.stage.WindowEvent;
+import org.clientele.job.Frames;
 import org.clientele.spec.Problem;
 import org.clientele.ui.Home;
 import org.clientele.ui.LastStep;
@@ -24,6 +25,7 @@ public final class ClienteleApp extends Application {
         Thread.currentThread().setUncaughtExceptionHandler(wiring.failures());
         wiring.window().show(stage, FrameController.class);
         stage.setOnCloseRequest(this::settle);
+        Frames.after(2, Browser::ready);
         var named = getParameters().getUnnamed();
         if (named.equals(List.of("sample"))) {
             wiring.doors().openSample();
