@@ -4,7 +4,8 @@ import org.clientele.spec.Problem;
 
 /// How a text file is cut into cells.
 ///
-/// @param delimiter the character between cells; followed by a space where spaces after it are passed over
+/// @param delimiter the character between cells; followed by a space where spaces after it are passed over;
+///     two spaces for as many or more
 /// @param quote the character around cells that hold a delimiter; empty for none
 /// @param escape how the quote stands inside such a cell
 /// @param header whether the first row names the columns
@@ -14,8 +15,8 @@ public record Dialect(Encoding encoding, String delimiter, String quote, Escape 
     public static final Dialect COMMA = new Dialect(Encoding.UTF_8, ",", "\"", Header.FIRST_ROW);
 
     public Dialect {
-        boolean isPadded = delimiter.length() == 2 && delimiter.charAt(1) == ' ' && delimiter.charAt(0) != ' ';
-        if (delimiter.length() != 1 && !isPadded || delimiter.charAt(0) > 126 || "\r\n".contains(delimiter)) {
+        boolean isWithSpace = delimiter.length() == 2 && delimiter.charAt(1) == ' ';
+        if (delimiter.length() != 1 && !isWithSpace || delimiter.charAt(0) > 126 || "\r\n".contains(delimiter)) {
             throw new Problem("problem.source.delimiter", delimiter);
         }
         if (quote.length() > 1 || !quote.isEmpty() && quote.charAt(0) > 126) {
@@ -55,12 +56,18 @@ public record Dialect(Encoding encoding, String delimiter, String quote, Escape 
         return new Dialect(encoding, delimiter, quote, escape, header, other);
     }
 
+    /// Returns whether runs of spaces stand between cells.
     boolean isSpaced() {
-        return delimiter.equals(" ");
+        return delimiter.startsWith(" ");
+    }
+
+    /// Returns whether these are of two spaces at least, so that a cell may hold single ones.
+    boolean isWide() {
+        return delimiter.equals("  ");
     }
 
     /// Returns whether spaces after a delimiter are passed over.
     boolean isPadded() {
-        return delimiter.length() == 2;
+        return delimiter.length() == 2 && !isWide();
     }
 }

@@ -4,7 +4,8 @@ import java.util.List;
 import java.util.Set;
 import org.clientele.source.DialectSniffer.Cut;
 
-/// A text that no delimiter makes a table of: one column, unless spaces cut it into mostly numbers.
+/// A text that no delimiter makes a table of: one column, unless spaces cut it into mostly numbers, or two spaces and
+/// more into records of one width, as where columns are aligned.
 final class LoneColumn {
 
     private static final double REGULAR = 0.95;
@@ -17,6 +18,10 @@ final class LoneColumn {
 
     static Cut of(byte[] head, Encoding encoding) {
         var spaced = Cut.of(head, new Dialect(encoding, " ", "\"", Header.FIRST_ROW));
+        var wide = Cut.of(head, new Dialect(encoding, "  ", "\"", Header.FIRST_ROW));
+        if (isAligned(wide.sample()) && !isAligned(spaced.sample())) {
+            return wide;
+        }
         if (spaced.sample().width() > 2 && isRegular(spaced.sample()) && numbers(spaced.sample()) > 0.5) {
             return spaced;
         }
@@ -43,6 +48,14 @@ final class LoneColumn {
         double rest = end - top + sample.refused();
         double regular = sample.widths().get(sample.width());
         return regular > 1 && regular > REGULAR * rest;
+    }
+
+    /// Returns whether all records and the one that may name the columns have the same width.
+    private static boolean isAligned(Sample sample) {
+        return sample.width() > 2
+                && sample.rows().size() > 2
+                && sample.rows().getFirst().size() == sample.width()
+                && isRegular(sample);
     }
 
     /// Returns the share of cells that begin as numbers do.

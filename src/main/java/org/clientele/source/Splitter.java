@@ -22,6 +22,7 @@ final class Splitter extends CutRow {
 
     private final boolean spaced;
     private final boolean padded;
+    private final boolean wide;
     private final Quoting quoting;
     private final boolean[] plain;
     private final QuickCut quick;
@@ -36,6 +37,7 @@ final class Splitter extends CutRow {
         quoting = new Quoting(dialect);
         spaced = dialect.isSpaced();
         padded = dialect.isPadded();
+        wide = dialect.isWide();
         plain = quoting.plain();
         quick = new QuickCut(dialect, quoting);
     }
@@ -144,12 +146,24 @@ final class Splitter extends CutRow {
             position += available() && buffer[position] != '\n' && buffer[position] != '\r' ? 1 : 0;
             toDelimiter();
         }
+        while (wide && available() && buffer[position] == ' ' && !isGap()) {
+            position++;
+            toDelimiter();
+        }
         if (position - start > LONGEST) {
             return tooLong();
         }
         to[cells] = position - start;
         escapes[cells++] = escaped;
         return Outcome.RECORD;
+    }
+
+    /// Returns whether the space here is followed by another one or ends its line.
+    private boolean isGap() {
+        position++;
+        boolean ends = !available() || " \r\n".indexOf(buffer[position]) >= 0;
+        position--;
+        return ends;
     }
 
     /// Whether it is the cell that is too long, or the record.

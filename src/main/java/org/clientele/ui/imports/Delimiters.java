@@ -11,6 +11,9 @@ final class Delimiters {
     private Delimiters() {}
 
     static String said(String delimiter, Words words) {
+        if (delimiter.isBlank() && delimiter.length() > 1) {
+            return words.text("import.delimiter.spaces");
+        }
         var one = one(delimiter.charAt(0), words);
         return delimiter.length() > 1 ? words.text("import.delimiter.padded", one) : one;
     }
