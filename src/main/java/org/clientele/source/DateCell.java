@@ -281,8 +281,8 @@ final class DateCell {
         return group[0] == 0 && group[1] == 0 && group[2] == 0;
     }
 
-    int zone() {
-        return time.zone();
+    TimeCell time() {
+        return time;
     }
 
     /// Returns the milliseconds since midnight; 0 where no time is written.

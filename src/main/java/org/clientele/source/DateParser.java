@@ -14,6 +14,9 @@ import org.clientele.spec.Problem;
 /// Reads dates in one format.
 interface DateParser {
 
+    /// Behind a format it says that times are taken to universal time.
+    String UNIVERSAL = " UTC";
+
     /// Reads a cell without white space around it; returns whether it fits.
     boolean read(byte[] bytes, int from, int to);
 
@@ -25,10 +28,13 @@ interface DateParser {
     /// Returns a parser of a known layout, which takes any time of day, of [Instants] that are
     /// written as one number, or else of a pattern as of
     /// [DateTimeFormatter].
+    ///
+    /// @param format with ` UTC` behind it where times with an offset are taken to universal time
     static DateParser of(String format) {
-        var years = ShortYears.of(format);
+        boolean isUniversal = format.endsWith(UNIVERSAL);
+        var years = ShortYears.of(isUniversal ? format.substring(0, format.length() - UNIVERSAL.length()) : format);
         return DateLayout.find(format.isEmpty() ? DateLayout.ISO.pattern() : years.pattern())
-                .<DateParser>map(layout -> new Known(layout, years.latest()))
+                .<DateParser>map(layout -> new Known(layout, years.latest(), isUniversal))
                 .or(() -> Stream.of(Instants.values())
                         .filter(i -> i.format().equals(format))
                         .findFirst()
@@ -39,16 +45,21 @@ interface DateParser {
     /// One of our own layouts.
     final class Known implements DateParser {
 
+        private static final int MINUTE = 60_000;
+        private static final int DAY = 24 * 60 * MINUTE;
+
         private final DateLayout layout;
         private final int latest;
+        private final boolean isUniversal;
         private final DateCell cell = new DateCell();
         private final IsoCell iso = new IsoCell();
         private int day;
         private int millis;
 
-        Known(DateLayout layout, int latest) {
+        Known(DateLayout layout, int latest, boolean isUniversal) {
             this.layout = layout;
             this.latest = latest;
+            this.isUniversal = isUniversal;
         }
 
         @Override
@@ -61,6 +72,11 @@ interface DateParser {
             boolean fits = cell.read(bytes, from, to) && layout.fits(cell);
             day = fits ? layout.day(cell, latest) : 0;
             millis = cell.millis();
+            if (fits && isUniversal) {
+                int universal = millis - cell.time().minutesAhead() * MINUTE;
+                day += Math.floorDiv(universal, DAY);
+                millis = Math.floorMod(universal, DAY);
+            }
             return fits;
         }
 

@@ -5,8 +5,8 @@ import java.util.Arrays;
 import java.util.stream.Stream;
 
 /// The time of day behind a date: `8:05`, `08:05:30.250`, `8:05 PM`, `下午 8:05`, `8时5分`, `080530`, or the hour alone as
-/// `08`, with `T` or space before it. An offset from universal time or the name of a zone is passed over: the time is
-/// kept as it was on the spot.
+/// `08`, with `T` or space before it. An offset from universal time or the name of a zone is no part of it: the time
+/// is that on the spot.
 final class TimeCell {
 
     /// Words for the first and the second half of the day, in turn.
@@ -26,6 +26,9 @@ final class TimeCell {
 
     private static final int UNIVERSAL = 1;
 
+    /// No clock is farther than 18 hours from universal time, as [java.time.ZoneOffset] has it.
+    private static final int FARTHEST = 1800;
+
     private byte[] bytes;
     private int start;
     private int p;
@@ -33,6 +36,8 @@ final class TimeCell {
     private int millis;
     private int half;
     private int zone;
+    private boolean placed;
+    private int offset;
 
     /// Reads to the end of the cell; returns whether there is a time or nothing.
     boolean read(byte[] cell, int from, int finish) {
@@ -43,6 +48,8 @@ final class TimeCell {
         millis = 0;
         half = -1;
         zone = NOWHERE;
+        placed = false;
+        offset = 0;
         if (p == to) {
             return true;
         }
@@ -145,11 +152,13 @@ final class TimeCell {
         spaces();
         int named = p;
         if (mark(ZONES) && p == to) {
+            placed = bytes[named] == 'U' || bytes[named] == 'G';
             zone = Arrays.hashCode(Arrays.copyOfRange(bytes, named, to));
             return true;
         }
         if (p < to && bytes[p] == 'Z') {
             zone = UNIVERSAL;
+            placed = true;
             p++;
         } else if (p < to && (bytes[p] == '+' || bytes[p] == '-')) {
             int ahead = bytes[p] == '-' ? -1 : 1;
@@ -160,7 +169,10 @@ final class TimeCell {
                 far = bytes[p] == ':' ? far : 10 * far + bytes[p] - '0';
                 p++;
             }
-            zone = UNIVERSAL + ahead * (far < 100 ? 100 * far : far) * 2;
+            int clock = far < 100 ? 100 * far : far;
+            zone = UNIVERSAL + ahead * clock * 2;
+            placed = clock <= FARTHEST && clock % 100 < 60;
+            offset = placed ? ahead * (clock / 100 * 60 + clock % 100) : 0;
             return p - from >= 2 && p - from <= 5;
         }
         return true;
@@ -206,6 +218,17 @@ final class TimeCell {
     /// Returns a number for the offset or zone; the same for the same.
     int zone() {
         return zone;
+    }
+
+    /// Returns whether it is known how far the time is from universal time; names of zones but UTC and GMT are not
+    // told.
+    boolean isPlaced() {
+        return placed;
+    }
+
+    /// Returns by how many minutes the time is ahead of universal time.
+    int minutesAhead() {
+        return offset;
     }
 
     int millis() {

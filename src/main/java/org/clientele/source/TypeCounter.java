@@ -14,6 +14,7 @@ final class TypeCounter {
     private final IsoCell iso = new IsoCell();
     private final FirstCells firstCells = new FirstCells();
     private final MarkTally marks = new MarkTally();
+    private final ZoneTally zones = new ZoneTally();
 
     long cells;
     long blank;
@@ -44,8 +45,6 @@ final class TypeCounter {
     final long[] truths = new long[2 * Truth.PAIRS];
     long anyDate;
     private long times;
-    private int zone;
-    private boolean mixedInZone;
 
     /// Looks at a cell and counts it.
     void add(byte[] bytes, int from, int to) {
@@ -226,8 +225,7 @@ final class TypeCounter {
         if (!date.read(bytes, from, to)) {
             return;
         }
-        mixedInZone |= zone != TimeCell.NOWHERE && date.zone() != TimeCell.NOWHERE && zone != date.zone();
-        zone = date.zone() == TimeCell.NOWHERE ? zone : date.zone();
+        zones.add(date.time(), times);
         boolean some = false;
         for (var layout : DateLayout.under(date.marks)) {
             if (layout.fits(date)) {
@@ -258,9 +256,8 @@ final class TypeCounter {
         return sums > 0 && sums < cells;
     }
 
-    /// Returns whether times bear different offsets from universal time.
-    boolean isMixedInZone() {
-        return mixedInZone;
+    ZoneTally zones() {
+        return zones;
     }
 
     List<String> examples() {

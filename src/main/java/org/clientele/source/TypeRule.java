@@ -135,11 +135,13 @@ record TypeRule(Type type, String format, double confidence, Reason reason, long
         }
         boolean open =
                 best.twin().map(twin -> counter.dates[twin.ordinal()] == fits).orElse(false);
-        var type = counter.datesOnly[best.ordinal()] == fits ? Type.DATE : Type.DATE_TIME;
-        var format = format(best, role);
+        boolean isApart = counter.zones().isApart(counter.anyDate);
+        var zone = isApart ? DateParser.UNIVERSAL : "";
+        var type = counter.datesOnly[best.ordinal()] == fits && !isApart ? Type.DATE : Type.DATE_TIME;
+        var format = format(best, role) + zone;
         var reason = open
-                ? Reason.of(EITHER_ORDER, format, format(best.twin().orElseThrow(), role))
-                : Reason.of(why(counter, best, role), fits / present, format);
+                ? Reason.of(EITHER_ORDER, format, format(best.twin().orElseThrow(), role) + zone)
+                : why(counter, best, role, fits / present);
         return Optional.of(new TypeRule(type, format, open ? 0.5 : fits / present, reason, counter.present() - fits));
     }
 
@@ -154,10 +156,19 @@ record TypeRule(Type type, String format, double confidence, Reason reason, long
         return layout.isShort() && role == Role.BIRTH_DATE;
     }
 
-    private static String why(TypeCounter counter, DateLayout layout, Role role) {
-        return isBorn(layout, role)
-                ? "type-reason.born"
-                : counter.isMixedInZone() ? "type-reason.date-offsets" : "type-reason.date";
+    private static Reason why(TypeCounter counter, DateLayout layout, Role role, double share) {
+        var zones = counter.zones();
+        var format = format(layout, role);
+        if (isBorn(layout, role)) {
+            return Reason.of("type-reason.born", share, format);
+        }
+        if (zones.isOne(counter.anyDate)) {
+            return Reason.of("type-reason.date-offset", share, format, zones.offset());
+        }
+        var key = zones.isApart(counter.anyDate)
+                ? "type-reason.date-universal"
+                : zones.isMixed() ? "type-reason.date-offsets" : "type-reason.date";
+        return Reason.of(key, share, format);
     }
 
     private static boolean isDate(Role role, String name) {

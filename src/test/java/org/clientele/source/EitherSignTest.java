@@ -103,18 +103,6 @@ class EitherSignTest {
     }
 
     @Test
-    void timesOfDifferentOffsetsAreSaidToBePassedOver() {
-        var mixed = found("at;b", "2024-01-05T10:00:00+02:00;x", "2024-01-05T10:00:00Z;y");
-        var alike = found("at;b", "2024-01-05T10:00:00+02:00;x", "2024-01-06T10:00:00+0200;y");
-
-        assertEquals(
-                "type-reason.date-offsets",
-                mixed.columns().getFirst().type().reason().key());
-        assertEquals(
-                "type-reason.date", alike.columns().getFirst().type().reason().key());
-    }
-
-    @Test
     void chineseJapaneseAndKoreanNamesSayThatCommasAreThousands() {
         assertEquals(
                 List.of(), found("地区,人口", "东城,\"515,492\"", "西城,\"63,399\"").signs());
