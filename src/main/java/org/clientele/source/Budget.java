@@ -83,14 +83,30 @@ public final class Budget {
         double need = (perRow + widest) * expected + dictionaries;
         if (need > available) {
             double whole = (perRow + widest) * expected + dictionaries / Math.max(share, 1e-9);
-            throw tooLittle((long) whole);
+            long fitting = Math.max(0, (available - dictionaries) / (perRow + widest));
+            throw new Problem(
+                    "problem.source.rows",
+                    name,
+                    (long) whole / MB,
+                    free(),
+                    megabytes((long) whole),
+                    Math.round(rows / Math.max(share, 1e-9)),
+                    fitting);
         }
         return (int) expected;
     }
 
     private Problem tooLittle(long need) {
+        return new Problem("problem.source.memory", name, need / MB, free(), megabytes(need));
+    }
+
+    private long free() {
+        return Math.max(0, available / MB);
+    }
+
+    /// Returns how much memory the program needs to take so much.
+    private long megabytes(long need) {
         long base = Runtime.getRuntime().maxMemory() - available;
-        long megabytes = (need + base) / MB / 256 * 256 + 512;
-        return new Problem("problem.source.memory", name, need / MB, Math.max(0, available / MB), megabytes);
+        return (need + base) / MB / 256 * 256 + 512;
     }
 }

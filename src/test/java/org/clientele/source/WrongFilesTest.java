@@ -185,9 +185,11 @@ class WrongFilesTest {
         var problem =
                 assertThrows(Problem.class, () -> Importer.read(file, options, progress, (48 << 20) + 8_000_000L));
 
-        assertEquals("problem.source.memory", problem.key());
+        assertEquals("problem.source.rows", problem.key());
         assertTrue(furthest[0] < 0.3, "read " + furthest[0]);
         assertEquals(13, (long) problem.args()[1], 2);
+        assertEquals(400_000, (long) problem.args()[4], 40_000);
+        assertEquals(8_000_000 * 400_000.0 / 13_000_000, (long) problem.args()[5], 100_000);
         assertEquals(
                 400_000,
                 Importer.read(file, options, progress, (48 << 20) + 16_000_000L)

@@ -108,6 +108,7 @@ public final class DialectController {
         draft = chosen;
         show(root, chosen.filter(DialectController::isUnread).isEmpty());
         showing = true;
+        sure.setVisible(false);
         chosen.ifPresent(d -> d.optionsProperty().get().ifPresent(options -> show(d, options)));
         chosen.flatMap(d -> d.previewProperty().get())
                 .ifPresent(

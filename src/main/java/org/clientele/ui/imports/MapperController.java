@@ -52,12 +52,20 @@ public final class MapperController {
         var gone = going.likeness().missing();
         missing.setVisible(!gone.isEmpty());
         missing.setText(words.text("next.map.missing", gone));
+        var focused = boxes().filter(Node::isFocused).map(Node::getId).findFirst();
         pairs.getChildren()
                 .setAll(going.likeness().pairings().stream()
                         .filter(p -> !p.known().equals(Optional.of(p.column()))
                                 || going.likeness().isRetyped(p))
                         .map(p -> pair(draft, going, p))
                         .toList());
+        boxes().filter(box -> focused.equals(Optional.of(box.getId()))).forEach(Node::requestFocus);
+    }
+
+    private Stream<Node> boxes() {
+        return pairs.getChildren().stream()
+                .flatMap(row -> ((HBox) row).getChildren().stream())
+                .filter(ComboBox.class::isInstance);
     }
 
     private Node pair(FileDraft draft, GoingOn going, Pairing pairing) {

@@ -4,9 +4,12 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
 import javafx.fxml.FXML;
+import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextField;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.VBox;
 import org.clientele.source.ColumnOption;
@@ -57,6 +60,26 @@ public final class MendController {
         chosen.ifPresent(r -> options.ifPresent(o -> show(r, o)));
     }
 
+    /// Lets Enter at the list begin at the first cell.
+    void beginAtEnter(Node list) {
+        list.addEventFilter(KeyEvent.KEY_PRESSED, event -> {
+            if (event.getCode() == KeyCode.ENTER) {
+                cells.getChildren().stream().findFirst().ifPresent(box -> field(box)
+                        .requestFocus());
+                event.consume();
+            }
+        });
+    }
+
+    /// Whether the keyboard is at a cell or at what is done with them.
+    boolean isMending() {
+        return root.isFocusWithin();
+    }
+
+    private static TextField field(Node box) {
+        return (TextField) ((VBox) box).getChildren().getLast();
+    }
+
     private void show(Rejected chosen, ImportOptions options) {
         title.setText(words.text("import.mend.title", chosen.line()));
         var mends = draft.map(FileDraft::mends).orElse(List.of());
@@ -86,9 +109,8 @@ public final class MendController {
 
     @FXML
     private void use() {
-        var texts = cells.getChildren().stream()
-                .map(box -> ((TextField) ((VBox) box).getChildren().getLast()).getText())
-                .toList();
+        var texts =
+                cells.getChildren().stream().map(box -> field(box).getText()).toList();
         record.ifPresent(r -> take(Mend.of(r, texts)));
     }
 

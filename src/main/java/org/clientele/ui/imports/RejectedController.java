@@ -80,6 +80,7 @@ public final class RejectedController {
         rejected.getSelectionModel()
                 .selectedItemProperty()
                 .subscribe(r -> mendController.show(draft, Optional.ofNullable(r)));
+        mendController.beginAtEnter(rejected);
         Unseen.hide(list);
         arrivals.watch(root, this::show);
     }
@@ -122,8 +123,12 @@ public final class RejectedController {
         long open = rejects.open(chosen());
         applyAll.setVisible(open > 0);
         applyAll.setText(words.text("import.mend.all", open));
+        boolean mending = mendController.isMending();
         rejected.getItems().setAll(all);
         selected.filter(all::contains).ifPresent(rejected.getSelectionModel()::select);
+        if (mending) {
+            rejected.requestFocus();
+        }
     }
 
     @FXML

@@ -286,6 +286,19 @@ class ImportTest {
     }
 
     @Test
+    void theKeyboardStaysAtTheColumnThatItSaysIsAnother() throws IOException {
+        openWithJanuary();
+        dropFebruary();
+        ComboBox<Optional<String>> before = bench.find("#map-client");
+        doFx(before::requestFocus);
+
+        bench.robot.type(KeyCode.DOWN);
+
+        await("another box stands there", () -> bench.find("#map-client") != before);
+        assertTrue(onFx(() -> bench.find("#map-client").isFocused()));
+    }
+
+    @Test
     void nextMonthsFileIsNotClippedInBothLanguagesAndSizes() throws IOException {
         openWithJanuary();
         dropFebruary();
@@ -420,6 +433,22 @@ class ImportTest {
         await("the project is open", session::isOpen);
         var source = session.deposits().get(session.book().deposits().getFirst(), Source.class);
         assertEquals("A3x", source.rows().block("order_id").text(2));
+    }
+
+    @Test
+    void enterAtARejectedRowBeginsItsMendAndComesBackToItOnceMended() throws IOException {
+        drop(orders());
+        TableView<?> rejected = bench.find("#rejected");
+        doFx(rejected::requestFocus);
+        doFx(() -> rejected.getSelectionModel().select(0));
+
+        bench.robot.type(KeyCode.ENTER);
+
+        assertTrue(onFx(() -> bench.find("#cells .text-field").isFocused()));
+        assertFalse(session.isOpen());
+        bench.robot.type(KeyCode.ENTER);
+        await("it is mended", () -> bench.<Label>find("#account").getText().contains("4 loaded + 0 rejected"));
+        await("the keyboard is at the row", () -> onFx(rejected::isFocused));
     }
 
     @Test
@@ -805,6 +834,18 @@ class ImportTest {
         drop(orders());
 
         assertEquals(suggested, onFx(((javafx.scene.control.TextField) bench.find("#name"))::getText));
+    }
+
+    @Test
+    void nothingIsSaidToBeDetectedOfAFileThatIsStillLookedAt() throws IOException {
+        drop(orders());
+        assertTrue(onFx(() -> bench.find("#sure").isVisible()));
+        var open = new FileDraft(folder.resolve("later.csv"));
+
+        doFx(() -> arrivals.drafts().add(open));
+        doFx(() -> arrivals.chosenProperty().set(Optional.of(open)));
+
+        assertFalse(onFx(() -> bench.find("#sure").isVisible()));
     }
 
     @Test
