@@ -109,6 +109,7 @@ public final class FigureView extends StackPane {
             return (WebView) getChildren().getFirst();
         }
         var view = new WebView();
+        Unseen.untilLoaded(view);
         view.getStyleClass().add("scaled-page");
         view.zoomProperty().subscribe(this::heighten);
         view.setContextMenuEnabled(false);

@@ -3,7 +3,9 @@ package org.clientele.ui;
 import java.util.List;
 import javafx.beans.value.ObservableBooleanValue;
 import javafx.beans.value.ObservableValue;
+import javafx.concurrent.Worker;
 import javafx.scene.layout.Pane;
+import javafx.scene.web.WebView;
 import javafx.util.Subscription;
 import org.clientele.job.Frames;
 
@@ -34,6 +36,12 @@ public final class Unseen {
         var children = List.copyOf(pane.getChildren());
         pane.getChildren().clear();
         Frames.after(frames, () -> pane.getChildren().setAll(children));
+    }
+
+    /// Keeps a page out of sight until its document is there; until then it is white, in a dark window too.
+    public static void untilLoaded(WebView page) {
+        var state = page.getEngine().getLoadWorker().stateProperty();
+        page.opacityProperty().bind(state.map(now -> now == Worker.State.SUCCEEDED ? 1 : 0));
     }
 
     private static void once(ObservableValue<Boolean> seen, Runnable act) {

@@ -8,6 +8,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import java.util.List;
 import javafx.scene.control.Label;
 import javafx.scene.layout.Pane;
+import javafx.scene.web.WebView;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 
@@ -36,5 +37,16 @@ class UnseenTest {
         doFx(() -> pane.setVisible(true));
 
         assertEquals(List.of(content), onFx(pane::getChildren));
+    }
+
+    @Test
+    void aPageIsSeenOnceItsDocumentIsThere() {
+        var page = onFx(WebView::new);
+        doFx(() -> Unseen.untilLoaded(page));
+        assertEquals(0, onFx(page::getOpacity));
+
+        doFx(() -> page.getEngine().loadContent("<p>dark</p>"));
+
+        await("it is seen", () -> page.getOpacity() == 1);
     }
 }

@@ -9,6 +9,7 @@ import org.clientele.chart.Ink;
 import org.clientele.job.Frames;
 import org.clientele.report.Html;
 import org.clientele.report.Picks.How;
+import org.clientele.ui.Unseen;
 
 /// A page in the window's WebView: takes its JSON, and tells what was clicked.
 ///
@@ -69,6 +70,7 @@ final class DashboardPage {
     DashboardPage(WebView view, Ink ink, Acts acts) {
         engine = view.getEngine();
         bridge = new Bridge(acts);
+        Unseen.untilLoaded(view);
         view.getStyleClass().add("scaled-page");
         view.setAccessibleText(ink.words().text("dashboards.page"));
         view.setContextMenuEnabled(false);

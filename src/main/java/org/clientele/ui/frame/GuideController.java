@@ -12,6 +12,7 @@ import javafx.scene.web.WebView;
 import org.clientele.ui.Language;
 import org.clientele.ui.Navigation;
 import org.clientele.ui.Settings;
+import org.clientele.ui.Unseen;
 import org.clientele.ui.frame.Guide.Chapter;
 
 /// The guide: its chapters at the left, the page at the right; it opens where the window is.
@@ -44,6 +45,7 @@ public final class GuideController {
         chapters.setPlaceholder(none);
         chapters.getItems().setAll(all);
         page.setAccessibleText(language.words().text("window.guide"));
+        Unseen.untilLoaded(page);
         page.setContextMenuEnabled(false);
         page.fontScaleProperty().bind(settings.scaleProperty().map(percent -> percent / 100.0));
         page.getEngine().loadContent(html(all));
