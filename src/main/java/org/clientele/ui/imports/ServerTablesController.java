@@ -9,6 +9,7 @@ import javafx.scene.control.ListCell;
 import javafx.scene.control.ListView;
 import javafx.scene.control.SelectionMode;
 import javafx.scene.control.TextArea;
+import javafx.scene.input.KeyCode;
 import javafx.scene.layout.VBox;
 import org.clientele.source.Format;
 import org.clientele.source.Inquiry;
@@ -16,6 +17,7 @@ import org.clientele.source.database.Tables.Listed;
 import org.clientele.source.database.Waiting;
 import org.clientele.ui.Language;
 import org.clientele.ui.Shown;
+import org.clientele.ui.TabKey;
 import org.clientele.words.Words;
 
 /// The tables of a database that has let the user in, and a query of one's own.
@@ -49,6 +51,13 @@ public final class ServerTablesController {
         root.setVisible(false);
         tables.getSelectionModel().setSelectionMode(SelectionMode.MULTIPLE);
         tables.setCellFactory(_ -> cell());
+        tables.setOnKeyPressed(event -> {
+            if (event.getCode() == KeyCode.ENTER) {
+                take.fire();
+                event.consume();
+            }
+        });
+        TabKey.leaves(query);
         take.disableProperty()
                 .bind(Bindings.isEmpty(tables.getSelectionModel().getSelectedItems())
                         .and(Bindings.createBooleanBinding(() -> query.getText().isBlank(), query.textProperty())));

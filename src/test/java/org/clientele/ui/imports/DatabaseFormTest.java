@@ -15,6 +15,7 @@ import javafx.scene.control.Label;
 import javafx.scene.control.ListView;
 import javafx.scene.control.TextArea;
 import javafx.scene.control.TextField;
+import javafx.scene.input.KeyCode;
 import org.clientele.source.database.Engine;
 import org.clientele.source.database.RealServer;
 import org.clientele.source.database.Tls;
@@ -83,7 +84,7 @@ class DatabaseFormTest {
     }
 
     @Test
-    void theTablesOfARealServerBecomeTablesToBringIn() {
+    void theTablesOfARealServerBecomeTablesToBringInByKeyboard() {
         try (var real = RealServer.start(Engine.POSTGRESQL)) {
             real.execute(
                     "CREATE TABLE customers (id INT, city VARCHAR(20))", "INSERT INTO customers VALUES (1, 'Köln')");
@@ -97,7 +98,11 @@ class DatabaseFormTest {
             doFx(() -> tables.getSelectionModel().select(0));
             doFx(() -> bench.<TextArea>find("#query").setText("SELECT count(*) AS n FROM customers"));
             bench.picture("database-tables");
-            doFx(bench.<Button>find("#take")::fire);
+            doFx(bench.find("#query")::requestFocus);
+            bench.robot.type(KeyCode.TAB);
+            assertTrue(onFx(() -> bench.find("#take").isFocused()));
+            doFx(tables::requestFocus);
+            bench.robot.type(KeyCode.ENTER);
 
             await(
                     "looked at",
