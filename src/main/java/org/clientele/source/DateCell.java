@@ -128,7 +128,8 @@ final class DateCell {
             case '.' -> marks = Marks.DOT;
             case ' ' -> marks = Marks.MONTH_NAME;
             default -> {
-                return chinese();
+                marks = isLetter(p) ? Marks.MONTH_NAME : marks;
+                return isLetter(p) ? month(1) && number(2) : chinese();
             }
         }
         byte mark = bytes[p++];
@@ -236,10 +237,7 @@ final class DateCell {
         while (p < to && isLetter(p)) {
             p++;
         }
-        if (p - from < 3) {
-            return false;
-        }
-        int at = at(MONTHS, bytes, from);
+        int at = p - from < 3 ? -1 : at(MONTHS, bytes, from);
         put(place, at + 1, 3);
         p += p < to && bytes[p] == '.' ? 1 : 0;
         return at >= 0;
