@@ -12,8 +12,8 @@ import org.clientele.report.paper.Paper;
 import org.clientele.report.paper.Piece;
 import org.clientele.words.Words;
 
-/// What all pages as PDF have in common: their letters, the notes and grounds at their end, and the number of each
-// page.
+/// What all pages as PDF have in common: their letters, the notes and grounds at their end, and the number
+/// of each page.
 final class PdfPage {
 
     static final int TEXT = 0x24292F;

@@ -95,8 +95,12 @@ record Counted(
 
     private TypeRule rule(int column) {
         var said = column < declared.size() ? declared.get(column) : Optional.<Type>empty();
-        return said.map(type -> TypeRule.declared(type, format.orElseThrow()))
-                .orElseGet(() -> TypeRule.of(counters.get(column), names.get(column)));
+        if (said.isPresent()) {
+            return TypeRule.declared(said.get(), format.orElseThrow());
+        }
+        return format.isPresent()
+                ? TypeRule.of(counters.get(column), names.get(column))
+                : TypeRule.delimited(counters.get(column), names.get(column));
     }
 
     /// Numbers of a format that has its own are written in one way.

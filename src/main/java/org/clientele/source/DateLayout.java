@@ -6,8 +6,8 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.clientele.source.DateCell.Marks;
 
-/// One way in which dates are written. What a year of two digits stands for is said by [ShortYears]. Leading zeros of
-// day and month may be there or not.
+/// One way in which dates are written. What a year of two digits stands for is said by [ShortYears].
+/// Leading zeros of day and month may be there or not.
 enum DateLayout {
     ISO("yyyy-MM-dd", Marks.DASH, 0, 1, 2, 4),
     YEAR_SLASH("yyyy/M/d", Marks.SLASH, 0, 1, 2, 4),

@@ -23,9 +23,9 @@ final class HeaderLetters {
         return only.length() == text.length() ? text : only.toString();
     }
 
-    /// Returns the runs of letters and digits; a capital after a small letter or a digit begins another one, and so
-    /// does each Chinese character, and what stands after one. The first is empty where something else stands
-    // before.
+    /// Returns the runs of letters and digits; a capital after a small letter or a digit begins another
+    /// one, and so does each Chinese character, and what stands after one. The first is empty where
+    /// something else stands before.
     static String[] words(String header) {
         var text = header.strip();
         var words = new ArrayList<String>();

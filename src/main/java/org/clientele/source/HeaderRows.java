@@ -68,8 +68,8 @@ record HeaderRows(List<List<String>> rows) {
         return column < cells.size() ? cells.get(column) : "";
     }
 
-    /// Behind `#Fields:` stand the names. A header with more cells than there are columns loses its empty ones where
-    // that makes it fit.
+    /// Behind `#Fields:` stand the names. A header with more cells than there are columns loses its empty
+    /// ones where that makes it fit.
     private static List<String> fitted(List<String> cells, int width) {
         if (cells.getFirst().startsWith(FIELDS)) {
             return Stream.of(String.join(" ", cells).split("\\s+")).skip(1).toList();

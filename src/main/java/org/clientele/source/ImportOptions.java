@@ -64,8 +64,8 @@ public record ImportOptions(
         return columned(Ranks.after(columns, changed, column));
     }
 
-    /// Returns whether other columns that are brought in play the role of this one, so that one of them is the main
-    // one.
+    /// Returns whether other columns that are brought in play the role of this one, so that one of them is
+    /// the main one.
     public boolean isShared(ColumnOption column) {
         return column.role() != Role.NONE
                 && column.keep()

@@ -59,8 +59,8 @@ final class Outline {
 
     private Outline() {}
 
-    /// Returns the tables in their order, those that begin above the frame left out; none where the file is too ragged
-    // to tell.
+    /// Returns the tables in their order, those that begin above the frame left out; none where the file is
+    /// too ragged to tell.
     static List<Table> of(Path file, Dialect dialect, Progress progress) {
         var outline = new Outline();
         try (var intake = Intake.open(file, progress)) {

@@ -6,8 +6,8 @@ import java.util.regex.Pattern;
 import org.clientele.table.Role;
 import org.clientele.table.Type;
 
-/// Headers that are questions of a survey: what is answered on a scale is a rating, what is answered in words a
-// comment.
+/// Headers that are questions of a survey: what is answered on a scale is a rating, what is answered in
+/// words a comment.
 final class Questions {
 
     private static final Pattern ASKED = Pattern.compile(

@@ -15,9 +15,9 @@ import java.util.Set;
 import java.util.stream.Stream;
 import org.clientele.table.Role;
 
-/// What `roles.txt` says: the words of each role, those that are made of lists, and what is written short. Thousands of
-/// words, read before the first file: no regular expressions, and what few headers ask for is made when it is asked
-// for.
+/// What `roles.txt` says: the words of each role, those that are made of lists, and what is written short.
+/// Thousands of words, read before the first file: no regular expressions, and what few headers ask for is
+/// made when it is asked for.
 final class RoleLexicon {
 
     /// A word as it is written, and how many letters and digits it has.

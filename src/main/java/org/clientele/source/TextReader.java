@@ -5,8 +5,8 @@ import org.clientele.table.Block;
 import org.clientele.table.TextBlock;
 import org.clientele.table.TextIndex;
 
-/// Texts as they are written, without what [marks][CellMark] most of them, each distinct one once; one of white space
-// only is missing.
+/// Texts as they are written, without what [marks][CellMark] most of them, each distinct one once; one of
+/// white space only is missing.
 final class TextReader extends ColumnReader {
 
     private final CellMark usual;

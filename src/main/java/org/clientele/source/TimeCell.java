@@ -220,8 +220,8 @@ final class TimeCell {
         return zone;
     }
 
-    /// Returns whether it is known how far the time is from universal time; names of zones but UTC and GMT are not
-    // told.
+    /// Returns whether it is known how far the time is from universal time; names of zones but UTC and GMT
+    /// are not told.
     boolean isPlaced() {
         return placed;
     }

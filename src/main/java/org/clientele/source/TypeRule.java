@@ -29,6 +29,7 @@ record TypeRule(Type type, String format, double confidence, Reason reason, long
     private static final double ANOTHER = 0.01;
 
     private static final double ZEROED = 0.01;
+
     /// What stands under a year is counted, as in tables of a statistical office.
     private static final Pattern YEAR = Pattern.compile("(?:19|20)\\d\\d");
 
@@ -37,14 +38,15 @@ record TypeRule(Type type, String format, double confidence, Reason reason, long
     private static final List<String> DAYS =
             List.of("date", "day", "start", "begin", "end", "stop", "日期", "日", "开始", "结束", "起始", "截止");
 
-    static TypeRule of(TypeCounter counter, String name) {
-        var rule = values(counter, name);
+    /// Returns the rule of a column of a delimited text: what stands around most of its texts is taken off.
+    static TypeRule delimited(TypeCounter counter, String name) {
+        var rule = of(counter, name);
         return rule.type == Type.TEXT
                 ? counter.marks().rule(rule, counter.present()).orElse(rule)
                 : rule;
     }
 
-    private static TypeRule values(TypeCounter counter, String name) {
+    static TypeRule of(TypeCounter counter, String name) {
         var role = RoleWords.find(name).map(Guess::value).orElse(Role.NONE);
         if (counter.present() == 0) {
             return text(0.5, Reason.of("type-reason.empty"));

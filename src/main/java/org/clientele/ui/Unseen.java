@@ -30,8 +30,8 @@ public final class Unseen {
         }
     }
 
-    /// Keeps what is in a pane out of the window for so many frames, while the rest of its screen is styled and laid
-    // out.
+    /// Keeps what is in a pane out of the window for so many frames, while the rest of its screen is styled
+    /// and laid out.
     public static void before(int frames, Pane pane) {
         var children = List.copyOf(pane.getChildren());
         pane.getChildren().clear();

@@ -92,8 +92,8 @@ public final class Sheets {
 
     /// Returns a sheet of which nothing is read yet.
     ///
-    /// @throws Problem if it cannot be there as it is described; when it is read, also if a column is not as
-    // described
+    /// @throws Problem if it cannot be there as it is described; when it is read, also if a column is not
+    ///     as described
     public Sheet get(SheetForm form) {
         if (!isPossible(form)) {
             throw chunks.damaged();

@@ -12,9 +12,9 @@ import java.util.Optional;
 import java.util.Set;
 import org.clientele.source.Reason;
 
-/// Takes a record apart into fields: what is nested is named by the way to it with dots between, a list of plain values
-/// is one text with semicolons between them, a list that holds more is kept as JSON. Two ways of one name get two
-// names.
+/// Takes a record apart into fields: what is nested is named by the way to it with dots between, a list of
+/// plain values is one text with semicolons between them, a list that holds more is kept as JSON. Two ways
+/// of one name get two names.
 final class Fields {
 
     private static final String BETWEEN = "; ";
