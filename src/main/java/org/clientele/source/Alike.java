@@ -112,7 +112,7 @@ public record Alike(List<Group> groups, List<Apart> apart) {
     }
 
     private static String compared(String name) {
-        var squeezed = RoleWords.squeeze(name);
+        var squeezed = RoleLexicon.squeeze(name);
         return squeezed.isEmpty() ? name : squeezed;
     }
 

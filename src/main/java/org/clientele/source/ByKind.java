@@ -65,7 +65,7 @@ final class ByKind {
 
     /// Returns the role of a column with this name; empty where it keeps the one that it has.
     static Optional<Role> role(FileKind kind, String name, Role before) {
-        var squeezed = RoleWords.squeeze(name.replaceAll("[(（].*?[)）]", ""));
+        var squeezed = RoleLexicon.squeeze(name.replaceAll("[(（].*?[)）]", ""));
         if (kind == FileKind.PRODUCTS && before == Role.NAME && TITLES.contains(squeezed)) {
             return Optional.of(Role.PRODUCT);
         }

@@ -70,7 +70,7 @@ final class Fit {
     }
 
     private static boolean isNamed(Roles.Column column, String end) {
-        return RoleWords.squeeze(column.name()).endsWith(end);
+        return RoleLexicon.squeeze(column.name()).endsWith(end);
     }
 
     /// Dates may be mixed, or years, and birthdays without one.

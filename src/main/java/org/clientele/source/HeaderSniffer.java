@@ -238,13 +238,12 @@ final class HeaderSniffer {
         if (cell.isEmpty()) {
             return 0;
         }
-        if (RoleWords.find(cell).isPresent()) {
+        boolean isValue = isValue(cell);
+        boolean isTyped = type(below) != Type.TEXT || below.longDigits > 0;
+        if (isTyped && !isValue || RoleWords.find(cell).isPresent()) { // the words are read meanwhile
             return 2;
         }
-        if (isValue(cell)) {
-            return -2;
-        }
-        return type(below) != Type.TEXT || below.longDigits > 0 ? 2 : below.hasSeen(cell) ? -1 : 0;
+        return isValue ? -2 : below.hasSeen(cell) ? -1 : 0;
     }
 
     private TypeCounter below(int column, List<List<String>> rows) {

@@ -44,7 +44,7 @@ enum Instants {
         if (!numbers || counter.percents > 0 || counter.currencies != 0) {
             return Optional.empty();
         }
-        var squeezed = RoleWords.squeeze(name);
+        var squeezed = RoleLexicon.squeeze(name);
         for (var instant : values()) {
             boolean told = isDate(role) || squeezed.matches(instant == EXCEL ? DAYS : TIMES);
             if (told && counter.least >= instant.least && counter.greatest < instant.most) {

@@ -38,7 +38,7 @@ public final class KeyChoice {
         var schema = sheet.schema();
         var declared = schema.key().size() == 1 ? schema.key() : List.<String>of();
         var byRole = NAMING.stream().flatMap(role -> schema.find(role).stream()).map(Field::name);
-        var byName = schema.names().stream().filter(n -> RoleWords.squeeze(n).matches(".*(id|no|nr|编号|编码)"));
+        var byName = schema.names().stream().filter(n -> RoleLexicon.squeeze(n).matches(".*(id|no|nr|编号|编码)"));
         return Stream.of(declared.stream(), byRole, byName)
                 .flatMap(s -> s)
                 .distinct()

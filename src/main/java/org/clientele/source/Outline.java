@@ -71,7 +71,7 @@ final class Outline {
 
     /// Returns whether a cell says that its row sums up others.
     static boolean isSum(String cell) {
-        return cell.length() < 20 && (SUMS.contains(RoleWords.squeeze(cell)) || STARS.contains(cell.strip()));
+        return cell.length() < 20 && (SUMS.contains(RoleLexicon.squeeze(cell)) || STARS.contains(cell.strip()));
     }
 
     /// Returns whether a row sums up others: by its first cell alone, or with half of the others empty.

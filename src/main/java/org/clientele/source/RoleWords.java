@@ -142,7 +142,7 @@ final class RoleWords {
     static boolean isStaff(String header) {
         return Stream.of(header, full(header))
                 .map(said -> STAFF_NAME.matcher(said).replaceFirst(""))
-                .anyMatch(said -> LEXICON.isStaff("=" + squeeze(said))
+                .anyMatch(said -> LEXICON.isStaff("=" + RoleLexicon.squeeze(said))
                         || HeaderParts.ends(said).stream().anyMatch(LEXICON::isStaff));
     }
 
@@ -266,7 +266,7 @@ final class RoleWords {
 
     /// Returns whether what stands before the end makes it something else, as in "last order date".
     private static boolean isOther(String header, String end) {
-        var squeezed = squeeze(header);
+        var squeezed = RoleLexicon.squeeze(header);
         var before = squeezed.substring(0, squeezed.length() - end.length());
         boolean sent = same(end).filter(WHO_AND_WHERE::contains).isPresent();
         var words = Stream.of(HeaderParts.split(header))
@@ -283,10 +283,5 @@ final class RoleWords {
                                 || LEXICON.isOther(LEXICON.full(word))
                                 || !sent && LEXICON.isSent(word))
                 || LEXICON.others().stream().anyMatch(word -> !HeaderParts.isAscii(word) && before.contains(word));
-    }
-
-    /// Returns a header in small letters and digits only.
-    static String squeeze(String header) {
-        return RoleLexicon.squeeze(header);
     }
 }

@@ -17,7 +17,7 @@ final class SumWords {
         if (cell.length() > LONGEST || cell.length() < 2) {
             return false;
         }
-        var word = RoleWords.squeeze(cell);
+        var word = RoleLexicon.squeeze(cell);
         return ALONE.contains(word)
                 || BEFORE.stream().anyMatch(word::startsWith)
                 || WORDS.stream().anyMatch(each -> word.startsWith(each) || word.endsWith(each));

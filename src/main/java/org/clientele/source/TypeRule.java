@@ -47,7 +47,9 @@ record TypeRule(Type type, String format, double confidence, Reason reason, long
     }
 
     static TypeRule of(TypeCounter counter, String name) {
-        var role = RoleWords.find(name).map(Guess::value).orElse(Role.NONE);
+        var role = name.isEmpty()
+                ? Role.NONE
+                : RoleWords.find(name).map(Guess::value).orElse(Role.NONE);
         if (counter.present() == 0) {
             return text(0.5, Reason.of("type-reason.empty"));
         }
@@ -101,7 +103,7 @@ record TypeRule(Type type, String format, double confidence, Reason reason, long
     private static boolean isName(Role role, String name) {
         return switch (role) {
             case NAME, EMAIL, ADDRESS, CITY, PRODUCT -> true;
-            default -> role.isName() || endsWithAny(RoleWords.squeeze(name), CODES);
+            default -> role.isName() || endsWithAny(RoleLexicon.squeeze(name), CODES);
         };
     }
 
@@ -174,7 +176,7 @@ record TypeRule(Type type, String format, double confidence, Reason reason, long
     }
 
     private static boolean isDate(Role role, String name) {
-        return endsWithAny(RoleWords.squeeze(name), DAYS)
+        return endsWithAny(RoleLexicon.squeeze(name), DAYS)
                 || role == Role.BIRTH_DATE
                 || role == Role.SIGNUP_DATE
                 || role == Role.ORDER_DATE

@@ -16,8 +16,10 @@ abstract class TypedReader extends ColumnReader {
         int finish = Cells.finish(bytes, begin, to);
         if (begin < finish && !Cells.isDigit(bytes[begin])) {
             var mark = CellMark.of(bytes, begin, finish);
-            begin = mark.begin(bytes, begin, finish);
-            finish = mark.finish(bytes, begin, finish);
+            if (mark != CellMark.NONE) {
+                begin = mark.begin(bytes, begin, finish);
+                finish = mark.finish(bytes, begin, finish);
+            }
         }
         if (begin == finish) {
             missing(row);

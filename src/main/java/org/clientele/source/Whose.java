@@ -24,6 +24,6 @@ enum Whose {
     }
 
     private static boolean isOf(String list, String name) {
-        return RoleWords.lexicon().has(list, RoleWords.squeeze(HeaderParts.singular(name)));
+        return RoleWords.lexicon().has(list, RoleLexicon.squeeze(HeaderParts.singular(name)));
     }
 }
