@@ -115,7 +115,7 @@ public final class ImportBench {
                 memory,
                 "-XX:+UseSerialGC",
                 "-XX:+UseCompactObjectHeaders",
-                "-XX:CompileThresholdScaling=4",
+                "-XX:CompileThresholdScaling=6",
                 "--enable-native-access=ALL-UNNAMED");
         var peers = new LinkedHashMap<String, List<String>>();
         for (var name : List.of("ours", "duckdb")) {
