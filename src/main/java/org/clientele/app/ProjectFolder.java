@@ -5,8 +5,11 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
+import org.clientele.project.Cache;
+import org.clientele.project.Places;
 import org.clientele.project.Privately;
 import org.clientele.project.Project;
+import org.clientele.project.audit.LastSeen;
 import org.clientele.project.keys.Unlocking;
 import org.clientele.spec.Problem;
 import org.clientele.spec.Progress;
@@ -59,6 +62,8 @@ final class ProjectFolder implements Projects {
     public void discard(OpenProject project) {
         project.close();
         try {
+            Files.deleteIfExists(Cache.path(project.id()));
+            new LastSeen(Places.home().resolve("seen"), project.id()).forget();
             Files.deleteIfExists(project.file());
         } catch (IOException e) {
             throw new Problem("problem.project.discard", project.file().toString());

@@ -61,11 +61,12 @@ public final class Cache implements Results, AutoCloseable {
     }
 
     static Cache open(Project project, BookJson json, long bound) {
-        return new Cache(project.member(), new Memory(), CacheFile.open(path(project), project, json), bound);
+        return new Cache(project.member(), new Memory(), CacheFile.open(path(project.id()), project, json), bound);
     }
 
-    static Path path(Project project) {
-        return Places.cache().resolve(project.id() + ".cache");
+    /// Returns where the results of the project of this id are.
+    public static Path path(String id) {
+        return Places.cache().resolve(id + ".cache");
     }
 
     /// Throws the results of a project away, also from the disk when this returns; nobody has its cache open.
@@ -73,11 +74,11 @@ public final class Cache implements Results, AutoCloseable {
     /// @throws Problem if the file cannot be deleted
     static void drop(Project project) {
         try {
-            if (Files.deleteIfExists(path(project))) {
-                WholeFile.settle(path(project));
+            if (Files.deleteIfExists(path(project.id()))) {
+                WholeFile.settle(path(project.id()));
             }
         } catch (IOException e) {
-            throw new Problem("problem.erase.cache", path(project).toString(), String.valueOf(e.getMessage()));
+            throw new Problem("problem.erase.cache", path(project.id()).toString(), String.valueOf(e.getMessage()));
         }
     }
 

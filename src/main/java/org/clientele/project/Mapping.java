@@ -127,7 +127,8 @@ public final class Mapping {
 
     private List<Copy> copies(List<Backup> backups) {
         var own = Stream.of(copy(CopyKind.PROJECT, project.file()));
-        var results = Stream.of(Cache.path(project)).filter(Files::exists).map(file -> copy(CopyKind.RESULTS, file));
+        var results =
+                Stream.of(Cache.path(project.id())).filter(Files::exists).map(file -> copy(CopyKind.RESULTS, file));
         var kept = backups.stream()
                 .map(backup -> new Copy(
                         CopyKind.BACKUP,

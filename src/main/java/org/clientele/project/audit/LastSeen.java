@@ -33,6 +33,13 @@ public final class LastSeen {
         }
     }
 
+    /// Forgets it, as the project is gone.
+    ///
+    /// @throws IOException if it cannot be deleted
+    public void forget() throws IOException {
+        Files.deleteIfExists(file);
+    }
+
     /// Remembers it; where that cannot be, the next opening only has less to compare with.
     public void keep(Anchor head) {
         try {
