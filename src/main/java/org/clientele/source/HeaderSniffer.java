@@ -217,7 +217,7 @@ final class HeaderSniffer {
                 return false;
             }
             var counter = below(column, below);
-            if (counter.present() > 0 && (type(counter) != Type.TEXT || counter.longDigits > 0)) {
+            if (isTyped(counter)) {
                 typed++;
                 named += cell.isBlank() || isMissing(cell) ? 0 : 1;
             }
@@ -239,11 +239,15 @@ final class HeaderSniffer {
             return 0;
         }
         boolean isValue = isValue(cell);
-        boolean isTyped = type(below) != Type.TEXT || below.longDigits > 0;
-        if (isTyped && !isValue || RoleWords.find(cell).isPresent()) { // the words are read meanwhile
+        if (isTyped(below) && !isValue || RoleWords.find(cell).isPresent()) { // the words are read meanwhile
             return 2;
         }
         return isValue ? -2 : below.hasSeen(cell) ? -1 : 0;
+    }
+
+    /// Returns whether cells are numbers, dates and the like, numbers too long for one among them.
+    private static boolean isTyped(TypeCounter cells) {
+        return cells.present() > 0 && (type(cells) != Type.TEXT || cells.longDigits > 0);
     }
 
     private TypeCounter below(int column, List<List<String>> rows) {

@@ -757,9 +757,9 @@ class ImportTest {
                 () -> arrivals.drafts().getFirst().left().orElseThrow().counts().loaded() == 3);
     }
 
-    @Test
-    void sumsThatAreLeftOutAreSkippedInTheAccountAndStayOutWhenTheTotalGoesToo() throws IOException {
-        drop(Files.writeString(folder.resolve("sums.csv"), """
+    /// A file of two shops, each with a sum below its orders, and the total of both.
+    private Path sums() throws IOException {
+        return Files.writeString(folder.resolve("sums.csv"), """
             shop,order_id,order_date,amount
             Berlin,A1,2026-01-05,10.50
             Berlin,A2,2026-01-06,20.00
@@ -768,7 +768,12 @@ class ImportTest {
             Bonn,A4,2026-01-08,7.25
             Bonn Subtotal,,,12.25
             Total,,,42.75
-            """));
+            """);
+    }
+
+    @Test
+    void sumsThatAreLeftOutAreSkippedInTheAccountAndStayOutWhenTheTotalGoesToo() throws IOException {
+        drop(sums());
         bench.robot.clickOn("#leaveSums");
         Statement account = bench.find("#account");
         var draft = arrivals.drafts().getFirst();
@@ -791,16 +796,7 @@ class ImportTest {
 
     @Test
     void sumsAndTheTotalThatAreLeftOutAreNamedAndCanBeReadAgain() throws IOException {
-        drop(Files.writeString(folder.resolve("again.csv"), """
-            shop,order_id,order_date,amount
-            Berlin,A1,2026-01-05,10.50
-            Berlin,A2,2026-01-06,20.00
-            Berlin Subtotal,,,30.50
-            Bonn,A3,2026-01-07,5.00
-            Bonn,A4,2026-01-08,7.25
-            Bonn Subtotal,,,12.25
-            Total,,,42.75
-            """));
+        drop(sums());
         var draft = arrivals.drafts().getFirst();
         bench.robot.clickOn("#leaveSums");
         Label out = bench.find("#out");
