@@ -115,7 +115,8 @@ public final class ImportBench {
                 memory,
                 "-XX:+UseSerialGC",
                 "-XX:+UseCompactObjectHeaders",
-                "-XX:CompileThresholdScaling=6",
+                "-XX:CompileThresholdScaling=8",
+                "-XX:FreqInlineSize=70",
                 "--enable-native-access=ALL-UNNAMED");
         var peers = new LinkedHashMap<String, List<String>>();
         for (var name : List.of("ours", "duckdb")) {
