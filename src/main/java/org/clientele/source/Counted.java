@@ -3,7 +3,9 @@ package org.clientele.source;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.clientele.spec.Progress;
 import org.clientele.table.Role;
 import org.clientele.table.Type;
@@ -85,7 +87,7 @@ record Counted(
                 counters,
                 cutter.declared(),
                 reaping.account(),
-                cutter.notes(),
+                Stream.concat(cutter.notes().stream(), reaping.notes().stream()).toList(),
                 harvest);
     }
 
@@ -144,6 +146,6 @@ record Counted(
                 notes,
                 List.of(),
                 harvest,
-                counters.stream().anyMatch(TypeCounter::hasSums));
+                counters.stream().flatMap(TypeCounter::hints).collect(Collectors.toSet()));
     }
 }

@@ -3,6 +3,7 @@ package org.clientele.source;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.IntStream;
 import org.clientele.spec.Progress;
 import org.clientele.table.Hasher;
@@ -14,7 +15,7 @@ import org.clientele.table.Hasher;
 /// @param notes what should be known of how the records came about
 /// @param readings the ways in which the file can be read where there are several, this one first
 /// @param harvest its cells, so that it need not be cut again to be brought in
-/// @param sums whether some cells say that their row sums up others
+/// @param hints what some cells say of their row
 public record Detection(
         Guess<Encoding> encoding,
         Guess<String> delimiter,
@@ -27,12 +28,13 @@ public record Detection(
         List<Reason> notes,
         List<Reading> readings,
         Harvest harvest,
-        boolean sums) {
+        Set<Hint> hints) {
 
     public Detection {
         columns = List.copyOf(columns);
         notes = List.copyOf(notes);
         readings = List.copyOf(readings);
+        hints = Set.copyOf(hints);
     }
 
     /// Returns the number of records without the header, rejected ones included.
@@ -60,7 +62,7 @@ public record Detection(
     /// Returns this with these ways in which the file can be read.
     public Detection among(List<Reading> others) {
         return new Detection(
-                encoding, delimiter, dialect, header, columns, kind, account, format, notes, others, harvest, sums);
+                encoding, delimiter, dialect, header, columns, kind, account, format, notes, others, harvest, hints);
     }
 
     /// Looks at the whole file.

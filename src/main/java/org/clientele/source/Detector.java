@@ -96,6 +96,7 @@ final class Detector {
         if (second.isEmpty()) {
             readings.tables(verdict.best().sample());
         }
+        readings.pages();
         readings.notes();
         if (second.isEmpty()) {
             verdict.rival().ifPresent(readings::cut);

@@ -3,6 +3,7 @@ package org.clientele.source;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 /// Tells, record by record, what stands above a table, what names its columns, what is in it, and what below it.
 final class Heading {
@@ -14,6 +15,8 @@ final class Heading {
         TABLE,
         /// The names once more, as where one file was put behind another.
         AGAIN,
+        /// What a printer puts between two pages: the number of one, the titles above the names, an empty row
+        PAGE,
         BELOW
     }
 
@@ -24,17 +27,20 @@ final class Heading {
     private final List<List<String>> names = new ArrayList<>();
     private byte[] first = new byte[0];
     private int open;
+    private final Optional<PageBreaks> breaks;
     private boolean isUnder; // the record before was the last of the names
 
     Heading(Dialect dialect, int width) {
         this.dialect = dialect;
         this.width = width;
+        breaks = dialect.frame().has(Habit.PAGES) ? Optional.of(new PageBreaks(width)) : Optional.empty();
         open = dialect.header() == Header.FIRST_ROW ? dialect.frame().names() : 0;
     }
 
     Place place(Cutter cutter, Outcome outcome) {
         long line = cutter.line();
         if (dialect.frame().isBefore(line)) {
+            breaks.filter(_ -> outcome == Outcome.RECORD).ifPresent(each -> each.above(cells(cutter)));
             return Place.ABOVE;
         }
         if (dialect.frame().isAfter(line)) {
@@ -44,13 +50,16 @@ final class Heading {
             return name(cutter, outcome);
         }
         boolean isRule = isUnder && outcome == Outcome.RECORD && Rules.isOne(cells(cutter));
-        isUnder = false;
-        return isRule ? Place.NAMES : isAgain(cutter, outcome) ? Place.AGAIN : Place.TABLE;
+        isUnder = isAgain(cutter, outcome);
+        return isRule ? Place.NAMES : isUnder ? Place.AGAIN : isBreak(cutter, outcome) ? Place.PAGE : Place.TABLE;
     }
 
     /// Returns whether all records after a line are in the table but those that are [names][#first].
     boolean isOpen(long line) {
-        return open == 0 && !dialect.frame().isBefore(line) && dialect.frame().to() == 0;
+        return open == 0
+                && breaks.isEmpty()
+                && !dialect.frame().isBefore(line)
+                && dialect.frame().to() == 0;
     }
 
     /// Returns the first of the names; nothing where there are none.
@@ -82,6 +91,14 @@ final class Heading {
                 && cutter.to(0) - cutter.from(0) == first.length
                 && cutter.buffer()[cutter.from(0)] == first[0]
                 && cells(cutter).equals(names.getLast());
+    }
+
+    private boolean isBreak(Cutter cutter, Outcome outcome) {
+        return outcome == Outcome.RECORD && breaks.isPresent() && breaks.get().isOne(cells(cutter), cutter.line());
+    }
+
+    List<Reason> notes() {
+        return breaks.map(PageBreaks::notes).orElse(List.of());
     }
 
     private static List<String> cells(Cutter cutter) {

@@ -168,6 +168,7 @@ public record ImportOptions(
                     .add(frame.from())
                     .add(frame.to())
                     .add(frame.names());
+            frame.habits().forEach(habit -> hasher.add(habit.name()));
         }
         for (var column : columns) {
             hasher.add(column.name())

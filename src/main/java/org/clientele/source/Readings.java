@@ -65,6 +65,13 @@ final class Readings {
         }
     }
 
+    /// Leaves out what a printer put between the pages.
+    void pages() {
+        if (readings.isEmpty() && Pages.are(file, found, progress)) {
+            found = Detector.again(file, found, found.dialect().frame().of(Habit.PAGES), progress);
+        }
+    }
+
     /// Returns whether a frame begins above the end of a table, and not in the next one.
     private static boolean begins(Frame frame, Outline.Table table) {
         return !table.frame().isAfter(frame.from());

@@ -81,6 +81,10 @@ final class Reaping {
         return records.account();
     }
 
+    List<Reason> notes() {
+        return records.notes();
+    }
+
     /// Returns the cells, where they could be kept.
     Optional<CutTable> table(Stamp stamp, Optional<Format> format, Supplier<String> digest) {
         return keeps

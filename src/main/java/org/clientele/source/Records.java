@@ -69,7 +69,7 @@ final class Records {
                 spans.header(span);
                 yield false;
             }
-            case ABOVE, AGAIN, BELOW -> {
+            case ABOVE, AGAIN, PAGE, BELOW -> {
                 skip(span);
                 yield false;
             }
@@ -167,6 +167,10 @@ final class Records {
     /// Returns the number of the current record, from 1; refused ones are counted.
     long number() {
         return records;
+    }
+
+    List<Reason> notes() {
+        return heading.notes();
     }
 
     Account account() {

@@ -24,7 +24,7 @@ public final class SumRows {
     /// Returns the mends that leave such rows out, in the order of their lines; of a file whose cells hold no such
     /// word nothing is read.
     public static List<Mend> of(Path file, Detection found, Progress progress) {
-        if (!found.sums() || found.format().isPresent()) {
+        if (!found.hints().contains(Hint.SUMS) || found.format().isPresent()) {
             return List.of();
         }
         var rows = new SumRows(found);

@@ -2,6 +2,7 @@ package org.clientele.source;
 
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /// Counts, over all cells of one column, what each of them could be.
 final class TypeCounter {
@@ -40,6 +41,7 @@ final class TypeCounter {
     double greatest = Double.NEGATIVE_INFINITY;
     private long sums;
     private long noDates;
+    private boolean isPaged;
     final long[] dates = new long[DateLayout.values().length];
     final long[] datesOnly = new long[DateLayout.values().length];
     final long[] truths = new long[2 * Truth.PAIRS];
@@ -91,6 +93,7 @@ final class TypeCounter {
         if (!hasDigit || !number(bytes, begin, finish)) {
             truth(bytes, begin, finish);
             sums += SumWords.isOne(bytes, begin, finish) ? times : 0;
+            isPaged = isPaged || PageLine.mayBe(bytes, begin, finish);
         }
         if (hasDigit) {
             date(bytes, begin, finish);
@@ -251,9 +254,11 @@ final class TypeCounter {
         return present() - noDates - (sums < Math.max(anyDate, numbers[0]) ? sums : 0);
     }
 
-    /// Returns whether some of the cells say that their row sums up others.
-    boolean hasSums() {
-        return sums > 0 && sums < cells;
+    /// Returns what some of the cells say of their row.
+    Stream<Hint> hints() {
+        return Stream.concat(
+                sums > 0 && sums < cells ? Stream.of(Hint.SUMS) : Stream.empty(),
+                isPaged ? Stream.of(Hint.PAGES) : Stream.empty());
     }
 
     ZoneTally zones() {

@@ -11,6 +11,7 @@ import com.fasterxml.jackson.datatype.jdk8.Jdk8Module;
 import com.fasterxml.jackson.datatype.jsr310.JavaTimeModule;
 import org.clientele.source.ColumnOption;
 import org.clientele.source.Dialect;
+import org.clientele.source.Frame;
 import org.clientele.table.Field;
 
 /// How Jackson sees the records of a catalog: their components and nothing else, cases of a choice by name.
@@ -38,6 +39,7 @@ final class Mapping {
                         DeserializationFeature.FAIL_ON_NULL_FOR_PRIMITIVES,
                         DeserializationFeature.FAIL_ON_NULL_CREATOR_PROPERTIES,
                         DeserializationFeature.FAIL_ON_TRAILING_TOKENS);
+        builder.addMixIn(Frame.class, DialectReader.Habits.class);
         builder.addMixIn(Field.class, RankReaders.Unsaid.class);
         for (var entry : catalog.entries()) {
             entry.link().ifPresent(link -> builder.addMixIn(link, Typed.class)

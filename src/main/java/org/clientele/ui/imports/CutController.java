@@ -74,7 +74,8 @@ public final class CutController {
         cut(dialect -> dialect.framed(new Frame(
                 number(from, dialect.frame().from()),
                 to.getText().isBlank() ? 0 : number(to, dialect.frame().to()),
-                (int) number(names, dialect.frame().names()))));
+                (int) number(names, dialect.frame().names()),
+                dialect.frame().habits())));
     }
 
     /// What is no number of lines is as it was.

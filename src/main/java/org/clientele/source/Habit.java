@@ -1,0 +1,7 @@
+package org.clientele.source;
+
+/// What a program does to the records of a text that it writes.
+public enum Habit {
+    /// It cuts them into pages: their numbers, titles and empty rows stand between the records.
+    PAGES
+}
