@@ -61,4 +61,25 @@ final class Dropped {
                 .collect(Collectors.joining("\n"));
         return words.text("import.passed", why.size(), said, Math.max(0, why.size() - NAMED));
     }
+
+    /// Says what comes of bringing the files in; what they hold is told once all have been looked at.
+    static String consequence(Arrivals arrivals, Words words) {
+        if (arrivals.count(FileDraft::isUnclear) > 0) {
+            return words.text("import.order.wait");
+        }
+        if (arrivals.count(draft -> draft.again().isPresent()) > 0) {
+            return words.text("import.again");
+        }
+        if (arrivals.count(FileDraft::isOpen) > 0) {
+            return words.text("import.personal.open");
+        }
+        var read = arrivals.drafts().stream()
+                .flatMap(draft -> draft.optionsProperty().get().stream())
+                .toList();
+        long personal = read.stream()
+                .flatMap(options -> options.columns().stream())
+                .filter(column -> column.keep() && column.isPersonal())
+                .count();
+        return read.isEmpty() ? "" : words.text("import.personal", personal);
+    }
 }

@@ -44,6 +44,7 @@ public final class FileDraft {
     private final ObjectProperty<Optional<Together>> together = empty();
     private final ObjectProperty<Optional<Duration>> silence = empty();
     private final Optional<Source> again;
+    private final TypedCells typed = new TypedCells();
     private volatile boolean mendSaid;
     private final ObjectProperty<List<NextMonth.Table>> tables = new SimpleObjectProperty<>(List.of());
     private final ObjectProperty<List<DateOrder>> unclear = new SimpleObjectProperty<>(List.of());
@@ -192,6 +193,10 @@ public final class FileDraft {
 
     void mendSaid() {
         mendSaid = true;
+    }
+
+    TypedCells typed() {
+        return typed;
     }
 
     /// Returns the mends it is read with.

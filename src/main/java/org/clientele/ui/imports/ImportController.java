@@ -12,6 +12,7 @@ import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.VBox;
+import org.clientele.ui.EnterKey;
 import org.clientele.ui.FileChoice;
 import org.clientele.ui.Language;
 import org.clientele.ui.Shown;
@@ -67,6 +68,7 @@ public final class ImportController {
 
     @FXML
     private void initialize() {
+        EnterKey.stopsAtRows(root);
         files.setItems(arrivals.drafts());
         files.setCellFactory(_ -> new FileCell(words, arrivals::remove));
         arrivals.chosenProperty()
@@ -89,7 +91,7 @@ public final class ImportController {
         facts.textProperty().bind(text(() -> Dropped.facts(arrivals, words)));
         passed.textProperty().bind(text(() -> Dropped.passedOver(arrivals.drafts(), words)));
         show(passed, passed.textProperty().isNotEmpty());
-        consequence.textProperty().bind(text(this::consequence));
+        consequence.textProperty().bind(text(() -> Dropped.consequence(arrivals, words)));
         act.textProperty().bind(text(() -> words.text("import.act", arrivals.count(FileDraft::isReady))));
         act.disableProperty()
                 .bind(Bindings.createBooleanBinding(
@@ -107,21 +109,6 @@ public final class ImportController {
     private static void show(javafx.scene.Node node, ObservableValue<Boolean> when) {
         node.visibleProperty().bind(when);
         node.managedProperty().bind(when);
-    }
-
-    private String consequence() {
-        if (arrivals.count(FileDraft::isUnclear) > 0) {
-            return words.text("import.order.wait");
-        }
-        if (arrivals.count(draft -> draft.again().isPresent()) > 0) {
-            return words.text("import.again");
-        }
-        long personal = arrivals.drafts().stream()
-                .flatMap(d -> d.optionsProperty().get().stream())
-                .flatMap(o -> o.columns().stream())
-                .filter(c -> c.keep() && c.isPersonal())
-                .count();
-        return words.text("import.personal", personal);
     }
 
     @FXML

@@ -2,6 +2,7 @@ package org.clientele.ui.imports;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.function.BiFunction;
 import java.util.stream.IntStream;
 import javafx.fxml.FXML;
 import javafx.scene.Node;
@@ -13,9 +14,7 @@ import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.VBox;
 import org.clientele.source.ColumnOption;
-import org.clientele.source.ImportOptions;
 import org.clientele.source.Mend;
-import org.clientele.source.Mender;
 import org.clientele.source.Rejected;
 import org.clientele.ui.Language;
 import org.clientele.ui.Unseen;
@@ -28,6 +27,11 @@ public final class MendController {
     private final Words words;
     private Optional<FileDraft> draft = Optional.empty();
     private Optional<Rejected> record = Optional.empty();
+    private Optional<Filled> filled = Optional.empty();
+    private Runnable leaving = () -> {};
+
+    /// What the fields are for.
+    private record Filled(FileDraft file, long line, List<String> names) {}
 
     @FXML
     private VBox root;
@@ -55,13 +59,15 @@ public final class MendController {
     void show(Optional<FileDraft> file, Optional<Rejected> chosen) {
         draft = file;
         record = chosen;
-        var options = file.flatMap(f -> f.optionsProperty().get());
-        root.setVisible(chosen.isPresent() && options.isPresent());
-        chosen.ifPresent(r -> options.ifPresent(o -> show(r, o)));
+        var read = file.filter(f -> f.optionsProperty().get().isPresent())
+                .filter(f -> f.rejectsProperty().get().isPresent());
+        root.setVisible(chosen.isPresent() && read.isPresent());
+        read.ifPresent(f -> chosen.ifPresent(r -> show(f, r)));
     }
 
-    /// Lets Enter at the list begin at the first cell.
+    /// Lets Enter at the list begin at the first cell; what is done with the cells brings the keyboard back to it.
     void beginAtEnter(Node list) {
+        leaving = list::requestFocus;
         list.addEventFilter(KeyEvent.KEY_PRESSED, event -> {
             if (event.getCode() == KeyCode.ENTER) {
                 cells.getChildren().stream().findFirst().ifPresent(box -> field(box)
@@ -71,37 +77,42 @@ public final class MendController {
         });
     }
 
-    /// Whether the keyboard is at a cell or at what is done with them.
-    boolean isMending() {
-        return root.isFocusWithin();
-    }
-
     private static TextField field(Node box) {
         return (TextField) ((VBox) box).getChildren().getLast();
     }
 
-    private void show(Rejected chosen, ImportOptions options) {
+    /// What is in the fields stays there where it is what they should hold.
+    private void show(FileDraft file, Rejected chosen) {
+        var options = file.optionsProperty().get().orElseThrow();
+        var rejects = file.rejectsProperty().get().orElseThrow();
         title.setText(words.text("import.mend.title", chosen.line()));
-        var mends = draft.map(FileDraft::mends).orElse(List.of());
-        reset.setDisable(Rejects.chosen(chosen, mends).isEmpty());
-        var texts = draft.flatMap(d -> d.rejectsProperty().get())
-                .flatMap(r -> r.mend(chosen, mends))
-                .map(Mend::cells)
-                .filter(c -> !c.isEmpty())
-                .orElseGet(() -> new Mender(options).cells(chosen));
-        cells.getChildren()
-                .setAll(IntStream.range(0, options.columns().size())
-                        .mapToObj(i -> field(options.columns().get(i), texts.get(i)))
-                        .toList());
+        reset.setDisable(Rejects.chosen(chosen, file.mends()).isEmpty());
+        var names = options.columns().stream().map(ColumnOption::name).toList();
+        var fields = Optional.of(new Filled(file, chosen.line(), names));
+        var wanted = file.typed().find(chosen, names.size()).orElseGet(() -> rejects.cells(chosen, options));
+        if (!filled.equals(fields) || !texts().equals(wanted)) {
+            filled = fields;
+            cells.getChildren()
+                    .setAll(IntStream.range(0, names.size())
+                            .mapToObj(i -> field(names.get(i), wanted.get(i)))
+                            .toList());
+        }
     }
 
-    private VBox field(ColumnOption column, String text) {
-        var name = new Label(column.name());
+    private List<String> texts() {
+        return cells.getChildren().stream().map(box -> field(box).getText()).toList();
+    }
+
+    private VBox field(String column, String text) {
+        var name = new Label(column);
         name.getStyleClass().addAll("small", "muted", "data");
         var field = new TextField(text);
         field.setPrefColumnCount(12);
-        field.setAccessibleText(words.text("import.mend.cell", column.name()));
+        field.setAccessibleText(words.text("import.mend.cell", column));
         field.setOnAction(_ -> use());
+        field.textProperty()
+                .subscribe((_, _) -> draft.ifPresent(
+                        file -> record.ifPresent(r -> file.typed().keep(r, texts()))));
         var box = new VBox(name, field);
         box.getStyleClass().add("field");
         return box;
@@ -109,22 +120,25 @@ public final class MendController {
 
     @FXML
     private void use() {
-        var texts =
-                cells.getChildren().stream().map(box -> field(box).getText()).toList();
-        record.ifPresent(r -> take(Mend.of(r, texts)));
+        var texts = texts();
+        change((mends, r) -> Rejects.with(mends, Mend.of(r, texts)));
     }
 
     @FXML
     private void leaveOut() {
-        record.ifPresent(r -> take(Mend.without(r)));
-    }
-
-    private void take(Mend mend) {
-        draft.ifPresent(d -> arrivals.mend(d, Rejects.with(d.mends(), mend)));
+        change((mends, r) -> Rejects.with(mends, Mend.without(r)));
     }
 
     @FXML
     private void reset() {
-        draft.ifPresent(d -> record.ifPresent(r -> arrivals.mend(d, Rejects.without(d.mends(), r))));
+        change(Rejects::without);
+    }
+
+    private void change(BiFunction<List<Mend>, Rejected, List<Mend>> to) {
+        draft.ifPresent(file -> record.ifPresent(r -> {
+            file.typed().forget(r);
+            arrivals.mend(file, to.apply(file.mends(), r));
+        }));
+        leaving.run();
     }
 }

@@ -30,6 +30,7 @@ public final class RejectedController {
     private final SheetExport export;
     private final Words words;
     private Optional<FileDraft> draft = Optional.empty();
+    private RejectedRows rows;
 
     @FXML
     private VBox root;
@@ -77,9 +78,7 @@ public final class RejectedController {
                 r -> words.text(r.reason().key(), r.reason().args().toArray()));
         column("import.rejected.text", 20, Rejected::text);
         column("import.rejected.mend", 24, r -> new MendWords(words).of(r, rejects(), chosen()));
-        rejected.getSelectionModel()
-                .selectedItemProperty()
-                .subscribe(r -> mendController.show(draft, Optional.ofNullable(r)));
+        rows = new RejectedRows(rejected, this::mend);
         mendController.beginAtEnter(rejected);
         Unseen.hide(list);
         arrivals.watch(root, this::show);
@@ -111,7 +110,6 @@ public final class RejectedController {
     private void show(Rejects rejects) {
         var all = rejects.account().rejected();
         var left = draft.flatMap(FileDraft::left).orElse(rejects.account()).counts();
-        var selected = Optional.ofNullable(rejected.getSelectionModel().getSelectedItem());
         list.setVisible(!all.isEmpty());
         var known = new AccountKnowing(session, words);
         draft.ifPresent(d -> known.account(account, d, left));
@@ -123,12 +121,12 @@ public final class RejectedController {
         long open = rejects.open(chosen());
         applyAll.setVisible(open > 0);
         applyAll.setText(words.text("import.mend.all", open));
-        boolean mending = mendController.isMending();
-        rejected.getItems().setAll(all);
-        selected.filter(all::contains).ifPresent(rejected.getSelectionModel()::select);
-        if (mending) {
-            rejected.requestFocus();
-        }
+        rows.fill(all);
+        mend();
+    }
+
+    private void mend() {
+        mendController.show(draft, rows.chosen());
     }
 
     @FXML

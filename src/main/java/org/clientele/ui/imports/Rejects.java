@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.function.Function;
 import org.clientele.source.Account;
 import org.clientele.source.Detection;
+import org.clientele.source.ImportOptions;
 import org.clientele.source.Mend;
 import org.clientele.source.Mender;
 import org.clientele.source.Quarantine;
@@ -42,6 +43,14 @@ record Rejects(Account account, Map<Rejected, Mend> proposed, Optional<TotalRow>
     /// Returns what was chosen for a record, or else what is proposed.
     Optional<Mend> mend(Rejected record, List<Mend> chosen) {
         return chosen(record, chosen).or(() -> Optional.ofNullable(proposed.get(record)));
+    }
+
+    /// Returns the cells of a record as they were chosen or are proposed, or else as they are written.
+    List<String> cells(Rejected record, ImportOptions options) {
+        return mend(record, options.mends())
+                .map(Mend::cells)
+                .filter(cells -> cells.size() == options.columns().size())
+                .orElseGet(() -> new Mender(options).cells(record));
     }
 
     static Optional<Mend> chosen(Rejected record, List<Mend> chosen) {

@@ -24,6 +24,7 @@ import javafx.scene.control.ComboBox;
 import javafx.scene.control.Label;
 import javafx.scene.control.RadioButton;
 import javafx.scene.control.TableView;
+import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
 import javafx.scene.layout.Region;
 import org.clientele.customer.Rfm;
@@ -346,7 +347,7 @@ class ImportTest {
         assertEquals(List.of(), bench.faults());
         doFx(() -> edit(cells));
         bench.settle();
-        var field = onFx(() -> (javafx.scene.control.TextField) cells.lookup(".text-field"));
+        var field = onFx(() -> (TextField) cells.lookup(".text-field"));
         doFx(() -> {
             field.setText("12");
             field.fireEvent(new javafx.event.ActionEvent());
@@ -423,7 +424,7 @@ class ImportTest {
         TableView<?> rejected = bench.find("#rejected");
         doFx(() -> rejected.getSelectionModel().select(0));
         bench.settle();
-        javafx.scene.control.TextField first = bench.find("#cells .text-field");
+        TextField first = bench.find("#cells .text-field");
         bench.robot.interact(() -> first.setText("A3x"));
         doFx(first::requestFocus);
         bench.robot.type(KeyCode.ENTER);
@@ -449,6 +450,65 @@ class ImportTest {
         bench.robot.type(KeyCode.ENTER);
         await("it is mended", () -> bench.<Label>find("#account").getText().contains("4 loaded + 0 rejected"));
         await("the keyboard is at the row", () -> onFx(rejected::isFocused));
+    }
+
+    @Test
+    void whatIsTypedIntoAMendStaysWithTheKeyboardInItWhenAnOptionOfTheFileChanges() throws IOException {
+        drop(orders());
+        var draft = typedIntoMend("A9");
+        var before = draft.previewProperty().get();
+
+        doFx(() -> arrivals.change(draft, "price", column -> column.typed(Type.TEXT)));
+
+        await("it is looked at anew", () -> !draft.previewProperty().get().equals(before));
+        TextField cell = bench.find("#cells .text-field");
+        assertEquals("A9", onFx(cell::getText));
+        assertTrue(onFx(cell::isFocused));
+    }
+
+    @Test
+    void whatIsTypedIntoAMendIsThereAgainAfterAnotherFileWasLookedAt() throws IOException {
+        drop(orders());
+        var draft = typedIntoMend("A9");
+        drop(Files.writeString(folder.resolve("cities.csv"), "city,people\nRome,5\nOslo,6\n"));
+
+        doFx(() -> arrivals.chosenProperty().set(Optional.of(arrivals.drafts().getLast())));
+        doFx(() -> arrivals.chosenProperty().set(Optional.of(draft)));
+        TableView<?> rejected = bench.find("#rejected");
+        doFx(() -> rejected.getSelectionModel().select(0));
+
+        assertEquals("A9", onFx(bench.<TextField>find("#cells .text-field")::getText));
+    }
+
+    /// Types into the first cell of the first record that cannot be read.
+    private FileDraft typedIntoMend(String text) {
+        TableView<?> rejected = bench.find("#rejected");
+        doFx(() -> rejected.getSelectionModel().select(0));
+        TextField cell = bench.find("#cells .text-field");
+        doFx(() -> {
+            cell.requestFocus();
+            cell.setText(text);
+        });
+        return arrivals.drafts().getFirst();
+    }
+
+    @Test
+    void enterInThePreviewDoesNotBringTheFilesInAndInTheNameOfTheProjectItDoes() throws IOException {
+        drop(orders());
+        TableView<?> rows = bench.find("#rows");
+        doFx(() -> rows.getSelectionModel().select(0));
+        for (var at : List.of(rows, bench.<Node>find(".preview-header .check-box"))) {
+            doFx(at::requestFocus);
+            bench.robot.type(KeyCode.ENTER);
+        }
+        bench.settle();
+        assertTrue(onFx(() -> bench.jobs.running().isEmpty()));
+        assertFalse(session.isOpen());
+
+        doFx(bench.find("#name")::requestFocus);
+        bench.robot.type(KeyCode.ENTER);
+
+        await("the project is open", session::isOpen);
     }
 
     @Test
@@ -697,8 +757,8 @@ class ImportTest {
             """));
         bench.robot.clickOn("#cutMore");
         bench.settle();
-        javafx.scene.control.TextField from = bench.find("#from");
-        javafx.scene.control.TextField to = bench.find("#to");
+        TextField from = bench.find("#from");
+        TextField to = bench.find("#to");
         doFx(() -> {
             from.setText("3");
             to.setText("6");
@@ -727,11 +787,10 @@ class ImportTest {
                 .filter(p -> p.rows().block("city").text(1).equals("a \"\"b\"\" c"))
                 .isPresent());
         doFx(() -> {
-            bench.<javafx.scene.control.TextField>find("#from").setText("nonsense");
-            bench.<javafx.scene.control.TextField>find("#from").fireEvent(new javafx.event.ActionEvent());
+            bench.<TextField>find("#from").setText("nonsense");
+            bench.<TextField>find("#from").fireEvent(new javafx.event.ActionEvent());
         });
-        assertEquals("3", onFx(() -> bench.<javafx.scene.control.TextField>find("#from")
-                .getText()));
+        assertEquals("3", onFx(() -> bench.<TextField>find("#from").getText()));
     }
 
     @Test
@@ -822,14 +881,14 @@ class ImportTest {
     @Test
     void aNameForTheProjectGoesWithItsFiles() throws IOException {
         drop(orders());
-        javafx.scene.control.TextField name = bench.find("#name");
+        TextField name = bench.find("#name");
         var suggested = onFx(name::getText);
         doFx(() -> name.setText("Spring"));
         doFx(() -> arrivals.remove(arrivals.drafts().getFirst()));
 
         drop(orders());
 
-        assertEquals(suggested, onFx(((javafx.scene.control.TextField) bench.find("#name"))::getText));
+        assertEquals(suggested, onFx(((TextField) bench.find("#name"))::getText));
     }
 
     @Test
@@ -842,6 +901,23 @@ class ImportTest {
         doFx(() -> arrivals.chosenProperty().set(Optional.of(open)));
 
         assertFalse(onFx(() -> bench.find("#sure").isVisible()));
+    }
+
+    @Test
+    void whatFilesHoldIsNotSaidBeforeAllHaveBeenLookedAt() throws IOException {
+        Label consequence = bench.find("#consequence");
+        assertEquals("", onFx(consequence::getText));
+        drop(orders());
+        assertEquals(
+                "No column holds personal data as far as is known. The files stay on this computer.",
+                onFx(consequence::getText));
+
+        doFx(() -> arrivals.drafts().add(new FileDraft(folder.resolve("later.csv"))));
+
+        assertEquals(
+                "Whether columns hold personal data is known once all files have been looked at. "
+                        + "The files stay on this computer.",
+                onFx(consequence::getText));
     }
 
     @Test
