@@ -49,6 +49,24 @@ final class Cells {
         return b >= '0' && b <= '9';
     }
 
+    /// Returns whether it could be a number or a date at all.
+    static boolean hasDigit(byte[] bytes, int from, int to) {
+        for (int p = from; p < to; p++) {
+            if (isDigit(bytes[p])) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    static boolean areDigits(byte[] bytes, int from, int to) {
+        int p = from;
+        while (p < to && isDigit(bytes[p])) {
+            p++;
+        }
+        return p == to;
+    }
+
     static String text(byte[] bytes, int from, int to) {
         return new String(bytes, from, to - from, StandardCharsets.UTF_8);
     }

@@ -44,7 +44,7 @@ final class ColumnFit {
         return bytes.length == 0
                 || Cells.isMissing(bytes, 0, bytes.length)
                 || !(readers.get(column) instanceof TypedReader typed)
-                || typed.value(0, bytes, 0, bytes.length);
+                || typed.fits(0, bytes, 0, bytes.length);
     }
 
     /// Returns whether a column holds numbers that count, and not such as name something.

@@ -5,8 +5,8 @@ import java.util.Arrays;
 import java.util.stream.Stream;
 
 /// The time of day behind a date: `8:05`, `08:05:30.250`, `8:05 PM`, `下午 8:05`, `8时5分`, `080530`, or the hour alone as
-/// `08`, with `T` or space before it. An offset from universal time or the name of a zone is no part of it: the time
-/// is that on the spot.
+/// `08`, with `T` or space before it. `24:00` is the end of the day (ISO 8601), the midnight after it. An offset from
+/// universal time or the name of a zone is no part of it: the time is that on the spot.
 final class TimeCell {
 
     /// Words for the first and the second half of the day, in turn.
@@ -78,7 +78,7 @@ final class TimeCell {
     private boolean clock() {
         int begin = p;
         int hour = number();
-        if (hour < 0 || hour > 23) {
+        if (hour < 0 || hour > 24) {
             return false;
         }
         if (!mark(HOURS)) {
@@ -95,7 +95,7 @@ final class TimeCell {
             return false;
         }
         millis = (hour * 3600 + minute * 60 + second) * 1000 + fraction();
-        return true;
+        return millis <= DAY;
     }
 
     /// Returns 0 where `8时5分` is the whole time, −1 where something that is no second follows.
@@ -141,6 +141,9 @@ final class TimeCell {
         }
         if (half >= 0) {
             int hour = millis / 3_600_000;
+            if (hour > 23) {
+                return false;
+            }
             if (half == 1 && hour < 12 || half == 0 && hour == 12) {
                 millis = (millis + DAY / 2) % DAY;
             }

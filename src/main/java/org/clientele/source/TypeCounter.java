@@ -89,14 +89,16 @@ final class TypeCounter {
             missing += times;
             return;
         }
-        boolean hasDigit = hasDigit(bytes, begin, finish) && !isWords(bytes, begin, finish);
-        if (!hasDigit || !number(bytes, begin, finish)) {
+        boolean hasDigit = Cells.hasDigit(bytes, begin, finish) && !isWords(bytes, begin, finish);
+        boolean isNumber = hasDigit && number(bytes, begin, finish);
+        if (!isNumber) {
             truth(bytes, begin, finish);
             sums += SumWords.isOne(bytes, begin, finish) ? times : 0;
             isPaged = isPaged || PageLine.mayBe(bytes, begin, finish);
         }
-        if (hasDigit) {
-            date(bytes, begin, finish);
+        boolean isTold = hasDigit && date(bytes, begin, finish) || isNumber;
+        if (!isTold && (hasDigit || FullWidth.mayBegin(bytes[begin])) && FullWidth.isIn(bytes, begin, finish)) {
+            narrow(FullWidth.narrow(bytes, begin, finish));
         }
     }
 
@@ -143,16 +145,6 @@ final class TypeCounter {
                 && !DateCell.isNamed(bytes, from);
     }
 
-    /// Returns whether it could be a number or a date at all.
-    private static boolean hasDigit(byte[] bytes, int from, int to) {
-        for (int p = from; p < to; p++) {
-            if (Cells.isDigit(bytes[p])) {
-                return true;
-            }
-        }
-        return false;
-    }
-
     private boolean number(byte[] bytes, int from, int to) {
         boolean first = count(point, 0, bytes, from, to);
         if (first && point.digits() == to - from) {
@@ -170,7 +162,7 @@ final class TypeCounter {
         if (first || second) {
             changed += (first ? point : comma).isIntegral() ? 0 : times;
             signs(first ? point : comma);
-        } else if (isDigits(bytes, from, to)) {
+        } else if (Cells.areDigits(bytes, from, to)) {
             longDigits += times;
         }
         return first || second;
@@ -209,14 +201,6 @@ final class TypeCounter {
         }
     }
 
-    private static boolean isDigits(byte[] bytes, int from, int to) {
-        int p = from;
-        while (p < to && Cells.isDigit(bytes[p])) {
-            p++;
-        }
-        return p == to;
-    }
-
     private void truth(byte[] bytes, int from, int to) {
         int word = Truth.find(bytes, from, to);
         if (word >= 0 && word < truths.length) {
@@ -224,9 +208,15 @@ final class TypeCounter {
         }
     }
 
-    private void date(byte[] bytes, int from, int to) {
+    private void narrow(byte[] bytes) {
+        boolean isNumber = number(bytes, 0, bytes.length);
+        boolean isDate = date(bytes, 0, bytes.length);
+        changed += isNumber || isDate ? times : 0;
+    }
+
+    private boolean date(byte[] bytes, int from, int to) {
         if (!date.read(bytes, from, to)) {
-            return;
+            return false;
         }
         zones.add(date.time(), times);
         boolean some = false;
@@ -239,6 +229,7 @@ final class TypeCounter {
         }
         anyDate += some ? times : 0;
         noDates += date.isNone() ? times : 0;
+        return some;
     }
 
     MarkTally marks() {

@@ -23,12 +23,21 @@ abstract class TypedReader extends ColumnReader {
         }
         if (begin == finish) {
             missing(row);
-        } else if (!value(row, bytes, begin, finish)) {
+        } else if (!fits(row, bytes, begin, finish)) {
             missing(row);
             if (!Cells.isMissing(bytes, begin, finish)) {
                 misfits.add(row, Cells.text(bytes, from, to));
             }
         }
+    }
+
+    /// Puts the value of a cell without white space around it into its row, in digits of whatever width.
+    final boolean fits(int row, byte[] bytes, int from, int to) {
+        if (value(row, bytes, from, to)) {
+            return true;
+        }
+        var narrow = FullWidth.isIn(bytes, from, to) ? FullWidth.narrow(bytes, from, to) : new byte[0];
+        return narrow.length > 0 && value(row, narrow, 0, narrow.length);
     }
 
     /// Puts the value of a cell without white space around it into its row, if it fits; returns whether it does.
