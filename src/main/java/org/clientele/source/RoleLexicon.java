@@ -12,6 +12,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Stream;
 import org.clientele.table.Role;
 
@@ -20,23 +21,17 @@ import org.clientele.table.Role;
 /// made when it is asked for.
 final class RoleLexicon {
 
-    /// A word as it is written, and how many letters and digits it has.
-    private record Made(String word, Role role, int letters) {}
-
     private final Map<String, Role> words = new HashMap<>();
-    private final Map<String, Role> joined = new HashMap<>(); // of words of lists, tens of thousands
+    private final JoinedWords joined = new JoinedWords();
     private final Map<Integer, Map<String, Role>> turned = new HashMap<>(); // by how many letters
     private final Map<String, Role> within = new HashMap<>();
-    private final Map<String, String> spread = new HashMap<>();
+    private final Map<String, String> spread = new ConcurrentHashMap<>();
     private final Map<String, String> shorts = new HashMap<>();
     private final Set<String> whole = new HashSet<>();
     private final Set<String> weak = new HashSet<>();
     private final Map<String, Set<String>> sets = Map.of(
             "OTHER", new HashSet<>(), "SENT", new HashSet<>(), "NOTHING", new HashSet<>(), "STAFF", new HashSet<>());
-    private final Map<String, List<String>> lists = new HashMap<>();
-    private final Map<String, List<String>> squeezed = new HashMap<>();
-    private final List<Made> unturned = new ArrayList<>();
-    private final List<Made> unspelled = new ArrayList<>();
+    private final List<JoinedWords.Made> unspelled = new ArrayList<>();
     private final Set<String> vocabulary = new HashSet<>();
 
     private RoleLexicon() {}
@@ -55,7 +50,7 @@ final class RoleLexicon {
             throw new UncheckedIOException(e);
         }
         lines.forEach(lexicon::take);
-        lines.forEach(lexicon::make);
+        lines.forEach(lexicon::join);
         for (var made : lexicon.unspelled) {
             lexicon.writeOut(made);
         }
@@ -72,8 +67,7 @@ final class RoleLexicon {
 
     private void take(String head, List<String> said) {
         if (head.startsWith("<")) {
-            lists.put(head, said);
-            squeezed.put(head, said.stream().map(RoleLexicon::squeeze).toList());
+            joined.list(head, said);
         } else if (head.equals("SHORT")) {
             said.forEach(word -> shorts.put(word.split("=")[0], word.split("=")[1]));
         } else if (sets.containsKey(head)) {
@@ -95,12 +89,11 @@ final class RoleLexicon {
     private void take(String word, Role role) {
         if (word.startsWith("~")) {
             within.put(word.substring(1), role);
-            spread.put(word.substring(1), spreading(word.substring(1)));
             return;
         }
         var letters = squeeze(word);
         words.put(letters, role);
-        unspelled.add(new Made(word, role, letters.length()));
+        unspelled.add(new JoinedWords.Made(word, role, letters));
         if (word.startsWith("=") || word.startsWith("-=")) {
             whole.add(letters);
         }
@@ -110,8 +103,8 @@ final class RoleLexicon {
     }
 
     /// What is written short among the words is one of them when it is written out, too.
-    private void writeOut(Made made) {
-        var parts = made.word.split(" ");
+    private void writeOut(JoinedWords.Made made) {
+        var parts = made.word().split(" ");
         boolean isShort = false;
         for (int i = 0; i < parts.length; i++) {
             var full = full(parts[i]);
@@ -119,53 +112,26 @@ final class RoleLexicon {
             parts[i] = full;
         }
         var letters = isShort ? squeeze(String.join("", parts)) : "";
-        boolean isNew = isShort && !joined.containsKey(letters) && words.putIfAbsent(letters, made.role) == null;
-        if (isNew && made.word.startsWith("-")) {
-            weak.add(letters);
-        }
-    }
-
-    /// Makes the words that are put together of lists; what is written out says otherwise.
-    private void make(String head, List<String> said) {
-        for (var pattern : said) {
-            if (pattern.contains("<") && !head.startsWith("<")) {
-                fill(pattern, new Made("", Role.valueOf(head), 0), "");
+        if (isShort && !words.containsKey(letters) && joined.find(letters).isEmpty()) {
+            words.put(letters, made.role());
+            if (made.word().startsWith("-")) {
+                weak.add(letters);
             }
         }
     }
 
-    /// Puts each word of the first list of a pattern in its place, and goes on behind it.
-    ///
-    /// @param letters what is made so far, in small letters and digits only
-    private void fill(String pattern, Made made, String letters) {
-        int open = pattern.indexOf('<');
-        var before = open < 0 ? pattern : pattern.substring(0, open);
-        var word = made.word + before;
-        var own = letters + squeeze(before);
-        if (open < 0) {
-            made(new Made(word, made.role, own.length()), own);
-            return;
-        }
-        int close = pattern.indexOf('>') + 1;
-        var rest = pattern.substring(close);
-        var list = lists.get(pattern.substring(open, close));
-        var shorter = squeezed.get(pattern.substring(open, close));
-        for (int i = 0; i < list.size(); i++) {
-            fill(rest, new Made(word + list.get(i), made.role, 0), own + shorter.get(i));
-        }
-    }
-
-    private void made(Made made, String letters) {
-        if (!words.containsKey(letters)
-                && joined.putIfAbsent(letters, made.role) == null
-                && HeaderParts.isAscii(made.word)) {
-            unturned.add(made);
+    private void join(String head, List<String> said) {
+        for (var word : said) {
+            if (word.indexOf('<') >= 0 && !head.startsWith("<")) {
+                joined.pattern(word, Role.valueOf(head));
+            }
         }
     }
 
     Optional<Role> find(String header) {
         var letters = squeeze(header);
-        return Optional.ofNullable(words.getOrDefault(letters, joined.get(letters)));
+        var role = words.get(letters);
+        return role != null ? Optional.of(role) : joined.find(letters);
     }
 
     /// Returns the role of a header whose words stand in the order of the alphabet. Only what has about as many letters
@@ -178,15 +144,25 @@ final class RoleLexicon {
 
     private Map<String, Role> turnedOf(int letters) {
         var found = new HashMap<String, Role>();
-        for (var words : List.of(unspelled, unturned)) {
-            for (var made : words) {
-                boolean isAlike = made.letters == letters || made.letters > letters && made.word.contains("of");
-                if (isAlike) {
-                    found.putIfAbsent(HeaderParts.turn(HeaderParts.split(made.word)), made.role);
-                }
+        unspelled.forEach(made -> turn(made, letters, found));
+        var known = new HashSet<>(words.keySet());
+        joined.each(made -> {
+            if (isAlike(made, letters) && known.add(made.letters()) && HeaderParts.isAscii(made.word())) {
+                turn(made, letters, found);
             }
-        }
+        });
         return found;
+    }
+
+    private static void turn(JoinedWords.Made made, int letters, Map<String, Role> into) {
+        if (isAlike(made, letters)) {
+            into.putIfAbsent(HeaderParts.turn(HeaderParts.split(made.word())), made.role());
+        }
+    }
+
+    private static boolean isAlike(JoinedWords.Made made, int letters) {
+        int own = made.letters().length();
+        return own == letters || own > letters && made.word().contains("of");
     }
 
     Map<String, Role> within() {
@@ -195,7 +171,7 @@ final class RoleLexicon {
 
     /// Returns a word of [#within] as it stands in a header that is cut in words.
     String spread(String word) {
-        return spread.get(word);
+        return spread.computeIfAbsent(word, RoleLexicon::spreading);
     }
 
     private static String spreading(String word) {
@@ -204,7 +180,8 @@ final class RoleLexicon {
 
     boolean isWeak(String word) {
         var letters = squeeze(word);
-        return weak.contains(letters) || !words.containsKey(letters) && joined.containsKey(letters);
+        return weak.contains(letters)
+                || !words.containsKey(letters) && joined.find(letters).isPresent();
     }
 
     /// Returns whether a word says its role only where it stands alone.
@@ -227,21 +204,20 @@ final class RoleLexicon {
 
     /// Returns the words of a list, as of `<who>`.
     List<String> list(String name) {
-        return lists.get(name);
+        return joined.list(name);
     }
 
     /// Returns whether a list, or one of those that it names, has a word, in small letters and digits only.
     boolean has(String list, String word) {
-        return squeezed.get(list).contains(word)
-                || lists.get(list).stream().anyMatch(other -> other.startsWith("<") && has(other, word));
+        return joined.has(list, word);
     }
 
     /// Returns whether it is one of the English words that the words of roles are made of.
     synchronized boolean isSpelled(String word) {
         if (vocabulary.isEmpty()) {
             Stream.concat(
-                            unspelled.stream().map(Made::word),
-                            lists.values().stream().flatMap(List::stream))
+                            unspelled.stream().map(JoinedWords.Made::word),
+                            joined.lists().stream().flatMap(List::stream))
                     .filter(HeaderParts::isAscii)
                     .forEach(words -> vocabulary.addAll(List.of(HeaderParts.split(words))));
         }
@@ -270,14 +246,15 @@ final class RoleLexicon {
     /// Returns the words of each role in Chinese characters only.
     Map<String, Role> chinese() {
         var chinese = new LinkedHashMap<String, Role>();
-        for (var all : List.of(words, joined)) {
-            all.forEach((word, role) -> {
-                if (word.codePoints().allMatch(Character::isIdeographic)) {
-                    chinese.put(word, role);
-                }
-            });
-        }
+        words.forEach((word, role) -> putChinese(chinese, word, role));
+        joined.each(made -> putChinese(chinese, made.letters(), made.role()));
         return chinese;
+    }
+
+    private static void putChinese(Map<String, Role> into, String word, Role role) {
+        if (word.codePoints().allMatch(Character::isIdeographic)) {
+            into.putIfAbsent(word, role);
+        }
     }
 
     /// Returns a header in small letters and digits only.
