@@ -187,6 +187,7 @@ final class Roles {
                 && counter.distinctShare() == 1
                 && counter.present() > 4
                 && counter.meanLength() >= 3
+                && !RoleWords.isNothing(column.name())
                 && counter.seen().stream().noneMatch(text -> text.contains(" "));
     }
 

@@ -1,5 +1,6 @@
 package org.clientele.source;
 
+import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
@@ -12,7 +13,7 @@ import java.util.TreeSet;
 import org.clientele.table.Role;
 import org.junit.jupiter.api.Test;
 
-/// What headers say by themselves, against `headers.txt` and `grid.txt`.
+/// What headers say by themselves, against `headers.txt`, `languages.txt` and `grid.txt`.
 class RoleWordsTest {
 
     @Test
@@ -39,6 +40,21 @@ class RoleWordsTest {
                                 wrong.entrySet().stream()
                                         .map(e -> e.getKey() + ": " + e.getValue())
                                         .toList()));
+    }
+
+    @Test
+    void headersOfOtherLanguagesSayTheCommonestRoles() throws IOException {
+        var wrong = new TreeSet<String>();
+        for (var line : lines("languages.txt")) {
+            int colon = line.indexOf(": ");
+            for (var header : line.substring(colon + 2).split(", ")) {
+                var found = RoleWords.find(header).map(Guess::value).orElse(Role.NONE);
+                if (!found.name().equals(line.substring(0, colon))) {
+                    wrong.add(header + " " + found);
+                }
+            }
+        }
+        assertEquals(Set.of(), wrong);
     }
 
     @Test
