@@ -7,7 +7,7 @@ import java.util.List;
 import java.util.stream.IntStream;
 import org.clientele.spec.Progress;
 
-/// Finds rows that say they sum up others, and do: subtotals between the rows of a text, and totals of all.
+/// Finds rows that say they sum up others, and do: subtotals between the rows of a text or a sheet, and totals of all.
 public final class SumRows {
 
     private final List<RunningSums> columns = new ArrayList<>();
@@ -24,7 +24,7 @@ public final class SumRows {
     /// Returns the mends that leave such rows out, in the order of their lines; of a file whose cells hold no such
     /// word nothing is read.
     public static List<Mend> of(Path file, Detection found, Progress progress) {
-        if (!found.hints().contains(Hint.SUMS) || found.format().isPresent()) {
+        if (!found.hints().contains(Hint.SUMS) || !found.format().stream().allMatch(Format.Excel.class::isInstance)) {
             return List.of();
         }
         var rows = new SumRows(found);

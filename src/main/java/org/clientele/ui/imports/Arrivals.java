@@ -284,7 +284,7 @@ public final class Arrivals {
                 return;
             }
             var found = Looked.at(draft, choices, progress.part(0.1, 1));
-            var rejects = Rejects.of(draft, found);
+            var rejects = Rejects.of(draft, found, progress.part(1, 1));
             var read = draft.again().map(Source::options).orElseGet(found::options);
             var preview = draft.look(read, PREVIEW_ROWS, progress.part(1, 1));
             Jobs.onScreen(() -> draft.changes().together(() -> {

@@ -14,7 +14,7 @@ record Looked(Detection found, Rejects rejects) {
 
     static Looked under(FileDraft draft, Dialect dialect, Progress progress) {
         var found = Detection.under(draft.file(), dialect, draft.format(), progress);
-        return new Looked(found, Rejects.of(draft, found));
+        return new Looked(found, Rejects.of(draft, found, progress.part(1, 1)));
     }
 
     /// Returns this with the ways in which the file can be read.

@@ -24,10 +24,10 @@ import org.clientele.table.Sheet;
 /// @param sums what leaves out the rows that are sums of those above
 record Rejects(Account account, Map<Rejected, Mend> proposed, Optional<TotalRow> total, List<Mend> sums) {
 
-    static Rejects of(FileDraft draft, Detection found) {
+    static Rejects of(FileDraft draft, Detection found, Progress progress) {
         var proposed = new Mender(found.options()).propose(found.account().rejected());
         var total = draft.isFile() ? TotalRow.of(draft.file(), found) : Optional.<TotalRow>empty();
-        var sums = draft.isFile() ? SumRows.of(draft.file(), found, Progress.NONE) : List.<Mend>of();
+        var sums = draft.isFile() ? SumRows.of(draft.file(), found, progress) : List.<Mend>of();
         var above = sums.stream()
                 .filter(row -> total.isEmpty() || total.get().line() != row.line())
                 .toList();
