@@ -25,9 +25,6 @@ final class DateCell {
                     Stream.of("一 二 三 四 五 六 七 八 九 十 十一 十二".split(" ")))
             .map(month -> utf8(month + "月"))
             .toArray(byte[][]::new);
-    private static final int[] WEEKDAYS = words("mon", "tue", "wed", "thu", "fri", "sat", "sun");
-    private static final int[] MONTHS =
-            words("jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec");
 
     final int[] group = new int[3];
     final int[] length = new int[3];
@@ -63,42 +60,16 @@ final class DateCell {
         while (p < to && isLetter(p)) {
             p++;
         }
-        if (p - word >= 3 && isWeekday(word) && separator() && p < to) {
+        if (p - word >= 3 && DayWords.isWeekday(bytes, word) && separator() && p < to) {
             return Cells.isDigit(bytes[p]) ? fromNumber() : monthFirst();
         }
         p = word;
         return monthFirst();
     }
 
-    private boolean isWeekday(int from) {
-        return at(WEEKDAYS, bytes, from) >= 0;
-    }
-
-    /// Returns which of these words of three letters stands there, in whatever case; −1 where none does.
-    private static int at(int[] words, byte[] bytes, int from) {
-        int three = (bytes[from] | 32) << 16 | (bytes[from + 1] | 32) << 8 | bytes[from + 2] | 32;
-        for (int i = 0; i < words.length; i++) {
-            if (words[i] == three) {
-                return i;
-            }
-        }
-        return -1;
-    }
-
-    /// Returns whether a cell that begins with three letters may begin with the name of a month or a day of the week.
-    static boolean isNamed(byte[] bytes, int from) {
-        return at(WEEKDAYS, bytes, from) >= 0 || at(MONTHS, bytes, from) >= 0;
-    }
-
     /// Returns whether so many digits may be a date without marks, or a date and a time.
     static boolean isCompact(int digits) {
         return digits == 8 || digits == 14;
-    }
-
-    private static int[] words(String... words) {
-        return Stream.of(words)
-                .mapToInt(word -> word.charAt(0) << 16 | word.charAt(1) << 8 | word.charAt(2))
-                .toArray();
     }
 
     /// `20240105083015`: the time of day follows the day at once.
@@ -211,10 +182,19 @@ final class DateCell {
         return false;
     }
 
+    /// A year of two digits stands behind a comma, or behind what stands before the day and is no space: `Mar-05-24`.
     private boolean monthFirst() {
         marks = Marks.MONTH_NAME;
         nameFirst = true;
-        return month(1) && separator() && number(0) && separator() && number(2);
+        if (!month(1)) {
+            return false;
+        }
+        int before = p < to ? bytes[p] : ' ';
+        if (!separator() || !number(0)) {
+            return false;
+        }
+        boolean isShort = p < to && (bytes[p] == ',' || bytes[p] == before && before != ' ');
+        return separator() && number(2) && (length[2] > 2 || isShort);
     }
 
     private void put(int place, int value, int digits) {
@@ -237,10 +217,10 @@ final class DateCell {
         while (p < to && isLetter(p)) {
             p++;
         }
-        int at = p - from < 3 ? -1 : at(MONTHS, bytes, from);
-        put(place, at + 1, 3);
+        int month = p - from < 3 ? 0 : DayWords.month(bytes, from);
+        put(place, month, 3);
         p += p < to && bytes[p] == '.' ? 1 : 0;
-        return at >= 0;
+        return month > 0;
     }
 
     private boolean separator() {

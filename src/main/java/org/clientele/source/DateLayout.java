@@ -26,6 +26,7 @@ enum DateLayout {
     DAY_NAME("d MMM yyyy", Marks.MONTH_NAME, 2, 1, 0, 4),
     SHORT_DAY_NAME("d MMM yy", Marks.MONTH_NAME, 2, 1, 0, 2),
     NAME_DAY("MMM d, yyyy", Marks.MONTH_NAME, 2, 1, 0, 4),
+    SHORT_NAME_DAY("MMM d, yy", Marks.MONTH_NAME, 2, 1, 0, 2),
     YEAR_NAME("yyyy MMM d", Marks.MONTH_NAME, 0, 1, 2, 4);
 
     private static final DateLayout[][] UNDER = Stream.of(Marks.values())
@@ -68,7 +69,7 @@ enum DateLayout {
                 && cell.length[year] == yearDigits
                 && cell.length[day] < 3
                 && (cell.length[month] < 3 || marks == Marks.MONTH_NAME)
-                && (marks != Marks.MONTH_NAME || cell.nameFirst == (this == NAME_DAY))
+                && (marks != Marks.MONTH_NAME || cell.nameFirst == (this == NAME_DAY || this == SHORT_NAME_DAY))
                 && DateCell.isDay(
                         yearDigits == 4 ? cell.group[year] : ShortYears.year(cell.group[year]),
                         cell.group[month],

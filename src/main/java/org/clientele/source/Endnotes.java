@@ -16,9 +16,9 @@ public final class Endnotes {
     private static final int LONGEST = 400;
     private static final Pattern CHINESE =
             Pattern.compile("[(（【*※]?(?:附?[注註]|备注|備註|[说說]明|声明|[数數资資][据據料][来來]源|[来來]源|制表|製表|填表|制单|审核|審核"
-                    + "|复核|核对|打印|列印|导出|匯出|下载|截[止至]|更新|统计[时日])[^:：]{0,6}[:：]");
+                    + "|复核|核对|打印|列印|导出|匯出|下载|截[止至]|更新|统计[时日]|(?:筛选|过滤|查询)条件)[^:：]{0,6}[:：]");
     private static final Pattern ENGLISH =
-            Pattern.compile("(?i)[(\\[*]?(?:(?:foot)?notes?\\b|disclaimer\\b|copyright\\b|©"
+            Pattern.compile("(?i)[(\\[*]?(?:(?:foot)?notes?\\b|(?:applied )?filters? ?:|disclaimer\\b|copyright\\b|©"
                     + "|sources?(?: of data)? ?:|(?:last )?updated ?:"
                     + "|(?:prepared|created|generated|printed|exported|downloaded|compiled)(?: by| on| at| from| ?:))");
     private static final Pattern COUNT =

@@ -9,6 +9,7 @@ final class SumWords {
     private static final int LONGEST = 40;
     private static final Set<String> ALONE = Set.of("totals", "sum", "总和", "汇总");
     private static final List<String> WORDS = List.of("total", "合计", "总计", "小计", "汇总");
+    private static final String SO_FAR = "累计";
     private static final List<String> BEFORE = List.of("subtotal", "grandtotal");
 
     private SumWords() {}
@@ -19,6 +20,7 @@ final class SumWords {
         }
         var word = RoleLexicon.squeeze(cell);
         return ALONE.contains(word)
+                || word.endsWith(SO_FAR)
                 || BEFORE.stream().anyMatch(word::startsWith)
                 || WORDS.stream().anyMatch(each -> word.startsWith(each) || word.endsWith(each));
     }

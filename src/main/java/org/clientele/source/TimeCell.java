@@ -56,9 +56,18 @@ final class TimeCell {
         if (bytes[p] == 'T') {
             p++;
         }
-        spaces();
+        between();
         half = before();
         return clock() && after() && p == to;
+    }
+
+    /// Passes over a comma, as in `3/5/2024, 2:30 PM`, or an @, as Kibana writes it.
+    private void between() {
+        spaces();
+        if (p < to && (bytes[p] == ',' || bytes[p] == '@')) {
+            p++;
+            spaces();
+        }
     }
 
     private int before() {

@@ -142,7 +142,7 @@ final class TypeCounter {
                 && letter <= 'z'
                 && to - from > 2
                 && Currencies.begin(bytes, from, to) < 0
-                && !DateCell.isNamed(bytes, from);
+                && !DayWords.isOne(bytes, from);
     }
 
     private boolean number(byte[] bytes, int from, int to) {

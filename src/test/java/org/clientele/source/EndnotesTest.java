@@ -64,4 +64,16 @@ class EndnotesTest {
 
         assertEquals(new Counts(9004, 9003, 3, 0, 9000, 0), counts);
     }
+
+    @Test
+    void whatWasAskedForIsNoRowOfWhatWasFound() {
+        for (var asked :
+                new String[] {"筛选条件：2024年", "查询条件: 全部", "\"Applied filters:\nYear is 2024\"", "Filters: none"}) {
+            assertEquals(
+                    1,
+                    read("name,city,amount\nAnn,Rome,2\nBob,Oslo,3\n,,\n" + asked + ",,\n")
+                                    .skipped()
+                            - 1);
+        }
+    }
 }

@@ -47,6 +47,16 @@ class SumRowsTest {
     }
 
     @Test
+    void sumsOfTheYearSoFarAreFoundBelowThoseOfAMonth() {
+        assertEquals(
+                4,
+                sums("日期,摘要,借方,余额\n2024-01-03,销售甲店,10.5,10.5\n2024-01-09,销售乙店,4.5,15\n2024-01-31,本期合计,15,15\n"
+                                + "2024-01-31,本年累计,15,15\n2024-02-03,销售丙店,7,22\n2024-02-29,本期合计,7,22\n"
+                                + "2024-02-29,本年累计,22,22\n")
+                        .size());
+    }
+
+    @Test
     void aNameWithTheWordInItIsNoSum() {
         assertEquals(List.of(), sums("shop,amount\nTotal Wine,5\nRome,7\nTotal,11\nParis,3\nTotal Wine,2\n"));
     }

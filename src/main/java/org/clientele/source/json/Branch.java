@@ -19,7 +19,9 @@ final class Branch {
     }
 
     Branch to(String field) {
-        return below.computeIfAbsent(field, own -> new Branch(path.isEmpty() ? own : path + "." + own));
+        return !path.isEmpty() && Extended.isType(field)
+                ? this
+                : below.computeIfAbsent(field, own -> new Branch(path.isEmpty() ? own : path + "." + own));
     }
 
     String path() {

@@ -75,7 +75,7 @@ final class Fields {
             case START_OBJECT -> object(parser, field, taker);
             case START_ARRAY -> taker.take(name(field), list(parser));
             case VALUE_NULL -> taker.take(name(field), "");
-            default -> taker.take(name(field), parser.getText());
+            default -> taker.take(name(field), Extended.text(parser));
         }
     }
 

@@ -69,6 +69,17 @@ class JsonTest {
     }
 
     @Test
+    void theTypesThatMongoDbWritesAreNoPartOfTheNamesAndItsMillisecondsAreTimes() throws IOException {
+        var source = read("m.jsonl", """
+            {"_id":{"$oid":"65e6b1"},"seen":{"$date":{"$numberLong":"1709251200123"}},"sum":{"$numberDecimal":"12.5"}}
+            {"_id":{"$oid":"65e6b2"},"seen":{"$date":"2024-03-02T10:00:00Z"},"sum":3,"n":{"$numberLong":"7"}}
+            """);
+
+        assertEquals(List.of("_id", "seen", "sum", "n"), source.rows().schema().names());
+        assertEquals(List.of("65e6b1|2024-03-01T00:00:00.123|12.5|", "65e6b2|2024-03-02T10:00|3|7"), rows(source));
+    }
+
+    @Test
     void everyListOfRecordsInADocumentIsATable() throws IOException {
         var file = file(
                 "shop.json",
