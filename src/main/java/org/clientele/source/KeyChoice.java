@@ -3,16 +3,22 @@ package org.clientele.source;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Optional;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.clientele.table.Field;
 import org.clientele.table.Role;
 import org.clientele.table.Sheet;
 
 /// Finds the columns that name the rows of a table: one that is different in every row, or two that are together.
+/// A file that says a few rows twice, or leaves a few without a name, has the key of the table all the same.
 public final class KeyChoice {
 
     private static final List<Role> NAMING = List.of(
             Role.ORDER_ID, Role.CUSTOMER_ID, Role.PRODUCT_ID, Role.EMAIL, Role.PHONE, Role.PRODUCT, Role.ORDER_DATE);
+
+    /// So many rows of a file have a name of their own, or else its column is no key.
+    private static final double NEARLY = 0.95;
 
     private KeyChoice() {}
 
@@ -31,7 +37,16 @@ public final class KeyChoice {
         return candidates.stream()
                 .filter(key -> isKey(before, key) && isKey(incoming, key))
                 .findFirst()
+                .or(() -> nearly(before, incoming, names))
                 .orElse(List.of());
+    }
+
+    private static Optional<List<String>> nearly(Sheet before, Sheet incoming, List<String> names) {
+        return names.stream()
+                .filter(name -> before.schema().require(name).role().isName())
+                .map(List::of)
+                .filter(key -> isKey(before, key) && distinct(incoming, key) >= NEARLY * incoming.rows())
+                .findFirst();
     }
 
     private static Stream<String> naming(Sheet sheet) {
@@ -56,5 +71,14 @@ public final class KeyChoice {
             }
         }
         return sheet.rows() > 0;
+    }
+
+    private static long distinct(Sheet sheet, List<String> key) {
+        var columns = key.stream().map(sheet::block).toList();
+        return IntStream.range(0, sheet.rows())
+                .mapToObj(row -> IncomingRows.name(columns, row))
+                .filter(name -> !name.isEmpty())
+                .distinct()
+                .count();
     }
 }

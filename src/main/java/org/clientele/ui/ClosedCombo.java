@@ -57,6 +57,11 @@ public final class ClosedCombo<T> extends StackPane {
         look.setAccessibleText(what);
     }
 
+    @Override
+    public void requestFocus() {
+        getChildren().getLast().requestFocus();
+    }
+
     private static Region arrow() {
         var arrow = new Region();
         arrow.getStyleClass().setAll("arrow");

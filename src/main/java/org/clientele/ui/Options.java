@@ -1,9 +1,11 @@
 package org.clientele.ui;
 
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Function;
+import javafx.beans.property.SimpleObjectProperty;
 import javafx.beans.value.ObservableValue;
 import javafx.scene.control.ComboBox;
 import javafx.util.StringConverter;
@@ -17,6 +19,14 @@ public final class Options {
     public static <T> void fill(ComboBox<T> box, List<T> values, Function<T, String> name) {
         box.getItems().setAll(values);
         name(box, name);
+    }
+
+    /// Offers these values from now on. Where they are offered already the list stays as it is: it may be looked
+    /// through just now.
+    public static <T> void offer(ComboBox<T> box, List<T> values) {
+        if (!box.getItems().equals(values)) {
+            box.getItems().setAll(values);
+        }
     }
 
     /// Shows what is offered under these names.
@@ -47,6 +57,26 @@ public final class Options {
         box.setOnAction(_ -> {
             if (box.getValue() != null) {
                 chosen.accept(box.getValue());
+            }
+        });
+    }
+
+    /// Calls back with each value the user chooses; what is looked through in the open list counts once that is
+    /// closed.
+    public static <T> void onceChosen(ComboBox<T> box, Consumer<T> chosen) {
+        var told = new SimpleObjectProperty<T>();
+        Runnable tell = () -> Optional.ofNullable(box.getValue())
+                .filter(value -> !Objects.equals(value, told.get()))
+                .ifPresent(value -> {
+                    told.set(value);
+                    chosen.accept(value);
+                });
+        box.setOnShowing(_ -> told.set(box.getValue()));
+        box.setOnHidden(_ -> tell.run());
+        box.setOnAction(_ -> {
+            if (!box.isShowing()) {
+                told.set(null);
+                tell.run();
             }
         });
     }

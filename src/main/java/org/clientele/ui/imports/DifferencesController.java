@@ -3,6 +3,8 @@ package org.clientele.ui.imports;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
+import javafx.beans.binding.Bindings;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.fxml.FXML;
 import javafx.scene.control.ComboBox;
@@ -10,9 +12,12 @@ import javafx.scene.control.Label;
 import javafx.scene.control.TableColumn;
 import javafx.scene.control.TableView;
 import javafx.scene.layout.VBox;
+import org.clientele.source.IncomingFigures;
 import org.clientele.table.Sheet;
+import org.clientele.ui.CellWords;
 import org.clientele.ui.Language;
 import org.clientele.ui.Options;
+import org.clientele.ui.SheetLook;
 import org.clientele.words.Words;
 import org.clientele.workbook.NextMonth;
 
@@ -37,6 +42,9 @@ public final class DifferencesController {
     private ComboBox<Listed> listed;
 
     @FXML
+    private Label first;
+
+    @FXML
     private TableView<List<String>> differences;
 
     public DifferencesController(Language language) {
@@ -46,6 +54,7 @@ public final class DifferencesController {
     @FXML
     private void initialize() {
         root.managedProperty().bind(root.visibleProperty());
+        first.textProperty().bind(Bindings.size(differences.getItems()).map(rows -> words.text("import.shown", rows)));
         root.setVisible(false);
         Options.fill(listed, List.of(Listed.values()), words::name);
         listed.setValue(Listed.CHANGED);
@@ -69,6 +78,7 @@ public final class DifferencesController {
     private void list(Listed kind) {
         outcome.ifPresent(o -> {
             var incoming = o.incoming().rows();
+            first.setVisible(of(kind, o.figures().counts()) > IncomingFigures.LISTED);
             switch (kind) {
                 case FRESH -> rows(incoming, o.figures().fresh());
                 case MISSING -> rows(o.before(), o.figures().missing());
@@ -78,13 +88,30 @@ public final class DifferencesController {
         });
     }
 
+    private static int of(Listed kind, IncomingFigures.Counts counts) {
+        return switch (kind) {
+            case FRESH -> counts.fresh();
+            case CHANGED -> counts.cells();
+            case MISSING -> counts.missing();
+            case DUPLICATE -> counts.duplicate();
+        };
+    }
+
     private void rows(Sheet sheet, List<Integer> places) {
+        var names = sheet.schema().names();
         fill(
-                sheet.schema().names(),
+                names,
                 places.stream()
-                        .map(row ->
-                                sheet.blocks().stream().map(b -> b.text(row)).toList())
+                        .map(row -> names.stream()
+                                .map(name -> cell(sheet, name, row))
+                                .toList())
                         .toList());
+    }
+
+    /// Returns a value as the tables of the project write it.
+    private String cell(Sheet sheet, String column, int row) {
+        var said = CellWords.of(sheet, column, SheetLook.of(words)).of(row);
+        return said.isEmpty() ? words.text("data.missing") : said;
     }
 
     private void changes(NextMonth.Outcome found) {
@@ -93,19 +120,13 @@ public final class DifferencesController {
         fill(
                 names,
                 found.figures().changes().stream()
-                        .map(change -> {
-                            var cells = new ArrayList<String>();
-                            found.key()
-                                    .forEach(k ->
-                                            cells.add(found.before().block(k).text(change.before())));
-                            cells.add(change.column());
-                            cells.add(found.before().block(change.column()).text(change.before()));
-                            cells.add(found.incoming()
-                                    .rows()
-                                    .block(change.column())
-                                    .text(change.incoming()));
-                            return List.copyOf(cells);
-                        })
+                        .map(change -> Stream.concat(
+                                        found.key().stream().map(k -> cell(found.before(), k, change.before())),
+                                        Stream.of(
+                                                change.column(),
+                                                cell(found.before(), change.column(), change.before()),
+                                                cell(found.incoming().rows(), change.column(), change.incoming())))
+                                .toList())
                         .toList());
     }
 

@@ -45,9 +45,9 @@ record GoingOn(
                 .orElse(possible.getFirst());
     }
 
-    /// Returns the columns by which rows are brought up to date.
+    /// Returns the columns by which rows are compared, none where they are as a whole.
     List<String> by() {
-        return outcome.map(NextMonth.Outcome::key).orElse(List.of());
+        return outcome.map(NextMonth.Outcome::key).or(this::key).orElse(List.of());
     }
 
     boolean isKnown() {

@@ -8,7 +8,6 @@ import javafx.scene.control.ComboBox;
 import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
-import org.clientele.source.IncomingFigures;
 import org.clientele.source.Way;
 import org.clientele.ui.Language;
 import org.clientele.ui.Options;
@@ -22,6 +21,7 @@ public final class NextController {
     private final Arrivals arrivals;
     private final NextDrop next;
     private final Words words;
+    private final NextWords said;
     private Optional<FileDraft> draft = Optional.empty();
     private boolean showing;
 
@@ -59,6 +59,7 @@ public final class NextController {
         this.arrivals = arrivals;
         this.next = next;
         words = language.words();
+        said = new NextWords(words);
     }
 
     @FXML
@@ -69,10 +70,10 @@ public final class NextController {
         Unseen.hide(root);
         Options.name(target, t -> t.map(this::named).orElseGet(() -> words.text("next.own")));
         Options.name(way, words::name);
-        Options.name(key, k -> String.join(" + ", k));
-        Options.onChoice(target, t -> act(d -> choose(d, t)));
-        Options.onChoice(way, w -> act(d -> next.say(d, w)));
-        Options.onChoice(key, k -> act(d -> next.say(d, k)));
+        Options.name(key, k -> k.isEmpty() ? words.text("next.key.none") : String.join(" + ", k));
+        Options.onceChosen(target, t -> act(d -> choose(d, t)));
+        Options.onceChosen(way, w -> act(d -> next.say(d, w)));
+        Options.onceChosen(key, k -> act(d -> next.say(d, k)));
         arrivals.watch(root, this::show);
     }
 
@@ -102,8 +103,9 @@ public final class NextController {
         var tables = chosen.map(d -> d.tablesProperty().get()).orElse(List.of());
         var going = chosen.flatMap(d -> d.goingProperty().get());
         root.setVisible(!tables.isEmpty());
-        target.getItems()
-                .setAll(Stream.concat(tables.stream().map(Optional::of), Stream.of(Optional.<NextMonth.Table>empty()))
+        Options.offer(
+                target,
+                Stream.concat(tables.stream().map(Optional::of), Stream.of(Optional.<NextMonth.Table>empty()))
                         .toList());
         target.setValue(going.map(GoingOn::table));
         more.setVisible(going.isPresent());
@@ -116,27 +118,14 @@ public final class NextController {
     }
 
     private void show(GoingOn going) {
-        way.getItems().setAll(NextDrop.ways(going));
+        Options.offer(way, NextDrop.ways(going));
         way.setValue(going.way());
-        keyBox.setVisible(going.isKnown());
-        key.getItems().setAll(next.keys(going));
+        keyBox.setVisible(going.isKnown() || going.key().isPresent());
+        Options.offer(key, next.keys(going));
         key.setValue(going.by());
-        counts.setText(
-                going.outcome().map(o -> said(o.figures().counts())).orElseGet(() -> words.text("next.comparing")));
-        going.outcome()
-                .ifPresent(o ->
-                        consequence.setText(consequence(going.way(), o.figures().counts())));
-    }
-
-    private String said(IncomingFigures.Counts c) {
-        return words.text("next.counts", c.fresh(), c.changed(), c.cells(), c.missing(), c.duplicate());
-    }
-
-    private String consequence(Way chosen, IncomingFigures.Counts c) {
-        return switch (chosen) {
-            case APPEND -> words.text("next.consequence.append", c.incoming(), c.before() + c.incoming());
-            case REPLACE -> words.text("next.consequence.replace", c.before(), c.incoming());
-            case UPDATE -> words.text("next.consequence.update", c.changed(), c.fresh(), c.missing());
-        };
+        counts.setText(going.outcome()
+                .map(o -> said.counts(o.figures().counts()))
+                .orElseGet(() -> words.text("next.comparing")));
+        consequence.setText(said.consequence(going));
     }
 }

@@ -3,6 +3,7 @@ package org.clientele.ui.imports;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.clientele.job.Job;
 import org.clientele.source.FileDigest;
 import org.clientele.source.Source;
@@ -134,18 +135,19 @@ public final class NextDrop {
         return new NextMonth(book, session.deposits(), json);
     }
 
-    /// Returns the keys that can be chosen: the one compared by, and every column alone.
+    /// Returns the keys that can be chosen: none, the one of several columns compared by, and every column alone.
     List<List<String>> keys(GoingOn going) {
-        var keys = new ArrayList<List<String>>();
-        going.outcome().map(NextMonth.Outcome::key).filter(k -> !k.isEmpty()).ifPresent(keys::add);
-        if (((Sources) going.table().node().spec()).mode() == Sources.Mode.APPEND) {
-            going.likeness().pairings().stream()
-                    .flatMap(p -> p.known().stream())
-                    .map(List::of)
-                    .filter(k -> !keys.contains(k))
-                    .forEach(keys::add);
+        if (((Sources) going.table().node().spec()).mode() == Sources.Mode.UPDATE_BY_KEY) {
+            return List.of(going.by());
         }
-        return keys;
+        var alone = going.likeness().pairings().stream()
+                .flatMap(p -> p.known().stream())
+                .map(List::of);
+        var by = Stream.of(List.<String>of(), going.by()).filter(key -> key.size() != 1);
+        return Stream.of(by, alone, Stream.of(going.by()))
+                .flatMap(keys -> keys)
+                .distinct()
+                .toList();
     }
 
     /// Returns the ways there are for a table.

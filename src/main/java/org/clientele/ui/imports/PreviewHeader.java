@@ -44,6 +44,7 @@ final class PreviewHeader extends VBox {
         name = new CheckBox(option.name());
         name.setSelected(option.keep());
         name.setMnemonicParsing(false);
+        name.setId("keep-" + index);
         name.setAccessibleText(words.text("import.keep", option.name()));
         name.setOnAction(_ -> change.accept(name.isSelected() ? ColumnOption::kept : ColumnOption::dropped));
         getChildren().setAll(name);
@@ -61,9 +62,11 @@ final class PreviewHeader extends VBox {
         }
         var role = new ClosedCombo<>(
                 List.of(Role.values()), option.role(), words::name, r -> change.accept(o -> o.playing(r)));
+        role.setId("role-" + index);
         role.name(words.text("import.role", option.name()));
         var type = new ClosedCombo<>(
                 List.of(Type.values()), option.type(), words::name, t -> change.accept(o -> o.typed(t)));
+        type.setId("type-" + index);
         type.name(words.text("import.type", option.name()));
         var below = new HBox(personal());
         if (option.type().isTemporal()) {
@@ -109,6 +112,7 @@ final class PreviewHeader extends VBox {
     private TextField format() {
         var field = new TextField(option.format());
         field.setPromptText("yyyy-MM-dd");
+        field.setId("format-" + index);
         field.setPrefColumnCount(8);
         field.setAccessibleText(words.text("import.format", option.name()));
         field.setOnAction(_ -> change.accept(o -> o.typed(o.type(), field.getText())));

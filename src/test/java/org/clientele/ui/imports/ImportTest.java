@@ -11,6 +11,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -269,7 +270,8 @@ class ImportTest {
         dropFebruary();
         Label counts = bench.find("#counts");
         assertEquals(
-                "1 new row, 1 changed (1 cell), 2 of the table not in the file, 0 duplicates", onFx(counts::getText));
+                "1 new row, 1 changed (1 cell), 0 as before, 0 duplicates · 2 of the table not in the file",
+                onFx(counts::getText));
         assertEquals(before, session.book());
         bench.picture("import-next");
         ComboBox<Way> way = bench.find("#way");
@@ -297,6 +299,118 @@ class ImportTest {
 
         await("another box stands there", () -> bench.find("#map-client") != before);
         assertTrue(onFx(() -> bench.find("#map-client").isFocused()));
+    }
+
+    @Test
+    void aFileThatSaysAnOrderTwiceIsComparedByOrdersAllTheSame() throws IOException {
+        openWithJanuary();
+        dropOrders(40, 1);
+
+        assertEquals(
+                "39 new rows, 0 changed (0 cells), 1 as before, 1 duplicate · 2 of the table not in the file",
+                onFx(bench.<Label>find("#counts")::getText));
+        assertTrue(
+                onFx(bench.<Label>find("#consequence")::getText)
+                        .startsWith(
+                                "0 rows are brought up to date, 39 rows come, 3 rows stay as before. 1 row of the file"
+                                        + " repeats the order_id of another; the last one counts."),
+                onFx(bench.<Label>find("#consequence")::getText));
+    }
+
+    @Test
+    void appendingSaysWhichRowsWillStandThereTwice() throws IOException {
+        openWithJanuary();
+        dropOrders(40, 0);
+        ComboBox<Way> way = bench.find("#way");
+
+        doFx(() -> way.setValue(Way.APPEND));
+
+        assertTrue(
+                onFx(bench.<Label>find("#consequence")::getText)
+                        .contains("the table has 43 then, 1 of its rows twice."),
+                onFx(bench.<Label>find("#consequence")::getText));
+    }
+
+    @Test
+    void theColumnsToCompareByCanBeLookedThroughWithTheKeysInTheOpenList() throws IOException {
+        openWithJanuary();
+        dropOrders(40, 0);
+        ComboBox<List<String>> key = bench.find("#key");
+        doFx(() -> {
+            key.requestFocus();
+            key.show();
+        });
+        var offered = List.copyOf(key.getItems());
+
+        bench.robot.type(KeyCode.DOWN, KeyCode.DOWN, KeyCode.ENTER);
+
+        await("compared", () -> going().key().equals(Optional.of(key.getValue())) && going().isKnown());
+        assertEquals(offered, key.getItems());
+        assertEquals(List.of("order_date"), key.getValue());
+        assertTrue(onFx(key::isFocused));
+    }
+
+    @Test
+    void rowsCanBeComparedAsAWhole() throws IOException {
+        openWithJanuary();
+        dropOrders(40, 1);
+        ComboBox<List<String>> key = bench.find("#key");
+
+        doFx(() -> key.setValue(List.of()));
+
+        assertEquals("whole rows", key.getConverter().toString(List.of()));
+        await("compared", () -> going().key().isPresent() && going().isKnown());
+        assertTrue(
+                onFx(bench.<Label>find("#counts")::getText).startsWith("39 new rows, 0 changed (0 cells), 0 as before"),
+                onFx(bench.<Label>find("#counts")::getText));
+    }
+
+    @Test
+    void rowsThatDifferAreWrittenAsTheTablesWriteThem() throws IOException {
+        openWithJanuary();
+        dropOrders(260, 0);
+
+        TableView<?> rows = bench.find("#differences");
+        assertEquals("9 Mar 2026", onFx(() -> rows.getColumns().get(2).getCellData(0)));
+        assertEquals("first 200 rows", onFx(bench.<Label>find("#first")::getText));
+        assertTrue(onFx(bench.<Label>find("#first")::isVisible));
+    }
+
+    private GoingOn going() {
+        return arrivals.drafts().getFirst().goingProperty().get().orElseThrow();
+    }
+
+    /// Drops so many orders, the first of them one of January, and says the last of them again so many times.
+    private void dropOrders(int count, int again) throws IOException {
+        var rows = new ArrayList<>(List.of("order_id,customer_id,order_date,product,quantity,price"));
+        rows.add("A2,C2,2026-01-04,Keemun,2,8.00");
+        for (int i = 1; i < count; i++) {
+            rows.add("B" + i + ",C" + i % 7 + ",2026-03-09,Da Hong Pao,1,30.00");
+        }
+        rows.addAll(Collections.nCopies(again, rows.getLast()));
+        drop(Files.write(folder.resolve("orders-2.csv"), rows));
+        await("compared", () -> going().isKnown());
+        bench.settle();
+    }
+
+    @Test
+    void theKeyboardStaysAtTheHeaderWhenItChangesAColumn() throws IOException {
+        drop(orders());
+        Node keep = bench.find("#keep-1");
+        doFx(keep::requestFocus);
+
+        bench.robot.type(KeyCode.SPACE);
+
+        await("the headers are others", () -> bench.find("#keep-1") != keep);
+        await("the new one has the keyboard", () -> bench.find("#keep-1").isFocused());
+        assertFalse(arrivals.drafts()
+                .getFirst()
+                .optionsProperty()
+                .get()
+                .orElseThrow()
+                .columns()
+                .get(1)
+                .keep());
     }
 
     @Test
