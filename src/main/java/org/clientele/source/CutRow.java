@@ -52,6 +52,16 @@ abstract class CutRow extends Window {
     }
 
     @Override
+    public final void pad(int width) {
+        while (cells < width) {
+            room();
+            from[cells] = to[cells - 1];
+            to[cells] = to[cells - 1];
+            escapes[cells++] = false;
+        }
+    }
+
+    @Override
     public final void replace(byte[] bytes, int[] starts, int[] ends) {
         instead = Optional.of(bytes);
         from = starts;

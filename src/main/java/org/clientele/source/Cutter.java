@@ -51,6 +51,9 @@ public interface Cutter extends AutoCloseable {
         return new String(buffer(), from(cell), to(cell) - from(cell), StandardCharsets.UTF_8);
     }
 
+    /// Adds empty cells to the record just read.
+    default void pad(int width) {}
+
     /// Puts a record in the place of the one just read.
     void replace(byte[] bytes, int[] starts, int[] ends);
 

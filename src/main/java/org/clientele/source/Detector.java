@@ -87,10 +87,11 @@ final class Detector {
     /// Adds the other ways in which the file can be read.
     private static Detection among(
             Path file,
-            Detection first,
+            Detection counted,
             DialectSniffer.Verdict verdict,
             EncodingSniffer.Found encoding,
             Progress progress) {
+        var first = ShortRows.read(file, counted, progress.part(0, 0));
         var second = SecondLook.of(file, first, verdict.best().sample(), progress.part(0, 0.5));
         var readings = new Readings(file, second.orElse(first), progress.part(0.5, 1));
         if (second.isEmpty()) {

@@ -38,6 +38,9 @@ final class DialectSniffer {
 
         /// The mean of (n − 1)/n over the records of n cells, divided by how many widths there are in effect.
         private static double pattern(Sample sample) {
+            if (sample.isTapered()) {
+                return (sample.width() - 1.0) / sample.width();
+            }
             double rows = sample.rows().size();
             double score = 0;
             double entropy = 0;
@@ -56,7 +59,7 @@ final class DialectSniffer {
         }
 
         boolean isTable() {
-            return sample.width() > 1 && Math.max(regular(), sample.inRuns()) >= TABLE;
+            return sample.width() > 1 && (Math.max(regular(), sample.inRuns()) >= TABLE || sample.isTapered());
         }
     }
 

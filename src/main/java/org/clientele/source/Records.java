@@ -2,14 +2,18 @@ package org.clientele.source;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /// The records of one file that can be brought in, one after the other, and an account of those that cannot.
 final class Records {
+
+    static final String RAGGED = "rejected.ragged";
 
     private final Cutter cutter;
     private final int width;
     private final Refused refused;
     private final Heading heading;
+    private final Shortened shortened;
     private long records;
     private long skipped;
     private final Spans.Tally spans = new Spans.Tally();
@@ -27,6 +31,7 @@ final class Records {
         this.width = width;
         refused = new Refused(mends);
         heading = new Heading(dialect, width);
+        shortened = new Shortened(dialect.frame(), width);
     }
 
     /// Goes to the next good record; returns whether there is one.
@@ -90,6 +95,9 @@ final class Records {
     }
 
     private boolean isLoaded(Outcome outcome, long span) {
+        if (outcome == Outcome.RECORD && cutter.cells() < width) {
+            shortened.fill(cutter);
+        }
         if (outcome == Outcome.RECORD && cutter.cells() == width && cutter.isText() && longest() < 0) {
             return isWanted(span);
         }
@@ -151,7 +159,7 @@ final class Records {
             case TOO_WIDE -> Reason.of("rejected.too-wide", Splitter.WIDEST);
             case TOO_LONG -> Reason.of("rejected.too-long", Splitter.LONGEST >> 20);
             case REFUSED -> cutter.refusal().orElseThrow();
-            default -> cutter.cells() == width ? cutter.damage() : Reason.of("rejected.ragged", cutter.cells(), width);
+            default -> cutter.cells() == width ? cutter.damage() : Reason.of(RAGGED, cutter.cells(), width);
         };
     }
 
@@ -170,7 +178,8 @@ final class Records {
     }
 
     List<Reason> notes() {
-        return heading.notes();
+        return Stream.concat(heading.notes().stream(), shortened.notes().stream())
+                .toList();
     }
 
     Account account() {

@@ -160,8 +160,17 @@ record Sample(Dialect dialect, List<List<String>> rows, List<Long> lines, CutTal
         return widths;
     }
 
-    /// Returns the number of cells that most records have; of several, the greatest; at least 1.
+    /// Returns whether records end where they have no more to say.
+    boolean isTapered() {
+        return !dialect.isSpaced() && Taper.is(rows);
+    }
+
+    /// Returns the number of cells that most records have, or the names where others are left out at the end; of
+    /// several, the greatest; at least 1.
     int width() {
+        if (isTapered()) {
+            return rows.getFirst().size();
+        }
         int width = 1;
         int most = 0;
         for (var entry : widths().entrySet()) {
