@@ -130,8 +130,9 @@ final class HeaderSniffer {
         return names;
     }
 
-    /// Returns whether a record names what the one above leaves without a name, as the answers below the questions of a
-    /// survey do, and is empty above all numbers, dates and the like.
+    /// Returns whether a record names what the one above leaves without a name, as the answers below the questions
+    /// of a survey do, and is empty above all numbers, dates and the like. What stands there only in rows of its
+    /// own names groups of rows.
     private boolean completes(List<String> names, List<String> row, List<List<String>> below) {
         var nameless = IntStream.range(0, width)
                 .filter(column -> cell(names, column).isBlank())
@@ -147,6 +148,7 @@ final class HeaderSniffer {
         return !typed.isEmpty()
                 && full(row, typed) == 0
                 && full(names, typed) == typed.size()
+                && below.stream().anyMatch(each -> full(each, nameless) > 0 && 2 * full(each, typed) > typed.size())
                 && row.stream().noneMatch(HeaderSniffer::isValue);
     }
 

@@ -1,6 +1,7 @@
 package org.clientele.source;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import org.clientele.source.DialectSniffer.Cut;
 
@@ -25,6 +26,10 @@ final class LoneColumn {
         if (spaced.sample().width() > 2 && isRegular(spaced.sample()) && numbers(spaced.sample()) > 0.5) {
             return spaced;
         }
+        var ruled = ruled(head, List.of(wide, spaced));
+        if (ruled.isPresent()) {
+            return ruled.get();
+        }
         for (var delimiter : List.of(",", ";", "\t", "|")) {
             var cut = Cut.of(head, new Dialect(encoding, delimiter, "\"", Header.FIRST_ROW));
             if (cut.sample().widths().keySet().equals(Set.of(1))) {
@@ -32,6 +37,16 @@ final class LoneColumn {
             }
         }
         return Cut.of(head, new Dialect(encoding, "\u0001", "\"", Header.FIRST_ROW));
+    }
+
+    /// Returns the table below whatever a program says before it, told by the dashes below its names.
+    private static Optional<Cut> ruled(byte[] head, List<Cut> ways) {
+        return RuledNames.line(head).stream()
+                .mapToObj(line -> new Frame(line, 0, 1))
+                .flatMap(frame -> ways.stream()
+                        .map(way -> Cut.of(head, way.sample().dialect().framed(frame))))
+                .filter(cut -> isAligned(cut.sample()))
+                .findFirst();
     }
 
     /// Returns whether nearly all records, a few titles at the top and lines at the end aside, have the same width.

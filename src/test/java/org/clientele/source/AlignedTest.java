@@ -44,4 +44,27 @@ class AlignedTest {
 
         assertEquals(1, source.rows().schema().fields().size());
     }
+
+    @Test
+    void whatAProgramSaysAboveNamesUnderlinedWithDashesIsNoPartOfTheTable() {
+        var said = " *** Logon successfully completed.\n\n"
+                + " Enter your request:\n"
+                + " select id, name, town, sum from cust;\n\n"
+                + " *** Query completed. 3 rows found. 4 columns returned.\n"
+                + " *** Total elapsed time was 1 second.\n\n";
+        var table = "    id  name          town               sum\n------  ------------  -----------  ---------\n"
+                + "100200  Ann Abbott    Los Angeles    -200.00\n100203  Ben Dunn      Rome             45.50\n"
+                + "100206  Carla Gill    New York         91.00\n";
+
+        var source = Csv.read(new Csv(folder).file(said + table));
+
+        assertEquals(
+                List.of("id", "name", "town", "sum"), source.rows().schema().names());
+        assertEquals(
+                List.of(
+                        "100200|Ann Abbott|Los Angeles|-200",
+                        "100203|Ben Dunn|Rome|45.5",
+                        "100206|Carla Gill|New York|91"),
+                Brought.rows(source));
+    }
 }

@@ -97,4 +97,20 @@ class HeaderTest {
 
         assertEquals(List.of("编号", "名称", "日期", "金额"), names(source));
     }
+
+    @Test
+    void theNameOfAGroupOfRowsIsNoNameOfAColumn() {
+        var source = read(
+                ",Date,Num,Product,Amount",
+                "Ann Abbott,,,,",
+                ",03/01/2024,1001,Tea,12.50",
+                ",03/13/2024,1002,Tea,25.00",
+                "Total for Ann Abbott,,,,37.50",
+                "Ben Dunn,,,,",
+                ",03/15/2024,1003,Tea,13.50",
+                "Total for Ben Dunn,,,,13.50");
+
+        assertEquals(List.of("column_1", "Date", "Num", "Product", "Amount"), names(source));
+        assertEquals("Ann Abbott||||", Brought.rows(source).getFirst());
+    }
 }

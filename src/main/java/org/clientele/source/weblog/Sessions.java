@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Optional;
 import org.clientele.source.LineBytes;
 import org.clientele.source.Outcome;
+import org.clientele.source.Reason;
 import org.clientele.table.Type;
 
 /// What one visitor did without a pause of more than half an hour. A visitor is one address, user and browser; lines
@@ -35,6 +36,7 @@ final class Sessions extends LogRows {
 
     private Optional<List<Session>> found = Optional.empty();
     private int row;
+    private long passedOver;
     private long first = 1;
     private long last;
 
@@ -66,7 +68,9 @@ final class Sessions extends LogRows {
         var all = new ArrayList<Session>();
         var open = new HashMap<Visitor, Session>();
         while (source().next()) {
-            LogLine.read(source().text(LONGEST)).ifPresent(line -> {
+            var read = LogLine.read(source().text(LONGEST));
+            passedOver += read.isEmpty() ? 1 : 0;
+            read.ifPresent(line -> {
                 var visitor = new Visitor(line.host(), line.user(), line.agent());
                 var session = open.get(visitor);
                 if (session == null || !session.goesOnWith(line)) {
@@ -90,5 +94,10 @@ final class Sessions extends LogRows {
     @Override
     public long lines() {
         return last;
+    }
+
+    @Override
+    public List<Reason> notes() {
+        return passedOver == 0 ? List.of() : List.of(Reason.of("note.log.passed", passedOver));
     }
 }

@@ -13,6 +13,7 @@ import org.clientele.source.Detection;
 import org.clientele.source.Format;
 import org.clientele.source.Formats;
 import org.clientele.source.Importer;
+import org.clientele.source.Reason;
 import org.clientele.source.Source;
 import org.clientele.spec.Progress;
 import org.clientele.table.Field;
@@ -136,5 +137,15 @@ class WebLogTest {
                 rows(read(file, new Format.WebLog(Format.LogTable.REQUESTS))).stream()
                         .map(row -> row.replace("T00:00", ""))
                         .toList());
+    }
+
+    @Test
+    void linesThatAreInNoSessionAreSaid() throws IOException {
+        var file = Files.writeString(folder.resolve("access.log"), LOG);
+        var sessions = Formats.of(file, Progress.NONE).stream().findFirst();
+
+        assertEquals(
+                List.of(Reason.of("note.log.passed", 1L)),
+                Detection.of(file, sessions, Progress.NONE).notes());
     }
 }
