@@ -107,8 +107,9 @@ record Counted(
 
     /// Numbers of a format that has its own are written in one way.
     private List<TypeRule> rules() {
-        var rules = EitherOrder.settled(
+        var ordered = EitherOrder.settled(
                 IntStream.range(0, names.size()).mapToObj(this::rule).toList(), counters);
+        var rules = BuddhistYears.settled(ordered, counters, names);
         return format.isPresent() ? rules : EitherSign.settled(rules, counters, names, dialect.delimiter());
     }
 

@@ -33,6 +33,8 @@ enum DateLayout {
             .map(marks -> Stream.of(values()).filter(l -> l.marks == marks).toArray(DateLayout[]::new))
             .toArray(DateLayout[][]::new);
 
+    private static final int NEAR = 1850;
+
     private final String pattern;
     private final Marks marks;
     private final int year;
@@ -74,6 +76,12 @@ enum DateLayout {
                         yearDigits == 4 ? cell.group[year] : ShortYears.year(cell.group[year]),
                         cell.group[month],
                         cell.group[day]);
+    }
+
+    /// Takes the year of a cell as counted from so many years earlier; returns whether it is near ours then.
+    boolean shift(DateCell cell, int years) {
+        cell.group[year] -= years;
+        return years == 0 || cell.group[year] > NEAR && cell.group[year] < NEAR + 300;
     }
 
     /// Returns whether the year has two digits.

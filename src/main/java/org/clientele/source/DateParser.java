@@ -29,12 +29,15 @@ interface DateParser {
     /// written as one number, or else of a pattern as of
     /// [DateTimeFormatter].
     ///
-    /// @param format with ` UTC` behind it where times with an offset are taken to universal time
+    /// @param format with ` BE` behind it where [years are Buddhist][BuddhistYears], with ` UTC` behind it where
+    // times with an offset are taken to universal time
     static DateParser of(String format) {
         boolean isUniversal = format.endsWith(UNIVERSAL);
-        var years = ShortYears.of(isUniversal ? format.substring(0, format.length() - UNIVERSAL.length()) : format);
+        var local = isUniversal ? format.substring(0, format.length() - UNIVERSAL.length()) : format;
+        int ahead = local.endsWith(BuddhistYears.MARK) ? BuddhistYears.AHEAD : 0;
+        var years = ShortYears.of(ahead > 0 ? local.substring(0, local.length() - BuddhistYears.MARK.length()) : local);
         return DateLayout.find(format.isEmpty() ? DateLayout.ISO.pattern() : years.pattern())
-                .<DateParser>map(layout -> new Known(layout, years.latest(), isUniversal))
+                .<DateParser>map(layout -> new Known(layout, years.latest(), ahead, isUniversal))
                 .or(() -> Stream.of(Instants.values())
                         .filter(i -> i.format().equals(format))
                         .findFirst()
@@ -50,26 +53,28 @@ interface DateParser {
 
         private final DateLayout layout;
         private final int latest;
+        private final int ahead;
         private final boolean isUniversal;
         private final DateCell cell = new DateCell();
         private final IsoCell iso = new IsoCell();
         private int day;
         private int millis;
 
-        Known(DateLayout layout, int latest, boolean isUniversal) {
+        Known(DateLayout layout, int latest, int ahead, boolean isUniversal) {
             this.layout = layout;
             this.latest = latest;
+            this.ahead = ahead;
             this.isUniversal = isUniversal;
         }
 
         @Override
         public boolean read(byte[] bytes, int from, int to) {
-            if (layout == DateLayout.ISO && iso.read(bytes, from, to)) {
+            if (layout == DateLayout.ISO && ahead == 0 && iso.read(bytes, from, to)) {
                 day = iso.epochDay();
                 millis = iso.millis();
                 return true;
             }
-            boolean fits = cell.read(bytes, from, to) && layout.fits(cell);
+            boolean fits = cell.read(bytes, from, to) && layout.shift(cell, ahead) && layout.fits(cell);
             day = fits ? layout.day(cell, latest) : 0;
             millis = cell.millis();
             if (fits && isUniversal) {
