@@ -13,6 +13,10 @@ final class NoTable {
 
     private static final Map<String, String> SIGNATURES = Map.of(
             "504b0304", "problem.source.zip",
+            "89504e470d0a1a0a", "problem.source.picture",
+            "ffd8ff", "problem.source.picture",
+            "474946383761", "problem.source.picture",
+            "474946383961", "problem.source.picture",
             "d0cf11e0a1b11ae1", "problem.source.office",
             "25504446", "problem.source.pdf");
 

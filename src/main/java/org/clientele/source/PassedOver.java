@@ -16,6 +16,7 @@ public record PassedOver(Path file, Problem why) {
             "problem.source.markup",
             "problem.source.office",
             "problem.source.pdf",
+            "problem.source.picture",
             "problem.source.zip");
 
     /// @throws Problem that was met where it is another: rows must not go missing, and what means harm stops everything

@@ -10,6 +10,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.util.ArrayList;
+import java.util.HexFormat;
 import java.util.List;
 import java.util.Locale;
 import java.util.Random;
@@ -60,6 +61,10 @@ class WrongFilesTest {
         assertEquals("problem.source.link", problem(link));
         assertEquals("problem.source.binary", problem(csv.file(random)));
         assertEquals("problem.source.zip", problem(csv.file("PK\3\4abcdef")));
+        for (var picture : List.of("89504e470d0a1a0a0000", "ffd8ffe000104a46", "4749463839610100")) {
+            assertEquals(
+                    "problem.source.picture", problem(csv.file(HexFormat.of().parseHex(picture))));
+        }
         assertEquals("problem.source.pdf", problem(csv.file("%PDF-1.7 abc")));
         assertEquals("problem.source.markup", problem(csv.file("\uFEFF\n<!DOCTYPE html>\n<html>\n")));
         assertEquals("problem.source.markup", problem(csv.file("<Table border=1><tr><td>1</td></tr>\n</Table>\n")));

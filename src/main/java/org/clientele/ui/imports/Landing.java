@@ -34,8 +34,8 @@ public final class Landing {
         return asked == Stop.DATA && !waiting.isEmpty() && comesBack ? Stop.IMPORT : asked;
     }
 
-    /// Lets a field name the new project: as it is called there as long as files wait, or else as the folder they lie
-    /// in.
+    /// Lets a field name the new project: as it is called there as long as files wait, or else as the folder or the
+    /// archive they lie in.
     void name(TextField field, Arrivals arrivals, Words words) {
         arrivals.watch(field, _ -> {
             name = name.filter(_ -> !arrivals.drafts().isEmpty());
@@ -53,7 +53,7 @@ public final class Landing {
         return drafts.stream()
                 .map(d -> d.file().toAbsolutePath().getParent())
                 .filter(folder -> folder != null && folder.getFileName() != null)
-                .map(folder -> folder.getFileName().toString())
+                .map(folder -> folder.getFileName().toString().replaceFirst("(?i)\\.zip$", ""))
                 .findFirst()
                 .orElseGet(() -> words.text("import.project.unnamed"));
     }

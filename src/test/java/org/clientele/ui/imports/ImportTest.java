@@ -993,6 +993,19 @@ class ImportTest {
     }
 
     @Test
+    void aProjectIsCalledAsTheArchiveOfItsFilesWithoutItsEnding() throws IOException {
+        var sent = folder.resolve("Delivery.ZIP");
+        try (var zip = new ZipOutputStream(Files.newOutputStream(sent))) {
+            zip.putNextEntry(new ZipEntry("orders.csv"));
+            zip.write(Files.readAllBytes(orders()));
+        }
+
+        drop(sent);
+
+        assertEquals("Delivery", onFx(bench.<TextField>find("#name")::getText));
+    }
+
+    @Test
     void aNameForTheProjectGoesWithItsFiles() throws IOException {
         drop(orders());
         TextField name = bench.find("#name");
