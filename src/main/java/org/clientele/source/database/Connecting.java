@@ -17,6 +17,10 @@ import org.postgresql.ds.PGSimpleDataSource;
 final class Connecting {
 
     private static final int SECONDS = 10;
+
+    /// So many rows at most are fetched together: short ones by the million would fill what is taken in.
+    private static final int FETCHED = 1_000;
+
     private static final int SILENT = 60;
 
     /// More columns are no table.
@@ -88,6 +92,7 @@ final class Connecting {
         source.setSocketTimeout(SILENT);
         source.setMaxResultBuffer((Meter.MOST >> 20) + "M");
         source.setAdaptiveFetch(true);
+        source.setAdaptiveFetchMaximum(FETCHED);
         source.setApplicationName("Clientele");
         return source;
     }

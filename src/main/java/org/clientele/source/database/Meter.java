@@ -12,6 +12,9 @@ final class Meter {
     /// How much the rows that are fetched together may be, in bytes.
     static final int MOST = 128 << 20;
 
+    /// What stands around cells so many: drivers count these alone.
+    private static final int AROUND = MOST / 8;
+
     /// That of the connection that is being opened on this thread.
     static final ScopedValue<Meter> OPENING = ScopedValue.newInstance();
 
@@ -49,7 +52,7 @@ final class Meter {
     }
 
     private void count(int bytes) throws Over {
-        if (taken.addAndGet(Math.max(0, bytes)) > MOST) {
+        if (taken.addAndGet(Math.max(0, bytes)) > MOST + AROUND) {
             throw new Over();
         }
     }

@@ -9,16 +9,16 @@ import javafx.scene.control.Label;
 import javafx.scene.control.PasswordField;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.control.TextField;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.VBox;
 import org.clientele.job.Job;
 import org.clientele.job.Jobs;
 import org.clientele.source.database.Engine;
 import org.clientele.source.database.Password;
 import org.clientele.source.database.Server;
-import org.clientele.source.database.Tables;
 import org.clientele.source.database.Tls;
 import org.clientele.spec.Problem;
-import org.clientele.spec.Progress;
 import org.clientele.ui.Language;
 import org.clientele.ui.Options;
 import org.clientele.ui.Shown;
@@ -65,9 +65,6 @@ public final class DatabaseController {
     @FXML
     private Label answer;
 
-    /// What came of asking a server: its tables, or why not.
-    private record Answer(List<Tables.Listed> tables, Optional<Problem> problem) {}
-
     public DatabaseController(Asking asking, Jobs jobs, Language language) {
         this.asking = asking;
         this.jobs = jobs;
@@ -86,6 +83,7 @@ public final class DatabaseController {
         root.managedProperty().bind(root.visibleProperty());
         Unseen.until(asking.openProperty(), form);
         asking.openProperty().when(Shown.in(root)).subscribe(this::forget);
+        root.addEventHandler(KeyEvent.KEY_PRESSED, this::enter);
         answer.managedProperty().bind(answer.textProperty().isNotEmpty());
     }
 
@@ -98,33 +96,36 @@ public final class DatabaseController {
             var server = new Server(
                     engine.getValue(), host.getText(), number, database.getText(), user.getText(), tls.getValue());
             var secret = new Password(password.getText());
+            if (connect.isFocused()) {
+                password.requestFocus(); // a disabled button hands the keyboard on to the one that leaves
+            }
             connect.setDisable(true);
             answer.setText(words.text("database.asking"));
             jobs.start(
                     Job.of("database", server.label()),
-                    progress -> ask(server, secret, progress),
+                    progress -> Answer.of(server, secret, progress),
                     found -> show(server, secret, found));
         } catch (Problem problem) {
             answer.setText(words.text(problem.key(), problem.args()));
         }
     }
 
-    private static Answer ask(Server server, Password secret, Progress progress) {
-        try {
-            return new Answer(Tables.of(server, secret, progress), Optional.empty());
-        } catch (Problem problem) {
-            return new Answer(List.of(), Optional.of(problem));
+    /// Enter in a box asks as it does in a field; beside the form it would press the button of the page.
+    private void enter(KeyEvent event) {
+        if (event.getCode() == KeyCode.ENTER) {
+            connect.fire();
+            event.consume();
         }
     }
 
     private void show(Server server, Password secret, Answer found) {
         connect.setDisable(false);
-        if (found.problem.isEmpty()) {
-            asking.enteredProperty().set(Optional.of(new Asking.Entered(server, secret, found.tables)));
+        if (found.problem().isEmpty()) {
+            asking.enteredProperty().set(Optional.of(new Asking.Entered(server, secret, found.tables())));
         }
-        answer.setText(found.problem
+        answer.setText(found.problem()
                 .map(p -> words.text(p.key(), p.args()))
-                .orElseGet(() -> words.text("database.answers", found.tables.size())));
+                .orElseGet(() -> words.text("database.answers", found.tables().size())));
     }
 
     @FXML

@@ -10,7 +10,9 @@ import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
+import org.clientele.source.Counts;
 import org.clientele.source.FileKind;
+import org.clientele.source.Inquiry;
 import org.clientele.words.Words;
 import org.kordamp.ikonli.javafx.FontIcon;
 
@@ -96,6 +98,11 @@ final class FileCell extends ListCell<FileDraft> {
         return chip;
     }
 
+    /// Of what a database answers only the first rows are looked at.
+    private static boolean isWhole(FileDraft draft, Counts counts) {
+        return draft.isFile() || counts.records() < Inquiry.LOOKED_AT;
+    }
+
     private String facts(FileDraft draft) {
         return draft.detectionProperty()
                 .get()
@@ -105,7 +112,10 @@ final class FileCell extends ListCell<FileDraft> {
                             .get()
                             .map(options -> options.columns().size())
                             .orElse(found.columns().size());
-                    return words.text("import.file", counts.records() - counts.skipped(), columns);
+                    return words.text(
+                            isWhole(draft, counts) ? "import.file" : "import.file.more",
+                            counts.records() - counts.skipped(),
+                            columns);
                 })
                 .orElseGet(() -> draft.problemProperty().get().isPresent() ? "" : words.text("import.looking"));
     }

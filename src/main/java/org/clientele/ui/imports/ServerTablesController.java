@@ -67,6 +67,7 @@ public final class ServerTablesController {
     private void show(Optional<Asking.Entered> entered) {
         root.setVisible(entered.isPresent());
         tables.getItems().setAll(entered.map(Asking.Entered::tables).orElseGet(java.util.List::of));
+        entered.ifPresent(_ -> tables.requestFocus());
     }
 
     private ListCell<Listed> cell() {

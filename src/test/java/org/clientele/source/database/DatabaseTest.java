@@ -20,6 +20,7 @@ import org.clientele.spec.Progress;
 import org.clientele.table.IntegerBlock;
 import org.clientele.table.Type;
 import org.clientele.words.Words;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
@@ -41,6 +42,16 @@ class DatabaseTest {
             assertTrue(Words.in(locale).has(problem.key()), problem.key());
         }
         return problem.key();
+    }
+
+    @Test
+    void anAnswerOfMoreThanIsTakenInAtOnceComesWhole() {
+        try (var real = RealServer.start(Engine.POSTGRESQL)) {
+            var rows = 140_000;
+            var source = read(real, "SELECT repeat('x', 1000) AS a FROM generate_series(1, " + rows + ")");
+            assertTrue(1_000L * rows > Meter.MOST);
+            assertEquals(rows, source.counts().loaded());
+        }
     }
 
     @ParameterizedTest

@@ -27,6 +27,7 @@ class ServerTest {
             "socketTimeout",
             "maxResultBuffer",
             "adaptiveFetch",
+            "adaptiveFetchMaximum",
             "ApplicationName");
 
     private static final List<String> EVIL = List.of(

@@ -84,6 +84,22 @@ class DatabaseFormTest {
     }
 
     @Test
+    void theKeyboardStaysInTheFormWhileTheServerIsAskedByTheButton() {
+        type("#host", "127.0.0.1");
+        type("#port", "1");
+        type("#database", "shop");
+        type("#user", "analyst");
+        Button connect = bench.find("#connect");
+        doFx(connect::requestFocus);
+        await("the keyboard is at the button", () -> onFx(connect::isFocused));
+
+        doFx(connect::fire);
+
+        await("an answer", () -> answer().contains("127.0.0.1"));
+        assertTrue(onFx(() -> bench.find("#password").isFocused()));
+    }
+
+    @Test
     void theTablesOfARealServerBecomeTablesToBringInByKeyboard() {
         try (var real = RealServer.start(Engine.POSTGRESQL)) {
             real.execute(
@@ -91,6 +107,7 @@ class DatabaseFormTest {
             enter(real, "wrong");
             assertTrue(answer().contains("may not enter"), answer());
             enter(real, "geheim");
+            assertTrue(onFx(() -> bench.find("#tables").isFocused()));
             assertEquals(List.of(), bench.faults());
             bench.look(Locale.ENGLISH, 100);
             ListView<?> tables = bench.find("#tables");

@@ -5,6 +5,7 @@ import static org.clientele.ui.FxTest.doFx;
 import static org.clientele.ui.FxTest.onFx;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
@@ -28,6 +29,7 @@ import javafx.scene.control.TableView;
 import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
 import javafx.scene.layout.Region;
+import javafx.scene.paint.Color;
 import org.clientele.customer.Rfm;
 import org.clientele.report.Dashboard;
 import org.clientele.source.ColumnOption;
@@ -1028,6 +1030,37 @@ class ImportTest {
         doFx(() -> arrivals.chosenProperty().set(Optional.of(open)));
 
         assertFalse(onFx(() -> bench.find("#sure").isVisible()));
+    }
+
+    @Test
+    void enterInABoxOfTheFormOfADatabaseAsksForItAndDoesNotBringTheFilesIn() throws IOException {
+        drop(orders());
+        doFx(bench.<Button>find("#ask")::fire);
+        doFx(bench.find("#tls")::requestFocus);
+
+        bench.robot.type(KeyCode.ENTER);
+
+        assertFalse(onFx(() -> bench.<Label>find("#answer").getText().isEmpty()));
+        assertTrue(onFx(() -> bench.jobs.running().isEmpty()));
+        assertFalse(session.isOpen());
+    }
+
+    @Test
+    void aFlatButtonShowsThatTheKeyboardIsAtIt() throws IOException {
+        drop(orders());
+        Button ask = bench.find("#ask");
+        assertEquals(
+                Color.TRANSPARENT,
+                onFx(() -> ask.getBackground().getFills().getFirst().getFill()));
+        doFx(bench.find("#add")::requestFocus);
+
+        bench.robot.type(KeyCode.TAB);
+
+        assertTrue(onFx(ask::isFocused));
+        bench.settle();
+        assertNotEquals(
+                Color.TRANSPARENT,
+                onFx(() -> ask.getBackground().getFills().getFirst().getFill()));
     }
 
     @Test
