@@ -2,13 +2,14 @@ package org.clientele.source;
 
 import java.nio.file.Path;
 import java.util.List;
+import java.util.stream.IntStream;
 import org.clientele.spec.Progress;
 import org.clientele.table.Role;
 import org.clientele.table.Type;
 
 /// A file cut as it is understood, every cell as the text that stands there.
 ///
-/// @param header what stands above each column; nothing where the file has no header
+/// @param header what stands above each column that is brought in; nothing where the file has no header
 public record AsRead(Source source, List<String> header) {
 
     public AsRead {
@@ -28,9 +29,14 @@ public record AsRead(Source source, List<String> header) {
     private static List<String> header(Path file, ImportOptions options) {
         try (var intake = Intake.open(file, Progress.NONE)) {
             var rows = Sample.of(intake, options.dialect(), options.format()).header();
-            return rows.rows().isEmpty()
-                    ? List.of()
-                    : rows.written(options.columns().size());
+            if (rows.rows().isEmpty()) {
+                return List.of();
+            }
+            var written = rows.written(options.columns().size());
+            return IntStream.range(0, written.size())
+                    .filter(i -> options.columns().get(i).keep())
+                    .mapToObj(written::get)
+                    .toList();
         }
     }
 }
