@@ -27,7 +27,9 @@ enum DateLayout {
     SHORT_DAY_NAME("d MMM yy", Marks.MONTH_NAME, 2, 1, 0, 2),
     NAME_DAY("MMM d, yyyy", Marks.MONTH_NAME, 2, 1, 0, 4),
     SHORT_NAME_DAY("MMM d, yy", Marks.MONTH_NAME, 2, 1, 0, 2),
-    YEAR_NAME("yyyy MMM d", Marks.MONTH_NAME, 0, 1, 2, 4);
+    YEAR_NAME("yyyy MMM d", Marks.MONTH_NAME, 0, 1, 2, 4),
+    SHORT_YEAR_SLASH("yy/M/d", Marks.SLASH, 0, 1, 2, 2),
+    SHORT_YEAR_DASH("yy-M-d", Marks.DASH, 0, 1, 2, 2);
 
     private static final DateLayout[][] UNDER = Stream.of(Marks.values())
             .map(marks -> Stream.of(values()).filter(l -> l.marks == marks).toArray(DateLayout[]::new))
@@ -98,6 +100,13 @@ enum DateLayout {
         int last = YearMonth.of(meant, cell.group[month]).lengthOfMonth();
         return (int) LocalDate.of(meant, cell.group[month], Math.min(last, cell.group[day]))
                 .toEpochDay();
+    }
+
+    /// Returns the layout of three groups of two digits, so separated, whose first is the year.
+    Optional<DateLayout> yearFirst() {
+        return isShort() && marks == Marks.SLASH
+                ? Optional.of(SHORT_YEAR_SLASH)
+                : isShort() && marks == Marks.DASH ? Optional.of(SHORT_YEAR_DASH) : Optional.empty();
     }
 
     /// Returns the layout that differs only in the order of day and month.

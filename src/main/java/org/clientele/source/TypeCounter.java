@@ -16,6 +16,7 @@ final class TypeCounter {
     private final FirstCells firstCells = new FirstCells();
     private final MarkTally marks = new MarkTally();
     private final ZoneTally zones = new ZoneTally();
+    private final YearPlace year = new YearPlace();
 
     long cells;
     long blank;
@@ -219,6 +220,7 @@ final class TypeCounter {
             return false;
         }
         zones.add(date.time(), times);
+        year.add(date);
         boolean some = false;
         for (var layout : DateLayout.under(date.marks)) {
             if (layout.fits(date)) {
@@ -250,6 +252,10 @@ final class TypeCounter {
         return Stream.concat(
                 sums > 0 && sums < cells ? Stream.of(Hint.SUMS) : Stream.empty(),
                 isPaged ? Stream.of(Hint.PAGES) : Stream.empty());
+    }
+
+    boolean isYearFirst() {
+        return year.isFirst();
     }
 
     ZoneTally zones() {

@@ -123,7 +123,11 @@ record TypeRule(Type type, String format, double confidence, Reason reason, long
                 best = layout;
             }
         }
-        return best;
+        long most = counter.dates[best.ordinal()];
+        return best.yearFirst()
+                .filter(_ -> counter.isYearFirst())
+                .filter(layout -> counter.dates[layout.ordinal()] == most)
+                .orElse(best);
     }
 
     private static Optional<TypeRule> date(TypeCounter counter, Role role, boolean told, double enough) {
