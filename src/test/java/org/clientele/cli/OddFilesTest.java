@@ -53,7 +53,7 @@ class OddFilesTest {
         assertEquals(0, brought.code(), brought.err());
         assertTrue(brought.err().contains("may.csv: 2 rows brought into"), brought.err());
         assertTrue(brought.err().contains("months/empty.csv is passed over. “empty.csv” is empty."), brought.err());
-        assertTrue(brought.err().contains("months/logo.png is passed over. “logo.png” is no text"), brought.err());
+        assertTrue(brought.err().contains("months/logo.png is passed over. “logo.png” is a picture"), brought.err());
         assertTrue(brought.err().contains("“index.html” is a web page or XML, not a table."), brought.err());
     }
 
@@ -102,7 +102,7 @@ class OddFilesTest {
 
         assertEquals(1, refused.code(), refused.out());
         assertTrue(refused.err().contains("“empty.csv” is empty."), refused.err());
-        assertTrue(refused.err().contains("“logo.png” is no text"), refused.err());
+        assertTrue(refused.err().contains("“logo.png” is a picture"), refused.err());
         assertTrue(refused.err().contains("“index.html” is a web page"), refused.err());
     }
 }
