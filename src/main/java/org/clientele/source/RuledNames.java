@@ -10,7 +10,7 @@ import java.util.stream.IntStream;
 final class RuledNames {
 
     private static final int LINES = 100;
-    private static final Pattern DASHES = Pattern.compile(" *+-{2,}+(?: ++-{2,}+)++ *+");
+    private static final Pattern DASHES = Pattern.compile("^ *+-{2,}+(?: ++-{2,}+)++ *+");
 
     private RuledNames() {}
 
