@@ -1101,7 +1101,7 @@ class ImportTest {
 
         await("it has another role", () -> first().role() == Role.values()[Role.ORDER_ID.ordinal() + 1]);
         bench.settle();
-        doFx(() -> bench.<Node>find(".closed-combo").requestFocus());
+        doFx(() -> bench.<Node>find("#role-0").requestFocus());
         bench.robot.type(KeyCode.UP, KeyCode.UP, KeyCode.ENTER);
         await("it has its role again", () -> first().role() == Role.ORDER_ID);
     }
