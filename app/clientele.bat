@@ -32,8 +32,7 @@ if /i "%~1"=="rehearse" goto rehearse
 set AOT=
 if exist "%NOTES%" set AOT="-XX:AOTCache=%NOTES%"
 "%JAVA%" %MEMORY% -XX:+UseSerialGC -XX:+UseCompactObjectHeaders -XX:SoftRefLRUPolicyMSPerMB=50 ^
-    -XX:CompileThresholdScaling=8 -XX:FreqInlineSize=70 ^
-    -XX:CompileCommand=quiet "-XX:CompileCommand=CompileThresholdScaling,com.sun.crypto.provider.*::*,0.02" ^
+    -XX:CompileThresholdScaling=8 -XX:Tier3BackEdgeThreshold=2000 "-XX:CompileCommandFile=%HERE%compiling" ^
     -XX:MetaspaceSize=192m ^
     --enable-native-access=ALL-UNNAMED --sun-misc-unsafe-memory-access=allow ^
     "-Djdk.serialFilter=^!*" ^

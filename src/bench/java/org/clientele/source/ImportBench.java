@@ -28,6 +28,7 @@ public final class ImportBench {
     private static final Pattern TOOK = Pattern.compile(".+? +([\\d.]+) s, processor ([\\d.]+) s");
     private static final Pattern PEAK = Pattern.compile("peak (\\d+) MB");
 
+    private static final Path COMPILING = Path.of("app/compiling");
     private static final Path NOTES = Path.of("app/clientele.aot");
     private static final long LARGE = 500_000_000;
 
@@ -116,7 +117,8 @@ public final class ImportBench {
                 "-XX:+UseSerialGC",
                 "-XX:+UseCompactObjectHeaders",
                 "-XX:CompileThresholdScaling=8",
-                "-XX:FreqInlineSize=70",
+                "-XX:Tier3BackEdgeThreshold=2000",
+                "-XX:CompileCommandFile=" + COMPILING.toAbsolutePath(),
                 "--enable-native-access=ALL-UNNAMED");
         var peers = new LinkedHashMap<String, List<String>>();
         for (var name : List.of("ours", "duckdb")) {

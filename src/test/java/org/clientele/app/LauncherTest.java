@@ -149,7 +149,8 @@ class LauncherTest {
                 .replaceAll("(?s)\n}.*\nstart \\S+", ""));
         var batch = options(Files.readString(Path.of("app/clientele.bat"))
                 .replaceAll("(?s)\n:build.*", "")
-                .replaceAll("(?s).*\n\"%JAVA%\" %MEMORY%", ""));
+                .replaceAll("(?s).*\n\"%JAVA%\" %MEMORY%", "")
+                .replace("%HERE%", "$here/"));
 
         assertTrue(shell.contains("org.clientele.app.Main"), shell::toString);
         shell.add("-Dstdout.encoding=UTF-8"); // the console of Windows says another one
