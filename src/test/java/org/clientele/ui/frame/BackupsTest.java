@@ -144,7 +144,7 @@ class BackupsTest {
         decide("history.start");
         bench.robot.clickOn("#backUp");
         rest();
-        decide("history.import");
+        decide("history.start");
         bench.robot.clickOn("#backUp");
         rest();
         var files = listed().stream().map(Backup::file).toList();
@@ -165,7 +165,7 @@ class BackupsTest {
         decide("history.start");
         bench.robot.clickOn("#backUp");
         rest();
-        decide("history.import");
+        decide("history.start");
         bench.robot.clickOn("#backUp");
         rest();
         var older = listed().getLast().file();
