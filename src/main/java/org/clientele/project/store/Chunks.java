@@ -7,8 +7,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.SortedMap;
-import java.util.TreeMap;
 import java.util.concurrent.ConcurrentHashMap;
 import org.clientele.project.keys.PersonalSeal;
 import org.clientele.spec.Problem;
@@ -22,22 +20,16 @@ import org.clientele.table.Type;
 /// sealed once more, and their address is a keyed digest, so that nobody without that key can try values on it.
 public final class Chunks {
 
-    private static final int VALUES = 0;
-    private static final int DICTIONARY = 1;
     private static final String OPEN = "-open";
     private static final String PERSONAL = "-personal";
     private static final String SEALED = "-sealed";
 
+    /// So many packed bytes are held beside the table before they are written. A column that is larger is written in
+    /// steps between which others come to their turn, and is there once the last is done.
+    private static final int AT_ONCE = 1 << 24;
+
     /// What stands before a keyed digest where digests are remembered.
     private static final String KEYED = "~";
-
-    private record Chunk(int lane, int part, byte[] bytes) {
-
-        /// What its bytes are bound to where they are sealed.
-        String place(String address) {
-            return address + " " + lane + " " + part;
-        }
-    }
 
     private final Database database;
     private final PersonalSeal personal;
@@ -71,8 +63,7 @@ public final class Chunks {
             return address(digest, privacy).orElseThrow();
         });
         if (!has(address)) {
-            var chunks = sealed(address, pack(bytes, progress.part(0.3, 0.9)));
-            database.write(sql -> insert(sql, address, block, privacy, chunks));
+            write(address, bytes, new Stored(block.type().name(), block.size()), privacy, progress.part(0.3, 1));
         }
         progress.at(1, 1);
         return address;
@@ -102,12 +93,10 @@ public final class Chunks {
         return !isSealed(address) || personal.isOpen();
     }
 
-    private List<Chunk> sealed(String address, List<Chunk> chunks) {
+    private Chunk sealed(String address, Chunk chunk) {
         return isSealed(address)
-                ? chunks.stream()
-                        .map(c -> new Chunk(c.lane, c.part, personal.seal(c.bytes, c.place(address))))
-                        .toList()
-                : chunks;
+                ? new Chunk(chunk.lane(), chunk.part(), personal.seal(chunk.bytes(), chunk.place(address)))
+                : chunk;
     }
 
     private List<Chunk> opened(String address, List<Chunk> chunks) throws IOException {
@@ -116,7 +105,7 @@ public final class Chunks {
         }
         var plain = new ArrayList<Chunk>();
         for (var c : chunks) {
-            plain.add(new Chunk(c.lane, c.part, personal.open(c.bytes, c.place(address))));
+            plain.add(new Chunk(c.lane(), c.part(), personal.open(c.bytes(), c.place(address))));
         }
         return plain;
     }
@@ -126,37 +115,34 @@ public final class Chunks {
                 || database.read(sql -> Stored.find(sql, address).isPresent());
     }
 
-    private static List<Chunk> pack(BlockBytes bytes, Progress progress) {
+    private void write(String address, BlockBytes bytes, Stored column, Privacy privacy, Progress progress) {
         int parts = bytes.valueParts() + bytes.dictionaryParts();
-        var chunks = new ArrayList<Chunk>();
-        for (int part = 0; part < bytes.valueParts(); part++) {
-            chunks.add(new Chunk(VALUES, part, Packing.pack(bytes.values(part))));
-            progress.at(chunks.size(), parts);
+        long all = 0;
+        long held = 0;
+        var waiting = new ArrayList<Chunk>();
+        for (int part = 0; part < parts; part++) {
+            var chunk = sealed(address, Chunk.packed(bytes, part));
+            waiting.add(chunk);
+            all += chunk.bytes().length;
+            held += chunk.bytes().length;
+            if (held >= AT_ONCE) {
+                database.write(sql -> insert(sql, address, waiting));
+                waiting.clear();
+                held = 0;
+            }
+            progress.at(part + 1, parts);
         }
-        for (int part = 0; part < bytes.dictionaryParts(); part++) {
-            chunks.add(new Chunk(DICTIONARY, part, Packing.pack(bytes.dictionary(part))));
-            progress.at(chunks.size(), parts);
-        }
-        return chunks;
+        long size = all;
+        database.write(sql -> Stored.find(sql, address).isPresent()
+                || insert(sql, address, waiting) && column.insert(sql, address, privacy, size));
     }
 
-    private static int insert(Sql sql, String address, Block block, Privacy privacy, List<Chunk> chunks)
-            throws SQLException {
-        if (Stored.find(sql, address).isPresent()) {
-            return 0;
-        }
-        long bytes = 0;
+    /// What was left of a column that never became whole is written over.
+    private static boolean insert(Sql sql, String address, List<Chunk> chunks) throws SQLException {
         for (var chunk : chunks) {
-            sql.update("insert into chunk values (?, ?, ?, ?)", address, chunk.lane, chunk.part, chunk.bytes);
-            bytes += chunk.bytes.length;
+            sql.update("merge into chunk values (?, ?, ?, ?)", address, chunk.lane(), chunk.part(), chunk.bytes());
         }
-        return sql.update(
-                "insert into stored_column values (?, ?, ?, ?, ?)",
-                address,
-                block.type().name(),
-                privacy.name(),
-                block.size(),
-                bytes);
+        return true;
     }
 
     /// Returns the column under this address.
@@ -242,7 +228,11 @@ public final class Chunks {
         }
         try {
             var chunks = opened(address, packed(address, condition));
-            return form.of(stored.type(), stored.length(), lane(chunks, VALUES), lane(chunks, DICTIONARY));
+            return form.of(
+                    stored.type(),
+                    stored.length(),
+                    Chunk.lane(chunks, Chunk.VALUES),
+                    Chunk.lane(chunks, Chunk.DICTIONARY));
         } catch (IOException e) {
             var problem = database.damaged();
             problem.initCause(e);
@@ -266,8 +256,11 @@ public final class Chunks {
     private Optional<Gaps> left(String address, Stored stored) {
         try {
             var chunks = opened(address, packed(address, ""));
-            return Optional.of(
-                    Gaps.of(stored.type(), stored.length(), parts(chunks, VALUES), parts(chunks, DICTIONARY)));
+            return Optional.of(Gaps.of(
+                    stored.type(),
+                    stored.length(),
+                    Chunk.parts(chunks, Chunk.VALUES),
+                    Chunk.parts(chunks, Chunk.DICTIONARY)));
         } catch (IOException e) {
             return Optional.empty();
         }
@@ -278,19 +271,5 @@ public final class Chunks {
                 "select lane, part, bytes from chunk where address = ?" + condition + " order by lane, part",
                 row -> new Chunk(row.getInt(1), row.getInt(2), row.getBytes(3)),
                 address));
-    }
-
-    private static SortedMap<Integer, byte[]> parts(List<Chunk> chunks, int lane) throws IOException {
-        var parts = new TreeMap<Integer, byte[]>();
-        for (var chunk : chunks) {
-            if (chunk.lane == lane) {
-                parts.put(chunk.part, Packing.unpack(chunk.bytes));
-            }
-        }
-        return parts;
-    }
-
-    private static List<byte[]> lane(List<Chunk> chunks, int lane) throws IOException {
-        return List.copyOf(parts(chunks, lane).values());
     }
 }
