@@ -9,13 +9,15 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Random;
 import org.clientele.Fork;
+import org.clientele.app.Main;
 import org.clientele.spec.Progress;
 import org.clientele.table.TextBlock;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /// A file with a column of free text in which no text repeats is brought in with half as much memory again as it is
-/// long, and some for the program: 1 GB at `-Xmx1500m`, here 160 MB at 300.
+/// long, and some for the program, as a table and into a project: 1 GB at `-Xmx1500m`, here 160 MB at 300, and with all
+/// of the program at 340.
 ///
 /// By hand: `FreeTextTest write FILE MEGABYTES`, and `FreeTextTest FILE` under the memory asked for.
 class FreeTextTest {
@@ -68,15 +70,36 @@ class FreeTextTest {
         return new String(text, StandardCharsets.UTF_8);
     }
 
+    private static String done(Fork fork, String memory) throws IOException, InterruptedException {
+        var ended = fork.with(memory, "-XX:+UseSerialGC", "-XX:+UseCompactObjectHeaders", "-Duser.language=en")
+                .run();
+        assertEquals(0, ended.code(), ended.said());
+        return ended.said();
+    }
+
+    @Test
+    void aColumnOfTextsThatNeverRepeatIsKeptAndReadAgainInLittleMemory() throws IOException, InterruptedException {
+        var file = folder.resolve("orders.csv");
+        var project = folder.resolve("large.clientele");
+        var again = folder.resolve("again.csv");
+        var last = write(file, 160_000_000);
+        done(Fork.of(Main.class, "import", "--quiet", "--project=" + project, file), "-Xmx340m");
+        done(Fork.of(Main.class, "export", "--quiet", "--to=" + again, project, "orders"), "-Xmx340m");
+        try (var lines = Files.lines(file);
+                var kept = Files.lines(again)) {
+            assertEquals(lines.count(), kept.count());
+        }
+        try (var kept = Files.lines(again)) {
+            var end = kept.reduce("", (_, line) -> line);
+            assertEquals(last, end.substring(end.lastIndexOf(',') + 1));
+        }
+    }
+
     @Test
     void aColumnOfTextsThatNeverRepeatFitsIntoLittleMemory() throws IOException, InterruptedException {
         var file = folder.resolve("comments.csv");
         var last = write(file, 160_000_000);
-        var ended = Fork.of(FreeTextTest.class, file)
-                .with("-Xmx300m", "-XX:+UseSerialGC", "-XX:+UseCompactObjectHeaders")
-                .run();
-        assertEquals(0, ended.code(), ended.said());
-        var lines = ended.said().lines().toList();
+        var lines = done(Fork.of(FreeTextTest.class, file), "-Xmx300m").lines().toList();
         assertEquals(last, lines.get(1));
         int rows = Integer.parseInt(lines.getFirst().split(" ")[0]);
         assertEquals(rows + " rows " + rows + " texts", lines.getFirst());

@@ -26,6 +26,9 @@ final class BlockBytes {
 
     static final int ROWS = 1 << 17;
 
+    private static final Lane NO_TEXTS = Lane.of(List.of());
+    private static final String NOT_AS_MANY = "not as many values as rows";
+
     private final Block block;
     private final Texts dictionary;
     private final int[] bounds;
@@ -125,14 +128,17 @@ final class BlockBytes {
     /// Puts a block together again.
     ///
     /// @throws IOException if the parts do not fit
-    static Block block(Type type, int size, List<byte[]> values, List<byte[]> dictionary) throws IOException {
-        if (size != values.stream().mapToLong(part -> part.length / width(type)).sum()) {
-            throw new IOException("not as many values as rows");
+    static Block block(Type type, int size, Lane values, Lane dictionary) throws IOException {
+        if (size < 0 || size > (long) values.parts() * ROWS) {
+            throw new IOException(NOT_AS_MANY);
         }
         var numbers = new long[size];
         int at = 0;
-        for (var part : values) {
-            at += Packing.unplane(part, width(type), numbers, at);
+        for (int part = 0; part < values.parts(); part++) {
+            at += Packing.unplane(values.part(part), width(type), numbers, at);
+        }
+        if (at != size) {
+            throw new IOException(NOT_AS_MANY);
         }
         return type == Type.TEXT ? text(ints(numbers), dictionary) : of(type, numbers);
     }
@@ -155,13 +161,13 @@ final class BlockBytes {
     /// Puts the first rows of a block together; of texts only those before the first that lies in a later part.
     ///
     /// @throws IOException if the parts do not fit
-    static Block first(Type type, int length, List<byte[]> values, List<byte[]> dictionary) throws IOException {
+    static Block first(Type type, int length, Lane values, Lane dictionary) throws IOException {
         int rows = Math.min(length, ROWS);
         if (type != Type.TEXT) {
             return block(type, rows, values, dictionary);
         }
-        var codes = ((DateBlock) block(Type.DATE, rows, values, List.of())).values();
-        int known = dictionary.isEmpty() ? 0 : Dictionary.count(dictionary.getFirst());
+        var codes = ((DateBlock) block(Type.DATE, rows, values, NO_TEXTS)).values();
+        int known = dictionary.parts() == 0 ? 0 : Dictionary.count(dictionary.part(0));
         int there = 0;
         while (there < rows && codes[there] < known) {
             there++;
@@ -175,10 +181,10 @@ final class BlockBytes {
         return ints;
     }
 
-    private static TextBlock text(int[] codes, List<byte[]> dictionary) throws IOException {
+    private static TextBlock text(int[] codes, Lane dictionary) throws IOException {
         var pieces = new TextIndex.Pieces();
-        for (var part : dictionary) {
-            Dictionary.read(part, pieces);
+        for (int part = 0; part < dictionary.parts(); part++) {
+            Dictionary.read(dictionary.part(part), pieces);
         }
         var texts = pieces.texts();
         for (int code : codes) {

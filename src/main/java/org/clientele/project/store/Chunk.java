@@ -39,11 +39,4 @@ record Chunk(int lane, int part, byte[] bytes) {
         }
         return parts;
     }
-
-    /// Unpacks what is in a lane, in order.
-    ///
-    /// @throws IOException if the bytes are not what was packed
-    static List<byte[]> lane(List<Chunk> chunks, int lane) throws IOException {
-        return List.copyOf(parts(chunks, lane).values());
-    }
 }

@@ -99,15 +99,10 @@ public final class Chunks {
                 : chunk;
     }
 
-    private List<Chunk> opened(String address, List<Chunk> chunks) throws IOException {
-        if (!isSealed(address)) {
-            return chunks;
-        }
-        var plain = new ArrayList<Chunk>();
-        for (var c : chunks) {
-            plain.add(new Chunk(c.lane(), c.part(), personal.open(c.bytes(), c.place(address))));
-        }
-        return plain;
+    private Chunk opened(String address, Chunk chunk) throws IOException {
+        return isSealed(address)
+                ? new Chunk(chunk.lane(), chunk.part(), personal.open(chunk.bytes(), chunk.place(address)))
+                : chunk;
     }
 
     private boolean has(String address) {
@@ -218,7 +213,7 @@ public final class Chunks {
 
     /// How a column is put together.
     private interface Form {
-        Block of(Type type, int length, List<byte[]> values, List<byte[]> dictionary) throws IOException;
+        Block of(Type type, int length, Lane values, Lane dictionary) throws IOException;
     }
 
     private Block built(String address, String condition, Form form) {
@@ -227,12 +222,12 @@ public final class Chunks {
             throw new Problem(Privacy.NO_KEY);
         }
         try {
-            var chunks = opened(address, packed(address, condition));
+            var places = places(address, condition);
             return form.of(
                     stored.type(),
                     stored.length(),
-                    Chunk.lane(chunks, Chunk.VALUES),
-                    Chunk.lane(chunks, Chunk.DICTIONARY));
+                    lane(address, places, Chunk.VALUES),
+                    lane(address, places, Chunk.DICTIONARY));
         } catch (IOException e) {
             var problem = database.damaged();
             problem.initCause(e);
@@ -255,7 +250,10 @@ public final class Chunks {
 
     private Optional<Gaps> left(String address, Stored stored) {
         try {
-            var chunks = opened(address, packed(address, ""));
+            var chunks = new ArrayList<Chunk>();
+            for (var place : places(address, "")) {
+                chunks.add(read(address, place));
+            }
             return Optional.of(Gaps.of(
                     stored.type(),
                     stored.length(),
@@ -266,10 +264,31 @@ public final class Chunks {
         }
     }
 
-    private List<Chunk> packed(String address, String condition) {
+    /// Where a piece of a column lies.
+    private record Place(int lane, int part) {}
+
+    private List<Place> places(String address, String condition) {
         return database.read(sql -> sql.query(
-                "select lane, part, bytes from chunk where address = ?" + condition + " order by lane, part",
-                row -> new Chunk(row.getInt(1), row.getInt(2), row.getBytes(3)),
+                "select lane, part from chunk where address = ?" + condition + " order by lane, part",
+                row -> new Place(row.getInt(1), row.getInt(2)),
                 address));
+    }
+
+    private Chunk read(String address, Place place) throws IOException {
+        var bytes = database.read(sql -> sql.find(
+                "select bytes from chunk where address = ? and lane = ? and part = ?",
+                row -> row.getBytes(1),
+                address,
+                place.lane,
+                place.part));
+        return opened(
+                address,
+                new Chunk(place.lane, place.part, bytes.orElseThrow(() -> new IOException("a piece is gone"))));
+    }
+
+    private Lane lane(String address, List<Place> places, int lane) {
+        return Lane.of(
+                places.stream().filter(place -> place.lane == lane).toList(),
+                place -> Packing.unpack(read(address, place).bytes()));
     }
 }
