@@ -11,7 +11,9 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
 import java.util.Random;
+import java.util.concurrent.CancellationException;
 import org.clientele.spec.Problem;
 import org.clientele.spec.Progress;
 import org.clientele.table.Block;
@@ -114,6 +116,30 @@ class ChunksTest {
         }
         var block = texts.build();
         assertEquals(block, again(block));
+    }
+
+    @Test
+    void aColumnThatWasStoppedBetweenTwoStepsIsNotThereAndComesBackWhenItIsStoredAgain() {
+        var block = new IntegerBlock(new Random(3).longs(5_000_000).toArray());
+        try (var database = Database.create(folder.resolve("steps.clientele"), Kind.PROJECT)) {
+            var chunks = new Chunks(database);
+            Progress stopping = (done, total) -> {
+                if (done > 0.9 * total) {
+                    throw new CancellationException();
+                }
+            };
+            assertThrows(CancellationException.class, () -> chunks.put(block, Privacy.OPEN, stopping));
+            assertTrue(pieces(database) > 0);
+            assertEquals(Optional.empty(), chunks.find(block, Privacy.OPEN));
+            var address = chunks.put(block, Privacy.OPEN, Progress.NONE);
+            assertEquals(39, pieces(database));
+            assertEquals(block, new Chunks(database).get(address));
+        }
+    }
+
+    private static long pieces(Database database) {
+        return database.read(sql -> sql.find("select count(*) from chunk", row -> row.getLong(1)))
+                .orElseThrow();
     }
 
     @Test
